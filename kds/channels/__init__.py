@@ -1,0 +1,1 @@
+"""The platforms we talk to, each behind the same `Channel`."""

@@ -1,0 +1,138 @@
+"""From raw bytes to JSON values, and from any JSON value to what was meant, as far as possible.
+
+Real bodies hold "2" for 2, null for a list, numbers for strings. Nothing here raises on a value: it
+returns None or "" and the caller says in words what could not be read.
+"""
+
+import json
+import math
+import re
+from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime
+from io import BytesIO
+from typing import cast
+
+import ijson
+
+# Deeper than any menu; a body of nothing but brackets is refused long before it costs time.
+_MAX_DEPTH = 5_000
+
+# Beyond this a number is no price, quantity or time, and below it a float is exact.
+_MOST = 10**15
+
+_FIRST_YEAR, _LAST_YEAR = 2000, 2100
+_MILLISECONDS_FROM = 1e11
+
+# Characters that cannot be stored or drawn: lone surrogates, and controls but tab and new line.
+_UNFIT = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
+
+
+class NotJson(ValueError):
+    """The bytes are not JSON. The message says where, in words."""
+
+
+def parse(raw: bytes) -> object:
+    """Return the JSON value in `raw`, however deep it nests.
+
+    Raises:
+        NotJson: it is not JSON, or nests beyond any sense.
+
+    """
+    text = raw.decode("utf-8-sig", errors="replace")
+    try:
+        return cast("object", json.loads(text))
+    except RecursionError:
+        return _parse_deep(text.encode())
+    except ValueError as error:
+        raise NotJson(str(error)) from error
+
+
+def _parse_deep(raw: bytes) -> object:
+    """Build the value without recursion, which `json` needs for each level."""
+    builder, depth = ijson.ObjectBuilder(), 0
+    try:
+        for event, value in ijson.basic_parse(BytesIO(raw), use_float=True):
+            depth += (event in ("start_map", "start_array")) - (event in ("end_map", "end_array"))
+            if depth > _MAX_DEPTH:
+                msg = f"nested more than {_MAX_DEPTH} levels deep"
+                raise NotJson(msg)
+            builder.event(event, value)
+    except ijson.JSONError as error:
+        raise NotJson(str(error)) from error
+    return cast("object", builder.value)
+
+
+def text(value: object) -> str:
+    """Return what a value says as text, fit to store and draw; "" for what is no text."""
+    if isinstance(value, str):
+        return _UNFIT.sub("", value) if _UNFIT.search(value) else value
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return f"{value:g}" if isinstance(value, float) else str(value)
+    return ""
+
+
+def whole(value: object) -> int | None:
+    """Return a whole number, also from "2" or 2.0; None for anything else, or beyond any sense."""
+    if isinstance(value, int):
+        return None if isinstance(value, bool) or abs(value) > _MOST else value
+    if isinstance(value, float):
+        return int(value) if abs(value) <= _MOST and value.is_integer() else None
+    if isinstance(value, str):
+        try:
+            return whole(float(value))
+        except ValueError:
+            return None
+    return None
+
+
+def number(value: object) -> float | None:
+    """Return a finite number, also from text; None for anything else."""
+    if isinstance(value, int | float | str) and not isinstance(value, bool):
+        try:
+            result = float(value)
+        except (ValueError, OverflowError):
+            return None
+        return result if math.isfinite(result) else None
+    return None
+
+
+def flag(value: object) -> bool | None:
+    """Return yes or no, also from 1, 0, "true" or "false"; None for anything else."""
+    if isinstance(value, bool):
+        return value
+    said = text(value).strip().lower()
+    return {"true": True, "1": True, "false": False, "0": False}.get(said)
+
+
+def instant(value: object) -> datetime | None:
+    """Return an instant as UTC from ISO 8601 or seconds or milliseconds since 1970.
+
+    Any number of fraction digits; without an offset it is UTC, as Deliverect sends it. Years that
+    no order can have are None.
+    """
+    try:
+        if isinstance(value, str) and not value.strip().isdecimal():
+            at = datetime.fromisoformat(value.strip())
+            at = at.replace(tzinfo=UTC) if at.tzinfo is None else at.astimezone(UTC)
+        else:
+            seconds = number(value)
+            if seconds is None:
+                return None
+            at = datetime.fromtimestamp(
+                seconds / 1000 if seconds > _MILLISECONDS_FROM else seconds, UTC
+            )
+    except (ValueError, OverflowError, OSError):
+        return None
+    return at if _FIRST_YEAR <= at.year <= _LAST_YEAR else None
+
+
+def fields(value: object) -> Mapping[str, object]:
+    """Return an object's fields; none for anything else."""
+    return cast("Mapping[str, object]", value) if isinstance(value, dict) else {}
+
+
+def entries(value: object) -> Iterator[object]:
+    """Yield the entries of a list, or the one value that stands where a list should; no nulls."""
+    for entry in value if isinstance(value, list) else [value]:
+        if entry is not None:
+            yield entry

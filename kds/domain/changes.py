@@ -1,0 +1,248 @@
+"""What each journal row does to an order. The same function serves the moment and the replay."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import cast
+
+from kds.domain.items import carry_over, changed_lines
+from kds.domain.journal import Entry, Kind
+from kds.domain.lifecycle import NotAllowed, Press, State, after
+from kds.domain.order import Content, Order, Standing, Undo
+from kds.domain.steps import Step
+
+
+def apply(order: Order | None, entry: Entry, content: Content | None = None) -> Order:
+    """Return the order as it stands after `entry`.
+
+    `order` is None for the row that begins it. `content` is what a row with a raw body says, as
+    read by the channel; other rows carry all they need in `entry.data`.
+
+    Raises:
+        NotAllowed: the row holds a press that the order's state does not allow.
+
+    """
+    if order is None:
+        order = _begun(entry, content or Content())
+        if entry.kind is not Kind.CANCELLATION:
+            return order
+        return replace(_cancelled_by_channel(order, entry), unseen=True)
+    match entry.kind:
+        case Kind.REPEATED | Kind.STALE:
+            return replace(order, repeats=order.repeats + 1)
+        case Kind.REVISED:
+            return _revised(order, entry, content or Content())
+        case Kind.UPDATED:
+            return _updated(order, entry, content or Content())
+        case Kind.CANCELLATION:
+            return _cancelled_by_channel(order, entry)
+        case Kind.PRESS:
+            return _pressed(order, entry)
+        case Kind.TICK:
+            return _ticked(order, entry)
+        case Kind.SEEN:
+            return replace(order, standing=_seen(order.standing, entry))
+        case Kind.UNDO:
+            return _undone(order, entry)
+        case Kind.ATTEMPT:
+            return order.with_step(_attempted(_step(order, entry), entry))
+        case Kind.DECISION:
+            step = _step(order, entry)
+            again = entry.data["decision"] == "again"
+            return order.with_step(step.again(entry.at) if again else step.by_hand())
+        case _:
+            return order
+
+
+def press_standing(
+    standing: Standing, content: Content, press: Press, at: datetime, details: Mapping[str, str]
+) -> Standing:
+    """Return the standing after a press at instant `at`.
+
+    `details` may hold "reason" (of a cancellation) and "minutes" (to add to the promised time).
+
+    Raises:
+        NotAllowed: the table of moves does not have it.
+
+    """
+    if standing.state is State.CLOSED and standing.cancelled_by and press is Press.RECALL:
+        raise NotAllowed("The channel has cancelled it: it cannot come back.")
+    state = after(standing.state, press)
+    standing = replace(standing, state=state)
+    minutes = int(details.get("minutes", "0"))
+    if minutes:
+        promised = standing.promised_at or content.due_at or at
+        standing = replace(
+            standing,
+            promised_at=max(promised, at) + timedelta(minutes=minutes),
+            added_minutes=standing.added_minutes + minutes,
+        )
+    match press:
+        case Press.ACCEPT:
+            return replace(standing, accepted_at=at)
+        case Press.READY:
+            return replace(standing, ready_at=at)
+        case Press.HAND_OVER:
+            return replace(standing, closed_at=at)
+        case Press.RECALL if state is State.ACCEPTED:
+            return replace(standing, ready_at=None)
+        case Press.RECALL:
+            return replace(standing, closed_at=None)
+        case Press.CANCEL | Press.FAIL:
+            return replace(
+                standing,
+                cancelled_at=at,
+                cancelled_by="kitchen",
+                cancel_reason=details.get("reason", ""),
+                cancel_seen=True,
+            )
+        case _:
+            return standing
+
+
+def _begun(entry: Entry, content: Content) -> Order:
+    return Order(
+        id=entry.id,
+        channel=str(entry.data["channel"]),
+        received_at=entry.at,
+        content=content,
+        attention=str(entry.data.get("attention", "")),
+        fingerprint=str(entry.data.get("fingerprint", "")),
+    )
+
+
+def _updated(order: Order, entry: Entry, content: Content) -> Order:
+    """Take over a newer version; the id that status calls go to stays the first one.
+
+    Only an order that had been cancelled before it arrived gets its true id with its arrival.
+    """
+    first_id = "" if order.unseen else order.content.remote_id
+    return replace(
+        order,
+        content=replace(content, remote_id=first_id or content.remote_id),
+        unseen=False,
+        attention=str(entry.data.get("attention", "")),
+        fingerprint=str(entry.data.get("fingerprint", "")),
+        steps=order.steps + _planned(entry),
+    )
+
+
+def _revised(order: Order, entry: Entry, content: Content) -> Order:
+    before, now = order.content, content
+    changes = [*changed_lines(before.items, now.items)]
+    for name, old, new in (
+        ("note", before.note, now.note),
+        ("table", before.table, now.table),
+        ("kind", before.order_type.value, now.order_type.value),
+    ):
+        if old != new:
+            changes.append(f"{name}: “{old}” → “{new}”")
+    done = carry_over(order.standing.items_done, before.items, now.items)
+    return replace(
+        _updated(order, entry, content),
+        revision=order.revision + 1,
+        changes=tuple(changes),
+        standing=replace(order.standing, items_done=done, change_seen=not changes),
+        undos=(),
+    )
+
+
+def _cancelled_by_channel(order: Order, entry: Entry) -> Order:
+    """Cancel; an order already handed over stays so, one the kitchen cancelled stays that way."""
+    standing = order.standing
+    if standing.cancelled_by:
+        return replace(order, repeats=order.repeats + 1, undos=())
+    standing = replace(
+        standing,
+        state=after(standing.state, Press.CHANNEL_CANCEL),
+        cancelled_at=entry.at,
+        cancelled_by="channel",
+        cancel_seen=False,
+    )
+    return replace(order, standing=standing, steps=order.steps + _planned(entry), undos=())
+
+
+def _pressed(order: Order, entry: Entry) -> Order:
+    press = Press(str(entry.data["press"]))
+    details = cast("Mapping[str, str]", entry.data.get("details", {}))
+    standing = press_standing(order.standing, order.content, press, entry.at, details)
+    undos = tuple(undo for undo in order.undos if undo.until > entry.at)
+    until = entry.data.get("undo_until")
+    if until:
+        undo = Undo(
+            press_id=entry.id,
+            press=press,
+            pressed_at=entry.at,
+            until=_time(until),
+            before=order.standing,
+        )
+        undos = (*undos, undo)
+    return replace(order, standing=standing, steps=order.steps + _planned(entry), undos=undos)
+
+
+def _ticked(order: Order, entry: Entry) -> Order:
+    done = set(order.standing.items_done)
+    item = cast("int", entry.data["item"])
+    done = done | {item} if entry.data["done"] else done - {item}
+    withdrawn = cast("list[str]", entry.data.get("withdrawn", []))
+    kept = tuple(step for step in order.steps if step.id not in withdrawn)
+    return replace(
+        order,
+        standing=replace(order.standing, items_done=tuple(sorted(done))),
+        steps=kept + _planned(entry),
+    )
+
+
+def _seen(standing: Standing, entry: Entry) -> Standing:
+    if entry.data["what"] == "cancel":
+        return replace(standing, cancel_seen=True)
+    return replace(standing, change_seen=True)
+
+
+def _undone(order: Order, entry: Entry) -> Order:
+    undo = order.undos[-1]
+    withdrawn = cast("list[str]", entry.data.get("withdrawn", []))
+    return replace(
+        order,
+        standing=replace(undo.before, change_seen=order.standing.change_seen),
+        steps=tuple(step for step in order.steps if step.id not in withdrawn),
+        undos=order.undos[:-1],
+    )
+
+
+def _planned(entry: Entry) -> tuple[Step, ...]:
+    plans = cast("list[dict[str, object]]", entry.data.get("steps", []))
+    return tuple(
+        Step(
+            id=str(plan["id"]),
+            name=str(plan["name"]),
+            code=cast("int | str", plan["code"]),
+            cause=entry.id,
+            pressed_at=entry.at,
+            due_at=_time(plan["due_at"]),
+            details=cast("dict[str, str] | None", plan.get("details")),
+        )
+        for plan in plans
+    )
+
+
+def _step(order: Order, entry: Entry) -> Step:
+    step = next((s for s in order.steps if s.id == entry.data["step"]), None)
+    if step is None:
+        raise NotAllowed("That step is not on this order any more.")
+    return step
+
+
+def _attempted(step: Step, entry: Entry) -> Step:
+    problem = str(entry.data.get("problem", ""))
+    match entry.data["outcome"]:
+        case "told":
+            return step.told(entry.at, cast("int", entry.data["took_ms"]))
+        case "refused":
+            return step.refuse(problem)
+        case _:
+            return step.put_off(_time(entry.data["next_try_at"]), problem)
+
+
+def _time(value: object) -> datetime:
+    return datetime.fromisoformat(str(value))

@@ -1,0 +1,132 @@
+"""The lines of an order. A tree of items and modifiers is kept flat, each line with its depth.
+
+A menu may nest modifiers to any depth. The lines stand in reading order, each one level deeper than
+the line it belongs to, so nothing that walks them recurses and no depth is too deep.
+"""
+
+import difflib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Item:
+    """One line: an item (depth 0) or a modifier of the nearest line above that is less deep.
+
+    `quantity` is per one of its parent, `total_quantity` is multiplied out (what the cook makes).
+    `price` is per unit in minor units. `removed` marks a standard ingredient that is left out.
+    `allergens` and `marks` (alcohol, bottle deposit, ...) are the product's, as set up in the menu.
+    """
+
+    depth: int = 0
+    name: str = ""
+    kitchen_name: str = ""
+    quantity: int = 1
+    total_quantity: int = 1
+    plu: str = ""
+    price: int | None = None
+    remark: str = ""
+    removed: bool = False
+    combo: bool = False
+    in_bundle: bool = False
+    allergens: tuple[str, ...] = ()
+    marks: tuple[str, ...] = ()
+
+    @property
+    def title(self) -> str:
+        """The name a cook reads: the kitchen's own where there is one."""
+        return self.kitchen_name or self.name or self.plu
+
+
+# A product of nested quantities beyond this is a broken menu, and must not grow without end.
+MOST_PIECES = 999_999
+
+
+def multiply_out(items: Sequence[Item]) -> tuple[Item, ...]:
+    """Return the lines with `total_quantity` set: a modifier's quantity is per one of its parent.
+
+    Source: Deliverect, "how to interpret modifiers": total = modifier quantity x product quantity.
+    """
+    above: list[int] = []
+    result: list[Item] = []
+    for item in items:
+        del above[item.depth :]
+        total = min(item.quantity * (above[-1] if above else 1), MOST_PIECES)
+        above.append(total)
+        result.append(item if total == item.total_quantity else replace(item, total_quantity=total))
+    return tuple(result)
+
+
+def with_open_levels(items: Sequence[Item]) -> Iterator[tuple[Item, int]]:
+    """Yield each line with how many levels end behind it, for writing the tree without recursion."""
+    for item, following in zip(items, [*items[1:], None], strict=True):
+        yield item, item.depth + 1 - following.depth if following else item.depth + 1
+
+
+def group_starts(items: Sequence[Item]) -> tuple[int, ...]:
+    """Return the indexes of the lines that a cook ticks off: each item, not its modifiers.
+
+    A first line that claims a depth still counts as an item, so that no line belongs to nothing.
+    """
+    return tuple(n for n, item in enumerate(items) if item.depth == 0 or n == 0)
+
+
+def groups(items: Sequence[Item]) -> list[tuple[Item, ...]]:
+    """Return each item together with its modifiers."""
+    starts = group_starts(items)
+    return [tuple(items[a:b]) for a, b in zip(starts, [*starts[1:], len(items)], strict=True)]
+
+
+def line_text(item: Item) -> str:
+    """One line in words: quantity, removal, name and remark; deeper lines start with "›"."""
+    indent = "› " if item.depth else ""
+    no = "NO " if item.removed else ""
+    remark = f" “{item.remark}”" if item.remark else ""
+    return f"{indent}{item.total_quantity}× {no}{item.title}{remark}"
+
+
+def changed_lines(before: Sequence[Item], after: Sequence[Item]) -> tuple[str, ...]:
+    """Say what a new version of the lines takes away ("- ...") and adds ("+ ..."), in order."""
+    old, new = [line_text(item) for item in before], [line_text(item) for item in after]
+    changes: list[str] = []
+    for a, b in _different_runs(old, new):
+        changes += [f"- {text}" for text in old[a.start : a.stop]]
+        changes += [f"+ {text}" for text in new[b.start : b.stop]]
+    return tuple(changes)
+
+
+def carry_over(
+    done: Sequence[int], before: Sequence[Item], after: Sequence[Item]
+) -> tuple[int, ...]:
+    """Map the indexes of done items to a new version: done stays only what did not change at all."""
+    was_done = set(done)
+    left: dict[tuple[Item, ...], int] = {}
+    for start, group in zip(group_starts(before), groups(before), strict=True):
+        if start in was_done:
+            left[group] = left.get(group, 0) + 1
+    kept: list[int] = []
+    for start, group in zip(group_starts(after), groups(after), strict=True):
+        if left.get(group, 0) > 0:
+            left[group] -= 1
+            kept.append(start)
+    return tuple(kept)
+
+
+# Above this many differing lines the comparison, quadratic at worst, would hold up the screen.
+_COMPARED_LINES = 400
+
+
+def _different_runs(old: Sequence[str], new: Sequence[str]) -> Iterator[tuple[range, range]]:
+    first = 0
+    while first < min(len(old), len(new)) and old[first] == new[first]:
+        first += 1
+    last = 0
+    while last < min(len(old), len(new)) - first and old[-1 - last] == new[-1 - last]:
+        last += 1
+    a, b = old[first : len(old) - last], new[first : len(new) - last]
+    if len(a) + len(b) > _COMPARED_LINES:
+        yield range(first, len(old) - last), range(first, len(new) - last)
+        return
+    for tag, a1, a2, b1, b2 in difflib.SequenceMatcher(a=a, b=b, autojunk=False).get_opcodes():
+        if tag != "equal":
+            yield range(first + a1, first + a2), range(first + b1, first + b2)

@@ -1,0 +1,77 @@
+"""The states of an order, the presses, and the one table that says which press is allowed when."""
+
+from enum import StrEnum
+
+
+class State(StrEnum):
+    """Where an order is in its life."""
+
+    PLACED = "placed"
+    ACCEPTED = "accepted"
+    READY = "ready"
+    CLOSED = "closed"
+    CANCELLED = "cancelled"
+
+
+class Press(StrEnum):
+    """What a person can do to an order, and the channel's own cancellation."""
+
+    ACCEPT = "accept"
+    START = "start"
+    PREPARED = "prepared"
+    MORE_TIME = "more time"
+    READY = "ready"
+    HAND_OVER = "hand over"
+    RECALL = "recall"
+    CANCEL = "cancel"
+    CHANNEL_CANCEL = "channel cancel"
+    FAIL = "fail"
+    SEE_CANCEL = "see cancel"
+
+
+class NotAllowed(Exception):
+    """The press is not possible now. The message is a sentence for a cook."""
+
+
+ALLOWED: dict[tuple[State, Press], State] = {
+    (State.PLACED, Press.ACCEPT): State.ACCEPTED,
+    (State.PLACED, Press.CANCEL): State.CANCELLED,
+    (State.PLACED, Press.CHANNEL_CANCEL): State.CANCELLED,
+    (State.PLACED, Press.FAIL): State.CANCELLED,
+    (State.ACCEPTED, Press.START): State.ACCEPTED,
+    (State.ACCEPTED, Press.PREPARED): State.ACCEPTED,
+    (State.ACCEPTED, Press.MORE_TIME): State.ACCEPTED,
+    (State.ACCEPTED, Press.READY): State.READY,
+    (State.ACCEPTED, Press.CANCEL): State.CANCELLED,
+    (State.ACCEPTED, Press.CHANNEL_CANCEL): State.CANCELLED,
+    (State.READY, Press.HAND_OVER): State.CLOSED,
+    (State.READY, Press.RECALL): State.ACCEPTED,
+    (State.READY, Press.CANCEL): State.CANCELLED,
+    (State.READY, Press.CHANNEL_CANCEL): State.CANCELLED,
+    (State.CLOSED, Press.RECALL): State.READY,
+    (State.CLOSED, Press.CHANNEL_CANCEL): State.CLOSED,
+    (State.CLOSED, Press.SEE_CANCEL): State.CLOSED,
+    (State.CANCELLED, Press.CHANNEL_CANCEL): State.CANCELLED,
+    (State.CANCELLED, Press.SEE_CANCEL): State.CANCELLED,
+}
+
+_WHY_NOT: dict[State, str] = {
+    State.PLACED: "It has not been accepted yet: accept or cancel it first.",
+    State.ACCEPTED: "It is being cooked: mark it ready first.",
+    State.READY: "It is ready for collection: recall it to change it.",
+    State.CLOSED: "It has been handed over: recall it to change it.",
+    State.CANCELLED: "It is cancelled: nothing more can be done with it.",
+}
+
+
+def after(state: State, press: Press) -> State:
+    """Return the state that `press` leads to from `state`.
+
+    Raises:
+        NotAllowed: the table has no such move; the message says why in a cook's words.
+
+    """
+    try:
+        return ALLOWED[state, press]
+    except KeyError:
+        raise NotAllowed(_WHY_NOT[state]) from None

@@ -1,0 +1,214 @@
+"""What an order is: what the channel said (`Content`) and how it stands in this kitchen (`Order`)."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+
+from kds.domain.items import Item
+from kds.domain.lifecycle import Press, State
+from kds.domain.money import Bill
+from kds.domain.steps import Step
+
+
+class OrderType(StrEnum):
+    """How the food reaches the guest."""
+
+    PICKUP = "pickup"
+    DELIVERY = "delivery"
+    EAT_IN = "eat in"
+    CURBSIDE = "curbside"
+    DRIVE_THROUGH = "drive-through"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Customer:
+    """The guest, as far as the channel tells; personal data."""
+
+    name: str = ""
+    company: str = ""
+    phone: str = ""
+    phone_access_code: str = ""
+    email: str = ""
+    note: str = ""
+    tax_number: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Address:
+    """Where a delivery goes; personal data. `latitude` and `longitude` in degrees."""
+
+    street: str = ""
+    number: str = ""
+    postcode: str = ""
+    city: str = ""
+    area: str = ""
+    country: str = ""
+    extra: str = ""
+    pincode: str = ""
+    latitude: float | None = None
+    longitude: float | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Courier:
+    """Who delivers. `deliverer` is "restaurant" for own drivers, else the channel's name."""
+
+    deliverer: str = ""
+    name: str = ""
+    phone: str = ""
+    status: str = ""
+    transport: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Content:
+    """What the channel said about an order. Instants are UTC; None or "" means that nobody said.
+
+    `remote_id` is the id that status calls go to, `channel_order_id` the full id of the selling
+    channel `source` (numbered `source_key`), `display_id` what people call out. `problems` says in
+    words what could not be read, so that nothing is silently guessed.
+    """
+
+    remote_id: str = ""
+    channel_order_id: str = ""
+    display_id: str = ""
+    source: str = ""
+    source_key: str = ""
+    sub_channel: str = ""
+    order_type: OrderType = OrderType.UNKNOWN
+    placed_at: datetime | None = None
+    pickup_at: datetime | None = None
+    delivery_at: datetime | None = None
+    updated_at: datetime | None = None
+    asap: bool | None = None
+    preparation_minutes: int | None = None
+    time_zone: str = ""
+    items: tuple[Item, ...] = ()
+    note: str = ""
+    customer: Customer = Customer()
+    address: Address = Address()
+    courier: Courier = Courier()
+    table: str = ""
+    guests: int | None = None
+    cutlery: bool | None = None
+    tags: tuple[str, ...] = ()
+    bill: Bill = Bill()
+    test: bool = False
+    age_check: bool = False
+    platform_status: str = ""
+    location: str = ""
+    account: str = ""
+    problems: tuple[str, ...] = ()
+
+    @property
+    def due_at(self) -> datetime | None:
+        """When the food must be ready: the pick-up time, else the delivery time."""
+        return self.pickup_at or self.delivery_at
+
+    def as_cooked(self) -> "Content":
+        """Return only what a cook acts on: two versions that agree here are the same ticket."""
+        return Content(
+            order_type=self.order_type,
+            pickup_at=self.pickup_at,
+            items=self.items,
+            note=self.note,
+            table=self.table,
+            cutlery=self.cutlery,
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """How far an order has come in this kitchen: what a press changes and an undo restores."""
+
+    state: State = State.PLACED
+    accepted_at: datetime | None = None
+    ready_at: datetime | None = None
+    closed_at: datetime | None = None
+    cancelled_at: datetime | None = None
+    cancelled_by: str = ""
+    cancel_reason: str = ""
+    cancel_seen: bool = False
+    change_seen: bool = True
+    added_minutes: int = 0
+    promised_at: datetime | None = None
+    items_done: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Undo:
+    """A press that can still be taken back: until when, and what it leads back to."""
+
+    press_id: str
+    press: Press
+    pressed_at: datetime
+    until: datetime
+    before: Standing
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Order:
+    """One order: identity, the channel's latest word, its standing, and what is told of it.
+
+    `id` is ours (the journal row that began it), `channel` the platform we talk to. `revision`
+    counts the versions that changed the cook's work, `changes` says what the last one changed,
+    `repeats` counts deliveries of the same body. `attention` says why a person must look at it.
+    `unseen` means that only a cancellation came so far, the order itself never did.
+    `fingerprint` is the SHA-256 of the last body, in hex.
+    """
+
+    id: str
+    channel: str
+    received_at: datetime
+    content: Content
+    standing: Standing = Standing()
+    revision: int = 0
+    changes: tuple[str, ...] = ()
+    repeats: int = 0
+    attention: str = ""
+    unseen: bool = False
+    fingerprint: str = ""
+    steps: tuple[Step, ...] = ()
+    undos: tuple[Undo, ...] = ()
+
+    @property
+    def state(self) -> State:
+        """The state in its life."""
+        return self.standing.state
+
+    @property
+    def due_at(self) -> datetime | None:
+        """When the food must be ready: what this kitchen promised, else what the channel said."""
+        return self.standing.promised_at or self.content.due_at
+
+    @property
+    def on_board(self) -> bool:
+        """Whether a cook must still see it.
+
+        That is while it is open, while the channel's cancellation has not been seen, and while
+        a press on it has not been heard by the channel.
+        """
+        if self.state not in (State.CLOSED, State.CANCELLED):
+            return True
+        unseen_cancel = bool(self.standing.cancelled_by) and not self.standing.cancel_seen
+        return unseen_cancel or any(step.waiting or step.refused for step in self.steps)
+
+    @property
+    def waiting_steps(self) -> tuple[Step, ...]:
+        """The steps that the channel has not answered yet, oldest first."""
+        return tuple(step for step in self.steps if step.waiting)
+
+    @property
+    def refused_step(self) -> Step | None:
+        """The latest step that the channel refused and that nobody has decided on."""
+        return next((step for step in reversed(self.steps) if step.refused), None)
+
+    def undo_until(self, now: datetime) -> Undo | None:
+        """Return the press that a tap on undo would take back at `now`, if there is one."""
+        last = self.undos[-1] if self.undos else None
+        return last if last and now < last.until else None
+
+    def with_step(self, step: Step) -> "Order":
+        """Return the order with its step of the same id replaced."""
+        return replace(self, steps=tuple(step if s.id == step.id else s for s in self.steps))

@@ -1,0 +1,316 @@
+"""The use cases. Plain Python: no Qt, no network, nothing that waits but the disk."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from kds.channels.channel import ArrivalKind, Capabilities, Channel
+from kds.clock import new_id
+from kds.domain.changes import press_standing
+from kds.domain.items import group_starts
+from kds.domain.journal import Kind
+from kds.domain.lifecycle import NotAllowed, Press, State
+from kds.domain.order import Order, Standing
+from kds.kitchen.moves import Moves
+from kds.kitchen.receiving import OUTCOMES, Delivery, Outcome, Receipt, evidence, find, meaning
+from kds.kitchen.telling import Telling
+from kds.store.store import Store
+
+# How far back a ticket can be brought back: this many, and all that are this young.
+_RECALL_COUNT = 50
+_RECALL_TIME = timedelta(minutes=15)
+
+
+@dataclass(frozen=True, slots=True)
+class ChannelStatus:
+    """What is known of a channel: when it was last heard of (UTC), and how orders are accepted."""
+
+    name: str
+    title: str
+    last_heard: datetime | None
+    accept: str
+
+
+class Kitchen:
+    """Every change of an order is one method here, one transaction, and one call of the watchers.
+
+    A press raises `NotAllowed`, with a sentence for a cook, or `StoreUnavailable`; in both cases
+    nothing has changed. Between reading an order and committing its move nothing else runs.
+    """
+
+    def __init__(  # noqa: PLR0913 - the composition root names every part
+        self,
+        store: Store,
+        channels: Mapping[str, Channel],
+        now: Callable[[], datetime],
+        *,
+        screen: str = "kitchen",
+        undo_time: timedelta = timedelta(seconds=3),
+        store_trouble: Callable[[str | None], None] = lambda _: None,
+    ) -> None:
+        """Put the parts together; `store_trouble` hears what the disk says, None when it is well."""
+        self.store = store
+        self.channels = channels
+        self.now = now
+        self.undo_time = undo_time
+        self._moves = Moves(store, screen, store_trouble)
+        self.telling = Telling(store, channels, now, self._moves)
+
+    def watch(self, callback: Callable[[Order], None]) -> None:
+        """Call `callback` with every order that has changed, after its change is on disk."""
+        self._moves.watchers.append(callback)
+
+    # What comes in.
+
+    def receive(self, deliveries: Sequence[Delivery]) -> list[Receipt]:
+        """Store what came in, all in one transaction; when this returns it may be answered 2xx.
+
+        Steps of these orders are held back until `telling.answered` says that the answer has gone
+        out, as a status that overtakes it can be overwritten by the platform.
+
+        Raises:
+            StoreUnavailable: nothing of it was stored.
+
+        """
+        at = self.now()
+        with self._moves.move():
+            receipts = [self._receive(delivery, at) for delivery in deliveries]
+        for delivery, receipt in zip(deliveries, receipts, strict=True):
+            self.telling.heard(delivery.channel, at)
+            if receipt.order_id:
+                self.telling.unanswered[receipt.order_id] += 1
+        return receipts
+
+    def _receive(self, delivery: Delivery, at: datetime) -> Receipt:
+        moves, channel = self._moves, self.channels[delivery.channel]
+        data, arrival = evidence(delivery), delivery.arrival
+        if arrival.kind is ArrivalKind.NOTICE:
+            moves.note(moves.entry(None, Kind.NOTICE, at, data, delivery.body))
+            return Receipt(Outcome.NOTED, None)
+        order = find(self.store, delivery, at)
+        kind = meaning(order, delivery)
+        if self._must_confirm_cancel(order, kind, delivery):
+            subject = order if order and not order.unseen else None
+            data["steps"] = self._plan(
+                Press.CHANNEL_CANCEL, subject or _as_cancelled(delivery, at), at, timedelta(), {}
+            )
+        body = None if kind is Kind.REPEATED else delivery.body
+        entry = moves.entry(order, kind, at, data, body)
+        order = moves.record(order, entry, arrival.content)
+        wants_answer = kind is Kind.RECEIVED and channel.accept == "auto"
+        if wants_answer and not order.attention and channel.capabilities.accept:
+            self._record_press(order, Press.ACCEPT, at, {}, by="auto")
+        return Receipt(OUTCOMES[kind], order.id)
+
+    @staticmethod
+    def _must_confirm_cancel(order: Order | None, kind: Kind, delivery: Delivery) -> bool:
+        """Whether a delivery makes us tell the channel that the order is cancelled.
+
+        Once per order id: the first cancellation of an order that can still be stopped, and the
+        late arrival, under another id, of one that had been cancelled before it came.
+        """
+        if kind is Kind.CANCELLATION:
+            return order is None or (
+                not order.standing.cancelled_by and order.state is not State.CLOSED
+            )
+        if order is None or not order.unseen:
+            return False
+        return delivery.arrival.content.remote_id != order.content.remote_id
+
+    # What a person presses.
+
+    def accept(self, order_id: str, added_minutes: int = 0) -> Order:
+        """Accept an order, promising it `added_minutes` later than asked."""
+        details = {"minutes": str(added_minutes)} if added_minutes else {}
+        return self._press(order_id, Press.ACCEPT, details)
+
+    def cancel(self, order_id: str, reason: str) -> Order:
+        """Cancel an order for a reason in words."""
+        return self._press(order_id, Press.CANCEL, {"reason": reason})
+
+    def fail(self, order_id: str, reason: str) -> Order:
+        """Say that an order could not be taken, for example because it cannot be read."""
+        return self._press(order_id, Press.FAIL, {"reason": reason})
+
+    def ready(self, order_id: str) -> Order:
+        """Mark an order ready for collection."""
+        return self._press(order_id, Press.READY, {})
+
+    def hand_over(self, order_id: str) -> Order:
+        """Close an order that has been handed to the courier or guest."""
+        return self._press(order_id, Press.HAND_OVER, {})
+
+    def recall(self, order_id: str) -> Order:
+        """Bring an order one step back: handed over to ready, ready to cooking."""
+        return self._press(order_id, Press.RECALL, {})
+
+    def more_time(self, order_id: str, minutes: int) -> Order:
+        """Promise an accepted order `minutes` later."""
+        return self._press(order_id, Press.MORE_TIME, {"minutes": str(minutes)})
+
+    def see_cancel(self, order_id: str) -> Order:
+        """Take note that the channel cancelled; the ticket may go."""
+        return self._see(order_id, "cancel")
+
+    def see_change(self, order_id: str) -> Order:
+        """Take note of what a new version of the order changed."""
+        return self._see(order_id, "change")
+
+    def tick(self, order_id: str, item_index: int, *, done: bool) -> Order:
+        """Tick an item off, or take that back; `item_index` is its line in `content.items`."""
+        order, at = self.order(order_id), self.now()
+        if order.state is not State.ACCEPTED:
+            raise NotAllowed("Items can be ticked off while the order is being cooked.")
+        items = group_starts(order.content.items)
+        if item_index not in items:
+            raise NotAllowed("That item is not on the order any more.")
+        was = set(order.standing.items_done)
+        ticked = was | {item_index} if done else was - {item_index}
+        if ticked == was:
+            return order
+        data: dict[str, object] = {"item": item_index, "done": done}
+        presses = [Press.START] if ticked else []
+        presses += [Press.PREPARED] if ticked >= set(items) else []
+        data["steps"] = [
+            step
+            for press in presses
+            if not any(s.name == press.value for s in order.steps)
+            for step in self._plan(press, order, at, self.undo_time, {})
+        ]
+        stale = {Press.START.value, Press.PREPARED.value} - {press.value for press in presses}
+        data["withdrawn"] = [
+            step.id
+            for step in order.waiting_steps
+            if step.name in stale and self.telling.can_withdraw(step)
+        ]
+        with self._moves.move():
+            return self._moves.record(order, self._moves.entry(order, Kind.TICK, at, data))
+
+    def undo(self, order_id: str) -> Order:
+        """Take back the last press, as long as nobody has heard of it."""
+        order, at = self.order(order_id), self.now()
+        undo = order.undo_until(at)
+        later = [s for s in order.steps if undo and s.pressed_at >= undo.pressed_at]
+        if undo is None or not all(self.telling.can_withdraw(step) for step in later):
+            raise NotAllowed("It is too late to undo that: the platform has heard of it.")
+        data: dict[str, object] = {"press": undo.press_id, "withdrawn": [s.id for s in later]}
+        with self._moves.move():
+            return self._moves.record(order, self._moves.entry(order, Kind.UNDO, at, data))
+
+    def try_again(self, order_id: str, step_id: str) -> Order:
+        """Tell a refused step once more."""
+        return self.telling.decide(self.order(order_id), step_id, again=True)
+
+    def settle_by_hand(self, order_id: str, step_id: str) -> Order:
+        """Take note that a refused step has been settled some other way."""
+        return self.telling.decide(self.order(order_id), step_id, again=False)
+
+    # What is asked.
+
+    def order(self, order_id: str) -> Order:
+        """Return an order.
+
+        Raises:
+            NotAllowed: there is none of that id.
+
+        """
+        order = self.store.order(order_id)
+        if order is None:
+            raise NotAllowed("That order is not known here.")
+        return order
+
+    def board(self) -> list[Order]:
+        """Return every order that a cook must still see, oldest first."""
+        return self.store.board()
+
+    def recallable(self) -> list[Order]:
+        """Return the orders that can be brought back from hand-over, newest first."""
+        return self.store.handed_over(self.now() - _RECALL_TIME, _RECALL_COUNT)
+
+    def raw_text(self, order_id: str) -> str:
+        """Return the order's last body as it came, for the eye; what is no text is marked."""
+        bodies = [row.body for row in self.store.journal(order_id) if row.body is not None]
+        return bodies[-1].decode(errors="backslashreplace") if bodies else ""
+
+    def capabilities(self, channel: str) -> Capabilities:
+        """Return what can be told to a channel; nothing to one that is switched off."""
+        if channel in self.channels:
+            return self.channels[channel].capabilities
+        return Capabilities(
+            title=f"{channel} (off)",
+            accept=False,
+            cancel=False,
+            ready=False,
+            hand_over=False,
+            preparation_time=False,
+        )
+
+    def channel_status(self) -> list[ChannelStatus]:
+        """Return each channel with when it was last heard of."""
+        return [
+            ChannelStatus(
+                name, channel.capabilities.title, self.telling.last_heard.get(name), channel.accept
+            )
+            for name, channel in self.channels.items()
+        ]
+
+    def waiting_steps(self) -> int:
+        """Return how many steps the platforms have not heard yet."""
+        return self.store.waiting_steps()
+
+    def _press(self, order_id: str, press: Press, details: dict[str, str]) -> Order:
+        order, at = self.order(order_id), self.now()
+        with self._moves.move():
+            return self._record_press(order, press, at, details)
+
+    def _record_press(
+        self, order: Order, press: Press, at: datetime, details: dict[str, str], *, by: str = ""
+    ) -> Order:
+        standing = press_standing(order.standing, order.content, press, at, details)
+        undoable = not by and press is not Press.FAIL and self.undo_time > timedelta()
+        wait = self.undo_time if undoable else timedelta()
+        data: dict[str, object] = {
+            "press": press.value,
+            "details": details,
+            "steps": self._plan(press, replace(order, standing=standing), at, wait, details),
+        }
+        if undoable:
+            data["undo_until"] = (at + wait).isoformat()
+        if by:
+            data["by"] = by
+        return self._moves.record(order, self._moves.entry(order, Kind.PRESS, at, data))
+
+    def _plan(
+        self,
+        press: Press,
+        order: Order,
+        at: datetime,
+        wait: timedelta,
+        details: Mapping[str, str],
+    ) -> list[dict[str, object]]:
+        """Return the steps that a press asks for, as a journal row keeps them."""
+        channel = self.channels.get(order.channel)
+        plans = channel.plan(press, order, at, details) if channel else ()
+        due_at = (at + wait).isoformat()
+        return [
+            {"id": new_id(at), "name": plan.name, "code": plan.code, "due_at": due_at}
+            | ({"details": plan.details} if plan.details else {})
+            for plan in plans
+        ]
+
+    def _see(self, order_id: str, what: str) -> Order:
+        order, at = self.order(order_id), self.now()
+        with self._moves.move():
+            entry = self._moves.entry(order, Kind.SEEN, at, {"what": what})
+            return self._moves.record(order, entry)
+
+
+def _as_cancelled(delivery: Delivery, at: datetime) -> Order:
+    """Return the order that an unannounced cancellation is about, as far as it says."""
+    return Order(
+        id="",
+        channel=delivery.channel,
+        received_at=at,
+        content=delivery.arrival.content,
+        standing=Standing(state=State.CANCELLED),
+    )

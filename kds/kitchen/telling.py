@@ -1,0 +1,110 @@
+"""What the outbox asks of the kitchen: which step may go, and what became of an attempt."""
+
+from collections import Counter
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from kds.channels.channel import Channel, Refused, Told, Unreachable
+from kds.domain.journal import Kind
+from kds.domain.lifecycle import NotAllowed
+from kds.domain.order import Order
+from kds.domain.steps import Step
+from kds.kitchen.moves import Moves
+from kds.store.store import Due, Store
+
+# Enough of an answer to show and to argue with; not a place for whole pages of HTML.
+_ANSWER_CHARS = 500
+
+
+@dataclass
+class Telling:
+    """The kitchen's side of the outbox; everything here is committed like a press.
+
+    `unanswered` counts the requests about an order whose own answer has not gone out yet.
+    """
+
+    store: Store
+    channels: Mapping[str, Channel]
+    now: Callable[[], datetime]
+    moves: Moves
+    last_heard: dict[str, datetime] = field(default_factory=dict)
+    unanswered: Counter[str] = field(default_factory=Counter)
+    _sending: set[str] = field(default_factory=set)
+
+    def heard(self, channel: str, at: datetime) -> None:
+        """Take note that a channel showed that it is there."""
+        self.last_heard[channel] = at
+
+    def answered(self, order_id: str) -> None:
+        """Take note that the answer to a request about this order has gone out, or never will."""
+        self.unanswered[order_id] -= 1
+        if self.unanswered[order_id] <= 0:
+            del self.unanswered[order_id]
+
+    def due(self) -> list[Due]:
+        """Return the next step of each order that is free to be told, whenever its time comes."""
+        return [
+            due
+            for due in self.store.outbox()
+            if due.step_id not in self._sending
+            and due.order_id not in self.unanswered
+            and due.channel in self.channels
+        ]
+
+    def can_withdraw(self, step: Step) -> bool:
+        """Whether nobody has heard of a step: no attempt was made and none is under way."""
+        return step.waiting and step.attempts == 0 and step.id not in self._sending
+
+    def take(self, due: Due) -> tuple[Order, Step] | None:
+        """Take a step for telling: from now on it cannot be withdrawn. None if it is gone."""
+        order = self.store.order(due.order_id)
+        step = next((s for s in order.steps if s.id == due.step_id), None) if order else None
+        if order is None or step is None or not step.waiting:
+            return None
+        self._sending.add(step.id)
+        return order, step
+
+    def told(self, order_id: str, step_id: str, answer: Told, took_ms: int) -> None:
+        """Record that the channel said yes, `took_ms` after it was asked."""
+        data = {"status": answer.status, "answer": answer.body[:_ANSWER_CHARS]}
+        self._attempted(order_id, step_id, {"outcome": "told", "took_ms": took_ms} | data)
+
+    def refused(self, order_id: str, step_id: str, error: Refused, took_ms: int) -> None:
+        """Record that the channel said no; a person decides what comes of it."""
+        data = {"problem": str(error), "status": error.status}
+        self._attempted(order_id, step_id, {"outcome": "refused", "took_ms": took_ms} | data)
+
+    def put_off(
+        self, order_id: str, step_id: str, error: Unreachable, took_ms: int, until: datetime
+    ) -> None:
+        """Record an attempt without an answer that counts; the next one is not before `until`."""
+        data = {"problem": str(error), "status": error.status, "next_try_at": until.isoformat()}
+        self._attempted(order_id, step_id, {"outcome": "put off", "took_ms": took_ms} | data)
+
+    def release(self, step_id: str) -> None:
+        """Give a taken step back untold, because the program stops."""
+        self._sending.discard(step_id)
+
+    def decide(self, order: Order, step_id: str, *, again: bool) -> Order:
+        """Do what a person wants done with a refused step."""
+        step = next((s for s in order.steps if s.id == step_id), None)
+        if step is None or not step.refused:
+            raise NotAllowed("That has been settled already.")
+        data: dict[str, object] = {"step": step_id, "decision": "again" if again else "by hand"}
+        with self.moves.move():
+            entry = self.moves.entry(order, Kind.DECISION, self.now(), data)
+            return self.moves.record(order, entry)
+
+    def _attempted(self, order_id: str, step_id: str, data: dict[str, object]) -> None:
+        at = self.now()
+        order = self.store.order(order_id)
+        if order is None:
+            msg = f"order {order_id} vanished while a step of it was told"
+            raise RuntimeError(msg)
+        with self.moves.move():
+            entry = self.moves.entry(order, Kind.ATTEMPT, at, {"step": step_id} | data)
+            self.moves.record(order, entry)
+        self._sending.discard(step_id)
+        if data["status"] is not None:
+            self.heard(order.channel, at)

@@ -1,0 +1,1 @@
+"""The disk: three tables, one transaction per move."""

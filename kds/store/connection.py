@@ -1,0 +1,104 @@
+"""The connection to the database file: opened when needed, and again after a failure."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from sqlite_utils import Database
+# The module that sqlite-utils itself uses, so that the exceptions are the same.
+from sqlite_utils.utils import sqlite3  # type: ignore[attr-defined]
+
+from kds.store.errors import StoreUnavailable
+from kds.store.schema import bring_up_to_date
+
+# A foreign program that holds the database must not freeze the screen: the caller tries again.
+_BUSY_MS = 100
+
+
+class Connection:
+    """One SQLite file with the settings that make a commit durable.
+
+    A failure closes it and the next use opens it again, so that a cured disk needs no restart.
+    """
+
+    def __init__(self, path: Path | None) -> None:
+        """Use the file at `path`, or memory when it is None."""
+        self._path = path
+        self._db: Database | None = None
+        self._file: tuple[int, int] | None = None
+
+    def close(self) -> None:
+        """Close the file; the next use opens it again."""
+        if self._db is not None:
+            with suppress(sqlite3.Error):
+                self._db.close()
+            self._db = None
+
+    def execute(self, sql: str, values: tuple[object, ...] = ()) -> sqlite3.Cursor:
+        """Run one statement inside or outside of a transaction."""
+        return self.database().conn.execute(sql, values)
+
+    @property
+    def in_transaction(self) -> bool:
+        """Whether a transaction is open."""
+        return self._db is not None and self._db.conn.in_transaction
+
+    @contextmanager
+    def blaming_the_machine(self) -> Iterator[None]:
+        """Turn what SQLite and the file system say into `StoreUnavailable`, and start afresh."""
+        try:
+            yield
+        except (sqlite3.IntegrityError, sqlite3.ProgrammingError, sqlite3.InterfaceError):
+            raise
+        except (sqlite3.Error, OSError) as error:
+            self.close()
+            raise StoreUnavailable(str(error)) from error
+
+    def database(self) -> Database:
+        """Return the open database, opening it if need be."""
+        if self._db is not None and not self.in_transaction:
+            self._check_file()
+        if self._db is None:
+            self._db = self._connect()
+        return self._db
+
+    def _connect(self) -> Database:
+        if self._path:
+            self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            # Orders hold personal data: the file is the owner's alone from its first byte.
+            os.close(os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600))
+        connection = sqlite3.connect(str(self._path or ":memory:"), isolation_level=None)
+        try:
+            for pragma in (
+                f"busy_timeout = {_BUSY_MS}",
+                "journal_mode = WAL",
+                "synchronous = FULL",
+                "foreign_keys = ON",
+                "trusted_schema = OFF",
+                "journal_size_limit = 16777216",
+            ):
+                connection.execute(f"PRAGMA {pragma}")
+            db = Database(connection, execute_plugins=False)
+            bring_up_to_date(db)
+        except BaseException:
+            connection.close()
+            raise
+        self._file = self._identity()
+        return db
+
+    def _identity(self) -> tuple[int, int] | None:
+        if self._path is None:
+            return None
+        status = self._path.stat()
+        return status.st_dev, status.st_ino
+
+    def _check_file(self) -> None:
+        """Notice that the file was moved, deleted or replaced: writes would go into the void."""
+        try:
+            same = self._identity() == self._file
+        except FileNotFoundError:
+            msg = f"the order database {self._path} is gone; put it back where it was"
+            raise StoreUnavailable(msg) from None
+        if not same:
+            self.close()

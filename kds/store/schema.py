@@ -1,0 +1,84 @@
+"""The tables, as migrations that each run in a transaction of their own."""
+
+from sqlite_utils import Database, Migrations
+
+from kds.store.errors import StoreTooNew
+
+migrations = Migrations("kds")
+
+
+@migrations()
+def orders_journal_outbox(db: Database) -> None:
+    """Create the three tables.
+
+    orders: an order as it stands; the columns beside `doc` are what is searched by.
+    journal: one thing that happened; written once (only erasing personal data touches a row).
+    outbox: one step still to be told; the cause is the press or arrival that asked for it.
+    """
+    for statement in (
+        """CREATE TABLE orders (
+            id TEXT PRIMARY KEY,
+            channel TEXT NOT NULL,
+            remote_id TEXT NOT NULL,
+            source_key TEXT NOT NULL,
+            channel_order_id TEXT NOT NULL,
+            display_id TEXT NOT NULL,
+            state TEXT NOT NULL,
+            on_board INTEGER NOT NULL,
+            received_at TEXT NOT NULL,
+            relevant_until TEXT NOT NULL,
+            changed_at TEXT NOT NULL,
+            fingerprint TEXT NOT NULL,
+            doc TEXT NOT NULL
+        ) STRICT""",
+        "CREATE INDEX orders_remote ON orders (remote_id, channel)",
+        "CREATE INDEX orders_channel_order ON orders (channel_order_id, channel, source_key)",
+        "CREATE INDEX orders_on_board ON orders (received_at) WHERE on_board = 1",
+        "CREATE INDEX orders_handed_over ON orders (changed_at) WHERE state = 'closed'",
+        "CREATE INDEX orders_unknown ON orders (fingerprint) WHERE remote_id = ''",
+        """CREATE TABLE journal (
+            seq INTEGER PRIMARY KEY,
+            id TEXT NOT NULL UNIQUE,
+            at TEXT NOT NULL,
+            kind TEXT NOT NULL,
+            screen TEXT NOT NULL,
+            order_id TEXT,
+            data TEXT NOT NULL,
+            body BLOB
+        ) STRICT""",
+        "CREATE INDEX journal_order ON journal (order_id, seq)",
+        """CREATE TABLE outbox (
+            seq INTEGER PRIMARY KEY,
+            step_id TEXT NOT NULL UNIQUE,
+            order_id TEXT NOT NULL REFERENCES orders (id),
+            channel TEXT NOT NULL,
+            step TEXT NOT NULL,
+            cause TEXT NOT NULL,
+            attempts INTEGER NOT NULL,
+            not_before TEXT NOT NULL,
+            problem TEXT NOT NULL,
+            UNIQUE (order_id, step, cause)
+        ) STRICT""",
+        "CREATE TABLE probe (id INTEGER PRIMARY KEY CHECK (id = 1), at TEXT NOT NULL) STRICT",
+    ):
+        db.execute(statement)
+
+
+def bring_up_to_date(db: Database) -> None:
+    """Apply what is missing.
+
+    Raises:
+        StoreTooNew: the database holds a migration that this program does not know.
+
+    """
+    known = {migration.name for migration in migrations.pending(db)}
+    known |= {migration.name for migration in migrations.applied(db)}
+    ours = {migration.name for migration in migrations._migrations}  # noqa: SLF001 - no public list
+    if newer := sorted(known - ours):
+        msg = (
+            f"The order database was written by a newer version of this program ({newer[0]}). "
+            "It was left untouched; install that version again, or a newer one."
+        )
+        raise StoreTooNew(msg)
+    if migrations.pending(db):
+        migrations.apply(db)
