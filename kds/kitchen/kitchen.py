@@ -1,6 +1,7 @@
 """The use cases. Plain Python: no Qt, no network, nothing that waits but the disk."""
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -14,6 +15,7 @@ from kds.domain.order import Order, Standing
 from kds.kitchen.moves import Moves
 from kds.kitchen.receiving import OUTCOMES, Delivery, Outcome, Receipt, evidence, find, meaning
 from kds.kitchen.telling import Telling
+from kds.store.errors import StoreUnavailable
 from kds.store.store import Store
 
 # How far back a ticket can be brought back: this many, and all that are this young.
@@ -226,6 +228,15 @@ class Kitchen:
     def recallable(self) -> list[Order]:
         """Return the orders that can be brought back from hand-over, newest first."""
         return self.store.handed_over(self.now() - _RECALL_TIME, _RECALL_COUNT)
+
+    def probe_store(self) -> None:
+        """Find out whether the disk takes anything, and let the watchers see every order if it does again."""
+        was_in_trouble = self._moves.in_trouble
+        with suppress(StoreUnavailable):
+            with self._moves.move():
+                self.store.write_probe(self.now())
+            if was_in_trouble:
+                self._moves.tell(self.board())
 
     def raw_text(self, order_id: str) -> str:
         """Return the order's last body as it came, for the eye; what is no text is marked."""

@@ -1,7 +1,7 @@
 """One way in, one way out: journal row, order and outbox in one transaction, then the watchers."""
 
 import logging
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -29,7 +29,7 @@ class Moves:
     trouble: Callable[[str | None], None]
     watchers: list[Callable[[Order], None]] = field(default_factory=list)
     _changed: dict[str, Order] = field(default_factory=dict)
-    _in_trouble: bool = False
+    in_trouble: bool = False
 
     @contextmanager
     def move(self) -> Iterator[None]:
@@ -46,17 +46,21 @@ class Moves:
         except StoreUnavailable as error:
             self._changed.clear()
             log.warning("nothing can be stored: %s", error)
-            self._in_trouble = True
+            self.in_trouble = True
             self.trouble(str(error))
             raise
         except BaseException:
             self._changed.clear()
             raise
-        if self._in_trouble:
-            self._in_trouble = False
+        if self.in_trouble:
+            self.in_trouble = False
             self.trouble(None)
         changed, self._changed = self._changed, {}
-        for order in changed.values():
+        self.tell(changed.values())
+
+    def tell(self, orders: Iterable[Order]) -> None:
+        """Let the watchers see orders as they stand on disk."""
+        for order in orders:
             for watcher in self.watchers:
                 watcher(order)
 

@@ -21,13 +21,15 @@ _ANSWER_CHARS = 500
 class Telling:
     """The kitchen's side of the outbox; everything here is committed like a press.
 
-    `unanswered` counts the requests about an order whose own answer has not gone out yet.
+    `unanswered` counts the requests about an order whose own answer has not gone out yet; `freed`
+    is called when the last of an order has.
     """
 
     store: Store
     channels: Mapping[str, Channel]
     now: Callable[[], datetime]
     moves: Moves
+    freed: Callable[[], None] = lambda: None
     last_heard: dict[str, datetime] = field(default_factory=dict)
     unanswered: Counter[str] = field(default_factory=Counter)
     _sending: set[str] = field(default_factory=set)
@@ -41,15 +43,16 @@ class Telling:
         self.unanswered[order_id] -= 1
         if self.unanswered[order_id] <= 0:
             del self.unanswered[order_id]
+            self.freed()
 
-    def due(self) -> list[Due]:
-        """Return the next step of each order that is free to be told, whenever its time comes."""
+    def due(self, most: int) -> list[Due]:
+        """Return steps that are free to be told now, each order's oldest, at most about `most`."""
+        # As many more are asked for as may have to be left out.
+        held_back = len(self._sending) + len(self.unanswered)
         return [
             due
-            for due in self.store.outbox()
-            if due.step_id not in self._sending
-            and due.order_id not in self.unanswered
-            and due.channel in self.channels
+            for due in self.store.due(self.now(), self.channels, most + held_back)
+            if due.step_id not in self._sending and due.order_id not in self.unanswered
         ]
 
     def can_withdraw(self, step: Step) -> bool:

@@ -102,3 +102,8 @@ class Connection:
             raise StoreUnavailable(msg) from None
         if not same:
             self.close()
+
+
+def sqlite_version() -> tuple[int, ...]:
+    """Return the version of the SQLite library that is used."""
+    return tuple(sqlite3.sqlite_version_info)

@@ -59,6 +59,7 @@ def orders_journal_outbox(db: Database) -> None:
             problem TEXT NOT NULL,
             UNIQUE (order_id, step, cause)
         ) STRICT""",
+        "CREATE INDEX outbox_not_before ON outbox (not_before)",
         "CREATE TABLE probe (id INTEGER PRIMARY KEY CHECK (id = 1), at TEXT NOT NULL) STRICT",
     ):
         db.execute(statement)

@@ -1,7 +1,7 @@
 """The only writer. Every change is one transaction: all of a move is on disk, or nothing of it."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -19,12 +19,11 @@ RELEVANT_FOR = timedelta(hours=48)
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """A step that may be told: `order_id`, `step_id`, its channel, and the instant it waits for."""
+    """A step whose time has come, and the channel that is to hear it."""
 
     order_id: str
     step_id: str
     channel: str
-    not_before: datetime
 
 
 class Store:
@@ -187,17 +186,23 @@ class Store:
             (stamp(since), count),
         )
 
-    def outbox(self) -> list[Due]:
-        """Return the oldest step of each order that has any, oldest first."""
+    def due(self, now: datetime, channels: Iterable[str], limit: int) -> list[Due]:
+        """Return steps whose time has come, longest overdue first: of each order its oldest only."""
         rows = self._rows(
-            "SELECT order_id, step_id, channel, not_before, min(seq) FROM outbox"
-            " GROUP BY order_id ORDER BY min(seq)",
-            (),
+            "SELECT order_id, step_id, channel, not_before FROM outbox AS this"
+            " WHERE not_before <= ? AND channel IN (SELECT value FROM json_each(?)) AND NOT EXISTS (SELECT 1 FROM outbox AS older"
+            " WHERE older.order_id = this.order_id AND older.seq < this.seq)"
+            " ORDER BY not_before LIMIT ?",
+            (stamp(now), json.dumps(list(channels)), limit),
         )
-        return [
-            Due(str(row[0]), str(row[1]), str(row[2]), datetime.fromisoformat(str(row[3])))
-            for row in rows
-        ]
+        return [Due(str(row[0]), str(row[1]), str(row[2])) for row in rows]
+
+    def next_due(self, now: datetime) -> datetime | None:
+        """Return the next instant after `now` at which a step's time comes."""
+        soonest = self._rows(
+            "SELECT min(not_before) FROM outbox WHERE not_before > ?", (stamp(now),)
+        )[0][0]
+        return None if soonest is None else datetime.fromisoformat(str(soonest))
 
     def waiting_steps(self) -> int:
         """Return how many steps are still to be told."""
@@ -222,15 +227,9 @@ class Store:
                 body=row[6] if isinstance(row[6], bytes) else None,
             )
 
-    def probe(self, at: datetime) -> None:
-        """Write and commit one small row, to find out whether the disk takes anything.
-
-        Raises:
-            StoreUnavailable: it does not.
-
-        """
-        with self.move():
-            self._execute("INSERT OR REPLACE INTO probe VALUES (1, ?)", (stamp(at),))
+    def write_probe(self, at: datetime) -> None:
+        """Write one small row that says nothing; inside a move."""
+        self._execute("INSERT OR REPLACE INTO probe VALUES (1, ?)", (stamp(at),))
 
     def _one(self, sql: str, values: tuple[object, ...]) -> Order | None:
         rows = self._rows(sql, values)

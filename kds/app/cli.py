@@ -1,0 +1,136 @@
+"""The command line: what is asked for, and what the program's exit code says about it.
+
+0: it went well. 1: it could not be done. 2: wrong usage or wrong settings.
+"""
+
+import argparse
+import asyncio
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from kds import __version__
+from kds.app import export, headless, logs, practice, selftest
+from kds.app.program import AlreadyRunning, Program
+from kds.config import ConfigError, Settings, load
+from kds.config_template import write_template
+from kds.paths import default_config_file, default_data_dir
+from kds.store.errors import StoreTooNew, StoreUnavailable
+
+OK, FAILED, WRONG_USAGE = 0, 1, 2
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the parser of the command line."""
+    top = argparse.ArgumentParser(
+        prog="kds",
+        description="Kitchen display: delivery orders as tickets, taps told to the platforms.",
+        epilog="Without a command the screen starts. Exit code 1: it failed, 2: wrong usage or "
+        "settings.",
+    )
+    top.add_argument("--version", action="version", version=f"kds {__version__}")
+    top.add_argument("--config", type=Path, metavar="FILE", help="settings file (TOML)")
+    top.add_argument("--data-dir", type=Path, metavar="DIR", help="folder for orders and logs")
+    top.add_argument("--headless", action="store_true", help="run without a screen")
+    mode = top.add_mutually_exclusive_group()
+    mode.add_argument(
+        "--demo", action="store_true", help="practice: a pretend platform plays a service"
+    )
+    mode.add_argument(
+        "--self-test", action="store_true", help="try everything in a temporary folder, then exit"
+    )
+    top.add_argument(
+        "--speed", type=_positive, default=1.0, help="of the practice service; 2 is twice as fast"
+    )
+    top.add_argument("--seed", type=int, default=1, help="of the practice service")
+    commands = top.add_subparsers(dest="command", metavar="COMMAND")
+    exporting = commands.add_parser("export", help="write all orders as JSON or CSV")
+    exporting.add_argument("--data-dir", type=Path, metavar="DIR", default=argparse.SUPPRESS)
+    exporting.add_argument("--format", choices=("json", "csv"), default="json")
+    exporting.add_argument("--output", type=Path, metavar="FILE", help="instead of the terminal")
+    return top
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Do what the command line asks for; return the exit code."""
+    asked = parser().parse_args(arguments)
+    try:
+        if asked.command == "export":
+            return export.run(asked.data_dir or default_data_dir(), asked.format, asked.output)
+        if asked.self_test:
+            return selftest.run(with_screen=not asked.headless)
+        if asked.demo:
+            with practice.Practice(asked.data_dir, asked.config) as folder:
+                return _run(asked, folder.settings, folder.data_dir, folder)
+        settings = _settings(asked)
+        return _run(asked, settings, asked.data_dir or default_data_dir(), None)
+    except ConfigError as error:
+        return _complain(asked, str(error), WRONG_USAGE)
+    except (AlreadyRunning, StoreTooNew, StoreUnavailable) as error:
+        return _complain(asked, str(error), FAILED)
+    except OSError as error:
+        return _complain(asked, f"{error.filename or ''}: {error.strerror or error}", FAILED)
+
+
+def _settings(asked: argparse.Namespace) -> Settings:
+    path = asked.config or default_config_file()
+    if asked.config is None and not path.exists():
+        write_template(path)
+        msg = (
+            f"There are no settings yet. A file to fill in was written: {path}\n"
+            "Fill in [channels.deliverect] and start again, or try the program with --demo."
+        )
+        raise ConfigError(msg)
+    return load(path)
+
+
+def _run(
+    asked: argparse.Namespace,
+    settings: Settings,
+    data_dir: Path,
+    folder: practice.Practice | None,
+) -> int:
+    program = Program(settings, data_dir)
+    program.claim()
+    play = folder.player(program, asked.speed, asked.seed) if folder else None
+    with logs.logging_to(data_dir, terminal=asked.headless):
+        if asked.headless:
+            asyncio.run(headless.run(program, play))
+        else:
+            _offscreen_without_display()
+            # Imported only now: without a screen, Qt need not even be installed.
+            from kds.app import screen  # noqa: PLC0415
+
+            screen.run(program, play)
+    return OK
+
+
+def _complain(asked: argparse.Namespace, message: str, code: int) -> int:
+    print(message, file=sys.stderr)  # noqa: T201 - the terminal is where it was started from
+    if not (asked.headless or asked.command or asked.self_test) and _has_display():
+        from kds.app import screen  # noqa: PLC0415 - as above
+
+        screen.show_message(message)
+    return code
+
+
+def _has_display() -> bool:
+    if sys.platform != "linux":
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY"))
+
+
+def _offscreen_without_display() -> None:
+    """Run where there is no display too, but never pretend that anybody sees the board."""
+    if not _has_display() and "QT_QPA_PLATFORM" not in os.environ:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        print("There is no display here: running without a visible window.", file=sys.stderr)  # noqa: T201
+
+
+def _positive(text: str) -> float:
+    value = float(text)
+    if not 0 < value <= 1000:  # noqa: PLR2004 - faster than this nobody can follow
+        msg = "must be more than 0 and at most 1000"
+        raise argparse.ArgumentTypeError(msg)
+    return value

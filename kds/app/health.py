@@ -1,0 +1,122 @@
+"""What `GET /health` says, and the watch over clock, channels and disk that the screen shows."""
+
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+
+from kds import __version__
+from kds.kitchen import Kitchen
+from kds.listener import Traffic
+from kds.notices import Notice, Notices, Severity
+from kds.store.errors import StoreUnavailable
+
+_SKEW_SHOWN = timedelta(seconds=5)
+
+
+class Watch:
+    """Turns what parts report into notices for people."""
+
+    def __init__(self, notices: Notices) -> None:
+        """Show everything in `notices`."""
+        self._notices = notices
+        self.store_problem: str | None = None
+
+    def store_trouble(self, problem: str | None) -> None:
+        """Show over the whole screen that nothing can be stored; None: it can again."""
+        self.store_problem = problem
+        if problem is None:
+            self._notices.clear("store")
+            return
+        self._notices.show(
+            Notice(
+                "store",
+                Severity.BLOCKING,
+                "Orders cannot be stored",
+                f"The computer says: {problem}.\n"
+                "New orders are not accepted: the platforms send them again for about 5 minutes, "
+                "then give up. Use their own tablets until this is gone.\n"
+                "Free disk space or call whoever looks after this computer. This screen goes on by "
+                "itself as soon as orders can be stored.",
+            )
+        )
+
+    def clock_seen(self, channel: str, ahead: timedelta) -> None:
+        """Show that our clock differs from a platform's; `ahead` is how far ours is before it."""
+        key = f"clock {channel}"
+        if abs(ahead) <= _SKEW_SHOWN:
+            self._notices.clear(key)
+            return
+        which = "ahead" if ahead > timedelta() else "behind"
+        self._notices.show(
+            Notice(
+                key,
+                Severity.WARNING,
+                f"This computer's clock is {abs(ahead).total_seconds():.0f} s {which}",
+                "Ages and promised times on the tickets are wrong by that much. "
+                "Set the clock, or switch on its setting by the network.",
+            )
+        )
+
+    def channel_trouble(self, title: str, problem: str | None) -> None:
+        """Show that a platform cannot be told anything; None: it can again."""
+        key = f"unreachable {title}"
+        if problem is None:
+            self._notices.clear(key)
+            return
+        self._notices.show(
+            Notice(
+                key,
+                Severity.WARNING,
+                f"{title} does not hear us",
+                f"{problem}. Go on cooking: every tap is kept and sent as soon as it answers; "
+                "each ticket shows what it has not heard yet.",
+            )
+        )
+
+    def listener_down(self, address: str, problem: str | None) -> None:
+        """Show that no order can come in; None: they can again."""
+        if problem is None:
+            self._notices.clear("listener")
+            return
+        self._notices.show(
+            Notice(
+                "listener",
+                Severity.ERROR,
+                "No orders can come in",
+                f"{address} cannot be listened at: {problem}. The platforms send again for about "
+                "5 minutes. If another program uses that address, end it; this one tries again by "
+                "itself.",
+            )
+        )
+
+
+def report(
+    kitchen: Kitchen, notices: Notices, traffic: Traffic, watch: Watch, started: datetime
+) -> Mapping[str, object]:
+    """Return the answer to `GET /health`: plain JSON, no customer data, no secrets."""
+    try:
+        waiting: int | None = kitchen.waiting_steps()
+    except StoreUnavailable:
+        waiting = None
+    return {
+        "status": "trouble" if notices.current() else "ok",
+        "version": __version__,
+        "started": started.isoformat(),
+        "now": kitchen.now().isoformat(),
+        "store": {"ok": watch.store_problem is None, "problem": watch.store_problem},
+        "outbox": {"waiting": waiting},
+        "channels": {
+            status.name: {
+                "accept": status.accept,
+                "last_heard": status.last_heard and status.last_heard.isoformat(),
+            }
+            for status in kitchen.channel_status()
+        },
+        "listener": {
+            "answers": {str(code): count for code, count in sorted(traffic.answers.items())},
+            "refused": dict(traffic.refusals),
+        },
+        "notices": [
+            {"key": notice.key, "severity": notice.severity.value, "title": notice.title}
+            for notice in notices.current()
+        ],
+    }

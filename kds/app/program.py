@@ -1,0 +1,200 @@
+"""Everything but the screen: the parts, how they are put together, started and stopped."""
+
+import asyncio
+import logging
+from collections.abc import Callable, Coroutine
+from datetime import datetime, timedelta
+from http import HTTPStatus
+from pathlib import Path
+
+import aiohttp
+from filelock import FileLock, Timeout
+
+from kds.app.health import Watch, report
+from kds.app.supervise import keep_running
+from kds.channels.channel import Channel
+from kds.channels.deliverect import Deliverect
+from kds.clock import utc_now
+from kds.config import ConfigError, Settings
+from kds.intake import Intake
+from kds.kitchen import Kitchen
+from kds.listener import Limits, Traffic, make_app
+from kds.notices import Notices
+from kds.outbox import Outbox
+from kds.serving import Serving, tls_context
+from kds.store.store import Store
+
+log = logging.getLogger(__name__)
+
+_RETRY_LISTENING_S = 2.0
+_PROBE_LISTENER_S = 30.0
+_PROBE_STORE_S = 2.0
+_PROBE_WELL_STORE_S = 30.0
+
+
+class AlreadyRunning(Exception):
+    """Another program uses the same data folder. The message is for people."""
+
+
+def make_channels(settings: Settings, now: Callable[[], datetime]) -> dict[str, Channel]:
+    """Return the channels that the settings switch on, by name.
+
+    Raises:
+        ConfigError: there is none.
+
+    """
+    channels: list[Channel] = []
+    deliverect = settings.channels.deliverect
+    if deliverect and deliverect.enabled:
+        channels.append(Deliverect(deliverect, now))
+    if not channels:
+        msg = "The settings switch on no channel: fill in [channels.deliverect]."
+        raise ConfigError(msg)
+    return {channel.name: channel for channel in channels}
+
+
+class Program:
+    """The running kitchen. Made, then `start`ed and `stop`ped inside an event loop."""
+
+    def __init__(
+        self, settings: Settings, data_dir: Path, now: Callable[[], datetime] = utc_now
+    ) -> None:
+        """Put the parts together; nothing is opened yet."""
+        self.settings = settings
+        self.notices = Notices()
+        self.watch = Watch(self.notices)
+        self.traffic = Traffic()
+        self.started = now()
+        self.kitchen = Kitchen(
+            Store(data_dir / "kds.db"),
+            make_channels(settings, now),
+            now,
+            screen=settings.kitchen.screen,
+            undo_time=timedelta(seconds=settings.kitchen.undo_seconds),
+            store_trouble=self.watch.store_trouble,
+        )
+        self.address = ""
+        self._lock = FileLock(data_dir / "kds.lock")
+        self._data_dir = data_dir
+        self._tasks: list[asyncio.Task[None]] = []
+        self._serving: Serving | None = None
+
+    def claim(self) -> None:
+        """Take the data folder for this program.
+
+        Raises:
+            AlreadyRunning: another one has it.
+            OSError: the folder cannot be made or written to.
+
+        """
+        self._data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
+        try:
+            self._lock.acquire(timeout=0)
+        except Timeout:
+            msg = f"The kitchen display is running already, with the data folder {self._data_dir}."
+            raise AlreadyRunning(msg) from None
+
+    async def start(self) -> None:
+        """Open the store, start the tasks, listen.
+
+        A disk or an address that cannot be used now does not stop this: it is shown, and used as
+        soon as it can be.
+
+        Raises:
+            StoreTooNew: the database belongs to a newer version of this program.
+
+        """
+        self.kitchen.probe_store()
+        intake = Intake(self.kitchen)
+        outbox = Outbox(
+            self.kitchen,
+            clock_seen=self.watch.clock_seen,
+            channel_trouble=self.watch.channel_trouble,
+        )
+        self._keep("the intake", intake.run, "New orders wait at the platforms and come again.")
+        self._keep("the outbox", outbox.run, "Taps are kept and sent when it runs again.")
+        self._keep("the watch over the disk", self._probe_store, "Orders go on as usual.")
+        await self._listen(intake)
+        self._keep("the listener", lambda: self._keep_listening(intake), "Orders come again.")
+        log.info("started, listening at %s", self.address or "nothing")
+
+    async def stop(self) -> None:
+        """Take nothing in any more, let what is under way end, close everything."""
+        if self._serving:
+            await self._serving.stop()
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+        for channel in self.kitchen.channels.values():
+            await channel.close()
+        self.kitchen.store.close()
+        self._lock.release()
+        log.info("stopped")
+
+    def _keep(self, name: str, make: Callable[[], Coroutine[object, object, None]], meaning: str) -> None:
+        running = keep_running(name, make, self.notices, meaning=meaning)
+        self._tasks.append(asyncio.create_task(running, name=name))
+
+    async def _listen(self, intake: Intake) -> bool:
+        wanted = self.settings.listener
+        app = make_app(
+            self.kitchen,
+            intake,
+            health=lambda: report(
+                self.kitchen, self.notices, self.traffic, self.watch, self.started
+            ),
+            traffic=self.traffic,
+            limits=Limits(body_bytes=wanted.max_body_bytes, body_seconds=wanted.body_seconds),
+            public_url=wanted.public_url,
+        )
+        serving = Serving(app, most_connections=wanted.max_connections)
+        try:
+            tls = (
+                tls_context(wanted.certificate, wanted.certificate_key)
+                if wanted.certificate and wanted.certificate_key
+                else None
+            )
+            await serving.start(wanted.host, wanted.port, tls)
+        except OSError as error:
+            await serving.stop()
+            problem = error.strerror or str(error)
+            log.warning("cannot listen at %s:%s: %s", wanted.host, wanted.port, problem)
+            self.watch.listener_down(f"{wanted.host}:{wanted.port}", problem)
+            return False
+        self._serving, self.address = serving, serving.address
+        self.watch.listener_down("", None)
+        return True
+
+    async def _keep_listening(self, intake: Intake) -> None:
+        """Open the listener when it is down, and watch from inside that it answers.
+
+        On Windows a listening socket can die alone; a program that waits there for ever looks well.
+        """
+        while True:
+            if self._serving is None:
+                await asyncio.sleep(_RETRY_LISTENING_S)
+                await self._listen(intake)
+                continue
+            await asyncio.sleep(_PROBE_LISTENER_S)
+            if not await self._answers():
+                log.error("the listener does not answer; it is opened again")
+                await self._serving.stop()
+                self._serving = None
+
+    async def _answers(self) -> bool:
+        timeout = aiohttp.ClientTimeout(total=5)
+        try:
+            async with (
+                aiohttp.ClientSession(timeout=timeout) as session,
+                session.get(f"{self.address}/health", ssl=False) as response,
+            ):
+                return response.status == HTTPStatus.OK
+        except (aiohttp.ClientError, OSError, TimeoutError):
+            return False
+
+    async def _probe_store(self) -> None:
+        """Find out before the next order does that the disk takes nothing, and when it does again."""
+        while True:
+            unwell = self.watch.store_problem is not None
+            await asyncio.sleep(_PROBE_STORE_S if unwell else _PROBE_WELL_STORE_S)
+            self.kitchen.probe_store()

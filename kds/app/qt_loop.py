@@ -1,0 +1,92 @@
+"""One loop for Qt and asyncio: qasync's, with timers that never fire early and cheap callbacks.
+
+WORKAROUND for qasync 0.28: its timers are Qt's coarse ones, which fire up to 5 % early and take at
+most 24.8 days, and each `call_soon` makes a timer of its own. The version is pinned exactly, as
+names that are not public are replaced here.
+"""
+
+import asyncio
+import math
+from collections import deque
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from contextvars import Context
+from typing import cast
+
+import qasync
+from PySide6.QtCore import QObject, Qt, QTimerEvent
+from PySide6.QtWidgets import QApplication
+from typing_extensions import override
+
+_LONGEST_MS = 0x7FFFFFFF
+# Beyond this a coarse timer is exact enough and lets the processor sleep.
+_PRECISE_BELOW_MS = 20_000
+
+
+class _Timers(QObject):
+    """Runs handles after a delay, and those without one together, in their order."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._later: dict[int, asyncio.Handle] = {}
+        self._soon: deque[asyncio.Handle] = deque()
+        self._soon_timer = 0
+        self._stopped = False
+
+    def add_callback(self, handle: asyncio.Handle, delay: float = 0) -> asyncio.Handle:
+        """Run `handle` after `delay` seconds: never early, and in order when there is no delay."""
+        if delay <= 0:
+            self._soon.append(handle)
+            if not self._soon_timer and not self._stopped:
+                self._soon_timer = self.startTimer(0)
+            return handle
+        ms = min(math.ceil(delay * 1000), _LONGEST_MS)
+        precise = ms < _PRECISE_BELOW_MS
+        kind = Qt.TimerType.PreciseTimer if precise else Qt.TimerType.CoarseTimer
+        self._later[self.startTimer(ms, kind)] = handle
+        return handle
+
+    @override
+    def timerEvent(self, event: QTimerEvent) -> None:
+        """Run what is due; callbacks that these add wait for the next turn, so that Qt gets one."""
+        timer = event.timerId()
+        if timer != self._soon_timer:
+            self.killTimer(timer)
+            self._run(self._later.pop(timer))
+            return
+        for _ in range(len(self._soon)):
+            self._run(self._soon.popleft())
+        if not self._soon or self._stopped:
+            self.killTimer(timer)
+            self._soon_timer = 0
+
+    def stop(self) -> None:
+        """Run nothing any more."""
+        self._stopped = True
+
+    def set_debug(self, _enabled: bool) -> None:  # noqa: FBT001 - called by qasync
+        """asyncio's debug mode changes nothing here."""
+
+    def _run(self, handle: asyncio.Handle) -> None:
+        if not self._stopped and not handle.cancelled():
+            # What the loop itself does with a handle; there is no public name for it.
+            handle._run() # noqa: SLF001
+
+
+class QtLoop(qasync.QEventLoop):  # type: ignore[misc] # qasync ships no types
+    """The event loop of the program with a screen."""
+
+    def __init__(self, app: QApplication) -> None:
+        """Run on the loop of `app`."""
+        super().__init__(app)
+        self._timer = _Timers()
+        # qasync's own pool of Qt threads cannot be shut down without waiting.
+        self.set_default_executor(ThreadPoolExecutor(4, "kds"))
+
+    @override
+    def call_soon(
+        self, callback: Callable[..., object], *args: object, context: Context | None = None
+    ) -> asyncio.Handle:
+        """Run a callback in the next turn of the loop."""
+        handle = asyncio.Handle(callback, args, cast("asyncio.AbstractEventLoop", self), context)
+        return self._timer.add_callback(handle)

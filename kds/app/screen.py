@@ -1,0 +1,106 @@
+"""Runs the program with its window, on one loop for Qt and asyncio."""
+
+import asyncio
+import sys
+from collections.abc import Awaitable, Callable, Coroutine
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from kds.app.headless import Play, running
+from kds.app.program import Program
+from kds.app.qt_loop import QtLoop
+from kds.domain.order import Order
+from kds.ui.feed import Feed
+from kds.ui.settings import UiSettings
+from kds.ui.window import MainWindow
+
+Test = Callable[[Callable[[Program], Callable[[Order], bool]]], Awaitable[None]]
+
+
+def run(program: Program, play: Play | None) -> None:
+    """Show the board until the window is closed or a signal ends the program."""
+    _run(lambda: _show(program, play))
+
+
+def run_test(test: Test) -> None:
+    """Run the self-test, which opens a window of its own."""
+
+    async def run_it() -> None:
+        windows: list[MainWindow] = []
+
+        def show(program: Program) -> Callable[[Order], bool]:
+            window = open_window(program)
+            windows.append(window)
+            return lambda order: window.shows(order.id)
+
+        try:
+            await test(show)
+        finally:
+            for window in windows:
+                window.allow_close()
+                window.close()
+
+    _run(run_it)
+
+
+def show_message(message: str) -> None:
+    """Show in a window why the program does not start."""
+
+    async def run_it() -> None:
+        read = asyncio.Event()
+        window = QWidget()
+        window.setWindowTitle("Kitchen display")
+        label = QLabel(message, wordWrap=True, margin=24)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        button = QPushButton("Close", minimumHeight=80)
+        button.clicked.connect(read.set)
+        QApplication.instance().lastWindowClosed.connect(read.set)
+        layout = QVBoxLayout(window)
+        layout.addWidget(label)
+        layout.addWidget(button)
+        window.resize(800, 400)
+        window.show()
+        await read.wait()
+        window.close()
+
+    _run(run_it)
+
+
+def open_window(program: Program) -> MainWindow:
+    """Return the program's window, shown, with every open order on its board."""
+    screen = program.settings.screen
+    feed = Feed()
+    program.kitchen.watch(feed.changed.emit)
+    window = MainWindow(
+        program.kitchen,
+        program.notices,
+        feed,
+        program.kitchen.now,
+        UiSettings(**screen.model_dump()),
+    )
+    if screen.full_screen:
+        window.showFullScreen()
+    else:
+        window.show()
+    return window
+
+
+async def _show(program: Program, play: Play | None) -> None:
+    stop = asyncio.Event()
+    async with running(program, play, stop):
+        window = open_window(program)
+        window.close_requested.connect(stop.set)
+        await stop.wait()
+    # Only now: until everything is on disk and told or kept, the window stays.
+    window.allow_close()
+    window.close()
+
+
+def _run(main: Callable[[], Coroutine[None, None, None]]) -> None:
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("kds")
+    # Closing some window must not end the loop before the program has stopped in order.
+    app.setQuitOnLastWindowClosed(False)
+    with asyncio.Runner(loop_factory=lambda: QtLoop(app)) as runner:
+        runner.run(main())

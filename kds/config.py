@@ -1,0 +1,174 @@
+"""The settings file: one TOML file, checked as a whole before anything starts."""
+
+import re
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+
+from kds.channels.deliverect import DeliverectSettings
+
+
+class ConfigError(Exception):
+    """The settings cannot be used. The message names the file, the line, the key and the reason."""
+
+
+class _Section(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class ListenerSettings(_Section):
+    """`[listener]`."""
+
+    host: str = Field(default="127.0.0.1", description="address to listen at; 0.0.0.0 for all")
+    port: int = Field(default=8480, ge=0, le=65535, description="port to listen at")
+    public_url: str = Field(
+        default="",
+        pattern="^(https?://.+)?$",
+        description="our address as platforms see it, told to them at registration",
+    )
+    certificate: Path | None = Field(default=None, description="PEM file, for https of our own")
+    certificate_key: Path | None = Field(default=None, description="its private key, PEM file")
+    max_body_bytes: int = Field(
+        default=4 * 1024 * 1024, ge=64 * 1024, le=64 * 1024 * 1024, description="of one request"
+    )
+    body_seconds: float = Field(
+        default=10.0, gt=0, le=30, description="time to send a request's body"
+    )
+    max_connections: int = Field(default=700, ge=8, le=10_000, description="at one moment")
+
+    @model_validator(mode="after")
+    def _both_or_none(self) -> "ListenerSettings":
+        if (self.certificate is None) != (self.certificate_key is None):
+            msg = "certificate and certificate_key belong together"
+            raise ValueError(msg)
+        return self
+
+
+class KitchenSettings(_Section):
+    """`[kitchen]`."""
+
+    screen: str = Field(
+        default="kitchen", min_length=1, max_length=40, description="this screen's name"
+    )
+    undo_seconds: float = Field(
+        default=3.0, ge=0, le=10, description="how long a tap can be taken back, before it is sent"
+    )
+
+
+class ScreenSettings(_Section):
+    """`[screen]`."""
+
+    full_screen: bool = Field(default=False, description="start in full screen")
+    columns: int = Field(default=0, ge=0, le=8, description="2 to 8; 0 fits them to the screen")
+    theme: Literal["dark", "light"] = Field(default="dark", description='"dark" or "light"')
+    distance_m: float = Field(
+        default=0.75, ge=0.3, le=5, description="how far away cooks stand, in metres"
+    )
+    screen_inches: float = Field(
+        default=0.0, ge=0, le=120, description="diagonal, if the screen lies about it; 0: ask it"
+    )
+    warn_minutes: int = Field(default=5, ge=1, le=240, description="a ticket's age turns yellow")
+    late_minutes: int = Field(default=10, ge=1, le=240, description="and vermillion")
+
+    @model_validator(mode="after")
+    def _in_order(self) -> "ScreenSettings":
+        if self.columns == 1:
+            msg = "columns must be 0 or 2 to 8"
+            raise ValueError(msg)
+        if self.late_minutes <= self.warn_minutes:
+            msg = "late_minutes must be more than warn_minutes"
+            raise ValueError(msg)
+        return self
+
+
+class ChannelsSettings(_Section):
+    """`[channels.…]`, one section for each platform."""
+
+    deliverect: DeliverectSettings | None = None
+
+
+class Settings(_Section):
+    """The whole file."""
+
+    listener: ListenerSettings = ListenerSettings()
+    kitchen: KitchenSettings = KitchenSettings()
+    screen: ScreenSettings = ScreenSettings()
+    channels: ChannelsSettings = ChannelsSettings()
+
+
+def load(path: Path) -> Settings:
+    """Read and check a settings file.
+
+    Raises:
+        ConfigError: it is missing, is no TOML, or holds a wrong, unknown or missing key.
+
+    """
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        reason = getattr(error, "strerror", None) or "it is not UTF-8 text"
+        msg = f"The settings file {path} cannot be read: {reason}."
+        raise ConfigError(msg) from error
+    return check(text, str(path))
+
+
+def check(text: str, name: str) -> Settings:
+    """Check the text of a settings file; `name` is what messages call it.
+
+    Raises:
+        ConfigError: as `load`; every fault is named, a line each.
+
+    """
+    try:
+        values = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        msg = f"{name}: this is not valid TOML: {error}"
+        raise ConfigError(msg) from error
+    try:
+        return Settings.model_validate(values)
+    except ValidationError as error:
+        raise ConfigError("\n".join(_faults(error, text, name))) from None
+
+
+def _faults(error: ValidationError, text: str, name: str) -> Iterator[str]:
+    for fault in error.errors(include_url=False, include_context=False, include_input=False):
+        keys = tuple(str(part) for part in fault["loc"])
+        line = _line_of(keys, text)
+        reason = fault["msg"].removeprefix("Value error, ")
+        if fault["type"] == "extra_forbidden":
+            reason = "there is no such key"
+        elif fault["type"] == "missing":
+            reason = "this key is missing"
+        yield f"{name}, line {line}: {'.'.join(keys) or 'the file'}: {reason}"
+
+
+_HEADER = re.compile(r"^\s*\[+\s*([^\]]+?)\s*\]+")
+_KEY = re.compile(r"^\s*([^=#\[]+?)\s*=")
+
+
+def _line_of(keys: tuple[str, ...], text: str) -> int:
+    """Return the line (from 1) where a key stands, or else the section it belongs to.
+
+    tomllib keeps no positions; settings files have one key a line, so that lines can be read.
+    """
+    section: tuple[str, ...] = ()
+    best, best_depth = 1, 0
+    for number, line in enumerate(text.splitlines(), start=1):
+        if header := _HEADER.match(line):
+            section = _parts(header.group(1))
+            here = section
+        elif key := _KEY.match(line):
+            here = section + _parts(key.group(1))
+        else:
+            continue
+        depth = len(here)
+        if depth > best_depth and keys[:depth] == here:
+            best, best_depth = number, depth
+    return best
+
+
+def _parts(dotted: str) -> tuple[str, ...]:
+    return tuple(part.strip().strip("\"'") for part in dotted.split("."))

@@ -1,0 +1,60 @@
+"""The settings file to start from: every key with what it means, made from the settings themselves."""
+
+import json
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+from pydantic import BaseModel
+from pydantic.fields import FieldInfo
+
+from kds.channels.deliverect.settings import DeliverectCodes, DeliverectSettings
+from kds.config import KitchenSettings, ListenerSettings, ScreenSettings
+
+SECTIONS: dict[str, type[BaseModel]] = {
+    "listener": ListenerSettings,
+    "kitchen": KitchenSettings,
+    "screen": ScreenSettings,
+    "channels.deliverect": DeliverectSettings,
+    "channels.deliverect.codes": DeliverectCodes,
+}
+
+_HEAD = """\
+# Settings of the kitchen display. A key with a # in front stands for its usual value.
+# The program checks this file at its start, and says which line is wrong.
+"""
+
+
+def keys() -> Iterator[tuple[str, str, FieldInfo]]:
+    """Yield every key of the file: its section, its name, and what is known of it."""
+    for section, model in SECTIONS.items():
+        for name, field in model.model_fields.items():
+            if field.description:
+                yield section, name, field
+
+
+def template() -> str:
+    """Return the text of a settings file in which only the credentials are missing."""
+    lines, last = [_HEAD], ""
+    for section, name, field in keys():
+        if section != last:
+            lines.append(f"\n[{section}]")
+            last = section
+        value = "" if field.is_required() else field.get_default(call_default_factory=True)
+        mark = "" if field.is_required() or name in ("accept", "environment", "enabled") else "# "
+        mark = mark if section != "channels.deliverect.codes" else "# "
+        shown = '"…"' if value is None else json.dumps(value, default=str)
+        lines.append(f"{mark}{name} = {shown}  # {field.description}")
+    return "\n".join(lines) + "\n"
+
+
+def write_template(path: Path) -> None:
+    """Write the file, for its owner's eyes alone as it will hold secrets.
+
+    Raises:
+        OSError: the file cannot be written.
+
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
+        file.write(template())

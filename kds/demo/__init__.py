@@ -1,0 +1,1 @@
+"""Practice mode: pretend platforms over real HTTP, for staff who learn and for tests that doubt."""
