@@ -1,4 +1,4 @@
-"""The settings file to start from: every key with what it means, made from the settings themselves."""
+"""The settings file to start from: every key with what it means, made from the settings."""
 
 import json
 import os

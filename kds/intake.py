@@ -49,9 +49,7 @@ class Intake:
         try:
             while True:
                 await self._more.wait()
-                group = [
-                    self._waiting.popleft() for _ in range(min(_GROUP, len(self._waiting)))
-                ]
+                group = [self._waiting.popleft() for _ in range(min(_GROUP, len(self._waiting)))]
                 if not self._waiting:
                     self._more.clear()
                 self._store(group)

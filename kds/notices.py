@@ -1,4 +1,4 @@
-"""What is wrong right now, in words for people: each trouble has a key, is shown once, is cleared."""
+"""What is wrong right now, in words for people; each trouble has a key and is shown once."""
 
 from collections.abc import Callable
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""Tells the channels what the kitchen did: oldest step of each order first, until each has answered.
+"""Tells the channels what the kitchen did, oldest step of each order first, until they answer.
 
 The table of steps is the queue, so nothing is lost when the program stops at any moment.
 """

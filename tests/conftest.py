@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from typing_extensions import override
 
 # Before anything of Qt is imported: no display, one size, the same fonts everywhere.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -63,7 +64,9 @@ class _Lines(logging.Handler):
         super().__init__(logging.WARNING)
         self.lines: list[logging.LogRecord] = []
 
+    @override
     def emit(self, record: logging.LogRecord) -> None:
+        """Keep the line."""
         self.lines.append(record)
 
 

@@ -18,7 +18,7 @@ ROOT = Path(__file__).parents[1]
 # Each part of the program, and the parts that it may import beside itself.
 # A part is a module or a package directly under kds; "kds" is kds/__init__.py.
 LEAVES = {"kds", "clock", "notices", "paths"}
-CORE = LEAVES | {"domain", "store", "channels", "receiving", "kitchen"}
+CORE = LEAVES | {"domain", "store", "channels", "kitchen"}
 MAY_IMPORT: dict[str, set[str]] = {
     "kds": set(),
     "clock": set(),
@@ -28,14 +28,16 @@ MAY_IMPORT: dict[str, set[str]] = {
     "store": LEAVES | {"domain"},
     "channels": LEAVES | {"domain"},
     "config": LEAVES | {"domain", "channels"},
-    "receiving": LEAVES | {"domain", "store", "channels"},
-    "kitchen": LEAVES | {"domain", "store", "channels", "receiving"},
+    "config_template": LEAVES | {"domain", "channels", "config"},
+    "kitchen": LEAVES | {"domain", "store", "channels"},
     "intake": CORE,
     "outbox": CORE,
     "listener": CORE | {"intake"},
+    "serving": LEAVES,
     "ui": CORE,
     "demo": CORE | {"config"},
-    "app": CORE | {"config", "intake", "outbox", "listener", "ui", "demo"},
+    "app": CORE
+    | {"config", "config_template", "intake", "outbox", "listener", "serving", "ui", "demo"},
     "main": {"kds", "app"},
 }
 
@@ -44,7 +46,7 @@ KNOWN_BY: dict[str, set[str]] = {
     "PySide6": {"ui", "app"},
     "shiboken6": {"ui", "app"},
     "qasync": {"app"},
-    "aiohttp": {"listener", "channels", "demo", "app"},
+    "aiohttp": {"listener", "serving", "channels", "demo", "app"},
     "sqlite_utils": {"store"},
     "sqlite3": {"store"},
     "pysqlite3": {"store"},
@@ -58,7 +60,7 @@ PLAIN: dict[str, set[str]] = {
     "paths": {"platformdirs"},
 }
 # The world waits at the edges; everything else is ordinary synchronous Python.
-ASYNC_EDGES = {"listener", "intake", "outbox", "channels", "demo", "app"}
+ASYNC_EDGES = {"listener", "serving", "intake", "outbox", "channels", "demo", "app"}
 
 # Each of these runs a second event loop inside the first.
 NESTED_LOOPS = {"exec", "exec_", "processEvents"}

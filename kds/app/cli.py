@@ -56,21 +56,26 @@ def main(arguments: Sequence[str]) -> int:
     """Do what the command line asks for; return the exit code."""
     asked = parser().parse_args(arguments)
     try:
-        if asked.command == "export":
-            return export.run(asked.data_dir or default_data_dir(), asked.format, asked.output)
-        if asked.self_test:
-            return selftest.run(with_screen=not asked.headless)
-        if asked.demo:
-            with practice.Practice(asked.data_dir, asked.config) as folder:
-                return _run(asked, folder.settings, folder.data_dir, folder)
-        settings = _settings(asked)
-        return _run(asked, settings, asked.data_dir or default_data_dir(), None)
+        return _do(asked)
     except ConfigError as error:
         return _complain(asked, str(error), WRONG_USAGE)
     except (AlreadyRunning, StoreTooNew, StoreUnavailable) as error:
         return _complain(asked, str(error), FAILED)
     except OSError as error:
         return _complain(asked, f"{error.filename or ''}: {error.strerror or error}", FAILED)
+
+
+def _do(asked: argparse.Namespace) -> int:
+    data_dir = asked.data_dir or default_data_dir()
+    if asked.command == "export":
+        return export.run(data_dir, asked.format, asked.output)
+    if asked.self_test:
+        _offscreen_without_display()
+        return selftest.run(with_screen=not asked.headless)
+    if asked.demo:
+        with practice.Practice(asked.data_dir, asked.config) as folder:
+            return _run(asked, folder.settings, folder.data_dir, folder)
+    return _run(asked, _settings(asked), data_dir, None)
 
 
 def _settings(asked: argparse.Namespace) -> Settings:

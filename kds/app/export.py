@@ -169,7 +169,9 @@ def write_csv(orders: Iterator[Order], target: TextIO) -> None:
         )  # fmt: skip
         tail = (
             content.note,
-            " ".join(f"{step.code}@{_iso(step.told_at) or step.state.value}" for step in order.steps),
+            " ".join(
+                f"{step.code}@{_iso(step.told_at) or step.state.value}" for step in order.steps
+            ),
         )
         for number, item in enumerate(content.items or (None,), start=1):
             line = (

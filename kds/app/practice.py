@@ -6,6 +6,7 @@ import tempfile
 from collections.abc import Callable, Coroutine
 from pathlib import Path
 from types import TracebackType
+from typing import Self
 
 from pydantic import SecretStr
 
@@ -34,7 +35,7 @@ class Practice:
             }
         )
 
-    def __enter__(self) -> "Practice":
+    def __enter__(self) -> Self:
         """Return this practice."""
         return self
 

@@ -131,7 +131,9 @@ class Program:
         self._lock.release()
         log.info("stopped")
 
-    def _keep(self, name: str, make: Callable[[], Coroutine[object, object, None]], meaning: str) -> None:
+    def _keep(
+        self, name: str, make: Callable[[], Coroutine[object, object, None]], meaning: str
+    ) -> None:
         running = keep_running(name, make, self.notices, meaning=meaning)
         self._tasks.append(asyncio.create_task(running, name=name))
 
@@ -193,7 +195,7 @@ class Program:
             return False
 
     async def _probe_store(self) -> None:
-        """Find out before the next order does that the disk takes nothing, and when it does again."""
+        """Find out before the next order does that the disk takes nothing, or does again."""
         while True:
             unwell = self.watch.store_problem is not None
             await asyncio.sleep(_PROBE_STORE_S if unwell else _PROBE_WELL_STORE_S)

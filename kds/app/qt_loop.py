@@ -65,12 +65,12 @@ class _Timers(QObject):
         self._stopped = True
 
     def set_debug(self, _enabled: bool) -> None:  # noqa: FBT001 - called by qasync
-        """asyncio's debug mode changes nothing here."""
+        """Take note of asyncio's debug mode, which changes nothing here."""
 
     def _run(self, handle: asyncio.Handle) -> None:
         if not self._stopped and not handle.cancelled():
             # What the loop itself does with a handle; there is no public name for it.
-            handle._run() # noqa: SLF001
+            handle._run()  # noqa: SLF001
 
 
 class QtLoop(qasync.QEventLoop):  # type: ignore[misc] # qasync ships no types

@@ -113,7 +113,7 @@ async def _receive(program: Program, platform: PretendDeliverect) -> Order:
 async def _until(condition: Callable[[], bool], otherwise: str) -> None:
     try:
         async with asyncio.timeout(_WITHIN_S):
-            while not condition():
+            while not condition():  # noqa: ASYNC110 - what is asked has no event to wait for
                 await asyncio.sleep(0.02)
     except TimeoutError:
         raise Failed(otherwise) from None

@@ -1,4 +1,4 @@
-"""Keeps a long-lived task running: whatever ends it is logged, shown, and followed by a new start."""
+"""Keeps a long-lived task running: whatever ends it is logged, shown, and it starts again."""
 
 import asyncio
 import logging
@@ -12,9 +12,13 @@ _PAUSE_S = 2.0
 
 
 async def keep_running(
-    name: str, make: Callable[[], Coroutine[object, object, None]], notices: Notices, *, meaning: str
+    name: str,
+    make: Callable[[], Coroutine[object, object, None]],
+    notices: Notices,
+    *,
+    meaning: str,
 ) -> None:
-    """Await `make()` for ever, again and again; `meaning` says what its failure means for orders."""
+    """Await `make()` again and again; `meaning` says what its failure means for orders."""
     key = f"task {name}"
     while True:
         try:

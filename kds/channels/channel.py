@@ -12,7 +12,7 @@ from kds.domain.steps import Step, StepPlan
 
 
 class NotGenuine(Exception):
-    """The request is not provably from the platform. The message is for health, not for the sender."""
+    """The request is not provably from the platform. The message is not for the sender."""
 
 
 class Unreachable(Exception):
@@ -42,7 +42,7 @@ class Refused(Exception):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Capabilities:
-    """What can be told to this platform; what cannot has no button. `title` is its name on screen."""
+    """What can be told to this platform; what cannot has no button. `title` is its name."""
 
     title: str
     accept: bool = True
@@ -54,7 +54,7 @@ class Capabilities:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Call:
-    """A request of the platform as it came in: nothing decoded, header names in lower case."""
+    """A request of the platform as it came: nothing decoded, header names in lower case."""
 
     route: str
     path: str
@@ -86,7 +86,7 @@ class Arrival:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Told:
-    """A platform's yes: its HTTP status, the start of its body, and its own clock if it sent one."""
+    """A platform's yes: HTTP status, the start of its body, and its own clock if it sent one."""
 
     status: int
     body: str
@@ -94,7 +94,7 @@ class Told:
 
 
 class Channel(Protocol):
-    """A platform we talk to. Everything but `tell` is quick and touches neither disk nor network."""
+    """A platform we talk to. All but `tell` is quick and touches neither disk nor network."""
 
     name: str
     accept: str

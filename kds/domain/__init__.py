@@ -1,1 +1,1 @@
-"""Orders, what may happen to them, and what follows: plain Python, no clock, no disk, no network."""
+"""Orders, what may happen to them, and what follows: no clock, no disk, no network."""

@@ -1,6 +1,6 @@
 """What each journal row does to an order. The same function serves the moment and the replay."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import cast
@@ -27,31 +27,9 @@ def apply(order: Order | None, entry: Entry, content: Content | None = None) -> 
         if entry.kind is not Kind.CANCELLATION:
             return order
         return replace(_cancelled_by_channel(order, entry), unseen=True)
-    match entry.kind:
-        case Kind.REPEATED | Kind.STALE:
-            return replace(order, repeats=order.repeats + 1)
-        case Kind.REVISED:
-            return _revised(order, entry, content or Content())
-        case Kind.UPDATED:
-            return _updated(order, entry, content or Content())
-        case Kind.CANCELLATION:
-            return _cancelled_by_channel(order, entry)
-        case Kind.PRESS:
-            return _pressed(order, entry)
-        case Kind.TICK:
-            return _ticked(order, entry)
-        case Kind.SEEN:
-            return replace(order, standing=_seen(order.standing, entry))
-        case Kind.UNDO:
-            return _undone(order, entry)
-        case Kind.ATTEMPT:
-            return order.with_step(_attempted(_step(order, entry), entry))
-        case Kind.DECISION:
-            step = _step(order, entry)
-            again = entry.data["decision"] == "again"
-            return order.with_step(step.again(entry.at) if again else step.by_hand())
-        case _:
-            return order
+    if content is not None and entry.kind in _NEW_CONTENT:
+        return _NEW_CONTENT[entry.kind](order, entry, content)
+    return _EFFECTS[entry.kind](order, entry) if entry.kind in _EFFECTS else order
 
 
 def press_standing(
@@ -77,6 +55,19 @@ def press_standing(
             promised_at=max(promised, at) + timedelta(minutes=minutes),
             added_minutes=standing.added_minutes + minutes,
         )
+    if press in (Press.CANCEL, Press.FAIL):
+        return replace(
+            standing,
+            cancelled_at=at,
+            cancelled_by="kitchen",
+            cancel_reason=details.get("reason", ""),
+            cancel_seen=True,
+        )
+    return _with_time(standing, press, at)
+
+
+def _with_time(standing: Standing, press: Press, at: datetime) -> Standing:
+    """Note when a press was made; a recall takes back the time of what it recalls from."""
     match press:
         case Press.ACCEPT:
             return replace(standing, accepted_at=at)
@@ -84,18 +75,10 @@ def press_standing(
             return replace(standing, ready_at=at)
         case Press.HAND_OVER:
             return replace(standing, closed_at=at)
-        case Press.RECALL if state is State.ACCEPTED:
+        case Press.RECALL if standing.state is State.ACCEPTED:
             return replace(standing, ready_at=None)
         case Press.RECALL:
             return replace(standing, closed_at=None)
-        case Press.CANCEL | Press.FAIL:
-            return replace(
-                standing,
-                cancelled_at=at,
-                cancelled_by="kitchen",
-                cancel_reason=details.get("reason", ""),
-                cancel_seen=True,
-            )
         case _:
             return standing
 
@@ -193,10 +176,11 @@ def _ticked(order: Order, entry: Entry) -> Order:
     )
 
 
-def _seen(standing: Standing, entry: Entry) -> Standing:
+def _seen(order: Order, entry: Entry) -> Order:
+    standing = order.standing
     if entry.data["what"] == "cancel":
-        return replace(standing, cancel_seen=True)
-    return replace(standing, change_seen=True)
+        return replace(order, standing=replace(standing, cancel_seen=True))
+    return replace(order, standing=replace(standing, change_seen=True))
 
 
 def _undone(order: Order, entry: Entry) -> Order:
@@ -233,16 +217,46 @@ def _step(order: Order, entry: Entry) -> Step:
     return step
 
 
-def _attempted(step: Step, entry: Entry) -> Step:
+def _attempted(order: Order, entry: Entry) -> Order:
+    step = _step(order, entry)
     problem = str(entry.data.get("problem", ""))
     match entry.data["outcome"]:
         case "told":
-            return step.told(entry.at, cast("int", entry.data["took_ms"]))
+            step = step.told(entry.at, cast("int", entry.data["took_ms"]))
         case "refused":
-            return step.refuse(problem)
+            step = step.refuse(problem)
         case _:
-            return step.put_off(_time(entry.data["next_try_at"]), problem)
+            step = step.put_off(_time(entry.data["next_try_at"]), problem)
+    return order.with_step(step)
 
 
 def _time(value: object) -> datetime:
     return datetime.fromisoformat(str(value))
+
+
+def _repeated(order: Order, _entry: Entry) -> Order:
+    return replace(order, repeats=order.repeats + 1)
+
+
+def _decided(order: Order, entry: Entry) -> Order:
+    step = _step(order, entry)
+    again = entry.data["decision"] == "again"
+    return order.with_step(step.again(entry.at) if again else step.by_hand())
+
+
+_NEW_CONTENT: dict[Kind, Callable[[Order, Entry, Content], Order]] = {
+    Kind.REVISED: _revised,
+    Kind.UPDATED: _updated,
+}
+
+_EFFECTS: dict[Kind, Callable[[Order, Entry], Order]] = {
+    Kind.REPEATED: _repeated,
+    Kind.STALE: _repeated,
+    Kind.CANCELLATION: _cancelled_by_channel,
+    Kind.PRESS: _pressed,
+    Kind.TICK: _ticked,
+    Kind.SEEN: _seen,
+    Kind.UNDO: _undone,
+    Kind.ATTEMPT: _attempted,
+    Kind.DECISION: _decided,
+}

@@ -58,7 +58,7 @@ def multiply_out(items: Sequence[Item]) -> tuple[Item, ...]:
 
 
 def with_open_levels(items: Sequence[Item]) -> Iterator[tuple[Item, int]]:
-    """Yield each line with how many levels end behind it, for writing the tree without recursion."""
+    """Yield each line with how many levels end behind it: the tree, without recursion."""
     for item, following in zip(items, [*items[1:], None], strict=True):
         yield item, item.depth + 1 - following.depth if following else item.depth + 1
 
@@ -98,7 +98,7 @@ def changed_lines(before: Sequence[Item], after: Sequence[Item]) -> tuple[str, .
 def carry_over(
     done: Sequence[int], before: Sequence[Item], after: Sequence[Item]
 ) -> tuple[int, ...]:
-    """Map the indexes of done items to a new version: done stays only what did not change at all."""
+    """Map the indexes of done items to a new version: what changed at all is not done."""
     was_done = set(done)
     left: dict[tuple[Item, ...], int] = {}
     for start, group in zip(group_starts(before), groups(before), strict=True):

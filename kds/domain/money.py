@@ -50,7 +50,7 @@ class Bill:
 
     @property
     def to_collect(self) -> int:
-        """Minor units to collect from the guest: nothing when paid, else what is due or all of it."""
+        """Minor units to collect from the guest: what is due, or all of it if nothing is paid."""
         if self.paid is not False:
             return self.due or 0
         return self.due or self.total or 0

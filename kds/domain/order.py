@@ -1,4 +1,4 @@
-"""What an order is: what the channel said (`Content`) and how it stands in this kitchen (`Order`)."""
+"""What an order is: what the channel said (`Content`), how it stands in this kitchen (`Order`)."""
 
 from dataclasses import dataclass, replace
 from datetime import datetime

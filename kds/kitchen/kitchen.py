@@ -2,18 +2,16 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from kds.channels.channel import ArrivalKind, Capabilities, Channel
-from kds.clock import new_id
-from kds.domain.changes import press_standing
-from kds.domain.items import group_starts
+from kds.channels.channel import Capabilities, Channel
 from kds.domain.journal import Kind
-from kds.domain.lifecycle import NotAllowed, Press, State
-from kds.domain.order import Order, Standing
+from kds.domain.lifecycle import NotAllowed, Press
+from kds.domain.order import Order
 from kds.kitchen.moves import Moves
-from kds.kitchen.receiving import OUTCOMES, Delivery, Outcome, Receipt, evidence, find, meaning
+from kds.kitchen.pressing import Pressing
+from kds.kitchen.receiving import Delivery, Receipt, Receiving
 from kds.kitchen.telling import Telling
 from kds.store.errors import StoreUnavailable
 from kds.store.store import Store
@@ -50,13 +48,15 @@ class Kitchen:
         undo_time: timedelta = timedelta(seconds=3),
         store_trouble: Callable[[str | None], None] = lambda _: None,
     ) -> None:
-        """Put the parts together; `store_trouble` hears what the disk says, None when it is well."""
+        """Put the parts together; `store_trouble` hears the disk's words, None when it is well."""
         self.store = store
         self.channels = channels
         self.now = now
         self.undo_time = undo_time
         self._moves = Moves(store, screen, store_trouble)
         self.telling = Telling(store, channels, now, self._moves)
+        self._pressing = Pressing(channels, self._moves, undo_time, self.telling.can_withdraw)
+        self._receiving = Receiving(store, channels, self._moves, self._pressing)
 
     def watch(self, callback: Callable[[Order], None]) -> None:
         """Call `callback` with every order that has changed, after its change is on disk."""
@@ -76,48 +76,12 @@ class Kitchen:
         """
         at = self.now()
         with self._moves.move():
-            receipts = [self._receive(delivery, at) for delivery in deliveries]
+            receipts = [self._receiving.receive(delivery, at) for delivery in deliveries]
         for delivery, receipt in zip(deliveries, receipts, strict=True):
             self.telling.heard(delivery.channel, at)
             if receipt.order_id:
                 self.telling.unanswered[receipt.order_id] += 1
         return receipts
-
-    def _receive(self, delivery: Delivery, at: datetime) -> Receipt:
-        moves, channel = self._moves, self.channels[delivery.channel]
-        data, arrival = evidence(delivery), delivery.arrival
-        if arrival.kind is ArrivalKind.NOTICE:
-            moves.note(moves.entry(None, Kind.NOTICE, at, data, delivery.body))
-            return Receipt(Outcome.NOTED, None)
-        order = find(self.store, delivery, at)
-        kind = meaning(order, delivery)
-        if self._must_confirm_cancel(order, kind, delivery):
-            subject = order if order and not order.unseen else None
-            data["steps"] = self._plan(
-                Press.CHANNEL_CANCEL, subject or _as_cancelled(delivery, at), at, timedelta(), {}
-            )
-        body = None if kind is Kind.REPEATED else delivery.body
-        entry = moves.entry(order, kind, at, data, body)
-        order = moves.record(order, entry, arrival.content)
-        wants_answer = kind is Kind.RECEIVED and channel.accept == "auto"
-        if wants_answer and not order.attention and channel.capabilities.accept:
-            self._record_press(order, Press.ACCEPT, at, {}, by="auto")
-        return Receipt(OUTCOMES[kind], order.id)
-
-    @staticmethod
-    def _must_confirm_cancel(order: Order | None, kind: Kind, delivery: Delivery) -> bool:
-        """Whether a delivery makes us tell the channel that the order is cancelled.
-
-        Once per order id: the first cancellation of an order that can still be stopped, and the
-        late arrival, under another id, of one that had been cancelled before it came.
-        """
-        if kind is Kind.CANCELLATION:
-            return order is None or (
-                not order.standing.cancelled_by and order.state is not State.CLOSED
-            )
-        if order is None or not order.unseen:
-            return False
-        return delivery.arrival.content.remote_id != order.content.remote_id
 
     # What a person presses.
 
@@ -160,44 +124,13 @@ class Kitchen:
 
     def tick(self, order_id: str, item_index: int, *, done: bool) -> Order:
         """Tick an item off, or take that back; `item_index` is its line in `content.items`."""
-        order, at = self.order(order_id), self.now()
-        if order.state is not State.ACCEPTED:
-            raise NotAllowed("Items can be ticked off while the order is being cooked.")
-        items = group_starts(order.content.items)
-        if item_index not in items:
-            raise NotAllowed("That item is not on the order any more.")
-        was = set(order.standing.items_done)
-        ticked = was | {item_index} if done else was - {item_index}
-        if ticked == was:
-            return order
-        data: dict[str, object] = {"item": item_index, "done": done}
-        presses = [Press.START] if ticked else []
-        presses += [Press.PREPARED] if ticked >= set(items) else []
-        data["steps"] = [
-            step
-            for press in presses
-            if not any(s.name == press.value for s in order.steps)
-            for step in self._plan(press, order, at, self.undo_time, {})
-        ]
-        stale = {Press.START.value, Press.PREPARED.value} - {press.value for press in presses}
-        data["withdrawn"] = [
-            step.id
-            for step in order.waiting_steps
-            if step.name in stale and self.telling.can_withdraw(step)
-        ]
         with self._moves.move():
-            return self._moves.record(order, self._moves.entry(order, Kind.TICK, at, data))
+            return self._pressing.tick(self.order(order_id), item_index, self.now(), done=done)
 
     def undo(self, order_id: str) -> Order:
         """Take back the last press, as long as nobody has heard of it."""
-        order, at = self.order(order_id), self.now()
-        undo = order.undo_until(at)
-        later = [s for s in order.steps if undo and s.pressed_at >= undo.pressed_at]
-        if undo is None or not all(self.telling.can_withdraw(step) for step in later):
-            raise NotAllowed("It is too late to undo that: the platform has heard of it.")
-        data: dict[str, object] = {"press": undo.press_id, "withdrawn": [s.id for s in later]}
         with self._moves.move():
-            return self._moves.record(order, self._moves.entry(order, Kind.UNDO, at, data))
+            return self._pressing.undo(self.order(order_id), self.now())
 
     def try_again(self, order_id: str, step_id: str) -> Order:
         """Tell a refused step once more."""
@@ -230,7 +163,7 @@ class Kitchen:
         return self.store.handed_over(self.now() - _RECALL_TIME, _RECALL_COUNT)
 
     def probe_store(self) -> None:
-        """Find out whether the disk takes anything, and let the watchers see every order if it does again."""
+        """Find out whether the disk takes anything; when it does again, show every order anew."""
         was_in_trouble = self._moves.in_trouble
         with suppress(StoreUnavailable):
             with self._moves.move():
@@ -270,58 +203,11 @@ class Kitchen:
         return self.store.waiting_steps()
 
     def _press(self, order_id: str, press: Press, details: dict[str, str]) -> Order:
-        order, at = self.order(order_id), self.now()
         with self._moves.move():
-            return self._record_press(order, press, at, details)
-
-    def _record_press(
-        self, order: Order, press: Press, at: datetime, details: dict[str, str], *, by: str = ""
-    ) -> Order:
-        standing = press_standing(order.standing, order.content, press, at, details)
-        undoable = not by and press is not Press.FAIL and self.undo_time > timedelta()
-        wait = self.undo_time if undoable else timedelta()
-        data: dict[str, object] = {
-            "press": press.value,
-            "details": details,
-            "steps": self._plan(press, replace(order, standing=standing), at, wait, details),
-        }
-        if undoable:
-            data["undo_until"] = (at + wait).isoformat()
-        if by:
-            data["by"] = by
-        return self._moves.record(order, self._moves.entry(order, Kind.PRESS, at, data))
-
-    def _plan(
-        self,
-        press: Press,
-        order: Order,
-        at: datetime,
-        wait: timedelta,
-        details: Mapping[str, str],
-    ) -> list[dict[str, object]]:
-        """Return the steps that a press asks for, as a journal row keeps them."""
-        channel = self.channels.get(order.channel)
-        plans = channel.plan(press, order, at, details) if channel else ()
-        due_at = (at + wait).isoformat()
-        return [
-            {"id": new_id(at), "name": plan.name, "code": plan.code, "due_at": due_at}
-            | ({"details": plan.details} if plan.details else {})
-            for plan in plans
-        ]
+            return self._pressing.press(self.order(order_id), press, self.now(), details)
 
     def _see(self, order_id: str, what: str) -> Order:
-        order, at = self.order(order_id), self.now()
         with self._moves.move():
-            entry = self._moves.entry(order, Kind.SEEN, at, {"what": what})
+            order = self.order(order_id)
+            entry = self._moves.entry(order, Kind.SEEN, self.now(), {"what": what})
             return self._moves.record(order, entry)
-
-
-def _as_cancelled(delivery: Delivery, at: datetime) -> Order:
-    """Return the order that an unannounced cancellation is about, as far as it says."""
-    return Order(
-        id="",
-        channel=delivery.channel,
-        received_at=at,
-        content=delivery.arrival.content,
-        standing=Standing(state=State.CANCELLED),
-    )

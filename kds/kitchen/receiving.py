@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from kds.channels.channel import Arrival, ArrivalKind
+from kds.channels.channel import Arrival, ArrivalKind, Channel
 from kds.domain.journal import Kind
-from kds.domain.lifecycle import State
-from kds.domain.order import Order
+from kds.domain.lifecycle import Press, State
+from kds.domain.order import Order, Standing
+from kds.kitchen.moves import Moves
+from kds.kitchen.pressing import Pressing
 from kds.store.store import Store
 
 
@@ -45,7 +47,7 @@ class Receipt:
     order_id: str | None
 
 
-OUTCOMES = {
+_OUTCOMES = {
     Kind.RECEIVED: Outcome.NEW,
     Kind.REPEATED: Outcome.REPEATED,
     Kind.STALE: Outcome.REPEATED,
@@ -80,22 +82,18 @@ def meaning(order: Order | None, delivery: Delivery) -> Kind:
     arrival = delivery.arrival
     if arrival.kind is ArrivalKind.CANCELLATION:
         return Kind.CANCELLATION
-    if order is None:
-        return Kind.RECEIVED
-    if order.unseen:
-        return Kind.UPDATED
+    if order is None or order.unseen:
+        return Kind.UPDATED if order else Kind.RECEIVED
     if delivery.fingerprint == order.fingerprint:
         return Kind.REPEATED
     before, now = order.content, arrival.content
-    if before.updated_at and now.updated_at and now.updated_at < before.updated_at:
-        return Kind.STALE
-    if arrival.attention and not order.attention:
-        # A mutilated copy must not wipe out what could be read before.
+    older = before.updated_at and now.updated_at and now.updated_at < before.updated_at
+    # A mutilated copy must not wipe out what could be read before.
+    mutilated = arrival.attention and not order.attention
+    if older or mutilated:
         return Kind.STALE
     still_cooked = order.state in (State.PLACED, State.ACCEPTED, State.READY)
-    if still_cooked and before.as_cooked() != now.as_cooked():
-        return Kind.REVISED
-    return Kind.UPDATED
+    return Kind.REVISED if still_cooked and before.as_cooked() != now.as_cooked() else Kind.UPDATED
 
 
 def evidence(delivery: Delivery) -> dict[str, object]:
@@ -113,3 +111,61 @@ def evidence(delivery: Delivery) -> dict[str, object]:
     if delivery.arrival.attention:
         data["attention"] = delivery.arrival.attention
     return data
+
+
+@dataclass(frozen=True)
+class Receiving:
+    """Records what came in; everything here happens inside a move."""
+
+    store: Store
+    channels: Mapping[str, Channel]
+    moves: Moves
+    pressing: Pressing
+
+    def receive(self, delivery: Delivery, at: datetime) -> Receipt:
+        """Store one delivery, and accept a new order where that is automatic."""
+        moves, channel = self.moves, self.channels[delivery.channel]
+        data, arrival = evidence(delivery), delivery.arrival
+        if arrival.kind is ArrivalKind.NOTICE:
+            moves.note(moves.entry(None, Kind.NOTICE, at, data, delivery.body))
+            return Receipt(Outcome.NOTED, None)
+        order = find(self.store, delivery, at)
+        kind = meaning(order, delivery)
+        if _must_confirm_cancel(order, kind, delivery):
+            subject = order if order and not order.unseen else None
+            data["steps"] = self.pressing.plan(
+                Press.CHANNEL_CANCEL, subject or _as_cancelled(delivery, at), at, {}
+            )
+        body = None if kind is Kind.REPEATED else delivery.body
+        entry = moves.entry(order, kind, at, data, body)
+        order = moves.record(order, entry, arrival.content)
+        wants_answer = kind is Kind.RECEIVED and channel.accept == "auto"
+        if wants_answer and not order.attention and channel.capabilities.accept:
+            self.pressing.press(order, Press.ACCEPT, at, {}, by="auto")
+        return Receipt(_OUTCOMES[kind], order.id)
+
+
+def _must_confirm_cancel(order: Order | None, kind: Kind, delivery: Delivery) -> bool:
+    """Whether a delivery makes us tell the channel that the order is cancelled.
+
+    Once per order id: the first cancellation of an order that can still be stopped, and the
+    late arrival, under another id, of one that had been cancelled before it came.
+    """
+    if kind is Kind.CANCELLATION:
+        return order is None or (
+            not order.standing.cancelled_by and order.state is not State.CLOSED
+        )
+    if order is None or not order.unseen:
+        return False
+    return delivery.arrival.content.remote_id != order.content.remote_id
+
+
+def _as_cancelled(delivery: Delivery, at: datetime) -> Order:
+    """Return the order that an unannounced cancellation is about, as far as it says."""
+    return Order(
+        id="",
+        channel=delivery.channel,
+        received_at=at,
+        content=delivery.arrival.content,
+        standing=Standing(state=State.CANCELLED),
+    )

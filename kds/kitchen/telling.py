@@ -11,7 +11,8 @@ from kds.domain.lifecycle import NotAllowed
 from kds.domain.order import Order
 from kds.domain.steps import Step
 from kds.kitchen.moves import Moves
-from kds.store.store import Due, Store
+from kds.store.reading import Due
+from kds.store.store import Store
 
 # Enough of an answer to show and to argue with; not a place for whole pages of HTML.
 _ANSWER_CHARS = 500

@@ -6,6 +6,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from sqlite_utils import Database
+
 # The module that sqlite-utils itself uses, so that the exceptions are the same.
 from sqlite_utils.utils import sqlite3  # type: ignore[attr-defined]
 

@@ -1,4 +1,4 @@
-"""The Deliverect channel. Source: developers.deliverect.com (order status, POS orders, register)."""
+"""The Deliverect channel. Source: developers.deliverect.com (status, POS orders, register)."""
 
 import math
 from collections.abc import Callable, Mapping, Sequence
@@ -82,7 +82,9 @@ class Deliverect:
             return ()
         if press is Press.MORE_TIME:
             promised = (order.due_at or at).isoformat()
-            return (StepPlan(name=press.value, code=_PREPARATION_TIME, details={"promised": promised}),)
+            return (
+                StepPlan(name=press.value, code=_PREPARATION_TIME, details={"promised": promised}),
+            )
         codes = self._codes.get(press, [])
         said = {key: details[key] for key in ("reason",) if details.get(key)}
         if press is Press.ACCEPT:
@@ -139,6 +141,8 @@ def _attention(body: Mapping[str, object], order: Content) -> str:
             return "A cancellation that does not say which order it means."
         return "The order came without its id: nothing can be told back. Call the platform."
     if not order.items:
-        said = "" if body.get("items") is None else f" ({text(body.get('items'))[:40]})".rstrip("() ")
+        said = (
+            "" if body.get("items") is None else f" ({text(body.get('items'))[:40]})".rstrip("() ")
+        )
         return f"The order came without items{said}. Look at the platform's own tablet."
     return ""

@@ -20,7 +20,9 @@ class DeliverectCodes(BaseModel):
     prepared: list[int] = Field(default=[60], description="all items ticked off")
     ready: list[int] = Field(default=[70], description="Ready")
     hand_over: list[int] = Field(default=[90], description="Handed over")
-    cancel: list[int] = Field(default=[110], description="Cancel, and a cancellation by the channel")
+    cancel: list[int] = Field(
+        default=[110], description="Cancel, and a cancellation by the channel"
+    )
     fail: list[int] = Field(default=[120], description="an order that could not be taken")
 
 
@@ -34,7 +36,9 @@ class DeliverectSettings(BaseModel):
         default="staging", description="preset for base_url: staging or production"
     )
     base_url: str = Field(
-        default="", description="where statuses are sent; empty: by environment", pattern="^(https?://.*)?$"
+        default="",
+        description="where statuses are sent; empty: by environment",
+        pattern="^(https?://.*)?$",
     )
     client_id: str = Field(description="from Deliverect")
     client_secret: SecretStr = Field(description="from Deliverect")

@@ -33,7 +33,9 @@ def verify(call: Call, secrets: Sequence[str]) -> None:
     keys = [secret.encode() for secret in secrets] or _staging_keys(call.body)
     # Every key is tried, so that the time taken tells nothing about which one fits.
     matches = [
-        hmac.compare_digest(hmac.new(key, call.body, hashlib.sha256).hexdigest().encode(), signature)
+        hmac.compare_digest(
+            hmac.new(key, call.body, hashlib.sha256).hexdigest().encode(), signature
+        )
         for key in keys
     ]
     if not any(matches):

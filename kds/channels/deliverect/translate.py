@@ -37,7 +37,8 @@ def content(body: Mapping[str, object]) -> Content:
     return Content(
         remote_id=remote_id,
         channel_order_id=channel_order_id,
-        display_id=text(get("channelOrderDisplayId")).strip() or (channel_order_id or remote_id)[-6:],
+        display_id=text(get("channelOrderDisplayId")).strip()
+        or (channel_order_id or remote_id)[-6:],
         source=_source(channel, get("channel")),
         source_key="" if channel is None else str(channel),
         sub_channel=text(get("by")),

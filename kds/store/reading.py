@@ -1,0 +1,126 @@
+"""Questions about what is on disk, as far as the running kitchen asks them."""
+
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from kds.domain.journal import Entry, Kind
+from kds.domain.order import Order
+from kds.store.connection import Connection
+from kds.store.document import load, stamp
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """A step whose time has come, and the channel that is to hear it."""
+
+    order_id: str
+    step_id: str
+    channel: str
+
+
+class Reading:
+    """Orders, journal and outbox as they stand; every question raises `StoreUnavailable`."""
+
+    def __init__(self, path: Path | None) -> None:
+        """Use the file at `path`, or memory when it is None."""
+        self.path = path
+        self._connection = Connection(path)
+
+    def order(self, order_id: str) -> Order | None:
+        """Return an order, or None when there is none of that id."""
+        return self._one("SELECT doc FROM orders WHERE id = ?", (order_id,))
+
+    def by_remote_id(self, channel: str, remote_id: str) -> Order | None:
+        """Return the order that the platform knows under `remote_id`, whatever its age."""
+        return self._one(
+            "SELECT doc FROM orders WHERE remote_id = ? AND channel = ?"
+            " ORDER BY received_at DESC LIMIT 1",
+            (remote_id, channel),
+        )
+
+    def by_channel_order(
+        self, channel: str, source_key: str, channel_order_id: str, at: datetime
+    ) -> Order | None:
+        """Return the order of a selling channel that its id still points to at instant `at`."""
+        return self._one(
+            "SELECT doc FROM orders WHERE channel_order_id = ? AND channel = ?"
+            " AND source_key = ? AND relevant_until >= ? ORDER BY received_at DESC LIMIT 1",
+            (channel_order_id, channel, source_key, stamp(at)),
+        )
+
+    def by_fingerprint(self, channel: str, fingerprint: str) -> Order | None:
+        """Return the order without an identity that came with exactly this body."""
+        return self._one(
+            "SELECT doc FROM orders WHERE fingerprint = ? AND remote_id = '' AND channel = ?",
+            (fingerprint, channel),
+        )
+
+    def board(self) -> list[Order]:
+        """Return every order that a cook must still see, oldest first."""
+        return self._many("SELECT doc FROM orders WHERE on_board = 1 ORDER BY received_at", ())
+
+    def handed_over(self, since: datetime, count: int) -> list[Order]:
+        """Return the closed orders changed since an instant, or the last `count`; newest first."""
+        return self._many(
+            "SELECT doc FROM orders WHERE state = 'closed' AND (changed_at >= ?1 OR changed_at >="
+            " (SELECT min(changed_at) FROM (SELECT changed_at FROM orders WHERE state = 'closed'"
+            " ORDER BY changed_at DESC LIMIT ?2))) ORDER BY changed_at DESC",
+            (stamp(since), count),
+        )
+
+    def due(self, now: datetime, channels: Iterable[str], limit: int) -> list[Due]:
+        """Return steps whose time has come, longest overdue first; of each order its oldest."""
+        rows = self._rows(
+            "SELECT order_id, step_id, channel FROM outbox AS this"
+            " WHERE not_before <= ? AND channel IN (SELECT value FROM json_each(?))"
+            " AND NOT EXISTS (SELECT 1 FROM outbox AS older"
+            " WHERE older.order_id = this.order_id AND older.seq < this.seq)"
+            " ORDER BY not_before LIMIT ?",
+            (stamp(now), json.dumps(list(channels)), limit),
+        )
+        return [Due(str(row[0]), str(row[1]), str(row[2])) for row in rows]
+
+    def next_due(self, now: datetime) -> datetime | None:
+        """Return the next instant after `now` at which a step's time comes."""
+        soonest = self._rows(
+            "SELECT min(not_before) FROM outbox WHERE not_before > ?", (stamp(now),)
+        )[0][0]
+        return None if soonest is None else datetime.fromisoformat(str(soonest))
+
+    def waiting_steps(self) -> int:
+        """Return how many steps are still to be told."""
+        return int(str(self._rows("SELECT count(*) FROM outbox", ())[0][0]))
+
+    def journal(self, order_id: str | None = None) -> Iterator[Entry]:
+        """Yield the journal rows in the order in which they happened, of one order or of all."""
+        columns = "SELECT id, at, kind, order_id, screen, data, body FROM journal "
+        rows = (
+            self._rows(columns + "ORDER BY seq", ())
+            if order_id is None
+            else self._rows(columns + "WHERE order_id = ? ORDER BY seq", (order_id,))
+        )
+        for row in rows:
+            yield Entry(
+                id=str(row[0]),
+                at=datetime.fromisoformat(str(row[1])),
+                kind=Kind(str(row[2])),
+                order_id=None if row[3] is None else str(row[3]),
+                screen=str(row[4]),
+                data=json.loads(str(row[5])),
+                body=row[6] if isinstance(row[6], bytes) else None,
+            )
+
+    def _one(self, sql: str, values: tuple[object, ...]) -> Order | None:
+        rows = self._rows(sql, values)
+        return load(str(rows[0][0])) if rows else None
+
+    def _many(self, sql: str, values: tuple[object, ...]) -> list[Order]:
+        return [load(str(row[0])) for row in self._rows(sql, values)]
+
+    def _rows(self, sql: str, values: tuple[object, ...]) -> list[tuple[object, ...]]:
+        with self._connection.blaming_the_machine():
+            rows: list[tuple[object, ...]] = self._connection.execute(sql, values).fetchall()
+            return rows

@@ -1,0 +1,52 @@
+"""The README says what the program does: settings, commands and codes are compared with it."""
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from kds.app.cli import parser
+from kds.config_template import keys
+
+ROOT = Path(__file__).parent.parent
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+def settings_table() -> str:
+    """Return the table of settings as the README must hold it."""
+    lines, last = [], ""
+    for section, name, field in keys():
+        if section != last:
+            lines += ["", f"`[{section}]`", "", "| key | usual value | |", "|---|---|---|"]
+            last = section
+        value = field.get_default(call_default_factory=True)
+        usual = "*needed*" if field.is_required() else f"`{json.dumps(value)}`"
+        usual = "" if value is None else usual
+        lines.append(f"| `{name}` | {usual} | {field.description} |")
+    return "\n".join(lines[1:])
+
+
+def test_every_setting_is_explained() -> None:
+    """The README's table of settings names every key with its usual value and meaning."""
+    assert settings_table() in README
+
+
+@pytest.mark.parametrize("name", ["practice", "check", "build"])
+def test_commands_exist(name: str) -> None:
+    """Each command that the README tells people to type is there and can be run."""
+    assert f"./packaging/{name}" in README
+
+    mode = (ROOT / "packaging" / name).stat().st_mode
+
+    assert mode & 0o100
+
+
+def test_every_option_is_named() -> None:
+    """Each option of the command line stands in the README."""
+    help_text = parser().format_help()
+    options = set(re.findall(r"--[a-z-]+", help_text)) - {"--help", "--version"}
+
+    missing = sorted(option for option in options if option not in README)
+
+    assert not missing
