@@ -1,7 +1,6 @@
 """Practice mode: the program beside a pretend platform, with a data folder of its own."""
 
 import asyncio
-import socket
 import tempfile
 from collections.abc import Callable, Coroutine
 from pathlib import Path
@@ -24,7 +23,8 @@ class Practice:
         """Take screen and kitchen from the settings file, if one is named; never its channels."""
         self._temporary = tempfile.TemporaryDirectory(prefix="kds-practice-")
         self.data_dir = data_dir or Path(self._temporary.name)
-        self._platform = PretendDeliverect(port=free_port())
+        self._platform = PretendDeliverect()
+        self._platform.hold_port()
         base = load(config) if config else Settings()
         # A free port: the real program may be running on this machine.
         listener = base.listener if config else ListenerSettings(port=0)
@@ -58,13 +58,6 @@ class Practice:
                 await play(self._platform, program.address, speed=speed, seed=seed, stop=stop)
 
         return run
-
-
-def free_port() -> int:
-    """Return a port on loopback that nobody uses now."""
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        port: int = free.getsockname()[1]
-        return port
 
 
 def settings_for(platform: PretendDeliverect) -> DeliverectSettings:

@@ -11,7 +11,7 @@ from random import Random
 
 import aiohttp
 
-from kds.app.practice import free_port, settings_for
+from kds.app.practice import settings_for
 from kds.app.program import Program
 from kds.config import ChannelsSettings, KitchenSettings, ListenerSettings, Settings
 from kds.demo.deliverect import PretendDeliverect
@@ -75,7 +75,7 @@ async def _test(show: Callable[[Program], Callable[[Order], bool]] | None) -> No
 @asynccontextmanager
 async def _running() -> AsyncIterator[tuple[Program, PretendDeliverect]]:
     with tempfile.TemporaryDirectory(prefix="kds-self-test-") as folder:
-        async with PretendDeliverect(port=free_port()) as platform:
+        async with PretendDeliverect() as platform:
             settings = Settings(
                 listener=ListenerSettings(port=0),
                 kitchen=KitchenSettings(undo_seconds=0.2),

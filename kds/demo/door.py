@@ -36,6 +36,11 @@ class Door:
         """Whether a caller gets through."""
         return self._server is not None and not self._resets
 
+    def hold(self) -> None:
+        """Bind the port and let nobody in yet. Has no effect on a port that is held."""
+        if self._socket is None:
+            self._bind()
+
     async def open(self) -> None:
         """Listen, for the first time or again on the same port."""
         self._resets = False

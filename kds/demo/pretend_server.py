@@ -108,8 +108,15 @@ class PretendServer:
     ) -> None:
         await self.stop()
 
+    def hold_port(self) -> None:
+        """Take the port before `start`, without an event loop: `url` is known from here on.
+
+        Until `start`, callers are refused; only `stop` gives the port back.
+        """
+        self._door.hold()
+
     async def start(self) -> None:
-        """Open the door; `url` is known from here on."""
+        """Open the door; `url` is known from here on. After a `stop`, on the same port."""
         self._stopping.clear()
         runner = web.AppRunner(self._app, access_log=None, shutdown_timeout=0.5)
         await runner.setup()

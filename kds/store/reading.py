@@ -44,10 +44,14 @@ class Reading:
     def by_channel_order(
         self, channel: str, source_key: str, channel_order_id: str, at: datetime
     ) -> Order | None:
-        """Return the order of a selling channel that its id still points to at instant `at`."""
+        """Return the order of a selling channel that its id still points to at instant `at`.
+
+        Where one of the two does not name its selling channel, the id alone decides.
+        """
         return self._one(
-            "SELECT doc FROM orders WHERE channel_order_id = ? AND channel = ?"
-            " AND source_key = ? AND relevant_until >= ? ORDER BY received_at DESC LIMIT 1",
+            "SELECT doc FROM orders WHERE channel_order_id = ?1 AND channel = ?2"
+            " AND (source_key = ?3 OR source_key = '' OR ?3 = '') AND relevant_until >= ?4"
+            " ORDER BY received_at DESC LIMIT 1",
             (channel_order_id, channel, source_key, stamp(at)),
         )
 
