@@ -57,16 +57,20 @@ class Program:
     """The running kitchen. Made, then `start`ed and `stop`ped inside an event loop."""
 
     def __init__(
-        self, settings: Settings, data_dir: Path, now: Callable[[], datetime] = utc_now
+        self,
+        settings: Settings,
+        data_dir: Path,
+        now: Callable[[], datetime] = utc_now,
+        store: Store | None = None,
     ) -> None:
-        """Put the parts together; nothing is opened yet."""
+        """Put the parts together; nothing is opened yet. `store` is by default in `data_dir`."""
         self.settings = settings
         self.notices = Notices()
         self.watch = Watch(self.notices)
         self.traffic = Traffic()
         self.started = now()
         self.kitchen = Kitchen(
-            Store(data_dir / "kds.db"),
+            store or Store(data_dir / "kds.db"),
             make_channels(settings, now),
             now,
             screen=settings.kitchen.screen,

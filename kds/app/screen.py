@@ -1,16 +1,18 @@
 """Runs the program with its window, on one loop for Qt and asyncio."""
 
 import asyncio
+import gc
 import sys
 from collections.abc import Awaitable, Callable, Coroutine
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from kds.app.headless import Play, running
 from kds.app.program import Program
 from kds.app.qt_loop import QtLoop
 from kds.domain.order import Order
+from kds.ui.card import Card
 from kds.ui.feed import Feed
 from kds.ui.settings import UiSettings
 from kds.ui.window import MainWindow
@@ -32,14 +34,15 @@ def run_test(test: Test) -> None:
         def show(program: Program) -> Callable[[Order], bool]:
             window = open_window(program)
             windows.append(window)
-            return lambda order: window.shows(order.id)
+            return lambda order: any(
+                card.key == order.id and card.isVisible() for card in window.findChildren(Card)
+            )
 
         try:
             await test(show)
         finally:
             for window in windows:
                 window.allow_close()
-                window.close()
 
     _run(run_it)
 
@@ -79,10 +82,9 @@ def open_window(program: Program) -> MainWindow:
         program.kitchen.now,
         UiSettings(**screen.model_dump()),
     )
-    if screen.full_screen:
-        window.showFullScreen()
-    else:
-        window.show()
+    # Nothing else holds it, and a signal dies with its object.
+    feed.setParent(window)
+    window.open()
     return window
 
 
@@ -94,7 +96,6 @@ async def _show(program: Program, play: Play | None) -> None:
         await stop.wait()
     # Only now: until everything is on disk and told or kept, the window stays.
     window.allow_close()
-    window.close()
 
 
 def _run(main: Callable[[], Coroutine[None, None, None]]) -> None:
@@ -102,5 +103,12 @@ def _run(main: Callable[[], Coroutine[None, None, None]]) -> None:
     app.setApplicationName("kds")
     # Closing some window must not end the loop before the program has stopped in order.
     app.setQuitOnLastWindowClosed(False)
-    with asyncio.Runner(loop_factory=lambda: QtLoop(app)) as runner:
-        runner.run(main())
+    try:
+        with asyncio.Runner(loop_factory=lambda: QtLoop(app)) as runner:
+            runner.run(main())
+    finally:
+        # Widgets must go before the application: Python would free them in any order, and crash.
+        for window in app.topLevelWidgets():
+            window.deleteLater()
+        app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        gc.collect()

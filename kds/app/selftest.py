@@ -103,7 +103,7 @@ async def _health(program: Program) -> None:
 
 
 async def _receive(program: Program, platform: PretendDeliverect) -> Order:
-    body = make_order(Random(1), datetime.now(UTC))  # noqa: S311 - always the same order
+    body = make_order(Random(1), datetime.now(UTC), scheduled=False)  # noqa: S311 - always the same order
     status = await platform.send_order(body)
     if status != 200:  # noqa: PLR2004 - what Deliverect waits for
         raise Failed(f"a signed order was answered {status}")

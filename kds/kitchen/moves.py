@@ -59,10 +59,16 @@ class Moves:
         self.tell(changed.values())
 
     def tell(self, orders: Iterable[Order]) -> None:
-        """Let the watchers see orders as they stand on disk."""
+        """Let the watchers see orders as they stand on disk.
+
+        The move is made: a watcher that trips must not make it look undone to whoever made it.
+        """
         for order in orders:
             for watcher in self.watchers:
-                watcher(order)
+                try:
+                    watcher(order)
+                except Exception:
+                    log.exception("a watcher failed on order %s", order.id)
 
     def record(
         self,

@@ -1,0 +1,61 @@
+"""Cancelling: a reason, then a button to hold down. Nothing else can cancel an order."""
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from kds.ui.button import Button
+from kds.ui.panel import Panel
+from kds.ui.sizes import Sizes
+from kds.ui.theme import Theme
+
+
+class CancelPanel(Panel):
+    """Asks why, and to be sure.
+
+    Signals:
+        confirmed: the order is to be cancelled (the reason in words).
+    """
+
+    confirmed = Signal(str)
+
+    def __init__(self, number: str, theme: Theme, sizes: Sizes, parent: QWidget) -> None:
+        """Ask about the order that people call `number`."""
+        super().__init__(theme, sizes, "", parent)
+        self.title = self.tr("Cancel {number}: why?").format(number=number)
+        self.setAccessibleName(self.title)
+        reasons = [
+            self.tr("Item out of stock"),
+            self.tr("Too busy"),
+            self.tr("Closing"),
+            self.tr("Cannot deliver"),
+            self.tr("Other reason"),
+        ]
+        self._reason = ""
+        self._reasons: list[Button] = []
+        for n, reason in enumerate(reasons):
+            beside = n % 2 == 1
+            button = self.add_button(reason, partial(self._choose, reason), beside=beside)
+            self._reasons.append(button)
+        self.add_button(self.tr("BACK"), self.close_panel, beside=True)
+        self.hold = self.add_button(self.tr("FIRST CHOOSE WHY"), self._confirm)
+        self.hold.hold = True
+        self.hold.may_press = self._has_reason
+
+    def _choose(self, reason: str) -> None:
+        self._reason = reason
+        for button in self._reasons:
+            button.chosen = button.text() == reason
+            button.update()
+        text = self.tr("HOLD TO CANCEL")
+        self.hold.share_fill = self.theme.button
+        self.hold.dress(self.theme.danger, self.theme.button_text, text)
+
+    def _has_reason(self) -> bool:
+        return bool(self._reason)
+
+    def _confirm(self) -> None:
+        if self._reason:
+            self.close_panel()
+            self.confirmed.emit(self._reason)

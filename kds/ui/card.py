@@ -1,0 +1,175 @@
+"""A card: the part of a ticket that stands in one column, painted, with its buttons on it."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from PySide6.QtCore import QPointF, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from kds.ui.card_button import CardButton
+from kds.ui.controls import Action, Control
+from kds.ui.guard import Guard
+from kds.ui.picture import Picture
+from kds.ui.tappable import MOUSE, Tappable
+from kds.ui.ticket import Ticket
+
+# All buttons of a ticket are one place for the guard against double taps; items count from 0.
+FOOT = -1
+
+
+class Card(QWidget, Tappable):
+    """Shows a piece of a ticket.
+
+    Signals:
+        chosen: a button was pressed (order id, its control).
+        item_tapped: an item was tapped (order id, its line, whether it is to be done).
+    """
+
+    chosen = Signal(str, object)
+    item_tapped = Signal(str, int, bool)
+
+    def __init__(self, guard: Guard, picture: Picture, parent: QWidget) -> None:
+        """Make a card; `guard` says which touches count."""
+        super().__init__(parent)
+        self._guard, self.picture = guard, picture
+        self._buttons: list[CardButton] = []
+        self._fingers: dict[int, int] = {}
+
+    @property
+    def key(self) -> str:
+        """The id of the order that is shown."""
+        return self.picture.ticket.key
+
+    def show_picture(self, picture: Picture) -> None:
+        """Show a piece of a ticket, whichever was shown before."""
+        if self.key != picture.ticket.key:
+            self._fingers.clear()
+            for button in self._buttons:
+                button.let_go()
+        self.picture = picture
+        self._place_buttons()
+        self.setAccessibleName(picture.ticket.spoken())
+        self.update()
+
+    def refresh(self, ticket: Ticket) -> None:
+        """Show the same piece a moment later, or after a change that moved nothing."""
+        was = self.picture.ticket
+        if was is ticket:
+            return
+        self.picture = replace(self.picture, ticket=ticket)
+        if was.footer.buttons != ticket.footer.buttons:
+            self._place_buttons()
+        if was.order is not ticket.order or was.footer.said != ticket.footer.said:
+            self.setAccessibleName(ticket.spoken())
+            self.update()
+            return
+        if was.header is not ticket.header:
+            self.update(self.picture.head_box().toAlignedRect())
+        if was.footer is not ticket.footer and self.picture.piece.foot:
+            self.update(self.picture.foot_box().toAlignedRect())
+
+    def show_undo(self, now: datetime) -> bool:
+        """Draw how much time is left to undo; return whether there is any on this card."""
+        undo = self.picture.ticket.order.undo_until(now)
+        total = (undo.until - undo.pressed_at).total_seconds() if undo else 0.0
+        left = (undo.until - now).total_seconds() / total if undo and total > 0 else None
+        rings = [b for b in self.buttons() if b.control.action is Action.UNDO]
+        for button in rings:
+            if button.share_left != left:
+                button.share_left = left
+                button.update()
+        return left is not None and bool(rings)
+
+    def buttons(self) -> list[CardButton]:
+        """Return the buttons that are on the card now."""
+        return [button for button in self._buttons if not button.isHidden()]
+
+    def press(self, action: Action | None = None) -> None:
+        """Press by key: the button of an action, or the main one, which is the last wide one."""
+        wide = [b for b in self.buttons() if not b.control.narrow and not b.hold]
+        if action is not None:
+            wide = [b for b in wide if b.control.action is action]
+        if wide:
+            wide[-1].click()
+
+    def select(self, *, selected: bool, badge: str) -> None:
+        """Mark the card as the one that keys act on; `badge` is the digit that selects it."""
+        if (self.picture.selected, self.picture.badge) != (selected, badge):
+            self.picture = replace(self.picture, selected=selected, badge=badge)
+            self.update()
+
+    @override
+    def finger_down(self, finger: int, at: QPointF) -> None:
+        item = self._item_at(at)
+        if item >= 0 and self._guard.allows(self.key, item):
+            self._fingers[finger] = item
+            self.update()
+
+    @override
+    def finger_move(self, finger: int, at: QPointF) -> None:
+        if finger in self._fingers and self._item_at(at) != self._fingers[finger]:
+            self.finger_cancel(finger)
+
+    @override
+    def finger_up(self, finger: int, at: QPointF) -> None:
+        item = self._fingers.pop(finger, -1)
+        if item < 0:
+            return
+        self.update()
+        if self._item_at(at) == item and self._guard.allows(self.key, item):
+            self._guard.pressed(self.key, item)
+            done = item not in self.picture.ticket.order.standing.items_done
+            self.item_tapped.emit(self.key, item, done)
+
+    @override
+    def finger_cancel(self, finger: int) -> None:
+        if self._fingers.pop(finger, None) is not None:
+            self.update()
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.finger_down(MOUSE, event.position())
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self.finger_move(MOUSE, event.position())
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self.finger_up(MOUSE, event.position())
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self.picture.paint(QPainter(self), event.rect(), frozenset(self._fingers.values()))
+
+    def _item_at(self, at: QPointF) -> int:
+        if not 0 <= at.x() < self.width():
+            return -1
+        row = self.picture.row_at(at.y())
+        return row.block.item if row else -1
+
+    def _place_buttons(self) -> None:
+        ticket, foot, theme = self.picture.ticket, self.picture.foot_box(), self.picture.theme
+        placed = ticket.footer.buttons if self.picture.piece.foot else ()
+        while len(self._buttons) < len(placed):
+            button = CardButton(theme, ticket.typeset.button, self)
+            button.may_press = self._may_press
+            button.picked.connect(self._chosen)
+            self._buttons.append(button)
+        for button, place in zip(self._buttons, placed, strict=False):
+            button.stand_for(place.control, theme, ticket.typeset.button)
+            button.setGeometry(place.box.translated(foot.topLeft()).toRect())
+            button.show()
+        for button in self._buttons[len(placed) :]:
+            button.hide()
+
+    def _may_press(self) -> bool:
+        return self._guard.allows(self.key, FOOT)
+
+    def _chosen(self, control: Control) -> None:
+        # Asked again: the card may have moved, or another finger have pressed, since touch-down.
+        if self._may_press():
+            self._guard.pressed(self.key, FOOT)
+            self.chosen.emit(self.key, control)

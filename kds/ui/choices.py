@@ -1,0 +1,55 @@
+"""What follows from a button on a card: a tap for the kitchen, or a panel."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QRect
+
+from kds.domain.order import Order
+from kds.ui.controls import Action, Control
+from kds.ui.panels import Panels
+from kds.ui.taps import Taps
+
+translate = QCoreApplication.translate
+
+
+class Choices:
+    """Turns the controls of cards into signals and panels: one table, one entry for each action."""
+
+    def __init__(self, taps: Taps, panels: Panels) -> None:
+        """Send presses through `taps`; open `panels` for what needs more than a press."""
+        self._taps = taps
+        self._at_once: dict[Action, Callable[[str], object]] = {
+            Action.ACCEPT: self._accept,
+            Action.READY: taps.ready_pressed.emit,
+            Action.HAND_OVER: taps.hand_over_pressed.emit,
+            Action.RECALL: taps.recall_pressed.emit,
+            Action.UNDO: taps.undo_pressed.emit,
+            Action.SEE_CANCEL: taps.see_cancel_pressed.emit,
+            Action.SEE_CHANGE: taps.see_change_pressed.emit,
+            Action.FAIL: self._fail,
+        }
+        self._with_step: dict[Action, Callable[[str, str], object]] = {
+            Action.TRY_AGAIN: taps.try_again_pressed.emit,
+            Action.SETTLE: taps.settle_pressed.emit,
+        }
+        self._panels: dict[Action, Callable[[Order, QRect], None]] = {
+            Action.MORE: panels.more,
+            Action.CANCEL: panels.cancel,
+            Action.RAW_TEXT: panels.raw_text,
+        }
+
+    def choose(self, order: Order, control: Control, anchor: QRect) -> None:
+        """Do what a control on the card of `order` stands for; `anchor` is where the card is."""
+        action = control.action
+        if action in self._at_once:
+            self._at_once[action](order.id)
+        elif action in self._with_step:
+            self._with_step[action](order.id, control.step)
+        else:
+            self._panels[action](order, anchor)
+
+    def _accept(self, order_id: str) -> None:
+        self._taps.accept_pressed.emit(order_id, 0)
+
+    def _fail(self, order_id: str) -> None:
+        self._taps.fail_pressed.emit(order_id, translate("Choices", "could not be read"))

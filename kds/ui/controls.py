@@ -1,0 +1,190 @@
+"""Which buttons a ticket has: by the state of its order, by what its platform can hear."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum, auto
+
+from PySide6.QtCore import QCoreApplication
+
+from kds.channels.channel import Capabilities
+from kds.domain.lifecycle import State
+from kds.domain.order import Order
+from kds.ui.signs import Sign
+from kds.ui.words import press_name
+
+translate = QCoreApplication.translate
+
+
+class Action(Enum):
+    """What a button does."""
+
+    ACCEPT = auto()
+    READY = auto()
+    HAND_OVER = auto()
+    RECALL = auto()
+    UNDO = auto()
+    CANCEL = auto()
+    MORE = auto()
+    SEE_CANCEL = auto()
+    SEE_CHANGE = auto()
+    RAW_TEXT = auto()
+    FAIL = auto()
+    TRY_AGAIN = auto()
+    SETTLE = auto()
+
+
+class Role(Enum):
+    """How a button looks and how large it is."""
+
+    ACCEPT = auto()
+    MAIN = auto()
+    UNDO = auto()
+    SIDE = auto()
+    DANGER = auto()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Control:
+    """One button. `name` says what it does to those who do not see its sign.
+
+    `hold` means that it must be held down to count. `step` is the step it decides on.
+    """
+
+    action: Action
+    role: Role = Role.MAIN
+    text: str = ""
+    sign: Sign | None = None
+    name: str = ""
+    hold: bool = False
+    step: str = ""
+
+    @property
+    def narrow(self) -> bool:
+        """Whether the button is only as wide as a fingertip needs."""
+        return not self.text
+
+
+Rows = tuple[tuple[Control, ...], ...]
+
+
+def controls(order: Order, capabilities: Capabilities, now: datetime) -> Rows:
+    """Return the rows of buttons at the ticket's foot, the main one in the last row, first."""
+    rows = [_refused(order), _changed(order), _main(order, capabilities, now)]
+    return tuple(row for row in rows if row)
+
+
+def _main(order: Order, capabilities: Capabilities, now: datetime) -> tuple[Control, ...]:
+    undo = order.undo_until(now)
+    if undo:
+        text = press_name(undo.press)
+        return (Control(action=Action.UNDO, role=Role.UNDO, text=text, sign=Sign.UNDO),)
+    if order.standing.cancelled_by:
+        return () if order.standing.cancel_seen else (_seen(Action.SEE_CANCEL),)
+    if order.attention and not order.content.remote_id and order.state is State.PLACED:
+        return _nobody_can_be_told()
+    if order.state is State.PLACED:
+        return _with_more(_accept(), order, capabilities)
+    if order.state is State.ACCEPTED:
+        ready = Control(action=Action.READY, text=translate("Controls", "READY"))
+        return _with_more(ready, order, capabilities)
+    return _when_ready() if order.state is State.READY else ()
+
+
+def _when_ready() -> tuple[Control, ...]:
+    return (
+        Control(action=Action.HAND_OVER, text=translate("Controls", "HANDED OVER")),
+        Control(
+            action=Action.RECALL,
+            role=Role.SIDE,
+            sign=Sign.UNDO,
+            name=translate("Controls", "Back to cooking"),
+        ),
+    )
+
+
+def _accept() -> Control:
+    return Control(action=Action.ACCEPT, role=Role.ACCEPT, text=translate("Controls", "ACCEPT"))
+
+
+def _with_more(main: Control, order: Order, capabilities: Capabilities) -> tuple[Control, ...]:
+    """Put beside the main button what is pressed more rarely, if there is any of it."""
+    row = [main]
+    if order.state is not State.PLACED:
+        name = translate("Controls", "More: later, cancel, the text as it came")
+        row.append(Control(action=Action.MORE, role=Role.SIDE, sign=Sign.MORE, name=name))
+        return tuple(row)
+    if order.attention:
+        row.append(_raw_text())
+    elif capabilities.preparation_time:
+        name = translate("Controls", "Accept for a later time")
+        row.append(Control(action=Action.MORE, role=Role.SIDE, sign=Sign.LATER, name=name))
+    if capabilities.cancel:
+        row.append(_cancel())
+    return tuple(row)
+
+
+def _cancel() -> Control:
+    return Control(
+        action=Action.CANCEL,
+        role=Role.SIDE,
+        sign=Sign.CROSS,
+        name=translate("Controls", "Cancel this order"),
+    )
+
+
+def _nobody_can_be_told() -> tuple[Control, ...]:
+    return (
+        Control(
+            action=Action.FAIL,
+            role=Role.DANGER,
+            text=translate("Controls", "HOLD: DEALT WITH"),
+            hold=True,
+        ),
+        _raw_text(),
+    )
+
+
+def _raw_text() -> Control:
+    return Control(
+        action=Action.RAW_TEXT,
+        role=Role.SIDE,
+        sign=Sign.TEXT,
+        name=translate("Controls", "Show the text as it came"),
+    )
+
+
+def _seen(action: Action) -> Control:
+    return Control(action=action, text=translate("Controls", "OK, SEEN"), sign=Sign.TICK)
+
+
+def _changed(order: Order) -> tuple[Control, ...]:
+    if order.standing.change_seen or order.standing.cancelled_by:
+        return ()
+    return (
+        Control(
+            action=Action.SEE_CHANGE,
+            role=Role.SIDE,
+            text=translate("Controls", "CHANGE SEEN"),
+            sign=Sign.TICK,
+        ),
+    )
+
+
+def _refused(order: Order) -> tuple[Control, ...]:
+    step = order.refused_step
+    if step is None:
+        return ()
+    return (
+        Control(
+            action=Action.TRY_AGAIN,
+            role=Role.SIDE,
+            text=translate("Controls", "TRY AGAIN"),
+            step=step.id,
+        ),
+        Control(
+            action=Action.SETTLE,
+            role=Role.SIDE,
+            text=translate("Controls", "SETTLED BY HAND"),
+            step=step.id,
+        ),
+    )

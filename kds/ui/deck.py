@@ -1,0 +1,61 @@
+"""The orders that the screen holds: which belong on the board, which wait under Upcoming."""
+
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+
+from kds.domain.order import Order
+from kds.ui.settings import UiSettings
+from kds.ui.urgency import is_upcoming, order_of_work
+
+# Long enough to be read from the other end of the kitchen.
+_SAID_FOR = timedelta(seconds=6)
+
+
+class Deck:
+    """Orders by id, and the sentences that stand on some of them for a while."""
+
+    def __init__(self, settings: UiSettings) -> None:
+        """Start empty."""
+        self._settings = settings
+        self._orders: dict[str, Order] = {}
+        self._said: dict[str, tuple[str, datetime]] = {}
+
+    def put(self, order: Order) -> None:
+        """Take an order as it stands now; what nobody needs to see is dropped when sorted."""
+        self._orders[order.id] = order
+
+    def replace_all(self, orders: Iterable[Order]) -> None:
+        """Take these orders and no others."""
+        self._orders = {order.id: order for order in orders}
+
+    def order(self, order_id: str) -> Order | None:
+        """Return an order that is shown."""
+        return self._orders.get(order_id)
+
+    def sorted(self, now: datetime) -> tuple[list[Order], list[Order]]:
+        """Return the orders of the board and those of Upcoming, the most urgent first."""
+        self._orders = {
+            order.id: order
+            for order in self._orders.values()
+            if order.on_board or order.undo_until(now)
+        }
+        orders = sorted(
+            self._orders.values(), key=lambda order: order_of_work(order, now, self._settings)
+        )
+        upcoming = [order for order in orders if is_upcoming(order, now, self._settings)]
+        later = {order.id for order in upcoming}
+        return [order for order in orders if order.id not in later], upcoming
+
+    def say(self, order_id: str, sentence: str, now: datetime) -> None:
+        """Show a sentence on an order's ticket for some seconds."""
+        self._said[order_id] = sentence, now + _SAID_FOR
+
+    def said(self, now: datetime) -> dict[str, str]:
+        """Return the sentences that stand now, by order id."""
+        # A clock that was set back must not keep one for hours.
+        self._said = {
+            key: (text, until)
+            for key, (text, until) in self._said.items()
+            if now < until <= now + _SAID_FOR
+        }
+        return {key: text for key, (text, _) in self._said.items()}

@@ -1,0 +1,70 @@
+"""What is pressed more rarely: a later time, cancelling, the text as it came."""
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from kds.channels.channel import Capabilities
+from kds.domain.lifecycle import State
+from kds.domain.order import Order
+from kds.ui.controls import Role
+from kds.ui.panel import Panel
+from kds.ui.signs import Sign
+from kds.ui.sizes import Sizes
+from kds.ui.theme import Theme
+from kds.ui.words import number
+
+_MINUTES = (5, 10, 15)
+
+
+class MorePanel(Panel):
+    """Offers what this order's platform can hear, and says what it cannot.
+
+    Signals:
+        later: the order is promised so many minutes later (it is accepted with that if it is new).
+        cancel_wanted: the order is to be cancelled; nothing is certain yet.
+        raw_text_wanted: somebody wants to see the text as it came.
+    """
+
+    later = Signal(int)
+    cancel_wanted = Signal()
+    raw_text_wanted = Signal()
+
+    def __init__(
+        self, order: Order, capabilities: Capabilities, theme: Theme, sizes: Sizes, parent: QWidget
+    ) -> None:
+        """Offer what can be done with an order as it stands now."""
+        super().__init__(theme, sizes, number(order), parent)
+        is_new = order.state is State.PLACED
+        cannot = []
+        if capabilities.preparation_time:
+            self.text = self.tr("Accept for later:") if is_new else self.tr("More time:")
+            for n, minutes in enumerate(_MINUTES):
+                text = self.tr("+{minutes} min").format(minutes=minutes)
+                role = Role.ACCEPT if is_new else Role.SIDE
+                self.add_button(text, partial(self._later, minutes), role=role, beside=n > 0)
+        else:
+            cannot.append(self.tr("{title} cannot hear of a later time."))
+        if not capabilities.cancel:
+            cannot.append(self.tr("{title} cannot be told of a cancellation: phone them."))
+        if cannot:
+            said = [self.text, *(text.format(title=capabilities.title) for text in cannot)]
+            self.text = "\n".join(filter(None, said))
+        if not is_new:
+            self.add_button(self.tr("TEXT AS IT CAME"), self._raw_text, sign=Sign.TEXT)
+            if capabilities.cancel:
+                self.add_button(self.tr("CANCEL ORDER …"), self._cancel, sign=Sign.CROSS)
+        self.add_button(self.tr("BACK"), self.close_panel)
+
+    def _later(self, minutes: int) -> None:
+        self.close_panel()
+        self.later.emit(minutes)
+
+    def _cancel(self) -> None:
+        self.close_panel()
+        self.cancel_wanted.emit()
+
+    def _raw_text(self) -> None:
+        self.close_panel()
+        self.raw_text_wanted.emit()

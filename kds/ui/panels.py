@@ -1,0 +1,93 @@
+"""Opens panels over tickets: at most one for each order, each closed when its order moves on."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, QRect
+from PySide6.QtWidgets import QWidget
+
+from kds.channels.channel import Capabilities
+from kds.domain.lifecycle import State
+from kds.domain.order import Order
+from kds.kitchen import Kitchen
+from kds.store.errors import StoreUnavailable
+from kds.ui.cancel_panel import CancelPanel
+from kds.ui.more_panel import MorePanel
+from kds.ui.panel import Panel
+from kds.ui.raw_panel import RawPanel
+from kds.ui.sizes import Sizes
+from kds.ui.taps import Taps
+from kds.ui.theme import Theme
+from kds.ui.words import number
+
+
+class Panels(QObject):
+    """The panels that are open, by order."""
+
+    def __init__(self, kitchen: Kitchen, taps: Taps, theme: Theme, stage: QWidget) -> None:
+        """Open panels on `stage`, the part of the window that shows tickets."""
+        super().__init__(stage)
+        self._kitchen, self._taps, self._theme, self._stage = kitchen, taps, theme, stage
+        self._open: dict[str, tuple[Panel, State]] = {}
+        self.sizes: Sizes | None = None
+
+    def more(self, order: Order, anchor: QRect) -> None:
+        """Offer what is pressed more rarely."""
+        if self.sizes is None:
+            return
+        capabilities = self._capabilities(order)
+        panel = MorePanel(order, capabilities, self._theme, self.sizes, self._stage)
+        panel.later.connect(partial(self._later, order))
+        panel.cancel_wanted.connect(partial(self.cancel, order, anchor))
+        panel.raw_text_wanted.connect(partial(self.raw_text, order, anchor))
+        self._show(order, panel, anchor)
+
+    def cancel(self, order: Order, anchor: QRect) -> None:
+        """Ask for a reason, and to be sure."""
+        if self.sizes is None:
+            return
+        panel = CancelPanel(number(order), self._theme, self.sizes, self._stage)
+        panel.confirmed.connect(partial(self._taps.cancel_pressed.emit, order.id))
+        self._show(order, panel, anchor)
+
+    def raw_text(self, order: Order, anchor: QRect) -> None:
+        """Show the text as it came."""
+        if self.sizes is None:
+            return
+        try:
+            raw = self._kitchen.raw_text(order.id)
+        except StoreUnavailable:
+            return
+        panel = RawPanel(number(order), raw, self._theme, self.sizes, self._stage)
+        self._show(order, panel, anchor)
+
+    def follow(self, order: Order) -> None:
+        """Close an order's panel when the order is no longer what the panel was opened for."""
+        panel, state = self._open.get(order.id, (None, None))
+        if panel and order.state is not state:
+            panel.close_panel()
+
+    def close_all(self) -> None:
+        """Close every panel."""
+        for panel, _ in list(self._open.values()):
+            panel.close_panel()
+
+    def _show(self, order: Order, panel: Panel, anchor: QRect) -> None:
+        if order.id in self._open:
+            self._open[order.id][0].close_panel()
+        self._open[order.id] = panel, order.state
+        panel.closed.connect(partial(self._forget, order.id, panel))
+        panel.open_at(anchor, self._stage.rect())
+
+    def _forget(self, order_id: str, panel: Panel) -> None:
+        if order_id in self._open and self._open[order_id][0] is panel:
+            del self._open[order_id]
+        panel.deleteLater()
+
+    def _later(self, order: Order, minutes: int) -> None:
+        if order.state is State.PLACED:
+            self._taps.accept_pressed.emit(order.id, minutes)
+        else:
+            self._taps.more_time_pressed.emit(order.id, minutes)
+
+    def _capabilities(self, order: Order) -> Capabilities:
+        return self._kitchen.capabilities(order.channel)

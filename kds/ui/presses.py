@@ -1,0 +1,102 @@
+"""From taps to the kitchen. A press that is not possible says so on its ticket."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from kds.domain.lifecycle import NotAllowed
+from kds.kitchen import Kitchen
+from kds.store.errors import StoreUnavailable
+from kds.ui.taps import Taps
+
+
+class Presses(QObject):
+    """Carries out what was tapped; each press is on disk when its method returns.
+
+    Signals:
+        refused: a press was not possible (order id, the reason in a cook's words).
+    """
+
+    refused = Signal(str, str)
+
+    def __init__(self, kitchen: Kitchen, taps: Taps, parent: QObject) -> None:
+        """Connect every tap to the kitchen."""
+        super().__init__(parent)
+        self._kitchen = kitchen
+        taps.accept_pressed.connect(self.accept)
+        taps.cancel_pressed.connect(self.cancel)
+        taps.ready_pressed.connect(self.ready)
+        taps.hand_over_pressed.connect(self.hand_over)
+        taps.recall_pressed.connect(self.recall)
+        taps.more_time_pressed.connect(self.more_time)
+        taps.item_tapped.connect(self.tick)
+        taps.undo_pressed.connect(self.undo)
+        taps.see_cancel_pressed.connect(self.see_cancel)
+        taps.see_change_pressed.connect(self.see_change)
+        taps.fail_pressed.connect(self.fail)
+        taps.try_again_pressed.connect(self.try_again)
+        taps.settle_pressed.connect(self.settle)
+
+    def accept(self, order_id: str, added_minutes: int) -> None:
+        """Accept, promising so many minutes more than asked."""
+        self._press(order_id, self._kitchen.accept, added_minutes)
+
+    def cancel(self, order_id: str, reason: str) -> None:
+        """Cancel for a reason."""
+        self._press(order_id, self._kitchen.cancel, reason)
+
+    def ready(self, order_id: str) -> None:
+        """Mark ready for collection."""
+        self._press(order_id, self._kitchen.ready)
+
+    def hand_over(self, order_id: str) -> None:
+        """Close: it has left the kitchen."""
+        self._press(order_id, self._kitchen.hand_over)
+
+    def recall(self, order_id: str) -> None:
+        """Bring one step back."""
+        self._press(order_id, self._kitchen.recall)
+
+    def more_time(self, order_id: str, minutes: int) -> None:
+        """Promise it later."""
+        self._press(order_id, self._kitchen.more_time, minutes)
+
+    def tick(self, order_id: str, item: int, done: bool) -> None:  # noqa: FBT001 - a signal's
+        """Tick an item off, or take that back."""
+        self._press(order_id, self._tick, item, done)
+
+    def undo(self, order_id: str) -> None:
+        """Take the last press back."""
+        self._press(order_id, self._kitchen.undo)
+
+    def see_cancel(self, order_id: str) -> None:
+        """Let a cancelled ticket go."""
+        self._press(order_id, self._kitchen.see_cancel)
+
+    def see_change(self, order_id: str) -> None:
+        """Take note of a change."""
+        self._press(order_id, self._kitchen.see_change)
+
+    def fail(self, order_id: str, reason: str) -> None:
+        """Say that nobody can make it."""
+        self._press(order_id, self._kitchen.fail, reason)
+
+    def try_again(self, order_id: str, step_id: str) -> None:
+        """Tell a refused step once more."""
+        self._press(order_id, self._kitchen.try_again, step_id)
+
+    def settle(self, order_id: str, step_id: str) -> None:
+        """Let a refused step be."""
+        self._press(order_id, self._kitchen.settle_by_hand, step_id)
+
+    def _tick(self, order_id: str, item: int, done: bool) -> None:  # noqa: FBT001 - as above
+        self._kitchen.tick(order_id, item, done=done)
+
+    def _press(self, order_id: str, press: Callable[..., object], *details: object) -> None:
+        try:
+            press(order_id, *details)
+        except NotAllowed as error:
+            self.refused.emit(order_id, str(error))
+        except StoreUnavailable:
+            # Nothing has changed, and the kitchen has put the notice over the whole screen.
+            return

@@ -1,0 +1,188 @@
+"""What has been handed over lately, newest first: one tap brings it back."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from kds.channels.channel import Capabilities
+from kds.domain.order import Order
+from kds.ui.breaking import break_rows
+from kds.ui.button import Button
+from kds.ui.scene import Scene
+from kds.ui.signs import Sign
+from kds.ui.sizes import Sizes
+from kds.ui.theme import Theme
+from kds.ui.told import status_lines
+from kds.ui.typeset import Face
+from kds.ui.words import age, clock_time, number, where
+
+
+class RecallEntry(QWidget):
+    """One order that can be brought back.
+
+    Signals:
+        recall_pressed: it shall come back (order id).
+    """
+
+    recall_pressed = Signal(str)
+
+    def __init__(self, theme: Theme, sizes: Sizes, parent: QWidget) -> None:
+        """Make an empty entry."""
+        super().__init__(parent)
+        self._theme, self._sizes = theme, sizes
+        self._plain = Face.of(sizes.text, bold=False)
+        self._bold = Face.of(round(sizes.text * 1.3), bold=True)
+        self._order_id = ""
+        self._number = ""
+        self._lines: list[str] = []
+        self.button = Button(theme, Face.of(round(sizes.text * 1.12), bold=True), self)
+        self.button.tapped.connect(self._recall)
+
+    def show_order(self, order: Order, capabilities: Capabilities, now: datetime) -> None:
+        """Show an order, and what its platform has heard of it."""
+        self._order_id, self._number = order.id, number(order)
+        closed = order.standing.closed_at or order.received_at
+        self._lines = [
+            where(order, capabilities.title),
+            self.tr("handed over {time} · {age} ago").format(
+                time=clock_time(closed, order.content.time_zone), age=age(now - closed)
+            ),
+            *status_lines(order, capabilities.title, now),
+        ]
+        self.button.dress(
+            self._theme.button,
+            self._theme.button_text,
+            self.tr("RECALL"),
+            Sign.UNDO,
+            self.tr("Recall {number}").format(number=self._number),
+        )
+        self.setAccessibleName(", ".join([self._number, *self._lines]))
+        self.update()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        gap, target = self._sizes.gap, self._sizes.target
+        self.button.setGeometry(gap, self.height() - gap - target, self.width() - 2 * gap, target)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._theme.paper))
+        radius = self._plain.height * 0.3
+        painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
+        gap = self._sizes.gap
+        painter.setPen(QColor(self._theme.text))
+        top = gap * 0.8
+        painter.setFont(self._bold.font)
+        painter.drawText(QPointF(gap, top + self._bold.ascent), self._number)
+        top += self._bold.height
+        painter.setFont(self._plain.font)
+        for row in self._rows(self.width()):
+            painter.drawText(QPointF(gap, top + self._plain.ascent), row)
+            top += self._plain.height
+
+    def needed_height(self, width: int) -> int:
+        """Return the height for a width."""
+        gap = self._sizes.gap
+        texts = self._bold.height + len(self._rows(width)) * self._plain.height
+        return round(texts + self._sizes.target + 3 * gap)
+
+    def _rows(self, width: int) -> list[str]:
+        room = width - 2 * self._sizes.gap
+        return [
+            line[a:b].strip()
+            for line in self._lines
+            for a, b in break_rows(line, self._plain.font, self._plain.metrics, room)
+        ]
+
+    def _recall(self) -> None:
+        self.recall_pressed.emit(self._order_id)
+
+
+class RecallPage(QWidget):
+    """Shows the orders that can be brought back, in columns and pages.
+
+    Signals:
+        recall_pressed: an order shall come back (its id).
+        turned: the page or the number of pages has changed.
+    """
+
+    recall_pressed = Signal(str)
+    turned = Signal()
+
+    def __init__(self, scene: Scene, parent: QWidget) -> None:
+        """Make an empty page."""
+        super().__init__(parent)
+        self._scene, self._theme = scene, scene.theme
+        self._sizes: Sizes | None = None
+        self._columns = 0
+        self._orders: list[Order] = []
+        self._entries: list[RecallEntry] = []
+        self.page, self.pages = 0, 1
+
+    def set_sizes(self, sizes: Sizes, columns: int) -> None:
+        """Use these sizes."""
+        for entry in self._entries:
+            entry.deleteLater()
+        self._entries.clear()
+        self._sizes, self._columns = sizes, columns
+
+    def show_orders(self, orders: list[Order]) -> None:
+        """Show these orders, as far as they fit from the page that is looked at."""
+        self._orders, now = orders, self._scene.now()
+        sizes = self._sizes
+        if sizes is None or self.width() < sizes.target:
+            return
+        columns = sizes.columns(self.width(), self._columns)
+        width = (self.width() - sizes.gap) // columns - sizes.gap
+        while len(self._entries) < len(orders):
+            entry = RecallEntry(self._theme, sizes, self)
+            entry.recall_pressed.connect(self.recall_pressed)
+            self._entries.append(entry)
+        heights = []
+        for entry, order in zip(self._entries, orders, strict=False):
+            entry.show_order(order, self._scene.capabilities(order.channel), now)
+            heights.append(entry.needed_height(width))
+        height = max(heights, default=1)
+        rows = max(1, (self.height() - sizes.gap) // (height + sizes.gap))
+        self.pages = max(1, -(-len(orders) // (rows * columns)))
+        self.page = max(0, min(self.page, self.pages - 1))
+        first = self.page * rows * columns
+        for index, entry in enumerate(self._entries):
+            place = index - first
+            entry.setVisible(index < len(orders) and 0 <= place < rows * columns)
+            column, row = place // rows, place % rows
+            entry.setGeometry(
+                sizes.gap + column * (width + sizes.gap),
+                sizes.gap + row * (height + sizes.gap),
+                width,
+                height,
+            )
+        self.turned.emit()
+        self.update()
+
+    def entries(self) -> list[RecallEntry]:
+        """Return the entries on the page that is seen."""
+        return [entry for entry in self._entries if not entry.isHidden()]
+
+    def turn(self, by: int) -> None:
+        """Turn over some pages."""
+        self.page += by
+        self.show_orders(self._orders)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), QColor(self._theme.window))
+        if self._orders or self._sizes is None:
+            return
+        painter.setFont(Face.of(round(self._sizes.text * 1.3), bold=False).font)
+        painter.setPen(QColor(self._theme.bar_quiet))
+        text = self.tr("Nothing has been handed over lately.")
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, text)

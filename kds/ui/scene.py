@@ -1,0 +1,23 @@
+"""What the parts of one screen share."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from kds.channels.channel import Capabilities
+from kds.ui.guard import Guard
+from kds.ui.settings import UiSettings
+from kds.ui.theme import Theme
+from kds.ui.touch import TouchRouter
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """The clock, what each channel can hear, how things look, and who touches what."""
+
+    now: Callable[[], datetime]
+    capabilities: Callable[[str], Capabilities]
+    settings: UiSettings
+    theme: Theme
+    touch: TouchRouter
+    guard: Guard

@@ -1,0 +1,103 @@
+"""Signs drawn as shapes, so that they look the same whatever fonts a machine has."""
+
+from enum import Enum, auto
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+
+
+class Sign(Enum):
+    """A sign on a button or in front of a word."""
+
+    TICK = auto()
+    CROSS = auto()
+    UNDO = auto()
+    MORE = auto()
+    LATER = auto()
+    TEXT = auto()
+    WARNING = auto()
+    STOP = auto()
+    PREVIOUS = auto()
+    NEXT = auto()
+
+
+# Strokes in a square of 24: each a list of points.
+_STROKES: dict[Sign, list[list[tuple[float, float]]]] = {
+    Sign.TICK: [[(4, 13), (10, 19), (20, 5)]],
+    Sign.CROSS: [[(5, 5), (19, 19)], [(19, 5), (5, 19)]],
+    Sign.TEXT: [[(4, 6), (20, 6)], [(4, 12), (20, 12)], [(4, 18), (14, 18)]],
+    Sign.PREVIOUS: [[(15, 4), (7, 12), (15, 20)]],
+    Sign.NEXT: [[(9, 4), (17, 12), (9, 20)]],
+}
+_SIDE = 24.0
+
+
+def draw(painter: QPainter, sign: Sign, box: QRectF, colour: str) -> None:
+    """Draw a sign into the middle of `box`, as large as fits."""
+    side = min(box.width(), box.height())
+    painter.save()
+    painter.translate(box.center() - QPointF(side / 2, side / 2))
+    painter.scale(side / _SIDE, side / _SIDE)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    pen = QPen(QColor(colour), 3.2)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    match sign:
+        case Sign.MORE:
+            _dots(painter, colour)
+        case Sign.UNDO:
+            _undo(painter)
+        case Sign.LATER:
+            _clock(painter)
+        case Sign.WARNING:
+            _triangle(painter, colour)
+        case Sign.STOP:
+            _octagon(painter)
+        case _:
+            for points in _STROKES[sign]:
+                painter.drawPolyline([QPointF(x, y) for x, y in points])
+    painter.restore()
+
+
+def _dots(painter: QPainter, colour: str) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colour))
+    for x in (5, 12, 19):
+        painter.drawEllipse(QPointF(x, 12), 2.4, 2.4)
+
+
+def _undo(painter: QPainter) -> None:
+    arc = QPainterPath(QPointF(5, 9))
+    arc.lineTo(14, 9)
+    arc.arcTo(QRectF(8.5, 9, 11, 11), 90, -180)
+    arc.lineTo(9, 20)
+    painter.drawPath(arc)
+    painter.drawPolyline([QPointF(9.5, 4.5), QPointF(5, 9), QPointF(9.5, 13.5)])
+
+
+def _clock(painter: QPainter) -> None:
+    painter.drawEllipse(QPointF(10.5, 13.5), 8.2, 8.2)
+    painter.drawPolyline([QPointF(10.5, 9), QPointF(10.5, 13.5), QPointF(14, 15.5)])
+    painter.drawPolyline([QPointF(20, 2), QPointF(20, 9)])
+    painter.drawPolyline([QPointF(16.5, 5.5), QPointF(23.5, 5.5)])
+
+
+def _triangle(painter: QPainter, colour: str) -> None:
+    path = QPainterPath(QPointF(12, 3))
+    path.lineTo(22, 21)
+    path.lineTo(2, 21)
+    path.closeSubpath()
+    hole = QPainterPath()
+    hole.addRoundedRect(QRectF(10.7, 9, 2.6, 6.5), 1, 1)
+    hole.addEllipse(QPointF(12, 18), 1.5, 1.5)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colour))
+    painter.drawPath(path.subtracted(hole))
+
+
+def _octagon(painter: QPainter) -> None:
+    points = [(8, 3), (16, 3), (21, 8), (21, 16), (16, 21), (8, 21), (3, 16), (3, 8)]
+    painter.drawPolygon([QPointF(x, y) for x, y in points])
+    painter.drawPolyline([QPointF(8, 12), QPointF(16, 12)])

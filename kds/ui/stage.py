@@ -1,0 +1,113 @@
+"""The middle of the window: the board, or Upcoming, or what can be recalled."""
+
+from contextlib import suppress
+
+from PySide6.QtCore import QRect, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from kds.kitchen import Kitchen
+from kds.store.errors import StoreUnavailable
+from kds.ui.board import Board
+from kds.ui.bottom_bar import View
+from kds.ui.recall import RecallPage
+from kds.ui.scene import Scene
+from kds.ui.sizes import Sizes
+
+# Nobody may stay away from the board by mistake: without a touch it comes back.
+_BACK_TO_BOARD_MS = 45_000
+
+
+class Stage(QWidget):
+    """Shows one view at a time.
+
+    Signals:
+        turned: another view or page is seen, or there are more or fewer pages.
+    """
+
+    turned = Signal()
+
+    def __init__(self, kitchen: Kitchen, scene: Scene, parent: QWidget) -> None:
+        """Make all views, the board in front."""
+        super().__init__(parent)
+        self._kitchen, self._scene = kitchen, scene
+        nothing = self.tr("No open orders.\nNew orders appear here by themselves.")
+        self.board = Board(scene, nothing, self)
+        self.upcoming = Board(scene, self.tr("No orders for later."), self)
+        self.recall = RecallPage(scene, self)
+        self.view = View.BOARD
+        for page in (self.board, self.upcoming, self.recall):
+            page.turned.connect(self.turned)
+        self._back = QTimer(self)
+        self._back.setSingleShot(True)
+        self._back.setInterval(_BACK_TO_BOARD_MS)
+        self._back.timeout.connect(self._back_to_board)
+        scene.touch.released.connect(self._somebody_is_there)
+        self.show_view(View.BOARD)
+
+    def set_sizes(self, sizes: Sizes) -> None:
+        """Lay all views out with these sizes."""
+        for page in (self.board, self.upcoming, self.recall):
+            page.set_sizes(sizes, self._scene.settings.columns)
+        self.refresh_recall()
+
+    def show_view(self, view: View) -> None:
+        """Bring a view to the front."""
+        self.view = view
+        self.board.setVisible(view is View.BOARD)
+        self.upcoming.setVisible(view is View.UPCOMING)
+        self.recall.setVisible(view is View.RECALL)
+        self.refresh_recall()
+        for board in (self.board, self.upcoming):
+            if board.isVisible():
+                board.tick(self._scene.now())
+        if view is View.BOARD:
+            self._back.stop()
+        else:
+            self._back.start()
+        self.turned.emit()
+
+    def refresh_recall(self) -> None:
+        """Bring the list of what can be recalled up to date, if it is seen."""
+        if self.view is View.RECALL:
+            with suppress(StoreUnavailable):  # the notice over the whole screen says so
+                self.recall.show_orders(self._kitchen.recallable())
+
+    def turn(self, by: int) -> None:
+        """Turn over pages of the view that is seen."""
+        if self.view is View.RECALL:
+            self.recall.turn(by)
+        else:
+            self.seen_board().turn(by)
+
+    def pages(self) -> tuple[int, int]:
+        """Return which page is seen, from 0, and how many there are."""
+        if self.view is View.RECALL:
+            return self.recall.page, self.recall.pages
+        planner = self.seen_board().planner
+        return planner.page, planner.pages
+
+    def seen_board(self) -> Board:
+        """Return the board that is seen, or would be if the list of recalls were not."""
+        return self.upcoming if self.view is View.UPCOMING else self.board
+
+    def place_of(self, order_id: str) -> QRect:
+        """Return where an order's card is, or the whole stage."""
+        board = self.seen_board()
+        card = board.rack.card_of(order_id)
+        return card.geometry() if card else self.rect()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for page in (self.board, self.upcoming, self.recall):
+            page.setGeometry(self.rect())
+        self.refresh_recall()
+
+    def _back_to_board(self) -> None:
+        self.show_view(View.BOARD)
+
+    def _somebody_is_there(self) -> None:
+        if self._back.isActive():
+            self._back.start()

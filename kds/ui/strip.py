@@ -1,0 +1,135 @@
+"""The strip at the top: when each channel was last heard of, what is not yet sent, the time."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from kds.kitchen import ChannelStatus
+from kds.ui import signs
+from kds.ui.signs import Sign
+from kds.ui.sizes import Sizes
+from kds.ui.theme import Theme
+from kds.ui.typeset import Face
+from kds.ui.words import ago, clock_time
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Pill:
+    """A short text in a box, with a sign or, without one, a dot."""
+
+    text: str
+    colour: str
+    sign: Sign | None = None
+
+
+class Strip(QWidget):
+    """Shows how things stand with the world outside. Nothing on it is tapped."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        """Make an empty strip."""
+        super().__init__(parent)
+        self._theme = theme
+        self._face = Face.of(24, bold=False)
+        self._bold = Face.of(28, bold=True)
+        self._left = ""
+        self._pills: list[list[Pill]] = []
+        self._clock = ""
+
+    def set_sizes(self, sizes: Sizes) -> None:
+        """Use these sizes."""
+        self._face = Face.of(sizes.text, bold=False)
+        self._bold = Face.of(round(sizes.text * 1.25), bold=True)
+        self.setFixedHeight(round(sizes.text * 2.0))
+        self.update()
+
+    def show_status(
+        self, channels: list[ChannelStatus], waiting: int, summary: str, now: datetime
+    ) -> None:
+        """Show the channels, how many steps wait to be sent, and `summary` of the board."""
+        pills = [self._channel(channel, now) for channel in channels]
+        if waiting:
+            text = translate("Strip", "{count} not yet sent").format(count=waiting)
+            pills.append([Pill(text, self._theme.worry, Sign.WARNING)])
+        shown = (pills, clock_time(now), summary)
+        if shown != (self._pills, self._clock, self._left):
+            self._pills, self._clock, self._left = shown
+            spoken = [versions[0].text for versions in pills]
+            self.setAccessibleName(", ".join([*spoken, self._clock]))
+            self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), QColor(self._theme.bar))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        gap = self._face.height * 0.5
+        right = self.width() - gap
+        middle = self.height() / 2
+        painter.setFont(self._bold.font)
+        painter.setPen(QColor(self._theme.bar_text))
+        right -= self._bold.width(self._clock)
+        painter.drawText(QPointF(right, middle + self._bold.metrics.capHeight() / 2), self._clock)
+        right -= gap
+        room = right - gap
+        version = 0
+        # Where not all fits in full, all say it shorter: none is cut.
+        while version < 1 and self._needed(version, gap) > room:
+            version += 1
+        for versions in reversed(self._pills):
+            pill = versions[min(version, len(versions) - 1)]
+            right -= self._width(pill)
+            self._paint_pill(painter, pill, right)
+            right -= gap * 0.6
+        if self._left and gap + self._face.width(self._left) + gap <= right:
+            painter.setFont(self._face.font)
+            painter.setPen(QColor(self._theme.bar_quiet))
+            baseline = middle + self._face.metrics.capHeight() / 2
+            painter.drawText(QPointF(gap, baseline), self._left)
+
+    def _channel(self, channel: ChannelStatus, now: datetime) -> list[Pill]:
+        """Return the channel's pill in full, and shorter."""
+        auto = translate("Strip", "accepts by itself") if channel.accept == "auto" else ""
+        if channel.last_heard is None:
+            silent = translate("Strip", "not heard yet")
+            full = " · ".join(filter(None, (channel.title, silent, auto)))
+            return [
+                Pill(full, self._theme.worry, Sign.WARNING),
+                Pill(channel.title, self._theme.worry, Sign.WARNING),
+            ]
+        heard = ago(now - channel.last_heard)
+        full = " · ".join(filter(None, (channel.title, heard, auto)))
+        return [
+            Pill(full, self._theme.alive),
+            Pill(f"{channel.title} · {heard}", self._theme.alive),
+        ]
+
+    def _needed(self, version: int, gap: float) -> float:
+        pills = [versions[min(version, len(versions) - 1)] for versions in self._pills]
+        return sum(self._width(pill) + gap * 0.6 for pill in pills)
+
+    def _width(self, pill: Pill) -> float:
+        return self._face.width(pill.text) + self._face.height * 1.9
+
+    def _paint_pill(self, painter: QPainter, pill: Pill, left: float) -> None:
+        face, height = self._face, self._face.height * 1.3
+        box = QRectF(left, (self.height() - height) / 2, self._width(pill), height)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._theme.bar_button))
+        painter.drawRoundedRect(box, height * 0.3, height * 0.3)
+        side = face.height * 0.8
+        place = QRectF(left + face.height * 0.4, box.center().y() - side / 2, side, side)
+        if pill.sign:
+            signs.draw(painter, pill.sign, place, pill.colour)
+        else:
+            painter.setBrush(QColor(pill.colour))
+            painter.drawEllipse(place.center(), side * 0.32, side * 0.32)
+        painter.setFont(face.font)
+        painter.setPen(QColor(self._theme.bar_text))
+        baseline = box.center().y() + face.metrics.capHeight() / 2
+        painter.drawText(QPointF(left + face.height * 1.45, baseline), pill.text)

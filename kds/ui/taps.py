@@ -1,0 +1,31 @@
+"""What people do on the screen, as signals that say what happened."""
+
+from PySide6.QtCore import QObject, Signal
+
+
+class Taps(QObject):
+    """One place to connect the kitchen to. The first argument is always the order's id.
+
+    Signals:
+        accept_pressed: (id, minutes later than asked).
+        cancel_pressed: (id, reason).
+        more_time_pressed: (id, minutes).
+        item_tapped: (id, the item's line, whether it is to be done).
+        fail_pressed: (id, reason).
+        try_again_pressed, settle_pressed: (id, step id).
+        recalled: (id), after a recall from the list of what has been handed over.
+    """
+
+    accept_pressed = Signal(str, int)
+    cancel_pressed = Signal(str, str)
+    ready_pressed = Signal(str)
+    hand_over_pressed = Signal(str)
+    recall_pressed = Signal(str)
+    more_time_pressed = Signal(str, int)
+    item_tapped = Signal(str, int, bool)
+    undo_pressed = Signal(str)
+    see_cancel_pressed = Signal(str)
+    see_change_pressed = Signal(str)
+    fail_pressed = Signal(str, str)
+    try_again_pressed = Signal(str, str)
+    settle_pressed = Signal(str, str)

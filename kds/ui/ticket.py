@@ -1,0 +1,139 @@
+"""One order laid out as a ticket: an immutable picture of it at an instant, for a column width."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from functools import cached_property
+
+from kds.channels.channel import Capabilities
+from kds.domain.lifecycle import State
+from kds.domain.order import Order
+from kds.ui.body import Body
+from kds.ui.controls import controls
+from kds.ui.flow import Extent, tops_of
+from kds.ui.footer import Footer, lay_out_footer
+from kds.ui.header import Header, HeaderText, again_height, lay_out_header
+from kds.ui.scene import Scene
+from kds.ui.settings import UiSettings
+from kds.ui.theme import Tone
+from kds.ui.told import status_lines
+from kds.ui.typeset import Row, Typeset
+from kds.ui.urgency import is_done_with, promised_at, tone_of
+from kds.ui.words import age, due, due_time, number, state_word, where
+
+
+@dataclass(frozen=True)
+class Ticket:
+    """What a card needs to paint any piece of an order.
+
+    `said` is a sentence about the last press, "" most of the time. An `outdated` one has rows that
+    time has made too many.
+    """
+
+    order: Order
+    capabilities: Capabilities
+    settings: UiSettings
+    typeset: Typeset
+    said: str
+    body: Body
+    rows: Sequence[Row]
+    tops: Sequence[float]
+    header: Header
+    footer: Footer
+    outdated: bool = False
+
+    @property
+    def key(self) -> str:
+        """The order's id."""
+        return self.order.id
+
+    def spoken(self) -> str:
+        """Return the ticket's header as one sentence, for those who do not see it."""
+        text = self.header.text
+        return ", ".join(filter(None, (text.number, text.word, text.where, text.due)))
+
+    @cached_property
+    def extent(self) -> Extent:
+        """Return what the flow of columns needs to know."""
+        return Extent(
+            key=self.key,
+            header=self.header.height,
+            again=again_height(self.typeset),
+            footer=self.footer.height,
+            tops=self.tops,
+            bonds=[row.bond for row in self.rows],
+            rest=self.body.rest(),
+        )
+
+    def at(self, now: datetime) -> "Ticket":
+        """Return the ticket as it looks at `now`; this very object if nothing has changed."""
+        text = _header_text(self.order, self.capabilities, self.settings, now)
+        status = status_lines(self.order, self.capabilities.title, now)
+        rows = controls(self.order, self.capabilities, now)
+        header, footer = self.header, self.footer
+        if text != header.text:
+            header = lay_out_header(text, self.typeset)
+        was = tuple(placed.control for placed in footer.buttons)
+        if tuple(status) != footer.status or was != tuple(c for row in rows for c in row):
+            footer = lay_out_footer(status, self.said, rows, self.typeset)
+        outdated = self.body.brief != is_done_with(self.order, now)
+        if header is self.header and footer is self.footer and not outdated:
+            return self
+        return replace(self, header=header, footer=footer, outdated=outdated)
+
+    def same_place(self, other: "Ticket") -> bool:
+        """Whether the other ticket can stand in this one's pieces without moving anything."""
+        return (
+            not other.outdated
+            and self.header.same_place(other.header)
+            and self.footer.same_place(other.footer)
+            and (self.tops is other.tops or self.tops == other.tops)
+        )
+
+
+def lay_out_ticket(order: Order, body: Body, scene: Scene, said: str = "") -> Ticket:
+    """Lay an order out as it looks now, with the rows of `body` that are known so far."""
+    now, settings = scene.now(), scene.settings
+    capabilities = scene.capabilities(order.channel)
+    typeset = body.typeset
+    rows = body.rows
+    return Ticket(
+        order=order,
+        capabilities=capabilities,
+        settings=settings,
+        typeset=typeset,
+        said=said,
+        body=body,
+        rows=rows,
+        tops=tops_of(row.height for row in rows),
+        header=lay_out_header(_header_text(order, capabilities, settings, now), typeset),
+        footer=lay_out_footer(
+            status_lines(order, capabilities.title, now),
+            said,
+            controls(order, capabilities, now),
+            typeset,
+        ),
+    )
+
+
+def _header_text(
+    order: Order, capabilities: Capabilities, settings: UiSettings, now: datetime
+) -> HeaderText:
+    tone = tone_of(order, now, settings)
+    word, since = state_word(order, tone), order.received_at
+    promised, zone = promised_at(order), order.content.time_zone
+    due_text = due(promised, now, zone)
+    if order.state is State.READY and not order.standing.cancelled_by:
+        # What counts now is how long the food has been waiting.
+        since = order.standing.ready_at or since
+        due_text = due_time(promised, zone)
+    if tone is Tone.CANCELLED:
+        due_text = ""
+    return HeaderText(
+        number=number(order),
+        where=where(order, capabilities.title),
+        word=word,
+        age=age(now - since),
+        due=due_text,
+        tone=tone,
+    )

@@ -1,0 +1,105 @@
+"""What the platform has heard of an order, in words: one line for each step that matters now."""
+
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QCoreApplication
+
+from kds.domain.lifecycle import Press
+from kds.domain.order import Order
+from kds.domain.steps import Step, StepState
+from kds.ui.words import age
+
+translate = QCoreApplication.translate
+
+# An answer comes within this; only a longer wait is worth a clock.
+_PATIENCE = timedelta(seconds=2)
+
+
+def step_word(step: Step) -> str:
+    """Return what a step tells the platform, as a word of the kitchen."""
+    words = {
+        Press.ACCEPT: translate("Told", "Accepted"),
+        Press.START: translate("Told", "Started"),
+        Press.PREPARED: translate("Told", "Prepared"),
+        Press.MORE_TIME: translate("Told", "More time"),
+        Press.READY: translate("Told", "Ready"),
+        Press.HAND_OVER: translate("Told", "Handed over"),
+        Press.RECALL: translate("Told", "Back to cooking"),
+        Press.CANCEL: translate("Told", "Cancelled"),
+        Press.CHANNEL_CANCEL: translate("Told", "Cancellation confirmed"),
+        Press.FAIL: translate("Told", "Not taken"),
+    }
+    try:
+        return words[Press(step.name)]
+    except (KeyError, ValueError):
+        return step.name.capitalize()
+
+
+def status_lines(order: Order, title: str, now: datetime) -> list[str]:
+    """Return what `title` (the platform) has heard, and what it is still to hear.
+
+    Nothing is said of a refused step: it has a frame of its own.
+    """
+    waiting = [_waiting(step, now) for step in order.waiting_steps]
+    if waiting:
+        return waiting
+    told = [step for step in order.steps if step.state is StepState.TOLD]
+    if told:
+        # Of those told in the same instant the last one counts.
+        return [_told(max(reversed(told), key=_told_at), title)]
+    by_hand = [step for step in order.steps if step.state is StepState.SETTLED_BY_HAND]
+    if by_hand:
+        return [translate("Told", "{step}: settled by hand").format(step=step_word(by_hand[-1]))]
+    if order.refused_step:
+        return []
+    return [translate("Told", "{title} has heard nothing yet").format(title=title)]
+
+
+def refusal(step: Step, title: str) -> str:
+    """Return what was refused and why, and what a person can do about it."""
+    return translate(
+        "Told",
+        "{title} refused “{step}”: {problem}\nSettle it on {title}’s own tablet or by phone, "
+        "or try again.",
+    ).format(title=title, step=step_word(step), problem=step.problem or "–")
+
+
+def _told_at(step: Step) -> tuple[bool, datetime]:
+    return step.told_at is not None, step.told_at or step.pressed_at
+
+
+def _told(step: Step, title: str) -> str:
+    if step.took_ms is None:
+        return translate("Told", "{step} ✓ heard by {title}").format(
+            step=step_word(step), title=title
+        )
+    return translate("Told", "{step} ✓ heard by {title} in {seconds}\u00a0s").format(
+        step=step_word(step), title=title, seconds=f"{max(step.took_ms, 100) / 1000:.1f}"
+    )
+
+
+def _waiting(step: Step, now: datetime) -> str:
+    word, wait = step_word(step), now - step.due_at
+    if wait < timedelta():
+        return translate("Told", "{step}: sends in {seconds}\u00a0s").format(
+            step=word, seconds=_seconds_until(step.due_at, now)
+        )
+    if not step.attempts:
+        if wait < _PATIENCE:
+            return translate("Told", "{step}: sending …").format(step=word)
+        return translate("Told", "{step} waiting {age}").format(step=word, age=age(wait))
+    if step.next_try_at and step.next_try_at > now:
+        text = translate("Told", "{step} waiting {age}, next try in {seconds}\u00a0s — {problem}")
+    else:
+        text = translate("Told", "{step} waiting {age}, trying again — {problem}")
+    return text.format(
+        step=word,
+        age=age(wait),
+        seconds=_seconds_until(step.next_try_at or now, now),
+        problem=step.problem,
+    )
+
+
+def _seconds_until(at: datetime, now: datetime) -> int:
+    left = (at - now).total_seconds()
+    return max(0, -int(-left // 1))

@@ -1,0 +1,1 @@
+"""Measurements beside bare baselines in the same run: `python -m tests.bench`."""

@@ -1,0 +1,164 @@
+"""A window on a real kitchen, and real fingers."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QPointingDevice
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from kds.channels.channel import Capabilities
+from kds.notices import Notices
+from kds.ui.card import Card
+from kds.ui.card_button import CardButton
+from kds.ui.controls import Action
+from kds.ui.feed import Feed
+from kds.ui.settings import UiSettings
+from kds.ui.window import MainWindow
+from tests.ui.practice import DELIVERECT, Practice
+
+# Makes the offscreen platform's 800 x 800 pixels as dense as 21.5 inches of full HD.
+INCHES = 11.05
+
+
+@dataclass
+class Kitchen:
+    """A window and what it shows; `practice` is the kitchen behind it."""
+
+    practice: Practice
+    window: MainWindow
+    notices: Notices
+    qtbot: QtBot
+
+    def settle(self) -> None:
+        """Let everything be laid out and painted, and forget that it has just moved."""
+        self.qtbot.wait(350)
+
+    def card(self, number: str) -> Card:
+        """Return the card with the buttons of the order that people call so."""
+        for card in self.window.stage.seen_board().rack.cards():
+            if card.picture.ticket.header.text.number == number and card.picture.piece.foot:
+                return card
+        raise AssertionError(f"{number} is not on the page: {self.numbers()}")
+
+    def numbers(self) -> list[str]:
+        """Return the numbers on the page in reading order, each once."""
+        cards = self.window.stage.seen_board().rack.cards()
+        return list(dict.fromkeys(card.picture.ticket.header.text.number for card in cards))
+
+    def button(self, number: str, action: Action) -> CardButton:
+        """Return a button of an order."""
+        for button in self.card(number).buttons():
+            if button.control.action is action:
+                return button
+        raise AssertionError(f"{number} has no {action}: {self.texts(number)}")
+
+    def texts(self, number: str) -> list[str]:
+        """Return what is written on an order's buttons, or what they do."""
+        return [button.accessibleName() for button in self.card(number).buttons()]
+
+    def status(self, number: str) -> tuple[str, ...]:
+        """Return what the ticket says that the platform has heard."""
+        return self.card(number).picture.ticket.footer.status
+
+
+@dataclass
+class Fingers:
+    """Fingers on a real touchscreen device. Each has a number; places are in a widget."""
+
+    window: MainWindow
+    device: QPointingDevice
+
+    def __post_init__(self) -> None:
+        """Begin without a finger."""
+        self._down: set[int] = set()
+
+    def down(self, finger: int, widget: QWidget, at: QPoint | None = None) -> None:
+        """Put a finger on a widget, in its middle unless said otherwise."""
+        sequence = self._others(finger)
+        sequence.press(finger, self._place(widget, at), self.window)
+        self._down.add(finger)
+        sequence.commit()
+
+    def move(self, finger: int, widget: QWidget, at: QPoint | None = None) -> None:
+        """Slide a finger."""
+        sequence = self._others(finger)
+        sequence.move(finger, self._place(widget, at), self.window)
+        sequence.commit()
+
+    def up(self, finger: int, widget: QWidget, at: QPoint | None = None) -> None:
+        """Lift a finger."""
+        sequence = self._others(finger)
+        sequence.release(finger, self._place(widget, at), self.window)
+        self._down.discard(finger)
+        sequence.commit()
+
+    def tap(self, widget: QWidget, at: QPoint | None = None, finger: int = 0) -> None:
+        """Put a finger down and lift it."""
+        self.down(finger, widget, at)
+        self.up(finger, widget, at)
+
+    def _others(self, finger: int) -> QTest.QTouchEventSequence:
+        sequence = QTest.touchEvent(self.window, self.device, False)  # noqa: FBT003 - Qt's
+        for other in sorted(self._down - {finger}):
+            sequence.stationary(other)
+        return sequence
+
+    def _place(self, widget: QWidget, at: QPoint | None) -> QPoint:
+        return widget.mapTo(self.window, widget.rect().center() if at is None else at)
+
+
+OpenKitchen = Callable[..., Kitchen]
+
+
+@pytest.fixture
+def open_kitchen(qtbot: QtBot) -> Iterator[OpenKitchen]:
+    """Open windows on kitchens; all are closed in the end."""
+    opened: list[Kitchen] = []
+
+    def open_one(
+        fill: Callable[[Practice], object] | None = None,
+        *,
+        capabilities: Capabilities = DELIVERECT,
+        size: tuple[int, int] = (1920, 1080),
+        **settings: object,
+    ) -> Kitchen:
+        practice = Practice(capabilities=capabilities)
+        if fill:
+            fill(practice)
+        feed, notices = Feed(), Notices()
+        practice.kitchen.watch(feed.changed.emit)
+        chosen = UiSettings(**({"screen_inches": INCHES} | settings))  # type: ignore[arg-type]
+        window = MainWindow(practice.kitchen, notices, feed, practice.clock, chosen)
+        qtbot.addWidget(window, before_close_func=MainWindow.allow_close)
+        window.resize(*size)
+        window.open()
+        qtbot.waitExposed(window)
+        kitchen = Kitchen(practice, window, notices, qtbot)
+        opened.append(kitchen)
+        kitchen.settle()
+        return kitchen
+
+    yield open_one
+    for kitchen in opened:
+        kitchen.practice.close()
+
+
+@pytest.fixture(scope="session")
+def touchscreen(qapp: object) -> QPointingDevice:
+    """One touchscreen for all tests."""
+    del qapp
+    return QTest.createTouchDevice()
+
+
+@pytest.fixture
+def fingers_on(touchscreen: QPointingDevice) -> Callable[[Kitchen], Fingers]:
+    """Fingers for a kitchen's window."""
+
+    def of(kitchen: Kitchen) -> Fingers:
+        return Fingers(kitchen.window, touchscreen)
+
+    return of

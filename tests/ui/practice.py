@@ -1,0 +1,219 @@
+"""A kitchen for the screen's tests: real kitchen, real store in memory, a platform made of paper.
+
+The clock stands still until it is turned.
+"""
+
+import hashlib
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+
+from kds.channels.channel import (
+    Arrival,
+    ArrivalKind,
+    Call,
+    Capabilities,
+    NotGenuine,
+    Refused,
+    Told,
+    Unreachable,
+)
+from kds.domain.items import Item, multiply_out
+from kds.domain.lifecycle import Press
+from kds.domain.order import Content, Order, OrderType
+from kds.domain.steps import Step, StepPlan
+from kds.kitchen import Delivery, Kitchen
+from kds.store.store import Store
+
+NOON = datetime(2026, 3, 14, 18, 30, tzinfo=UTC)
+CODES = {
+    Press.ACCEPT: 20,
+    Press.READY: 70,
+    Press.HAND_OVER: 90,
+    Press.CANCEL: 110,
+    Press.CHANNEL_CANCEL: 110,
+    Press.FAIL: 120,
+    Press.MORE_TIME: 0,
+}
+
+
+class Clock:
+    """A clock that is turned by hand."""
+
+    def __init__(self, at: datetime = NOON) -> None:
+        """Show `at` until turned."""
+        self.at = at
+
+    def __call__(self) -> datetime:
+        """Return the time it shows."""
+        return self.at
+
+    def turn(self, seconds: float) -> None:
+        """Let time pass, or with less than nothing set the clock back."""
+        self.at += timedelta(seconds=seconds)
+
+
+class PaperPlatform:
+    """A platform that hears everything it is told and says nothing by itself."""
+
+    def __init__(self, capabilities: Capabilities, accept: str = "manual") -> None:
+        """Be a platform of these capabilities."""
+        self.name = capabilities.title.lower().replace(" ", "_")
+        self.capabilities = capabilities
+        self.accept = accept
+
+    def routes(self) -> Mapping[tuple[str, str], str]:
+        """Return nothing: orders are handed to the kitchen directly."""
+        return {}
+
+    def verify(self, call: Call) -> None:
+        """Trust nobody: no call comes here."""
+        raise NotGenuine(call.path)
+
+    def read(self, call: Call) -> Arrival:
+        """Read nothing: orders are handed to the kitchen directly."""
+        raise NotImplementedError(call.path)
+
+    def plan(
+        self, press: Press, order: Order, at: datetime, details: Mapping[str, str]
+    ) -> Sequence[StepPlan]:
+        """Want to hear of every press that has a code."""
+        del order, at
+        if press not in CODES:
+            return []
+        return [StepPlan(name=press.value, code=CODES[press], details=dict(details))]
+
+    async def tell(self, order: Order, step: Step) -> Told:
+        """Hear nothing: the tests say what was heard."""
+        raise NotImplementedError(f"{order.id} {step.id}")
+
+    async def close(self) -> None:
+        """Hold nothing that would need closing."""
+
+
+DELIVERECT = Capabilities(title="Deliverect")
+PLAIN = Capabilities(title="Plainfood", cancel=False, preparation_time=False)
+
+
+@dataclass
+class Practice:
+    """A kitchen with its clock, and short words for what happens to its orders."""
+
+    clock: Clock = field(default_factory=Clock)
+    capabilities: Capabilities = DELIVERECT
+    undo_seconds: float = 3
+
+    def __post_init__(self) -> None:
+        """Open the kitchen."""
+        self.store = Store(None)
+        self.store.open()
+        self.platform = PaperPlatform(self.capabilities)
+        self.trouble: list[str | None] = []
+        self.kitchen = Kitchen(
+            self.store,
+            {self.platform.name: self.platform},
+            self.clock,
+            undo_time=timedelta(seconds=self.undo_seconds),
+            store_trouble=self.trouble.append,
+        )
+        self._bodies = 0
+
+    def close(self) -> None:
+        """Give the database back."""
+        self.store.close()
+
+    def receive(
+        self,
+        content: Content,
+        *,
+        kind: ArrivalKind = ArrivalKind.ORDER,
+        attention: str = "",
+        raw: str = "",
+    ) -> Order:
+        """Let an order come in (or a new version of it, or its cancellation)."""
+        self._bodies += 1
+        body = (raw or json.dumps({"body": self._bodies})).encode()
+        arrival = Arrival(kind=kind, content=content, attention=attention)
+        delivery = Delivery(
+            channel=self.platform.name,
+            arrival=arrival,
+            headers={},
+            body=body,
+            fingerprint=hashlib.sha256(body).hexdigest(),
+        )
+        receipt = self.kitchen.receive([delivery])[0]
+        assert receipt.order_id
+        self.kitchen.telling.answered(receipt.order_id)
+        return self.kitchen.order(receipt.order_id)
+
+    def cancelled_by_platform(self, order: Order) -> Order:
+        """Let the platform cancel an order."""
+        return self.receive(order.content, kind=ArrivalKind.CANCELLATION)
+
+    def hear(self, order: Order, took_ms: int = 400) -> Order:
+        """Let the platform hear every step of an order that is waiting."""
+        for step in self.kitchen.order(order.id).waiting_steps:
+            self.kitchen.telling.told(order.id, step.id, Told(status=200, body=""), took_ms)
+        return self.kitchen.order(order.id)
+
+    def refuse(self, order: Order, problem: str) -> Order:
+        """Let the platform refuse the waiting steps of an order."""
+        for step in self.kitchen.order(order.id).waiting_steps:
+            error = Refused(problem, status=400)
+            self.kitchen.telling.refused(order.id, step.id, error, 120)
+        return self.kitchen.order(order.id)
+
+    def put_off(self, order: Order, problem: str, seconds: float) -> Order:
+        """Let an attempt to tell the waiting steps of an order get no answer."""
+        until = self.clock() + timedelta(seconds=seconds)
+        for step in self.kitchen.order(order.id).waiting_steps:
+            error = Unreachable(problem)
+            self.kitchen.telling.put_off(order.id, step.id, error, 3000, until)
+        return self.kitchen.order(order.id)
+
+
+def items(*lines: str | tuple[int, str] | Item) -> tuple[Item, ...]:
+    """Write items as "2 Burger", modifiers as "> 1 Cheese", one ">" for each level.
+
+    "-" before a name leaves it out, “…” behind it is a remark.
+    """
+    found: list[Item] = []
+    for line in lines:
+        if isinstance(line, Item):
+            found.append(line)
+            continue
+        text = line if isinstance(line, str) else f"{line[0]} {line[1]}"
+        rest = text.lstrip("> ")
+        depth = text[: len(text) - len(rest)].count(">")
+        quantity, _, name = rest.partition(" ")
+        name, _, remark = name.partition("“")
+        removed = name.startswith("-")
+        found.append(
+            Item(
+                depth=depth,
+                name=name.lstrip("-").strip(),
+                quantity=int(quantity),
+                remark=remark.rstrip("”"),
+                removed=removed,
+            )
+        )
+    return multiply_out(found)
+
+
+def content(number: str, *lines: str | Item, due_in: float | None = 15, **more: object) -> Content:
+    """Return what a platform says of an order that is wanted `due_in` minutes after noon."""
+    pickup = None if due_in is None else NOON + timedelta(minutes=due_in)
+    made = Content(
+        remote_id=f"remote-{number}",
+        channel_order_id=f"channel-{number}",
+        display_id=number,
+        source="Deliveroo",
+        source_key="2",
+        order_type=OrderType.PICKUP,
+        pickup_at=pickup,
+        asap=False,
+        time_zone="Europe/Amsterdam",
+        items=items(*(lines or ("1 Chicken Burger",))),
+    )
+    return replace(made, **more)  # type: ignore[arg-type]  # any field by its name

@@ -1,0 +1,259 @@
+"""Fingers, as a touchscreen delivers them."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
+
+from kds.domain.lifecycle import State
+from kds.ui.controls import Action
+from tests.ui.boards import accept, arrive
+from tests.ui.conftest import Fingers, Kitchen, OpenKitchen
+from tests.ui.practice import Practice, content
+
+FingersOn = Callable[[Kitchen], Fingers]
+
+
+def three_orders(practice: Practice) -> None:
+    """Two new orders and one being cooked."""
+    arrive(practice, content("A", "1 Soup", due_in=10), 2)
+    arrive(practice, content("B", "2 Pasta", "> 1 Basil", due_in=11), 1)
+    accept(practice, arrive(practice, content("C", "1 Cake", "3 Bread", due_in=12), 3))
+
+
+def state(kitchen: Kitchen, number: str) -> State:
+    """Return the state of an order in the store."""
+    orders = {order.content.display_id: order for order in kitchen.practice.kitchen.board()}
+    return orders[number].state
+
+
+def done(kitchen: Kitchen, number: str) -> tuple[int, ...]:
+    """Return the ticked items of an order in the store."""
+    orders = {order.content.display_id: order for order in kitchen.practice.kitchen.board()}
+    return orders[number].standing.items_done
+
+
+def test_one_finger_presses_a_button(open_kitchen: OpenKitchen, fingers_on: FingersOn) -> None:
+    """A tap with one finger accepts the order, once."""
+    kitchen = open_kitchen(three_orders)
+    fingers_on(kitchen).tap(kitchen.button("A", Action.ACCEPT))
+
+    assert state(kitchen, "A") is State.ACCEPTED
+    assert state(kitchen, "B") is State.PLACED
+
+
+def test_two_fingers_press_two_buttons(open_kitchen: OpenKitchen, fingers_on: FingersOn) -> None:
+    """Two cooks who press at the same moment both get what they pressed."""
+    kitchen = open_kitchen(three_orders)
+    fingers = fingers_on(kitchen)
+    accept_a, accept_b = (kitchen.button(n, Action.ACCEPT) for n in "AB")
+    fingers.down(0, accept_a)
+    fingers.down(1, accept_b)
+    fingers.up(1, accept_b)
+    fingers.up(0, accept_a)
+
+    assert [state(kitchen, n) for n in "AB"] == [State.ACCEPTED, State.ACCEPTED]
+
+
+def test_two_fingers_on_one_card(open_kitchen: OpenKitchen, fingers_on: FingersOn) -> None:
+    """One finger on an item and one on the button of the same card both count."""
+    kitchen = open_kitchen(three_orders)
+    fingers, card = fingers_on(kitchen), kitchen.card("C")
+    cake = QPoint(60, round(card.picture.head_box().bottom()) + 20)
+    ready = kitchen.button("C", Action.READY)
+    fingers.down(0, card, cake)
+    fingers.down(1, ready)
+    fingers.up(0, card, cake)
+    assert done(kitchen, "C") == (0,)
+    fingers.up(1, ready)
+
+    assert state(kitchen, "C") is State.READY
+
+
+def test_a_resting_palm_takes_no_tap(open_kitchen: OpenKitchen, fingers_on: FingersOn) -> None:
+    """With a palm on the card's header, and one on the bare board, its buttons still work."""
+    kitchen = open_kitchen(three_orders)
+    fingers, card = fingers_on(kitchen), kitchen.card("A")
+    board = kitchen.window.stage.board
+    fingers.down(0, card, QPoint(30, 30))
+    fingers.down(1, board, QPoint(board.width() - 20, board.height() - 20))
+    fingers.tap(kitchen.button("A", Action.ACCEPT), finger=2)
+
+    assert state(kitchen, "A") is State.ACCEPTED
+
+
+def test_a_resting_palm_presses_nothing(open_kitchen: OpenKitchen, fingers_on: FingersOn) -> None:
+    """A palm that comes and goes on paper, bars and board changes no order."""
+    kitchen = open_kitchen(three_orders)
+    fingers, card = fingers_on(kitchen), kitchen.card("A")
+    fingers.tap(card, QPoint(30, 30))
+    fingers.tap(kitchen.window.strip)
+    fingers.tap(kitchen.window.stage.board, QPoint(1800, 800))
+
+    assert [state(kitchen, n) for n in "ABC"] == [State.PLACED, State.PLACED, State.ACCEPTED]
+
+
+def test_a_finger_that_slides_off_is_no_tap(
+    open_kitchen: OpenKitchen, fingers_on: FingersOn
+) -> None:
+    """A cook who notices in time slides off the button, and nothing happens."""
+    kitchen = open_kitchen(three_orders)
+    fingers, button = fingers_on(kitchen), kitchen.button("A", Action.ACCEPT)
+    outside = QPoint(button.width() // 2, -40)
+    fingers.down(0, button)
+    fingers.move(0, button, outside)
+    fingers.up(0, button, outside)
+
+    assert state(kitchen, "A") is State.PLACED
+
+
+def test_a_double_tap_counts_once(open_kitchen: OpenKitchen, fingers_on: FingersOn) -> None:
+    """The second tap of a wet double tap does not hit UNDO, which has taken ACCEPT's place."""
+    kitchen = open_kitchen(three_orders)
+    fingers = fingers_on(kitchen)
+    fingers.tap(kitchen.button("A", Action.ACCEPT))
+    kitchen.qtbot.wait(60)
+    undo = kitchen.button("A", Action.UNDO)
+    fingers.tap(undo)
+    assert state(kitchen, "A") is State.ACCEPTED
+    kitchen.qtbot.wait(600)
+    fingers.tap(undo)
+
+    assert state(kitchen, "A") is State.PLACED
+
+
+def test_an_item_is_ticked_and_unticked(open_kitchen: OpenKitchen, fingers_on: FingersOn) -> None:
+    """A tap on an item marks it done, another one takes that back; a double tap counts once."""
+    kitchen = open_kitchen(three_orders)
+    fingers, card = fingers_on(kitchen), kitchen.card("C")
+    bread = QPoint(200, round(card.picture.head_box().bottom()) + 65)
+    fingers.tap(card, bread)
+    fingers.tap(card, bread)
+    assert done(kitchen, "C") == (1,)
+    kitchen.qtbot.wait(550)
+    fingers.tap(card, bread)
+
+    assert done(kitchen, "C") == ()
+
+
+def test_nothing_moves_under_a_finger(open_kitchen: OpenKitchen, fingers_on: FingersOn) -> None:
+    """While a finger is down a more urgent order waits; then it takes its place."""
+    kitchen = open_kitchen(three_orders)
+    fingers, card = fingers_on(kitchen), kitchen.card("A")
+    before = card.geometry()
+    fingers.down(0, card, QPoint(30, 30))
+    kitchen.practice.receive(content("URGENT", *["1 Fish"] * 6, due_in=-5))
+    kitchen.settle()
+    assert kitchen.card("A").geometry() == before
+    assert "URGENT" not in kitchen.numbers()
+    fingers.up(0, card, QPoint(30, 30))
+    kitchen.settle()
+
+    assert kitchen.numbers()[0] == "URGENT"
+
+
+def test_a_press_shows_under_a_resting_palm(
+    open_kitchen: OpenKitchen, fingers_on: FingersOn
+) -> None:
+    """What was pressed shows at once although the layout waits for another hand."""
+    kitchen = open_kitchen(three_orders)
+    fingers, card = fingers_on(kitchen), kitchen.card("A")
+    fingers.down(0, card, QPoint(30, 30))
+    fingers.tap(kitchen.button("B", Action.ACCEPT), finger=1)
+    kitchen.qtbot.wait(60)
+
+    assert kitchen.texts("B") == ["UNDO ACCEPT"]
+
+
+def test_a_palm_holds_the_layout_for_three_seconds(
+    open_kitchen: OpenKitchen, fingers_on: FingersOn
+) -> None:
+    """A cloth left on the screen does not keep new orders away."""
+    kitchen = open_kitchen(three_orders)
+    fingers, card = fingers_on(kitchen), kitchen.card("A")
+    fingers.down(0, card, QPoint(30, 30))
+    kitchen.practice.receive(content("NEXT", "1 Fish", due_in=-5))
+
+    kitchen.qtbot.waitUntil(lambda: "NEXT" in kitchen.numbers(), timeout=4000)
+
+
+def test_a_card_that_has_just_moved_takes_no_tap(
+    open_kitchen: OpenKitchen, fingers_on: FingersOn
+) -> None:
+    """A tap aimed at what stood here a moment ago presses nothing."""
+    kitchen = open_kitchen(three_orders)
+    fingers = fingers_on(kitchen)
+    kitchen.practice.receive(content("URGENT", "1 Fish", due_in=-5))
+    kitchen.qtbot.waitUntil(lambda: kitchen.numbers()[0] == "URGENT")
+    fingers.tap(kitchen.button("A", Action.ACCEPT))
+    assert state(kitchen, "A") is State.PLACED
+    kitchen.settle()
+    fingers.tap(kitchen.button("A", Action.ACCEPT))
+
+    assert state(kitchen, "A") is State.ACCEPTED
+
+
+def test_a_button_shows_the_finger_at_once(
+    open_kitchen: OpenKitchen, fingers_on: FingersOn
+) -> None:
+    """The button looks different from touch-down to the end of the touch."""
+    kitchen = open_kitchen(three_orders)
+    fingers, button = fingers_on(kitchen), kitchen.button("A", Action.ACCEPT)
+    before = button.grab().toImage()
+    fingers.down(0, button)
+    pressed = button.grab().toImage()
+    fingers.move(0, button, QPoint(button.width() // 2, -40))
+    slid_off = button.grab().toImage()
+
+    assert pressed != before
+    assert slid_off == before
+
+
+def test_an_item_shows_the_finger_at_once(open_kitchen: OpenKitchen, fingers_on: FingersOn) -> None:
+    """The item looks different while a finger is on it."""
+    kitchen = open_kitchen(three_orders)
+    fingers, card = fingers_on(kitchen), kitchen.card("C")
+    cake = QPoint(60, round(card.picture.head_box().bottom()) + 20)
+    before = card.grab().toImage()
+    fingers.down(0, card, cake)
+
+    assert card.grab().toImage() != before
+
+
+def test_the_mouse_works_too(open_kitchen: OpenKitchen) -> None:
+    """Where there is no touchscreen, a click is a tap."""
+    kitchen = open_kitchen(three_orders)
+    button = kitchen.button("A", Action.ACCEPT)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    card = kitchen.card("C")
+    cake = QPoint(60, round(card.picture.head_box().bottom()) + 20)
+    QTest.mouseClick(card, Qt.MouseButton.LeftButton, pos=cake)
+
+    assert state(kitchen, "A") is State.ACCEPTED
+    assert done(kitchen, "C") == (0,)
+
+
+def test_a_text_field_keeps_its_touches(open_kitchen: OpenKitchen, fingers_on: FingersOn) -> None:
+    """What begins on a widget of Qt's own is left to Qt, which makes a mouse of it."""
+    kitchen = open_kitchen(three_orders)
+    field = QLineEdit("abc", kitchen.window)
+    field.setGeometry(600, 600, 300, 60)
+    field.show()
+    fingers_on(kitchen).tap(field)
+
+    assert field.hasFocus()
+
+
+def test_a_cancelled_touch_presses_nothing(
+    open_kitchen: OpenKitchen, fingers_on: FingersOn
+) -> None:
+    """A page turned under the finger forgets it: the lifted finger presses nothing."""
+    kitchen = open_kitchen(three_orders)
+    fingers, button = fingers_on(kitchen), kitchen.button("A", Action.ACCEPT)
+    fingers.down(0, button)
+    button.hide()
+    button.show()
+    fingers.up(0, button)
+
+    assert state(kitchen, "A") is State.PLACED
