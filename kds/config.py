@@ -125,7 +125,9 @@ def check(text: str, name: str) -> Settings:
     try:
         values = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        msg = f"{name}: this is not valid TOML: {error}"
+        line = len(text.rstrip().splitlines()) or 1
+        where = str(error).replace("at end of document", f"at line {line}, the end of the file")
+        msg = f"{name}: this is not valid TOML: {where}"
         raise ConfigError(msg) from error
     try:
         return Settings.model_validate(values)

@@ -77,6 +77,9 @@ class Intake:
             for waiting, receipt in zip(group, receipts, strict=True):
                 if not waiting.receipt.done():
                     waiting.receipt.set_result(receipt)
+                elif receipt.order_id:
+                    # Nobody is left to say that the answer has gone out.
+                    self._kitchen.telling.answered(receipt.order_id)
 
 
 def _fail(waiting: _Waiting, error: StoreUnavailable) -> None:

@@ -29,7 +29,7 @@ log = logging.getLogger(__name__)
 _RETRY_LISTENING_S = 2.0
 _PROBE_LISTENER_S = 30.0
 _PROBE_STORE_S = 2.0
-_PROBE_WELL_STORE_S = 30.0
+_PROBES_SKIPPED_WHEN_WELL = 15
 
 
 class AlreadyRunning(Exception):
@@ -201,6 +201,8 @@ class Program:
     async def _probe_store(self) -> None:
         """Find out before the next order does that the disk takes nothing, or does again."""
         while True:
-            unwell = self.watch.store_problem is not None
-            await asyncio.sleep(_PROBE_STORE_S if unwell else _PROBE_WELL_STORE_S)
+            for _ in range(_PROBES_SKIPPED_WHEN_WELL):
+                await asyncio.sleep(_PROBE_STORE_S)
+                if self.watch.store_problem is not None:
+                    break
             self.kitchen.probe_store()

@@ -9,13 +9,12 @@ import math
 import re
 from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
-from io import BytesIO
+from json import JSONDecodeError
 from typing import cast
 
-import ijson
+from kds.channels.deep_json import parse_deep
 
-# Deeper than any menu; a body of nothing but brackets is refused long before it costs time.
-_MAX_DEPTH = 5_000
+_LONG_NUMBER = 1_000
 
 # Beyond this a number is no price, quantity or time, and below it a float is exact.
 _MOST = 10**15
@@ -40,26 +39,22 @@ def parse(raw: bytes) -> object:
     """
     text = raw.decode("utf-8-sig", errors="replace")
     try:
-        return cast("object", json.loads(text))
-    except RecursionError:
-        return _parse_deep(text.encode())
-    except ValueError as error:
+        try:
+            return cast("object", json.loads(text))
+        except RecursionError:
+            return parse_deep(text, _any_int)
+        except JSONDecodeError:
+            raise
+        except ValueError:
+            # A number with thousands of digits, which Python refuses to turn into one.
+            return cast("object", json.loads(text, parse_int=_any_int))
+    except (ValueError, RecursionError) as error:
         raise NotJson(str(error)) from error
 
 
-def _parse_deep(raw: bytes) -> object:
-    """Build the value without recursion, which `json` needs for each level."""
-    builder, depth = ijson.ObjectBuilder(), 0
-    try:
-        for event, value in ijson.basic_parse(BytesIO(raw), use_float=True):
-            depth += (event in ("start_map", "start_array")) - (event in ("end_map", "end_array"))
-            if depth > _MAX_DEPTH:
-                msg = f"nested more than {_MAX_DEPTH} levels deep"
-                raise NotJson(msg)
-            builder.event(event, value)
-    except ijson.JSONError as error:
-        raise NotJson(str(error)) from error
-    return cast("object", builder.value)
+def _any_int(digits: str) -> int | float:
+    """Return a whole number; one that is longer than any sense as a float, mostly infinity."""
+    return int(digits) if len(digits) < _LONG_NUMBER else float(digits)
 
 
 def text(value: object) -> str:

@@ -2,14 +2,20 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta, tzinfo
 from typing import cast
+from zoneinfo import ZoneInfo
 
 from kds.domain.items import carry_over, changed_lines
 from kds.domain.journal import Entry, Kind
 from kds.domain.lifecycle import NotAllowed, Press, State, after
 from kds.domain.order import Content, Order, Standing, Undo
 from kds.domain.steps import Step
+
+# So many earlier bodies are recognised when one of them comes again late.
+_FINGERPRINTS = 20
+
+_YES_NO = {True: "yes", False: "no", None: ""}
 
 
 def apply(order: Order | None, entry: Entry, content: Content | None = None) -> Order:
@@ -106,28 +112,48 @@ def _updated(order: Order, entry: Entry, content: Content) -> Order:
         unseen=False,
         attention=str(entry.data.get("attention", "")),
         fingerprint=str(entry.data.get("fingerprint", "")),
-        steps=order.steps + _planned(entry),
+        past_fingerprints=(*order.past_fingerprints, order.fingerprint)[-_FINGERPRINTS:],
+        steps=_without(order.steps, entry) + _planned(entry),
     )
 
 
 def _revised(order: Order, entry: Entry, content: Content) -> Order:
     before, now = order.content, content
-    changes = [*changed_lines(before.items, now.items)]
-    for name, old, new in (
-        ("note", before.note, now.note),
-        ("table", before.table, now.table),
-        ("kind", before.order_type.value, now.order_type.value),
-    ):
-        if old != new:
-            changes.append(f"{name}: “{old}” → “{new}”")
+    changes = changed_lines(before.items, now.items) + _changed_words(before, now)
     done = carry_over(order.standing.items_done, before.items, now.items)
     return replace(
         _updated(order, entry, content),
         revision=order.revision + 1,
-        changes=tuple(changes),
+        changes=changes,
         standing=replace(order.standing, items_done=done, change_seen=not changes),
         undos=(),
     )
+
+
+def _changed_words(before: Content, now: Content) -> tuple[str, ...]:
+    """Say what changed beside the lines; times are in the order's own zone."""
+    pairs = (
+        ("note", before.note, now.note),
+        ("table", before.table, now.table),
+        ("kind", before.order_type.value, now.order_type.value),
+        ("ready by", _clock(before), _clock(now)),
+        ("cutlery", _YES_NO[before.cutlery], _YES_NO[now.cutlery]),
+    )
+    return tuple(
+        f"{name}: “{old}” → “{new}”" if old else f"{name}: + “{new}”"
+        for name, old, new in pairs
+        if old != new
+    )
+
+
+def _clock(content: Content) -> str:
+    if content.pickup_at is None:
+        return ""
+    try:
+        zone: tzinfo = ZoneInfo(content.time_zone)
+    except (ValueError, OSError, KeyError):
+        zone = UTC
+    return content.pickup_at.astimezone(zone).strftime("%H:%M:%S").removesuffix(":00")
 
 
 def _cancelled_by_channel(order: Order, entry: Entry) -> Order:
@@ -158,6 +184,7 @@ def _pressed(order: Order, entry: Entry) -> Order:
             pressed_at=entry.at,
             until=_time(until),
             before=order.standing,
+            steps_before=tuple(step.id for step in order.steps),
         )
         undos = (*undos, undo)
     return replace(order, standing=standing, steps=order.steps + _planned(entry), undos=undos)
@@ -167,12 +194,10 @@ def _ticked(order: Order, entry: Entry) -> Order:
     done = set(order.standing.items_done)
     item = cast("int", entry.data["item"])
     done = done | {item} if entry.data["done"] else done - {item}
-    withdrawn = cast("list[str]", entry.data.get("withdrawn", []))
-    kept = tuple(step for step in order.steps if step.id not in withdrawn)
     return replace(
         order,
         standing=replace(order.standing, items_done=tuple(sorted(done))),
-        steps=kept + _planned(entry),
+        steps=_without(order.steps, entry) + _planned(entry),
     )
 
 
@@ -185,13 +210,18 @@ def _seen(order: Order, entry: Entry) -> Order:
 
 def _undone(order: Order, entry: Entry) -> Order:
     undo = order.undos[-1]
-    withdrawn = cast("list[str]", entry.data.get("withdrawn", []))
     return replace(
         order,
         standing=replace(undo.before, change_seen=order.standing.change_seen),
-        steps=tuple(step for step in order.steps if step.id not in withdrawn),
+        steps=_without(order.steps, entry),
         undos=order.undos[:-1],
     )
+
+
+def _without(steps: tuple[Step, ...], entry: Entry) -> tuple[Step, ...]:
+    """Return the steps without those that the row takes back untold."""
+    withdrawn = cast("list[str]", entry.data.get("withdrawn", []))
+    return tuple(step for step in steps if step.id not in withdrawn)
 
 
 def _planned(entry: Entry) -> tuple[Step, ...]:

@@ -5,6 +5,7 @@ the line it belongs to, so nothing that walks them recurses and no depth is too 
 """
 
 import difflib
+import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -42,6 +43,11 @@ class Item:
 MOST_PIECES = 999_999
 
 
+def as_cooked(items: Sequence[Item]) -> tuple[Item, ...]:
+    """Return the lines without what no cook acts on: prices and codes."""
+    return tuple(replace(item, price=None, plu="" if item.name else item.plu) for item in items)
+
+
 def multiply_out(items: Sequence[Item]) -> tuple[Item, ...]:
     """Return the lines with `total_quantity` set: a modifier's quantity is per one of its parent.
 
@@ -59,8 +65,9 @@ def multiply_out(items: Sequence[Item]) -> tuple[Item, ...]:
 
 def with_open_levels(items: Sequence[Item]) -> Iterator[tuple[Item, int]]:
     """Yield each line with how many levels end behind it: the tree, without recursion."""
-    for item, following in zip(items, [*items[1:], None], strict=True):
-        yield item, item.depth + 1 - following.depth if following else item.depth + 1
+    for number, item in enumerate(items, start=1):
+        next_depth = items[number].depth if number < len(items) else 0
+        yield item, item.depth + 1 - next_depth
 
 
 def group_starts(items: Sequence[Item]) -> tuple[int, ...]:
@@ -73,8 +80,8 @@ def group_starts(items: Sequence[Item]) -> tuple[int, ...]:
 
 def groups(items: Sequence[Item]) -> list[tuple[Item, ...]]:
     """Return each item together with its modifiers."""
-    starts = group_starts(items)
-    return [tuple(items[a:b]) for a, b in zip(starts, [*starts[1:], len(items)], strict=True)]
+    bounds = [*group_starts(items), len(items)]
+    return [tuple(items[a:b]) for a, b in itertools.pairwise(bounds)]
 
 
 def line_text(item: Item) -> str:
@@ -101,11 +108,11 @@ def carry_over(
     """Map the indexes of done items to a new version: what changed at all is not done."""
     was_done = set(done)
     left: dict[tuple[Item, ...], int] = {}
-    for start, group in zip(group_starts(before), groups(before), strict=True):
+    for start, group in zip(group_starts(before), groups(as_cooked(before)), strict=True):
         if start in was_done:
             left[group] = left.get(group, 0) + 1
     kept: list[int] = []
-    for start, group in zip(group_starts(after), groups(after), strict=True):
+    for start, group in zip(group_starts(after), groups(as_cooked(after)), strict=True):
         if left.get(group, 0) > 0:
             left[group] -= 1
             kept.append(start)

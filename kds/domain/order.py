@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
-from kds.domain.items import Item
+from kds.domain.items import Item, as_cooked
 from kds.domain.lifecycle import Press, State
 from kds.domain.money import Bill
 from kds.domain.steps import Step
@@ -111,7 +111,7 @@ class Content:
         return Content(
             order_type=self.order_type,
             pickup_at=self.pickup_at,
-            items=self.items,
+            items=as_cooked(self.items),
             note=self.note,
             table=self.table,
             cutlery=self.cutlery,
@@ -138,13 +138,17 @@ class Standing:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Undo:
-    """A press that can still be taken back: until when, and what it leads back to."""
+    """A press that can still be taken back: until when, and what it leads back to.
+
+    `steps_before` are the ids of the steps that were there before it.
+    """
 
     press_id: str
     press: Press
     pressed_at: datetime
     until: datetime
     before: Standing
+    steps_before: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -155,7 +159,7 @@ class Order:
     counts the versions that changed the cook's work, `changes` says what the last one changed,
     `repeats` counts deliveries of the same body. `attention` says why a person must look at it.
     `unseen` means that only a cancellation came so far, the order itself never did.
-    `fingerprint` is the SHA-256 of the last body, in hex.
+    `fingerprint` is the SHA-256 of the last body, in hex; those of the bodies before it follow.
     """
 
     id: str
@@ -169,6 +173,7 @@ class Order:
     attention: str = ""
     unseen: bool = False
     fingerprint: str = ""
+    past_fingerprints: tuple[str, ...] = ()
     steps: tuple[Step, ...] = ()
     undos: tuple[Undo, ...] = ()
 

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from kds.channels.channel import Capabilities, Channel
 from kds.domain.journal import Kind
-from kds.domain.lifecycle import NotAllowed, Press
+from kds.domain.lifecycle import NotAllowed, Press, after
 from kds.domain.order import Order
 from kds.kitchen.moves import Moves
 from kds.kitchen.pressing import Pressing
@@ -116,6 +116,7 @@ class Kitchen:
 
     def see_cancel(self, order_id: str) -> Order:
         """Take note that the channel cancelled; the ticket may go."""
+        after(self.order(order_id).state, Press.SEE_CANCEL)
         return self._see(order_id, "cancel")
 
     def see_change(self, order_id: str) -> Order:
@@ -160,7 +161,8 @@ class Kitchen:
 
     def recallable(self) -> list[Order]:
         """Return the orders that can be brought back from hand-over, newest first."""
-        return self.store.handed_over(self.now() - _RECALL_TIME, _RECALL_COUNT)
+        handed_over = self.store.handed_over(self.now() - _RECALL_TIME, _RECALL_COUNT)
+        return [order for order in handed_over if not order.standing.cancelled_by]
 
     def probe_store(self) -> None:
         """Find out whether the disk takes anything; when it does again, show every order anew."""

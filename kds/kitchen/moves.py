@@ -79,7 +79,7 @@ class Moves:
         """Write a row and what it makes of the order (None: the row begins one); inside a move."""
         changed = apply(order, entry, content)
         self.store.append(entry)
-        self.store.put(changed, order, entry.at)
+        self.store.put(changed, order)
         self._changed[changed.id] = changed
         return changed
 

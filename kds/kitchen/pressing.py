@@ -1,6 +1,6 @@
 """What a press does: it moves the order, plans the steps to tell, and can be taken back."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -77,8 +77,7 @@ class Pressing:
         ticked = was | {item_index} if done else was - {item_index}
         if ticked == was:
             return order
-        presses = [Press.START] if ticked else []
-        presses += [Press.PREPARED] if ticked >= set(items) else []
+        presses = ticks_amount_to(ticked, items)
         known = {step.name for step in order.steps}
         steps = [
             step
@@ -86,17 +85,22 @@ class Pressing:
             if press.value not in known
             for step in self.plan(press, order, at, {}, self.undo_time)
         ]
-        untrue = {Press.START.value, Press.PREPARED.value} - {press.value for press in presses}
-        withdrawn = [
-            step.id for step in order.steps if step.name in untrue and self.can_withdraw(step)
-        ]
+        withdrawn = self.untrue(order, presses)
         data = {"item": item_index, "done": done, "steps": steps, "withdrawn": withdrawn}
         return self.moves.record(order, self.moves.entry(order, Kind.TICK, at, data))
+
+    def untrue(self, order: Order, presses: Collection[Press]) -> list[str]:
+        """Return the steps about ticks, not told yet, that are not true any more.
+
+        `presses` are those of START and PREPARED that the ticks still amount to.
+        """
+        names = {Press.START.value, Press.PREPARED.value} - {press.value for press in presses}
+        return [step.id for step in order.steps if step.name in names and self.can_withdraw(step)]
 
     def undo(self, order: Order, at: datetime) -> Order:
         """Take back the last press and whatever was pressed after it."""
         undo = order.undo_until(at)
-        later = [step for step in order.steps if undo and step.pressed_at >= undo.pressed_at]
+        later = [step for step in order.steps if undo and step.id not in undo.steps_before]
         if undo is None or not all(map(self.can_withdraw, later)):
             raise NotAllowed("It is too late to undo that: the platform has heard of it.")
         data: dict[str, object] = {
@@ -104,3 +108,9 @@ class Pressing:
             "withdrawn": [step.id for step in later],
         }
         return self.moves.record(order, self.moves.entry(order, Kind.UNDO, at, data))
+
+
+def ticks_amount_to(ticked: Collection[int], items: Collection[int]) -> list[Press]:
+    """Return what ticked items tell: the first one that cooking began, all that it is done."""
+    presses = [Press.START] if ticked else []
+    return [*presses, Press.PREPARED] if set(ticked) >= set(items) else presses

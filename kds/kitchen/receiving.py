@@ -6,11 +6,12 @@ from datetime import datetime
 from enum import StrEnum
 
 from kds.channels.channel import Arrival, ArrivalKind, Channel
+from kds.domain.items import carry_over, group_starts
 from kds.domain.journal import Kind
 from kds.domain.lifecycle import Press, State
 from kds.domain.order import Order, Standing
 from kds.kitchen.moves import Moves
-from kds.kitchen.pressing import Pressing
+from kds.kitchen.pressing import Pressing, ticks_amount_to
 from kds.store.store import Store
 
 
@@ -73,7 +74,7 @@ def find(store: Store, delivery: Delivery, at: datetime) -> Order | None:
     if content.channel_order_id:
         return store.by_channel_order(channel, content.source_key, content.channel_order_id, at)
     if not content.remote_id:
-        return store.by_fingerprint(channel, delivery.fingerprint)
+        return store.by_fingerprint(channel, delivery.fingerprint, at)
     return None
 
 
@@ -86,14 +87,15 @@ def meaning(order: Order | None, delivery: Delivery) -> Kind:
         return Kind.UPDATED if order else Kind.RECEIVED
     if delivery.fingerprint == order.fingerprint:
         return Kind.REPEATED
+    if delivery.fingerprint in order.past_fingerprints:
+        return Kind.STALE
     before, now = order.content, arrival.content
     older = before.updated_at and now.updated_at and now.updated_at < before.updated_at
     # A mutilated copy must not wipe out what could be read before.
     mutilated = arrival.attention and not order.attention
     if older or mutilated:
         return Kind.STALE
-    still_cooked = order.state in (State.PLACED, State.ACCEPTED, State.READY)
-    return Kind.REVISED if still_cooked and before.as_cooked() != now.as_cooked() else Kind.UPDATED
+    return Kind.REVISED if before.as_cooked() != now.as_cooked() else Kind.UPDATED
 
 
 def evidence(delivery: Delivery) -> dict[str, object]:
@@ -136,6 +138,11 @@ class Receiving:
             data["steps"] = self.pressing.plan(
                 Press.CHANNEL_CANCEL, subject or _as_cancelled(delivery, at), at, {}
             )
+        if kind is Kind.REVISED and order:
+            before, now = order.content.items, arrival.content.items
+            done = carry_over(order.standing.items_done, before, now)
+            amounts_to = ticks_amount_to(done, group_starts(now))
+            data["withdrawn"] = self.pressing.untrue(order, amounts_to)
         body = None if kind is Kind.REPEATED else delivery.body
         entry = moves.entry(order, kind, at, data, body)
         order = moves.record(order, entry, arrival.content)

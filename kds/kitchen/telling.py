@@ -33,7 +33,7 @@ class Telling:
     freed: Callable[[], None] = lambda: None
     last_heard: dict[str, datetime] = field(default_factory=dict)
     unanswered: Counter[str] = field(default_factory=Counter)
-    _sending: set[str] = field(default_factory=set)
+    _sending: dict[str, str] = field(default_factory=dict)
 
     def heard(self, channel: str, at: datetime) -> None:
         """Take note that a channel showed that it is there."""
@@ -49,11 +49,12 @@ class Telling:
     def due(self, most: int) -> list[Due]:
         """Return steps that are free to be told now, each order's oldest, at most about `most`."""
         # As many more are asked for as may have to be left out.
-        held_back = len(self._sending) + len(self.unanswered)
+        being_told = set(self._sending.values())
+        held_back = len(being_told) + len(self.unanswered)
         return [
             due
             for due in self.store.due(self.now(), self.channels, most + held_back)
-            if due.step_id not in self._sending and due.order_id not in self.unanswered
+            if due.order_id not in being_told and due.order_id not in self.unanswered
         ]
 
     def can_withdraw(self, step: Step) -> bool:
@@ -66,7 +67,7 @@ class Telling:
         step = next((s for s in order.steps if s.id == due.step_id), None) if order else None
         if order is None or step is None or not step.waiting:
             return None
-        self._sending.add(step.id)
+        self._sending[step.id] = order.id
         return order, step
 
     def told(self, order_id: str, step_id: str, answer: Told, took_ms: int) -> None:
@@ -88,7 +89,7 @@ class Telling:
 
     def release(self, step_id: str) -> None:
         """Give a taken step back untold, because the program stops."""
-        self._sending.discard(step_id)
+        self._sending.pop(step_id, None)
 
     def decide(self, order: Order, step_id: str, *, again: bool) -> Order:
         """Do what a person wants done with a refused step."""
@@ -109,6 +110,6 @@ class Telling:
         with self.moves.move():
             entry = self.moves.entry(order, Kind.ATTEMPT, at, {"step": step_id} | data)
             self.moves.record(order, entry)
-        self._sending.discard(step_id)
+        self._sending.pop(step_id, None)
         if data["status"] is not None:
             self.heard(order.channel, at)

@@ -28,6 +28,7 @@ class Connection:
         self._path = path
         self._db: Database | None = None
         self._file: tuple[int, int] | None = None
+        self._log: tuple[int, int] | None = None
 
     def close(self) -> None:
         """Close the file; the next use opens it again."""
@@ -85,24 +86,39 @@ class Connection:
         except BaseException:
             connection.close()
             raise
-        self._file = self._identity()
+        self._file, self._log = _identity(self._path), _identity(_beside(self._path, "-wal"))
         return db
-
-    def _identity(self) -> tuple[int, int] | None:
-        if self._path is None:
-            return None
-        status = self._path.stat()
-        return status.st_dev, status.st_ino
 
     def _check_file(self) -> None:
         """Notice that the file was moved, deleted or replaced: writes would go into the void."""
-        try:
-            same = self._identity() == self._file
-        except FileNotFoundError:
+        now = _identity(self._path)
+        if now == self._file:
+            return
+        if now is None:
             msg = f"the order database {self._path} is gone; put it back where it was"
-            raise StoreUnavailable(msg) from None
-        if not same:
-            self.close()
+            raise StoreUnavailable(msg)
+        log = _beside(self._path, "-wal")
+        stale = self._log is not None and _identity(log) == self._log
+        self.close()
+        if stale and log:
+            # What was written for the old file must not be played into the new one.
+            log.unlink(missing_ok=True)
+            log.with_name(log.name.removesuffix("-wal") + "-shm").unlink(missing_ok=True)
+
+
+def _beside(path: Path | None, ending: str) -> Path | None:
+    return path.with_name(path.name + ending) if path else None
+
+
+def _identity(path: Path | None) -> tuple[int, int] | None:
+    """Return what tells a file from one that takes its place; None when there is none."""
+    if path is None:
+        return None
+    try:
+        status = path.stat()
+    except FileNotFoundError:
+        return None
+    return status.st_dev, status.st_ino
 
 
 def sqlite_version() -> tuple[int, ...]:

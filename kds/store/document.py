@@ -14,7 +14,7 @@ def _as_utc(at: datetime) -> datetime:
     return at.astimezone(UTC)
 
 
-def _with_plain_utc(schema: Any) -> Any:  # noqa: ANN401 - a schema is nested dicts and lists
+def _with_plain_utc(schema: Any) -> Any:
     """Return the schema with datetimes that carry Python's own UTC.
 
     WORKAROUND for pydantic-core 2.50: an instant with its own time zone object that is freed while

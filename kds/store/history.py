@@ -1,5 +1,6 @@
 """Read-only questions about all orders; they work while the program runs."""
 
+import itertools
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,7 +14,7 @@ _BATCH = 500
 
 
 def every_order(path: Path) -> Iterator[Order]:
-    """Yield every order of a database file, oldest first, without holding them all in memory.
+    """Return every order of a database file, oldest first, without holding them all in memory.
 
     Raises:
         StoreUnavailable: there is no such database, or it cannot be read.
@@ -22,6 +23,12 @@ def every_order(path: Path) -> Iterator[Order]:
     if not path.exists():
         msg = f"there is no order database at {path}"
         raise StoreUnavailable(msg)
+    orders = _read(path)
+    first = next(orders, None)
+    return iter(()) if first is None else itertools.chain((first,), orders)
+
+
+def _read(path: Path) -> Iterator[Order]:
     try:
         connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)
         try:

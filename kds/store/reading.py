@@ -55,11 +55,12 @@ class Reading:
             (channel_order_id, channel, source_key, stamp(at)),
         )
 
-    def by_fingerprint(self, channel: str, fingerprint: str) -> Order | None:
-        """Return the order without an identity that came with exactly this body."""
+    def by_fingerprint(self, channel: str, fingerprint: str, at: datetime) -> Order | None:
+        """Return the order without an identity that came with exactly this body not long ago."""
         return self._one(
-            "SELECT doc FROM orders WHERE fingerprint = ? AND remote_id = '' AND channel = ?",
-            (fingerprint, channel),
+            "SELECT doc FROM orders WHERE fingerprint = ? AND remote_id = '' AND channel = ?"
+            " AND relevant_until >= ?",
+            (fingerprint, channel, stamp(at)),
         )
 
     def board(self) -> list[Order]:
@@ -67,11 +68,11 @@ class Reading:
         return self._many("SELECT doc FROM orders WHERE on_board = 1 ORDER BY received_at", ())
 
     def handed_over(self, since: datetime, count: int) -> list[Order]:
-        """Return the closed orders changed since an instant, or the last `count`; newest first."""
+        """Return the orders handed over since an instant, or the last `count`; newest first."""
         return self._many(
-            "SELECT doc FROM orders WHERE state = 'closed' AND (changed_at >= ?1 OR changed_at >="
-            " (SELECT min(changed_at) FROM (SELECT changed_at FROM orders WHERE state = 'closed'"
-            " ORDER BY changed_at DESC LIMIT ?2))) ORDER BY changed_at DESC",
+            "SELECT doc FROM orders WHERE closed_at >= min(?1, coalesce((SELECT min(closed_at)"
+            " FROM (SELECT closed_at FROM orders WHERE closed_at IS NOT NULL"
+            " ORDER BY closed_at DESC LIMIT ?2)), ?1)) ORDER BY closed_at DESC",
             (stamp(since), count),
         )
 
@@ -81,7 +82,7 @@ class Reading:
             "SELECT order_id, step_id, channel FROM outbox AS this"
             " WHERE not_before <= ? AND channel IN (SELECT value FROM json_each(?))"
             " AND NOT EXISTS (SELECT 1 FROM outbox AS older"
-            " WHERE older.order_id = this.order_id AND older.seq < this.seq)"
+            " WHERE older.order_id = this.order_id AND older.position < this.position)"
             " ORDER BY not_before LIMIT ?",
             (stamp(now), json.dumps(list(channels)), limit),
         )

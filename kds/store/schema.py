@@ -13,7 +13,8 @@ def orders_journal_outbox(db: Database) -> None:
 
     orders: an order as it stands; the columns beside `doc` are what is searched by.
     journal: one thing that happened; written once (only erasing personal data touches a row).
-    outbox: one step still to be told; the cause is the press or arrival that asked for it.
+    outbox: one step still to be told, its position among those of its order, and its cause: the
+    press or arrival that asked for it.
     """
     for statement in (
         """CREATE TABLE orders (
@@ -27,14 +28,14 @@ def orders_journal_outbox(db: Database) -> None:
             on_board INTEGER NOT NULL,
             received_at TEXT NOT NULL,
             relevant_until TEXT NOT NULL,
-            changed_at TEXT NOT NULL,
+            closed_at TEXT,
             fingerprint TEXT NOT NULL,
             doc TEXT NOT NULL
         ) STRICT""",
         "CREATE INDEX orders_remote ON orders (remote_id, channel)",
         "CREATE INDEX orders_channel_order ON orders (channel_order_id, channel, source_key)",
         "CREATE INDEX orders_on_board ON orders (received_at) WHERE on_board = 1",
-        "CREATE INDEX orders_handed_over ON orders (changed_at) WHERE state = 'closed'",
+        "CREATE INDEX orders_handed_over ON orders (closed_at) WHERE closed_at IS NOT NULL",
         "CREATE INDEX orders_unknown ON orders (fingerprint) WHERE remote_id = ''",
         """CREATE TABLE journal (
             seq INTEGER PRIMARY KEY,
@@ -48,9 +49,9 @@ def orders_journal_outbox(db: Database) -> None:
         ) STRICT""",
         "CREATE INDEX journal_order ON journal (order_id, seq)",
         """CREATE TABLE outbox (
-            seq INTEGER PRIMARY KEY,
-            step_id TEXT NOT NULL UNIQUE,
+            step_id TEXT PRIMARY KEY,
             order_id TEXT NOT NULL REFERENCES orders (id),
+            position INTEGER NOT NULL,
             channel TEXT NOT NULL,
             step TEXT NOT NULL,
             cause TEXT NOT NULL,

@@ -72,16 +72,17 @@ class Store(Reading):
             ),
         )
 
-    def put(self, order: Order, before: Order | None, at: datetime) -> None:
-        """Write an order as it stands since `at`, and bring its steps in the outbox in line."""
-        content = order.content
+    def put(self, order: Order, before: Order | None) -> None:
+        """Write an order as it stands, and bring its steps in the outbox in line."""
+        content, closed_at = order.content, order.standing.closed_at
         last_day = max(filter(None, (content.pickup_at, content.delivery_at, order.received_at)))
         self._execute(
             "INSERT INTO orders VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
             " ON CONFLICT (id) DO UPDATE SET remote_id = excluded.remote_id,"
+            " source_key = excluded.source_key, channel_order_id = excluded.channel_order_id,"
             " display_id = excluded.display_id, state = excluded.state,"
             " on_board = excluded.on_board, relevant_until = excluded.relevant_until,"
-            " changed_at = excluded.changed_at, fingerprint = excluded.fingerprint,"
+            " closed_at = excluded.closed_at, fingerprint = excluded.fingerprint,"
             " doc = excluded.doc",
             (
                 order.id,
@@ -94,7 +95,7 @@ class Store(Reading):
                 int(order.on_board),
                 stamp(order.received_at),
                 stamp(last_day + RELEVANT_FOR),
-                stamp(at),
+                stamp(closed_at) if closed_at else None,
                 order.fingerprint,
                 dump(order),
             ),
@@ -104,18 +105,19 @@ class Store(Reading):
             self._put_steps(order, {step.id for step in was if step.waiting})
 
     def _put_steps(self, order: Order, were_waiting: set[str]) -> None:
-        waiting = order.waiting_steps
-        for step_id in were_waiting - {step.id for step in waiting}:
+        for step_id in were_waiting - {step.id for step in order.waiting_steps}:
             self._execute("DELETE FROM outbox WHERE step_id = ?", (step_id,))
-        for step in waiting:
+        for position, step in enumerate(order.steps):
+            if not step.waiting:
+                continue
             self._execute(
-                "INSERT INTO outbox (step_id, order_id, channel, step, cause, attempts,"
-                " not_before, problem) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (step_id)"
-                " DO UPDATE SET attempts = excluded.attempts,"
+                "INSERT INTO outbox VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (step_id)"
+                " DO UPDATE SET position = excluded.position, attempts = excluded.attempts,"
                 " not_before = excluded.not_before, problem = excluded.problem",
                 (
                     step.id,
                     order.id,
+                    position,
                     order.channel,
                     f"{step.name} {step.code}",
                     step.cause,

@@ -90,12 +90,15 @@ class DeliverectClient:
             },
             None,
         )
-        # Wrong credentials are nobody's order's fault: once they are mended, every step goes out.
-        if answer.status in (HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN, HTTPStatus.BAD_REQUEST):
+        # A refused token is nobody's order's fault: once that is mended, every step goes out.
+        try:
+            _judged(answer)
+            said = fields(parse(answer.body))
+        except Refused as error:
             msg = f"Deliverect does not accept client_id and client_secret ({answer.status})"
-            raise Unreachable(msg, status=answer.status)
-        _judged(answer)
-        said = fields(parse(answer.body))
+            raise Unreachable(msg, status=answer.status) from error
+        except NotJson:
+            said = {}
         token = text(said.get("access_token"))
         if not token:
             msg = "Deliverect's token answer holds no token"

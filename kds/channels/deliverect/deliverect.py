@@ -58,15 +58,15 @@ class Deliverect:
 
     def read(self, call: Call) -> Arrival:
         """Read an order, a cancellation (status 100 at the same address) or a registration."""
+        if call.route == "register":
+            url = call.public_url.rstrip("/")
+            return Arrival(kind=ArrivalKind.NOTICE, reply={"ordersWebhookURL": url + ORDERS})
         try:
             value = parse(call.body)
         except NotJson as error:
             reason = f"The order cannot be read: it is not JSON ({error})."
             return Arrival(kind=ArrivalKind.ORDER, attention=reason)
         body = fields(value)
-        if call.route == "register":
-            url = call.public_url.rstrip("/")
-            return Arrival(kind=ArrivalKind.NOTICE, reply={"ordersWebhookURL": url + ORDERS})
         order = content(body)
         known = bool(order.remote_id or order.channel_order_id)
         if known and whole(body.get("status")) == CANCELLED_BY_CHANNEL:
