@@ -12,6 +12,8 @@ from itertools import accumulate
 
 # A ticket moves whole to the next column if it leaves less than this share of one empty.
 _WASTE = 0.34
+# A ticket of at most this share of a column is never parted.
+_SHORT = 0.5
 # So many rows at least stand with a header, and with the buttons of a ticket that was parted.
 _KEPT = 2
 # How far up to look for a place that parts nothing; and for one that parts but what is loose.
@@ -124,7 +126,7 @@ def _may_begin(extent: Extent, room: Room, left: float, waste: float) -> bool:
     whole = extent.header + extent.tops[-1] + extent.rest + extent.footer
     if whole <= left:
         return True
-    if whole <= room.height and left < room.height * waste:
+    if whole <= room.height * _SHORT or (whole <= room.height and left < room.height * waste):
         return False
     return _rows_that_fit(extent, 0, left - extent.header - room.tear) >= _KEPT
 

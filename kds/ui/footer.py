@@ -24,9 +24,14 @@ class Placed:
 
 @dataclass(frozen=True, slots=True)
 class Footer:
-    """A foot that has been laid out. `said` is why the last press was not taken."""
+    """A foot that has been laid out.
+
+    `unsent` means that the platform did not take what `status` says. `said` is why the last press
+    was not taken here.
+    """
 
     status: tuple[str, ...]
+    unsent: bool
     said: str
     said_rows: int
     buttons: tuple[Placed, ...]
@@ -38,7 +43,9 @@ class Footer:
         return self.height == other.height and self.status_top == other.status_top
 
 
-def lay_out_footer(status: list[str], said: str, controls: Rows, typeset: Typeset) -> Footer:
+def lay_out_footer(
+    status: list[str], said: str, controls: Rows, typeset: Typeset, *, unsent: bool
+) -> Footer:
     """Place what the platform has heard above the rows of buttons.
 
     The height stays the same while seconds count, and while the main row's buttons change.
@@ -60,7 +67,9 @@ def lay_out_footer(status: list[str], said: str, controls: Rows, typeset: Typese
             ]
             top += height + typeset.space * 1.6
     bottom = typeset.pad - typeset.space * 1.6 if placed else 0
-    return Footer(tuple(status), said, said_rows, tuple(placed), status_top, round(top + bottom))
+    return Footer(
+        tuple(status), unsent, said, said_rows, tuple(placed), status_top, round(top + bottom)
+    )
 
 
 def paint_footer(painter: QPainter, footer: Footer, typeset: Typeset, theme: Theme) -> None:
@@ -69,7 +78,7 @@ def paint_footer(painter: QPainter, footer: Footer, typeset: Typeset, theme: The
         _paint_said(painter, footer, typeset, theme)
     top = footer.status_top
     painter.setFont(typeset.plain.font)
-    painter.setPen(QColor(theme.quiet))
+    painter.setPen(QColor(theme.danger if footer.unsent else theme.quiet))
     for text in footer.status:
         for row in _rows(text, typeset.plain, typeset.inner):
             painter.drawText(QPointF(typeset.pad, top + typeset.plain.ascent), row)

@@ -87,6 +87,8 @@ class Theme:
             *((header, self.ink) for header in headers),
             (self.quiet, self.paper),
             (self.quiet, self.hatch),
+            (self.danger, self.paper),
+            (self.danger, self.hatch),
             (self.paper, self.text),
             (self.bar_text, self.bar),
             (self.bar_text, self.bar_button),

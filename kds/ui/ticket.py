@@ -16,7 +16,7 @@ from kds.ui.header import Header, HeaderText, again_height, lay_out_header
 from kds.ui.scene import Scene
 from kds.ui.settings import UiSettings
 from kds.ui.theme import Tone
-from kds.ui.told import status_lines
+from kds.ui.told import is_unsent, status_lines
 from kds.ui.typeset import Row, Typeset
 from kds.ui.urgency import is_done_with, promised_at, tone_of
 from kds.ui.words import age, due, due_time, number, state_word, where
@@ -75,7 +75,9 @@ class Ticket:
             header = lay_out_header(text, self.typeset)
         was = tuple(placed.control for placed in footer.buttons)
         if tuple(status) != footer.status or was != tuple(c for row in rows for c in row):
-            footer = lay_out_footer(status, self.said, rows, self.typeset)
+            footer = lay_out_footer(
+                status, self.said, rows, self.typeset, unsent=is_unsent(self.order)
+            )
         outdated = self.body.brief != is_done_with(self.order, now)
         if header is self.header and footer is self.footer and not outdated:
             return self
@@ -112,6 +114,7 @@ def lay_out_ticket(order: Order, body: Body, scene: Scene, said: str = "") -> Ti
             said,
             controls(order, capabilities, now),
             typeset,
+            unsent=is_unsent(order),
         ),
     )
 

@@ -55,6 +55,11 @@ def status_lines(order: Order, title: str, now: datetime) -> list[str]:
     return [translate("Told", "{title} has heard nothing yet").format(title=title)]
 
 
+def is_unsent(order: Order) -> bool:
+    """Whether the platform was asked and did not take something yet."""
+    return any(step.attempts for step in order.waiting_steps)
+
+
 def refusal(step: Step, title: str) -> str:
     """Return what was refused and why, and what a person can do about it."""
     return translate(

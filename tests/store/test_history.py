@@ -1,5 +1,6 @@
 """Questions about all orders, asked beside the running program."""
 
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -15,10 +16,11 @@ def test_every_order_is_read_oldest_first_while_the_program_runs(store: Store, p
     """An export beside the running program holds every order, in the order in which they came."""
     for number in range(1_200):
         with store.move():
-            order = an_order(f"{1_200 - number:04}")
+            at = NOON + timedelta(seconds=number)
+            order = replace(an_order(f"{1_200 - number:04}"), received_at=at)
             store.put(order, None)
     ids = [order.id for order in every_order(path)]
-    assert ids == sorted(ids)
+    assert ids == sorted(ids, reverse=True)
     assert len(ids) == 1_200
 
 

@@ -130,5 +130,6 @@ def test_an_order_in_the_outbox_must_exist(store: Store, path: Path) -> None:
         connection.execute("PRAGMA foreign_keys = ON")
         with pytest.raises(Exception, match="FOREIGN KEY"):
             connection.execute(
-                "INSERT INTO outbox VALUES ('s', 'nobody', 0, 'c', 'x', 'y', 0, 'z', '')"
+                "INSERT INTO outbox (step_id, position, order_id, channel, step, cause, attempts,"
+                " not_before, problem) VALUES ('s', 0, 'nobody', 'c', 'x', 'y', 0, 'z', '')"
             )
