@@ -7,6 +7,7 @@ names that are not public are replaced here.
 
 import asyncio
 import math
+import time
 from collections import deque
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -21,6 +22,8 @@ from typing_extensions import override
 _LONGEST_MS = 0x7FFFFFFF
 # Beyond this a coarse timer is exact enough and lets the processor sleep.
 _PRECISE_BELOW_MS = 20_000
+# A burst of callbacks must not keep the screen from painting for longer than this.
+_TURN_S = 0.008
 
 
 class _Timers(QObject):
@@ -54,8 +57,11 @@ class _Timers(QObject):
             self.killTimer(timer)
             self._run(self._later.pop(timer))
             return
+        until = time.perf_counter() + _TURN_S
         for _ in range(len(self._soon)):
             self._run(self._soon.popleft())
+            if time.perf_counter() > until:
+                break
         if not self._soon or self._stopped:
             self.killTimer(timer)
             self._soon_timer = 0

@@ -90,6 +90,9 @@ def open_window(program: Program) -> MainWindow:
     # Nothing else holds it, and a signal dies with its object.
     feed.setParent(window)
     window.open()
+    # What stays to the end is not searched for garbage: that took 0.1 s and stopped the screen.
+    gc.collect()
+    gc.freeze()
     return window
 
 
@@ -112,6 +115,7 @@ def _run(main: Callable[[], Coroutine[None, None, None]]) -> None:
         with asyncio.Runner(loop_factory=lambda: QtLoop(app)) as runner:
             runner.run(main())
     finally:
+        gc.unfreeze()
         # Widgets must go before the application: Python would free them in any order, and crash.
         for window in app.topLevelWidgets():
             window.deleteLater()

@@ -13,7 +13,7 @@ from itertools import accumulate
 # A ticket moves whole to the next column if it leaves less than this share of one empty.
 _WASTE = 0.34
 # A ticket of at most this share of a column is never parted.
-_SHORT = 0.5
+_SHORT = 0.65
 # So many rows at least stand with a header, and with the buttons of a ticket that was parted.
 _KEPT = 2
 # How far up to look for a place that parts nothing; and for one that parts but what is loose.

@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
-# The rest after some work, as a multiple of how long the work took: a fifth of the time is work.
-_REST = 4
+# The rest after some work, as a multiple of how long the work took: a tenth of the time is work.
+_REST = 9
 _FRAME_MS = 16
 
 

@@ -50,7 +50,7 @@ async def latency() -> list[str]:
         orders = small_requests(150, seed=turn)
         for name, make in (
             ("bare", lambda: bare_side("screen")),
-            ("ours", lambda: kitchen_side(paint="yes", keep="15")),
+            ("ours", lambda: kitchen_side(paint="yes", keep="7")),
         ):
             async with make() as side:
                 sent = await trickle(side.port, orders, 10)

@@ -7,7 +7,7 @@ import json
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from random import Random
 
 from kds.demo.deliverect.orders import make_order
@@ -49,15 +49,14 @@ def requests(count: int, seed: int) -> list[Request]:
 
 
 def small_requests(count: int, seed: int) -> list[Request]:
-    """Return orders of at most two items, each more urgent than the one before it."""
-    rng, now = Random(seed), datetime.now(UTC)  # noqa: S311 - the same orders in every run
+    """Return orders of one plain item, so that new ones have room on the page."""
+    rng = Random(seed)  # noqa: S311 - the same orders in every run
     orders = []
-    for number in range(count):
-        order = make_order(rng, now, scheduled=False)
-        order["items"] = order["items"][:2]
-        due = now + timedelta(minutes=20) - timedelta(seconds=number)
-        order["pickupTime"] = due.strftime("%Y-%m-%dT%H:%M:%SZ")
-        orders.append(_request(order))
+    for _ in range(count):
+        order = make_order(rng, datetime.now(UTC), scheduled=False, cash=False, test=False)
+        item = order["items"][0]
+        plain = {"plu": item["plu"], "name": "Soup", "quantity": 2, "price": 500}
+        orders.append(_request(order | {"items": [plain], "note": ""}))
     return orders
 
 
@@ -74,9 +73,7 @@ def _request(order: dict[str, object]) -> Request:
 async def flood(port: int, orders: list[Request], connections: int) -> Sent:
     """Send the orders as fast as `connections` connections get their answers."""
     result, queue = Sent(), iter(orders)
-    open_ = [
-        await asyncio.open_connection("127.0.0.1", port) for _ in range(connections)
-    ]
+    open_ = [await asyncio.open_connection("127.0.0.1", port) for _ in range(connections)]
     began = time.monotonic()
     await asyncio.gather(*(_worker(pair, queue, result) for pair in open_))
     result.seconds = time.monotonic() - began

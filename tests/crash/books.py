@@ -66,17 +66,23 @@ def _heard_again(order: Order, platform: PretendDeliverect) -> list[HeardStatus]
     """Check that the platform heard each step, in order; return what it heard once more later."""
     assert all(step.told_at for step in order.steps)
     heard = [status for status in platform.heard if status.order_id == order.content.remote_id]
-    steps = [step.code for step in order.steps if isinstance(step.code, int)]
-    return [heard[place - 1] for place in repeats(steps, [status.code for status in heard])]
+    # A status carries the instant of its press, so that "ready" and "ready" again are told apart.
+    steps = [
+        (step.code, f"{step.pressed_at:%Y-%m-%dT%H:%M:%S.%fZ}")
+        for step in order.steps
+        if isinstance(step.code, int)
+    ]
+    told = [(status.code, status.body["timeStamp"]) for status in heard]
+    return [heard[place - 1] for place in repeats(steps, told)]
 
 
-def repeats(steps: Sequence[int], heard: Sequence[int]) -> list[int]:
+def repeats(steps: Sequence[object], heard: Sequence[object]) -> list[int]:
     """Return the places of what was heard again right behind itself; the rest must be the steps."""
     told, again = 0, []
-    for place, code in enumerate(heard):
-        if told < len(steps) and code == steps[told]:
+    for place, status in enumerate(heard):
+        if told < len(steps) and status == steps[told]:
             told += 1
-        elif told and code == steps[told - 1]:
+        elif told and status == steps[told - 1]:
             again.append(place)
         else:
             raise AssertionError(f"heard {heard} for the steps {steps}")
