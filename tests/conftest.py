@@ -25,6 +25,7 @@ class Clock:
         self.at = datetime(2026, 3, 14, 18, 0, tzinfo=UTC)
 
     def __call__(self) -> datetime:
+        """Return the instant it stands at."""
         return self.at
 
     def turn(self, **by: float) -> None:

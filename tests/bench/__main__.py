@@ -48,11 +48,9 @@ async def latency() -> list[str]:
     rows: dict[tuple[str, str], list[list[float]]] = {}
     for turn in range(_ROUNDS):
         orders = small_requests(150, seed=turn)
-        for name, make in (
-            ("bare", lambda: bare_side("screen")),
-            ("ours", lambda: kitchen_side(paint="yes", keep="7")),
-        ):
-            async with make() as side:
+        for name in ("bare", "ours"):
+            running = kitchen_side(paint="yes", keep="7") if name == "ours" else bare_side("screen")
+            async with running as side:
                 sent = await trickle(side.port, orders, 10)
                 await asyncio.sleep(0.5)
             _check(sent)

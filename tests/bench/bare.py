@@ -10,6 +10,7 @@ import hmac
 import os
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 from aiohttp import web
@@ -50,7 +51,7 @@ class Bare:
         for pragma in ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON"):
             self.connection.execute(f"PRAGMA {pragma}")
         self.connection.execute("CREATE TABLE orders (id TEXT, body TEXT) STRICT")
-        self.shown = lambda _remote_id, _body: None
+        self.shown: Callable[[str, Body], None] = _not_shown
 
     async def answer(self, request: web.Request) -> web.Response:
         """Verify, read, commit, answer."""
@@ -75,9 +76,12 @@ class Bare:
         await runner.setup()
         site = web.TCPSite(runner, "127.0.0.1", 0, backlog=512)
         await site.start()
-        print("PORT", runner.addresses[0][1], flush=True)  # noqa: T201 - read by the bench
-        while True:
-            await asyncio.sleep(3600)
+        print("PORT", runner.addresses[0][1], flush=True)
+        await asyncio.Event().wait()
+
+
+def _not_shown(_remote_id: str, _body: Body) -> None:
+    """Show nothing: there is no screen."""
 
 
 def main(folder: Path, *, screen: bool) -> None:

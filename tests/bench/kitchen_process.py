@@ -22,15 +22,16 @@ from kds.channels.deliverect import DeliverectSettings
 from kds.channels.deliverect.settings import DeliverectCodes
 from kds.config import ChannelsSettings, KitchenSettings, ListenerSettings, ScreenSettings, Settings
 from kds.domain.lifecycle import State
+from kds.domain.order import Order
 from kds.store.store import Store
 from kds.ui.card import Card
 from tests.bench.bare import painted
 from tests.bench.load import SECRET
 from tests.bench.pauses import PauseMeter
 
-
 # So many presses are timed; the orders of the practice stay below it.
 _PRESSES = 120
+_MANY = 1_000_000
 _SEEN = timedelta(seconds=0.06)
 
 
@@ -53,10 +54,11 @@ class PaintWatch(QObject):
     def __init__(self, program: Program) -> None:
         super().__init__()
         self._remote_ids: dict[str, str] = {}
-        program.kitchen.watch(
-            lambda order: self._remote_ids.setdefault(order.id, order.content.remote_id)
-        )
         self._seen: set[str] = set()
+        program.kitchen.watch(self._note)
+
+    def _note(self, order: Order) -> None:
+        self._remote_ids[order.id] = order.content.remote_id
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -71,6 +73,7 @@ class PaintWatch(QObject):
 
 
 def settings(platform: dict[str, str], undo_seconds: float) -> Settings:
+    """Return settings for a measured program; `platform` may hold where steps are told."""
     return Settings(
         listener=ListenerSettings(port=0, max_connections=2000),
         kitchen=KitchenSettings(undo_seconds=undo_seconds),
@@ -100,11 +103,10 @@ async def _run(folder: Path, asked: dict[str, str]) -> None:
     assert application is not None
     if "paint" in asked:
         application.installEventFilter(watch)
-    if "keep" in asked:
-        asyncio.get_running_loop().create_task(_keep(program, int(asked["keep"])))
+    keeping = asyncio.create_task(_keep(program, int(asked.get("keep", _MANY))))
     meter = PauseMeter()
     meter.start()
-    print("PORT", program.address.rpartition(":")[2], flush=True)  # noqa: T201 - read by the bench
+    print("PORT", program.address.rpartition(":")[2], flush=True)
     while True:
         line = await asyncio.get_running_loop().run_in_executor(None, sys.stdin.readline)
         if line.startswith("PRESS"):
@@ -112,16 +114,17 @@ async def _run(folder: Path, asked: dict[str, str]) -> None:
                 if order.state is State.PLACED:
                     pressed = program.kitchen.accept(order.id).steps[0].pressed_at
                     said = f"PRESSED {order.content.remote_id} {pressed.timestamp()}"
-                    print(said, flush=True)  # noqa: T201 - read by the bench
+                    print(said, flush=True)
                     await asyncio.sleep(0.02)
         else:
             break
+    keeping.cancel()
     await program.stop()
 
 
 async def _keep(program: Program, count: int) -> None:
     """Keep the board at `count` tickets: each that comes to a full one goes when it was seen."""
-    while True:
+    while count < _MANY:
         await asyncio.sleep(0.02)
         for order in program.kitchen.board()[count:]:
             if program.kitchen.now() - order.received_at > _SEEN:

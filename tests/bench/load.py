@@ -12,7 +12,7 @@ from random import Random
 
 from kds.demo.deliverect.orders import make_order
 
-SECRET = "bench"  # noqa: S105 - signs nothing but measurements
+SECRET = "bench"
 
 
 @dataclass(frozen=True)
