@@ -56,6 +56,7 @@ def _qt_loop() -> asyncio.AbstractEventLoop:
 
     app = QApplication.instance()
     assert isinstance(app, QApplication)
+    app.setQuitOnLastWindowClosed(False)
     loop: asyncio.AbstractEventLoop = QtLoop(app)
     return loop
 
