@@ -19,6 +19,7 @@ log = logging.getLogger(__name__)
 
 # Whoever is refused learns nothing from the answer: always these few bytes.
 _REFUSAL = b'{"error":"refused"}'
+_OK = b'{"result": "OK"}'
 _REFUSALS = frozenset({401, 404, 405})
 
 # All bodies that are being read at one moment; beyond it, senders are asked to come again.
@@ -138,7 +139,11 @@ class _Endpoint:
         except StoreUnavailable:
             # 503 and nothing else makes Deliverect send again.
             return _unavailable()
-        response = web.json_response({"result": "OK"} if arrival.reply is None else arrival.reply)
+        response = (
+            web.Response(body=_OK, content_type="application/json")
+            if arrival.reply is None
+            else web.json_response(arrival.reply)
+        )
         try:
             await response.prepare(request)
             await response.write_eof()
@@ -158,6 +163,9 @@ class _Endpoint:
             return _unavailable()
         self.traffic.bytes_now += claim
         try:
+            if request.content.is_eof():
+                # It came whole with its head, as small bodies do: nothing to wait for.
+                return await request.read()
             async with asyncio.timeout(self.limits.body_seconds):
                 return await request.read()
         except TimeoutError:

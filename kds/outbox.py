@@ -105,11 +105,15 @@ class Outbox:
             log.error("an attempt could not be recorded", exc_info=error)
 
     async def _rest(self, pause: float | None) -> None:
+        """Wait until woken, or until `pause` seconds are over (None: only until woken)."""
+        if pause is None:
+            await self._wake.wait()
+            return
+        alarm = asyncio.get_running_loop().call_later(pause, self._wake.set)
         try:
-            async with asyncio.timeout(pause):
-                await self._wake.wait()
-        except TimeoutError:
-            pass
+            await self._wake.wait()
+        finally:
+            alarm.cancel()
 
     async def _attempt(self, order: Order, step: Step) -> None:
         """Tell one step and record what came of it, however long the disk takes to allow that."""

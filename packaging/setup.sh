@@ -80,6 +80,10 @@ missing_packages() {
   printf '%s' "$qt_libraries" | lacking
   if [ "$1" = screenless ]; then return; fi
   printf '%s' "$window_libraries" | lacking
+  # Dishes have emoji in their names; without such a font they show as boxes.
+  if command -v apt-get >/dev/null && [ ! -e /usr/share/fonts/truetype/noto/NotoColorEmoji.ttf ]; then
+    printf 'fonts-noto-color-emoji '
+  fi
   if [ "$1" = window ]; then return; fi
   # The frozen program carries the interpreter as a library; Debian keeps it apart.
   own=$("$python" -c 'import sysconfig; print(sysconfig.get_config_var("LIBDIR"))')

@@ -1,11 +1,14 @@
 """One loop for Qt and asyncio: qasync's, with timers that never fire early and cheap callbacks.
 
 WORKAROUND for qasync 0.28: its timers are Qt's coarse ones, which fire up to 5 % early and take at
-most 24.8 days, and each `call_soon` makes a timer of its own. The version is pinned exactly, as
-names that are not public are replaced here.
+most 24.8 days; each callback makes a timer of its own, and a cancelled one stays in Qt until its
+time, thousands of them under load. The version is pinned exactly, as names that are not public are
+replaced here.
 """
 
 import asyncio
+import heapq
+import itertools
 import math
 import time
 from collections import deque
@@ -27,43 +30,51 @@ _TURN_S = 0.008
 
 
 class _Timers(QObject):
-    """Runs handles after a delay, and those without one together, in their order."""
+    """Runs handles after a delay, and those without one together, in their order.
+
+    Two timers of Qt serve all of them: one for what is due at once, one for what is due next.
+    """
 
     def __init__(self) -> None:
         super().__init__()
-        self._later: dict[int, asyncio.Handle] = {}
         self._soon: deque[asyncio.Handle] = deque()
-        self._soon_timer = 0
+        self._later: list[tuple[float, int, asyncio.Handle]] = []
+        self._count = itertools.count()
+        self._soon_timer = self._later_timer = 0
         self._stopped = False
 
     def add_callback(self, handle: asyncio.Handle, delay: float = 0) -> asyncio.Handle:
         """Run `handle` after `delay` seconds: never early, and in order when there is no delay."""
         if delay <= 0:
             self._soon.append(handle)
-            if not self._soon_timer and not self._stopped:
-                self._soon_timer = self.startTimer(0)
+            self._wake()
             return handle
-        ms = min(math.ceil(delay * 1000), _LONGEST_MS)
-        precise = ms < _PRECISE_BELOW_MS
-        kind = Qt.TimerType.PreciseTimer if precise else Qt.TimerType.CoarseTimer
-        self._later[self.startTimer(ms, kind)] = handle
+        entry = (time.monotonic() + delay, next(self._count), handle)
+        heapq.heappush(self._later, entry)
+        if self._later[0] is entry:
+            self._set_alarm()
         return handle
 
     @override
     def timerEvent(self, event: QTimerEvent) -> None:
         """Run what is due; callbacks that these add wait for the next turn, so that Qt gets one."""
-        timer = event.timerId()
-        if timer != self._soon_timer:
-            self.killTimer(timer)
-            self._run(self._later.pop(timer))
-            return
+        if event.timerId() == self._later_timer:
+            now = time.monotonic()
+            while self._later and (self._later[0][0] <= now or self._later[0][2].cancelled()):
+                self._soon.append(heapq.heappop(self._later)[2])
+            self._set_alarm()
         until = time.perf_counter() + _TURN_S
         for _ in range(len(self._soon)):
-            self._run(self._soon.popleft())
-            if time.perf_counter() > until:
-                break
-        if not self._soon or self._stopped:
-            self.killTimer(timer)
+            handle = self._soon.popleft()
+            if not self._stopped and not handle.cancelled():
+                # What the loop itself does with a handle; there is no public name for it.
+                handle._run()  # noqa: SLF001
+                if time.perf_counter() > until:
+                    break
+        if self._soon and not self._stopped:
+            self._wake()
+        elif self._soon_timer:
+            self.killTimer(self._soon_timer)
             self._soon_timer = 0
 
     def stop(self) -> None:
@@ -73,10 +84,21 @@ class _Timers(QObject):
     def set_debug(self, _enabled: bool) -> None:  # noqa: FBT001 - called by qasync
         """Take note of asyncio's debug mode, which changes nothing here."""
 
-    def _run(self, handle: asyncio.Handle) -> None:
-        if not self._stopped and not handle.cancelled():
-            # What the loop itself does with a handle; there is no public name for it.
-            handle._run()  # noqa: SLF001
+    def _wake(self) -> None:
+        if not self._soon_timer and not self._stopped:
+            self._soon_timer = self.startTimer(0)
+
+    def _set_alarm(self) -> None:
+        """Let Qt call when the next delay is over."""
+        if self._later_timer:
+            self.killTimer(self._later_timer)
+            self._later_timer = 0
+        if self._later and not self._stopped:
+            left = max(0.0, self._later[0][0] - time.monotonic())
+            ms = min(math.ceil(left * 1000), _LONGEST_MS)
+            precise = ms < _PRECISE_BELOW_MS
+            kind = Qt.TimerType.PreciseTimer if precise else Qt.TimerType.CoarseTimer
+            self._later_timer = self.startTimer(ms, kind)
 
 
 class QtLoop(qasync.QEventLoop):  # type: ignore[misc] # qasync ships no types

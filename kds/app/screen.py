@@ -91,8 +91,10 @@ def open_window(program: Program) -> MainWindow:
     feed.setParent(window)
     window.open()
     # What stays to the end is not searched for garbage: that took 0.1 s and stopped the screen.
+    # Orders hold no circles, so what comes later need not be searched often either.
     gc.collect()
     gc.freeze()
+    gc.set_threshold(20_000, 20, 50)
     return window
 
 

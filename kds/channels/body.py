@@ -7,6 +7,7 @@ returns None or "" and the caller says in words what could not be read.
 import json
 import math
 import re
+from codecs import BOM_UTF8
 from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from json import JSONDecodeError
@@ -15,6 +16,7 @@ from typing import cast
 from kds.channels.deep_json import parse_deep
 
 _LONG_NUMBER = 1_000
+_NUMBERS = (int, float)
 
 # Beyond this a number is no price, quantity or time, and below it a float is exact.
 _MOST = 10**15
@@ -37,7 +39,7 @@ def parse(raw: bytes) -> object:
         NotJson: it is not JSON, or nests beyond any sense.
 
     """
-    text = raw.decode("utf-8-sig", errors="replace")
+    text = raw.removeprefix(BOM_UTF8).decode(errors="replace")
     try:
         try:
             return cast("object", json.loads(text))
@@ -59,9 +61,11 @@ def _any_int(digits: str) -> int | float:
 
 def text(value: object) -> str:
     """Return what a value says as text, fit to store and draw; "" for what is no text."""
+    if value is None:
+        return ""
     if isinstance(value, str):
-        return _UNFIT.sub("", value) if _UNFIT.search(value) else value
-    if isinstance(value, int | float) and not isinstance(value, bool):
+        return value if value.isprintable() else _UNFIT.sub("", value)
+    if isinstance(value, _NUMBERS) and not isinstance(value, bool):
         return f"{value:g}" if isinstance(value, float) else str(value)
     return ""
 
@@ -93,7 +97,7 @@ def number(value: object) -> float | None:
 
 def flag(value: object) -> bool | None:
     """Return yes or no, also from 1, 0, "true" or "false"; None for anything else."""
-    if isinstance(value, bool):
+    if value is None or isinstance(value, bool):
         return value
     said = text(value).strip().lower()
     return {"true": True, "1": True, "false": False, "0": False}.get(said)

@@ -33,6 +33,7 @@ class Telling:
     freed: Callable[[], None] = lambda: None
     last_heard: dict[str, datetime] = field(default_factory=dict)
     unanswered: Counter[str] = field(default_factory=Counter)
+    _held_back: bool = False
     _sending: dict[str, str] = field(default_factory=dict)
 
     def heard(self, channel: str, at: datetime) -> None:
@@ -44,18 +45,19 @@ class Telling:
         self.unanswered[order_id] -= 1
         if self.unanswered[order_id] <= 0:
             del self.unanswered[order_id]
-            self.freed()
+            if self._held_back:
+                self._held_back = False
+                self.freed()
 
     def due(self, most: int) -> list[Due]:
         """Return steps that are free to be told now, each order's oldest, at most about `most`."""
         # As many more are asked for as may have to be left out.
         being_told = set(self._sending.values())
-        held_back = len(being_told) + len(self.unanswered)
-        return [
-            due
-            for due in self.store.due(self.now(), self.channels, most + held_back)
-            if due.order_id not in being_told and due.order_id not in self.unanswered
-        ]
+        left_out = len(being_told) + len(self.unanswered)
+        dues = self.store.due(self.now(), self.channels, most + left_out)
+        free = [due for due in dues if due.order_id not in self.unanswered]
+        self._held_back = self._held_back or len(free) < len(dues)
+        return [due for due in free if due.order_id not in being_told]
 
     def can_withdraw(self, step: Step) -> bool:
         """Whether nobody has heard of a step: no attempt was made and none is under way."""

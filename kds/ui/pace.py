@@ -6,9 +6,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
-# The rest after some work, as a multiple of how long the work took: a tenth of the time is work.
-_REST = 9
-_FRAME_MS = 16
+# The rest after some work, as a multiple of how long the work took.
+_REST = 4
+# The shortest rest is a frame; in a storm of orders, in which every rest ends with being asked
+# again, it doubles up to the longest, so that painting does not hold up answering.
+_FRAME_S, _LONGEST_S = 0.016, 0.5
 
 
 class Pace(QObject):
@@ -19,6 +21,7 @@ class Pace(QObject):
         super().__init__(parent)
         self._work = work
         self._rested_at = 0.0
+        self._rest = _FRAME_S
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -26,12 +29,22 @@ class Pace(QObject):
 
     def ask(self) -> None:
         """Ask for the work to be done; asking again before it is done changes nothing."""
-        if not self._timer.isActive():
-            wait = max(0.0, self._rested_at - time.perf_counter())
-            self._timer.start(math.ceil(wait * 1000))
+        if self._timer.isActive():
+            return
+        wait = max(0.0, self._rested_at - time.perf_counter())
+        self._rest = min(self._rest * 2, _LONGEST_S) if wait else _FRAME_S
+        self._timer.start(math.ceil(wait * 1000))
+
+    def hurry(self) -> None:
+        """Do the work at once if no rest is due; else as soon as it is over."""
+        if not self._timer.isActive() and time.perf_counter() >= self._rested_at:
+            self._rest = _FRAME_S
+            self._run()
+        else:
+            self.ask()
 
     def _run(self) -> None:
         begun = time.perf_counter()
         self._work()
         ended = time.perf_counter()
-        self._rested_at = max(ended + (ended - begun) * _REST, begun + _FRAME_MS / 1000)
+        self._rested_at = max(ended + (ended - begun) * _REST, begun + self._rest)

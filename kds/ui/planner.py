@@ -61,7 +61,7 @@ class Planner(QObject):
         self._orders, self._said = orders, dict(said)
         if dirty or moved:
             self._dirty |= dirty
-            self._pace.ask()
+            self._pace.hurry()
 
     def turn_to(self, page: int) -> None:
         """Look at another page; it is planned before anything behind it."""

@@ -7,8 +7,14 @@ from PySide6.QtGui import QColor, QFontDatabase
 
 from kds.paths import resource
 
-FAMILY = "Roboto"
-_FONT_FILES = ("fonts/Roboto-Regular.ttf", "fonts/Roboto-Bold.ttf")
+# The second family has what the first lacks: ✓ and →, Arabic, Hebrew and more.
+FAMILIES = ("Roboto", "DejaVu Sans")
+_FONT_FILES = (
+    "fonts/Roboto-Regular.ttf",
+    "fonts/Roboto-Bold.ttf",
+    "fonts/DejaVuSans.ttf",
+    "fonts/DejaVuSans-Bold.ttf",
+)
 
 # Okabe and Ito: told apart by the colour-blind too. Black text on all of them.
 SKY_BLUE = "#56B4E9"
@@ -141,7 +147,7 @@ def theme_named(name: str) -> Theme:
 
 def load_fonts() -> None:
     """Make the bundled fonts known to Qt, so that every kitchen sees the same screen."""
-    if FAMILY not in QFontDatabase.families():
+    if not set(FAMILIES) <= set(QFontDatabase.families()):
         for file in _FONT_FILES:
             QFontDatabase.addApplicationFont(str(resource(file)))
 

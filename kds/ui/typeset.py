@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QFontMetricsF
 from kds.ui.blocks import Block, Look, no_word
 from kds.ui.breaking import break_rows
 from kds.ui.sizes import Sizes
-from kds.ui.theme import FAMILY
+from kds.ui.theme import FAMILIES
 
 # Modifiers are indented this many levels; deeper ones say their depth instead.
 INDENTED_LEVELS = 6
@@ -49,7 +49,7 @@ class Face:
     @classmethod
     def of(cls, pixels: int, *, bold: bool) -> "Face":
         """Return the program's font in a size."""
-        font = QFont(FAMILY)
+        font = QFont(FAMILIES)
         font.setPixelSize(pixels)
         font.setBold(bold)
         metrics = QFontMetricsF(font)

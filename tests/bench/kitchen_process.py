@@ -115,7 +115,7 @@ async def _run(folder: Path, asked: dict[str, str]) -> None:
                     pressed = program.kitchen.accept(order.id).steps[0].pressed_at
                     said = f"PRESSED {order.content.remote_id} {pressed.timestamp()}"
                     print(said, flush=True)
-                    await asyncio.sleep(0.02)
+                    await asyncio.sleep(0.1)
         else:
             break
     keeping.cancel()
