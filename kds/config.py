@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+from pydantic import BaseModel, ConfigDict, Field, FilePath, ValidationError, model_validator
 
 from kds.channels.deliverect import DeliverectSettings
 
@@ -16,7 +16,7 @@ class ConfigError(Exception):
 
 
 class _Section(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
 
 
 class ListenerSettings(_Section):
@@ -26,11 +26,15 @@ class ListenerSettings(_Section):
     port: int = Field(default=8480, ge=0, le=65535, description="port to listen at")
     public_url: str = Field(
         default="",
-        pattern="^(https?://.+)?$",
+        pattern=r"^(https?://[^/\s]+\S*)?$",
         description="our address as platforms see it, told to them at registration",
     )
-    certificate: Path | None = Field(default=None, description="PEM file, for https of our own")
-    certificate_key: Path | None = Field(default=None, description="its private key, PEM file")
+    certificate: FilePath | None = Field(
+        default=None, strict=False, description="PEM file, for https of our own"
+    )
+    certificate_key: FilePath | None = Field(
+        default=None, strict=False, description="its private key, PEM file"
+    )
     max_body_bytes: int = Field(
         default=4 * 1024 * 1024, ge=64 * 1024, le=64 * 1024 * 1024, description="of one request"
     )
@@ -130,20 +134,31 @@ def check(text: str, name: str) -> Settings:
         msg = f"{name}: this is not valid TOML: {where}"
         raise ConfigError(msg) from error
     try:
-        return Settings.model_validate(values)
+        settings = Settings.model_validate(values)
     except ValidationError as error:
         raise ConfigError("\n".join(_faults(error, text, name))) from None
+    deliverect = settings.channels.deliverect
+    if deliverect is None or not deliverect.enabled:
+        line = _line_of(("channels", "deliverect", "enabled"), text)
+        msg = f"{name}, line {line}: channels: none is switched on; fill in [channels.deliverect]"
+        raise ConfigError(msg)
+    return settings
 
 
 def _faults(error: ValidationError, text: str, name: str) -> Iterator[str]:
     for fault in error.errors(include_url=False, include_context=False, include_input=False):
         keys = tuple(str(part) for part in fault["loc"])
-        line = _line_of(keys, text)
         reason = fault["msg"].removeprefix("Value error, ")
+        if fault["type"] == "value_error" and (first := reason.split()[0]).isidentifier():
+            # A rule about several keys of a section begins with the one that it is about.
+            keys = (*keys, first)
+        line = _line_of(keys, text)
         if fault["type"] == "extra_forbidden":
             reason = "there is no such key"
         elif fault["type"] == "missing":
             reason = "this key is missing"
+        elif fault["type"] == "string_pattern_mismatch":
+            reason = "this is no address: it must begin with http:// or https:// and name a host"
         yield f"{name}, line {line}: {'.'.join(keys) or 'the file'}: {reason}"
 
 

@@ -5,7 +5,7 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
-from pydantic import BaseModel
+from pydantic import BaseModel, SecretStr
 from pydantic.fields import FieldInfo
 
 from kds.channels.deliverect.settings import DeliverectCodes, DeliverectSettings
@@ -18,6 +18,9 @@ SECTIONS: dict[str, type[BaseModel]] = {
     "channels.deliverect": DeliverectSettings,
     "channels.deliverect.codes": DeliverectCodes,
 }
+
+# These stand in the file without a # in front.
+_FILLED_IN = {"client_id", "client_secret", "accept", "environment", "enabled"}
 
 _HEAD = """\
 # Settings of the kitchen display. A key with a # in front stands for its usual value.
@@ -33,6 +36,12 @@ def keys() -> Iterator[tuple[str, str, FieldInfo]]:
                 yield section, name, field
 
 
+def usual_value(field: FieldInfo) -> object:
+    """Return the value that a key has when the file does not hold it."""
+    value = field.get_default(call_default_factory=True)
+    return value.get_secret_value() if isinstance(value, SecretStr) else value
+
+
 def template() -> str:
     """Return the text of a settings file in which only the credentials are missing."""
     lines, last = [_HEAD], ""
@@ -40,8 +49,8 @@ def template() -> str:
         if section != last:
             lines.append(f"\n[{section}]")
             last = section
-        value = "" if field.is_required() else field.get_default(call_default_factory=True)
-        mark = "" if field.is_required() or name in ("accept", "environment", "enabled") else "# "
+        value = usual_value(field)
+        mark = "" if name in _FILLED_IN else "# "
         mark = mark if section != "channels.deliverect.codes" else "# "
         shown = '"…"' if value is None else json.dumps(value, default=str)
         lines.append(f"{mark}{name} = {shown}  # {field.description}")

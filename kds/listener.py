@@ -125,7 +125,7 @@ class _Endpoint:
             path=request.path,
             headers={name.lower(): value for name, value in request.headers.items()},
             body=body,
-            public_url=self.public_url or f"http://{request.host}",
+            public_url=self.public_url or _asked_for(request),
         )
         try:
             self.channel.verify(call)
@@ -181,6 +181,13 @@ class _Endpoint:
             log.exception("a genuine body could not be read")
             reason = f"The order could not be read: a fault in this program ({error!r})."
             return Arrival(kind=ArrivalKind.ORDER, attention=reason)
+
+
+def _asked_for(request: web.Request) -> str:
+    """Return our address as whoever called it wrote it; a proxy in front tells its own scheme."""
+    forwarded = request.headers.get("X-Forwarded-Proto", "").lower()
+    scheme = forwarded if forwarded in ("http", "https") else request.scheme
+    return f"{scheme}://{request.host}"
 
 
 def _delivery(channel: str, arrival: Arrival, call: Call) -> Delivery:

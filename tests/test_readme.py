@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from kds.app.cli import parser
-from kds.config_template import keys
+from kds.config_template import keys, usual_value
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -20,10 +20,10 @@ def settings_table() -> str:
         if section != last:
             lines += ["", f"`[{section}]`", "", "| key | usual value | |", "|---|---|---|"]
             last = section
-        value = field.get_default(call_default_factory=True)
-        usual = "*needed*" if field.is_required() else f"`{json.dumps(value)}`"
-        usual = "" if value is None else usual
-        lines.append(f"| `{name}` | {usual} | {field.description} |")
+        value, meaning = usual_value(field), str(field.description)
+        usual = "" if value is None else f"`{json.dumps(value)}`"
+        usual = "*needed*" if meaning.endswith("; needed") else usual
+        lines.append(f"| `{name}` | {usual} | {meaning.removesuffix('; needed')} |")
     return "\n".join(lines[1:])
 
 

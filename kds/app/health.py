@@ -1,9 +1,11 @@
 """What `GET /health` says, and the watch over clock, channels and disk that the screen shows."""
 
 from collections.abc import Mapping
+from contextlib import suppress
 from datetime import datetime, timedelta
 
 from kds import __version__
+from kds.domain.order import Order
 from kds.kitchen import Kitchen
 from kds.listener import Traffic
 from kds.notices import Notice, Notices, Severity
@@ -93,17 +95,22 @@ def report(
     kitchen: Kitchen, notices: Notices, traffic: Traffic, watch: Watch, started: datetime
 ) -> Mapping[str, object]:
     """Return the answer to `GET /health`: plain JSON, no customer data, no secrets."""
-    try:
-        waiting: int | None = kitchen.waiting_steps()
-    except StoreUnavailable:
-        waiting = None
+    waiting: int | None = None
+    board: list[Order] = []
+    with suppress(StoreUnavailable):
+        waiting, board = kitchen.waiting_steps(), kitchen.board()
+    refused = sum(order.refused_step is not None for order in board)
     return {
-        "status": "trouble" if notices.current() else "ok",
+        "status": "trouble" if notices.current() or refused else "ok",
         "version": __version__,
         "started": started.isoformat(),
         "now": kitchen.now().isoformat(),
         "store": {"ok": watch.store_problem is None, "problem": watch.store_problem},
-        "outbox": {"waiting": waiting},
+        "outbox": {"waiting": waiting, "refused": refused},
+        "board": {
+            "orders": len(board),
+            "need_attention": sum(bool(order.attention) for order in board),
+        },
         "channels": {
             status.name: {
                 "accept": status.accept,

@@ -3,6 +3,7 @@
 import asyncio
 import tempfile
 from collections.abc import Callable, Coroutine
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -14,6 +15,8 @@ from kds.channels.deliverect import DeliverectSettings
 from kds.config import ChannelsSettings, ListenerSettings, Settings, load
 from kds.demo.deliverect import PretendDeliverect
 from kds.demo.service import play
+
+_PAUSE_S = 0.5
 
 
 class Practice:
@@ -54,6 +57,10 @@ class Practice:
         """Return what plays the service to `program` until its event is set."""
 
         async def run(stop: asyncio.Event) -> None:
+            while not program.address and not stop.is_set():
+                # The port of the settings file is taken: the program says so and tries again.
+                with suppress(TimeoutError):
+                    await asyncio.wait_for(stop.wait(), _PAUSE_S)
             async with self._platform:
                 await play(self._platform, program.address, speed=speed, seed=seed, stop=stop)
 

@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import ssl
 from collections.abc import Callable, Coroutine
 from datetime import datetime, timedelta
 from http import HTTPStatus
@@ -53,6 +54,20 @@ def make_channels(settings: Settings, now: Callable[[], datetime]) -> dict[str, 
     return {channel.name: channel for channel in channels}
 
 
+def _tls(settings: Settings) -> ssl.SSLContext | None:
+    wanted = settings.listener
+    if wanted.certificate is None or wanted.certificate_key is None:
+        return None
+    try:
+        return tls_context(wanted.certificate, wanted.certificate_key)
+    except OSError as error:
+        msg = (
+            f"listener.certificate {wanted.certificate} and listener.certificate_key "
+            f"{wanted.certificate_key} cannot be used: {error.strerror or error}"
+        )
+        raise ConfigError(msg) from error
+
+
 class Program:
     """The running kitchen. Made, then `start`ed and `stop`ped inside an event loop."""
 
@@ -65,6 +80,7 @@ class Program:
     ) -> None:
         """Put the parts together; nothing is opened yet. `store` is by default in `data_dir`."""
         self.settings = settings
+        self._tls = _tls(settings)
         self.notices = Notices()
         self.watch = Watch(self.notices)
         self.traffic = Traffic()
@@ -155,12 +171,7 @@ class Program:
         )
         serving = Serving(app, most_connections=wanted.max_connections)
         try:
-            tls = (
-                tls_context(wanted.certificate, wanted.certificate_key)
-                if wanted.certificate and wanted.certificate_key
-                else None
-            )
-            await serving.start(wanted.host, wanted.port, tls)
+            await serving.start(wanted.host, wanted.port, self._tls)
         except OSError as error:
             await serving.stop()
             problem = error.strerror or str(error)

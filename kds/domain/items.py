@@ -36,7 +36,7 @@ class Item:
     @property
     def title(self) -> str:
         """The name a cook reads: the kitchen's own where there is one."""
-        return self.kitchen_name or self.name or self.plu
+        return self.kitchen_name.strip() or self.name.strip() or self.plu.strip()
 
 
 # A product of nested quantities beyond this is a broken menu, and must not grow without end.
@@ -88,7 +88,7 @@ def line_text(item: Item) -> str:
     """One line in words: quantity, removal, name and remark; deeper lines start with "›"."""
     indent = "› " if item.depth else ""
     no = "NO " if item.removed else ""
-    remark = f" “{item.remark}”" if item.remark else ""
+    remark = f" “{item.remark.strip()}”" if item.remark.strip() else ""
     return f"{indent}{item.total_quantity}× {no}{item.title}{remark}"
 
 

@@ -147,7 +147,8 @@ class Receiving:
         entry = moves.entry(order, kind, at, data, body)
         order = moves.record(order, entry, arrival.content)
         wants_answer = kind is Kind.RECEIVED and channel.accept == "auto"
-        if wants_answer and not order.attention and channel.capabilities.accept:
+        doubtful = order.attention or order.content.platform_status
+        if wants_answer and not doubtful and channel.capabilities.accept:
             self.pressing.press(order, Press.ACCEPT, at, {}, by="auto")
         return Receipt(_OUTCOMES[kind], order.id)
 

@@ -114,6 +114,10 @@ def tail_blocks(order: Order, title: str) -> Iterator[Block]:
         yield Block(Look.PROBLEM, translate("Ticket", "No items could be read."))
     for problem in order.content.problems:
         yield Block(Look.PROBLEM, clean(problem))
+    if order.content.platform_status:
+        text = translate("Ticket", "{title} says of this order: {status}")
+        said = text.format(title=title, status=order.content.platform_status)
+        yield Block(Look.PROBLEM, clean(said))
     step = order.refused_step
     if step:
         yield Block(Look.REFUSED, clean(refusal(step, title)))

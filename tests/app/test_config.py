@@ -34,11 +34,12 @@ def test_file_as_it_was_ordered() -> None:
 
 
 def test_auto_and_off() -> None:
-    """The other values of the ordered keys are taken too."""
-    text = AS_ORDERED.replace('"manual"', '"auto"').replace("enabled = true", "enabled = false")
-    channel = check(text, "kds.toml").channels.deliverect
+    """Automatic acceptance is taken too; with no channel at all there is nothing to start."""
+    channel = check(AS_ORDERED.replace('"manual"', '"auto"'), "kds.toml").channels.deliverect
     assert channel
-    assert (channel.accept, channel.enabled) == ("auto", False)
+    assert channel.accept == "auto"
+    with pytest.raises(ConfigError, match="none is switched on"):
+        check("[channels.deliverect]\nenabled = false\n", "kds.toml")
 
 
 @pytest.mark.parametrize(
@@ -56,10 +57,14 @@ def test_auto_and_off() -> None:
         ('client_id = "…"\n', "", "channels.deliverect.client_id", 4),
         ('client_secret = "…"\n', "", "channels.deliverect.client_secret", 4),
         ('client_id = "…"', "client_id = 7", "channels.deliverect.client_id", 7),
-        ('client_id = "…"', 'client_id = ""', "channels.deliverect", 4),
+        ('client_id = "…"', 'client_id = ""', "channels.deliverect.client_id", 7),
         ('["…"]', '"…"', "channels.deliverect.webhook_secrets", 9),
         ('["…"]', "[7]", "channels.deliverect.webhook_secrets", 9),
-        ('["…"]', '[""]', "channels.deliverect", 4),
+        ('["…"]', '[""]', "channels.deliverect.webhook_secrets", 9),
+        ("8480", "true", "listener.port", 3),
+        ("enabled = true", 'enabled = "yes"', "channels.deliverect.enabled", 5),
+        ('base_url = "https://', 'base_url = "', "channels.deliverect.base_url", 6),
+        ("enabled = true", "enabled = false", "channels", 5),
         ("https://api", "ftp://api", "channels.deliverect.base_url", 6),
         ('"https://api.staging.deliverect.com"', "true", "channels.deliverect.base_url", 6),
         ("[channels.deliverect]", "[channels.deliveroo]", "channels.deliveroo", 4),
@@ -118,6 +123,8 @@ def test_production_needs_a_secret() -> None:
 def test_certificate_and_key_belong_together() -> None:
     """One of the two without the other is a fault."""
     with pytest.raises(ConfigError, match="certificate_key"):
+        check(AS_ORDERED.replace("port = 8480", f'certificate = "{__file__}"'), "kds.toml")
+    with pytest.raises(ConfigError, match=r"listener\.certificate: Path does not"):
         check(AS_ORDERED.replace("port = 8480", 'certificate = "c.pem"'), "kds.toml")
 
 

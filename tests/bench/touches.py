@@ -58,13 +58,13 @@ async def _touch(kind: str, window: QWidget, button: QWidget, device: QPointingD
         await asyncio.sleep(0.02)
         paint.painted.clear()
         began = time.monotonic()
-        QTest.touchEvent(window, device).press(0, middle, window).commit(False)
+        QTest.touchEvent(window, device).press(0, middle, window).commit(processEvents=False)
         await asyncio.wait_for(paint.painted.wait(), 5)
         os.write(1, f"TOUCH {kind} {(paint.at - began) * 1000:.3f}\n".encode())
         await asyncio.sleep(0.02)
-        QTest.touchEvent(window, device).move(0, outside, window).commit(False)
+        QTest.touchEvent(window, device).move(0, outside, window).commit(processEvents=False)
         await asyncio.sleep(0.02)
-        QTest.touchEvent(window, device).release(0, outside, window).commit(False)
+        QTest.touchEvent(window, device).release(0, outside, window).commit(processEvents=False)
     button.removeEventFilter(paint)
 
 

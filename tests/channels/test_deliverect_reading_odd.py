@@ -48,8 +48,17 @@ def test_a_quantity_below_one_is_shown_and_named(said: int) -> None:
 def test_a_line_that_is_only_a_name_is_cooked() -> None:
     """An item that came as a bare word is a line with that name, and is said."""
     order = content({"_id": "1", "items": ["Burger", LINE, None, ["Cola"], 7]})
-    assert lines(order) == [(0, 1, "Burger"), (0, 1, "Burger"), (0, 1, "7")]
+    assert lines(order) == [(0, 1, name) for name in ("Burger", "Burger", "Cola", "7")]
     assert len(order.problems) == 3
+
+
+def test_lines_in_an_object_or_in_a_list_of_their_own_are_read() -> None:
+    """Lines that are numbered in an object, or wrapped once more, are on the ticket."""
+    modifiers = {"0": {"name": "Bacon", "quantity": 2}, "1": {"name": "Egg", "quantity": 1}}
+    order = content({"_id": "1", "items": {"a": LINE | {"subItems": modifiers}, "b": LINE}})
+    assert lines(order) == [(0, 1, "Burger"), (1, 2, "Bacon"), (1, 1, "Egg"), (0, 1, "Burger")]
+    assert order.problems == ()
+    assert lines(content({"_id": "1", "items": [[LINE]]})) == [(0, 1, "Burger")]
 
 
 def test_one_item_in_place_of_the_list_is_read() -> None:

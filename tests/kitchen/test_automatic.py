@@ -97,3 +97,21 @@ def test_codes_are_a_setting(clock: Clock) -> None:
     service.undo_time_over()
     assert service.tell() == [("A1", 10), ("A1", 20)]
     assert service.kitchen.order(order.id).state is State.READY
+
+
+@pytest.mark.parametrize("status", [110, 120, 90])
+def test_what_the_platform_calls_ended_is_not_accepted_by_itself(clock: Clock, status: int) -> None:
+    """A new order with a status that means its end waits for a person, who reads that status."""
+    service = Service(clock, accept="auto")
+    order = service.order(body(1, status=status))
+    assert order.state is State.PLACED
+    assert order.content.platform_status.startswith(str(status))
+    assert service.tell() == []
+
+
+def test_a_line_without_a_name_is_not_accepted_by_itself(clock: Clock) -> None:
+    """Nobody promises to cook a line that says nothing: a person looks at it first."""
+    service = Service(clock, accept="auto")
+    order = service.order(body(1, items=[{"quantity": 1}]))
+    assert order.attention
+    assert order.state is State.PLACED

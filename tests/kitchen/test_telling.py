@@ -188,12 +188,14 @@ def test_many_held_back_orders_do_not_hide_a_free_one(service: Service) -> None:
     ]
 
 
-def test_the_outbox_is_woken_when_an_answer_has_gone_out(service: Service) -> None:
+def test_the_outbox_is_woken_when_an_answer_has_gone_out(clock: Clock) -> None:
     """Nothing waits longer than for the last answer about its order."""
     woken: list[str] = []
+    service = Service(clock, accept="auto")
     service.kitchen.telling.freed = lambda: woken.append("now")
     (receipt, _) = service.deliver(body(1), body(1), answered=False)
     assert receipt.order_id is not None
+    assert service.kitchen.telling.due(5) == []
     service.kitchen.telling.answered(receipt.order_id)
     assert woken == []
     service.kitchen.telling.answered(receipt.order_id)

@@ -15,7 +15,8 @@ async def test_health_of_a_fresh_program(house: House) -> None:
     health = await house.health()
     assert health["status"] == "ok"
     assert health["version"] == __version__
-    assert health["outbox"] == {"waiting": 0}
+    assert health["outbox"] == {"waiting": 0, "refused": 0}
+    assert health["board"] == {"orders": 0, "need_attention": 0}
     assert health["channels"] == {"deliverect": {"accept": "manual", "last_heard": None}}
     assert datetime.fromisoformat(health["now"]).tzinfo
     assert datetime.fromisoformat(health["started"]) <= datetime.fromisoformat(health["now"])

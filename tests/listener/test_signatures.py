@@ -1,5 +1,6 @@
 """Who may bring an order: whoever can sign its bytes."""
 
+import asyncio
 import base64
 import hashlib
 import hmac
@@ -135,3 +136,17 @@ async def test_staging_takes_no_other_key(tmp_path: Path, raw: bytes, key: str) 
     async with House(tmp_path, staging=True) as house:
         assert await house.post(ORDERS_PATH, raw, house.signed(raw, key)) == REFUSED
         assert house.kitchen.board() == []
+
+
+@pytest.mark.expects_log("kds.listener")
+async def test_a_signature_that_is_no_text_is_refused_like_any_other(house: House) -> None:
+    """Bytes that are no letters, in the signature's place, get the same 401 and are counted."""
+    reader, writer = await asyncio.open_connection(*house.address)
+    writer.write(
+        b"POST /deliverect/orders HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\n"
+        b"X-Server-Authorization-HMAC-SHA256: \xff\xfe\r\n\r\n{}"
+    )
+    head = await reader.readuntil(b"\r\n\r\n")
+    writer.close()
+    assert head.startswith(b"HTTP/1.1 401")
+    assert house.program.traffic.answers[401] == 1

@@ -110,7 +110,7 @@ ALLERGENS = {
 }
 
 # What a new order may carry without it meaning anything to a cook. Source: order status page.
-ORDINARY_STATUSES = frozenset({1, 2, 3, 4, 5, 6, 7, 10, 25})
+ORDINARY_STATUSES = frozenset({1, 2, 3, 4, 5, 6, 7, 10, 25, 100})
 
 STATUS_NAMES = {
     20: "Accepted",

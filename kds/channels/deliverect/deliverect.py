@@ -145,4 +145,6 @@ def _attention(body: Mapping[str, object], order: Content) -> str:
             "" if body.get("items") is None else f" ({text(body.get('items'))[:40]})".rstrip("() ")
         )
         return f"The order came without items{said}. Look at the platform's own tablet."
+    if not all(item.title for item in order.items):
+        return "A line of the order came without a name. Look at the text as it came."
     return ""

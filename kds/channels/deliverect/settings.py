@@ -13,7 +13,7 @@ BASES = {
 class DeliverectCodes(BaseModel):
     """The status codes that a press sends, in this order; an empty list sends nothing."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
 
     accept: list[int] = Field(default=[20], description="Accept")
     start: list[int] = Field(default=[50], description="the first item ticked off")
@@ -29,7 +29,7 @@ class DeliverectCodes(BaseModel):
 class DeliverectSettings(BaseModel):
     """`[channels.deliverect]`."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
 
     enabled: bool = Field(default=True, description="false switches the channel off")
     environment: Literal["staging", "production"] = Field(
@@ -38,10 +38,10 @@ class DeliverectSettings(BaseModel):
     base_url: str = Field(
         default="",
         description="where statuses are sent; empty: by environment",
-        pattern="^(https?://.*)?$",
+        pattern=r"^(https?://[^/\s]+\S*)?$",
     )
-    client_id: str = Field(description="from Deliverect")
-    client_secret: SecretStr = Field(description="from Deliverect")
+    client_id: str = Field(default="", description="from Deliverect; needed")
+    client_secret: SecretStr = Field(default=SecretStr(""), description="from Deliverect; needed")
     audience: str = Field(default="", description="of the token; empty: the base_url")
     grant_type: str = Field(default="client_credentials", description="of the token")
     webhook_secrets: list[SecretStr] = Field(
@@ -61,8 +61,11 @@ class DeliverectSettings(BaseModel):
 
     @model_validator(mode="after")
     def _complete(self) -> "DeliverectSettings":
-        if self.enabled and not (self.client_id and self.client_secret.get_secret_value()):
-            msg = "client_id and client_secret must not be empty"
+        if self.enabled and not self.client_id:
+            msg = "client_id is missing or empty"
+            raise ValueError(msg)
+        if self.enabled and not self.client_secret.get_secret_value():
+            msg = "client_secret is missing or empty"
             raise ValueError(msg)
         if any(not secret.get_secret_value() for secret in self.webhook_secrets):
             msg = "webhook_secrets must not hold an empty secret"

@@ -14,7 +14,8 @@ from kds.channels.channel import Call, NotGenuine
 HEADER = "x-server-authorization-hmac-sha256"
 
 # Without a secret of its own, staging signs with an id that stands in the body itself: that proves
-# right wiring, not the sender. Source: DD/page/c; for bodies without channelLink: its Q&A.
+# right wiring, not the sender. The first of these that a body has is its key. Source: DD/page/c;
+# for bodies without channelLink: its Q&A.
 _STAGING_KEYS = ("channelLink", "location", "locationId")
 
 
@@ -29,7 +30,7 @@ def verify(call: Call, secrets: Sequence[str]) -> None:
     if not given:
         msg = f"no {HEADER} header"
         raise NotGenuine(msg)
-    signature = given.strip().lower().encode()
+    signature = given.strip().lower().encode(errors="replace")
     keys = [secret.encode() for secret in secrets] or _staging_keys(call.body)
     # Every key is tried, so that the time taken tells nothing about which one fits.
     matches = [
@@ -48,4 +49,5 @@ def _staging_keys(body: bytes) -> list[bytes]:
         value = fields(parse(body))
     except NotJson:
         return []
-    return [text(value[key]).encode() for key in _STAGING_KEYS if text(value.get(key))]
+    named = [text(value[key]).encode() for key in _STAGING_KEYS if text(value.get(key))]
+    return named[:1]

@@ -30,6 +30,8 @@ def content(body: Mapping[str, object]) -> Content:
     problems: list[str] = []
     get = body.get
     channel_order_id, remote_id = text(get("channelOrderId")), text(get("_id"))
+    if remote_id in (".", ".."):
+        remote_id = ""  # no address of a status call can hold these
     channel = whole(get("channel"))
     items = multiply_out(list(_items(get("items"), problems)))
     if len(problems) > _NAMED_PROBLEMS:
@@ -51,7 +53,7 @@ def content(body: Mapping[str, object]) -> Content:
         preparation_minutes=whole(get("preparationTime")),
         time_zone=text(get("timezone")),
         items=items,
-        note=text(get("note")).strip(),
+        note=text(get("note")),
         customer=_customer(fields(get("customer"))),
         address=_address(fields(get("deliveryAddress"))),
         courier=_courier(fields(get("courier"))),
@@ -71,7 +73,7 @@ def content(body: Mapping[str, object]) -> Content:
 
 def _items(value: object, problems: list[str]) -> Iterator[Item]:
     """Yield the lines in reading order. A stack stands for the levels, so none is too deep."""
-    levels = [entries(value)]
+    levels = [_lines(value)]
     while levels:
         entry = next(levels[-1], None)
         if entry is None:
@@ -87,12 +89,25 @@ def _items(value: object, problems: list[str]) -> Iterator[Item]:
         yield _item(line, len(levels) - 1, problems)
         below = line.get("subItems")
         if below:
-            levels.append(entries(below))
+            levels.append(_lines(below))
+
+
+def _lines(value: object) -> Iterator[object]:
+    """Yield lines from a list, from lists in it, and from an object that numbers its lines."""
+    waiting = [value]
+    while waiting:
+        found = waiting.pop()
+        if isinstance(found, list):
+            waiting += reversed(found)
+        elif isinstance(found, dict) and found and all(isinstance(v, dict) for v in found.values()):
+            waiting += reversed(list(found.values()))
+        elif found is not None:
+            yield found
 
 
 def _item(line: Mapping[str, object], depth: int, problems: list[str]) -> Item:
     get = line.get
-    name, plu = text(get("name")).strip(), text(get("plu"))
+    name, plu = text(get("name")), text(get("plu"))
     said = get("quantity")
     quantity = whole(said)
     if quantity is None or quantity < 1:
@@ -106,12 +121,12 @@ def _item(line: Mapping[str, object], depth: int, problems: list[str]) -> Item:
     return Item(
         depth=depth,
         name=name,
-        kitchen_name=text(get("kitchenName")).strip(),
+        kitchen_name=text(get("kitchenName")),
         quantity=quantity,
         total_quantity=quantity,
         plu=plu,
         price=whole(get("price")),
-        remark=text(get("remark")).strip(),
+        remark=text(get("remark")),
         removed=text(get("modifierAction")).strip().upper() == "NO",
         combo=flag(get("isCombo")) or False,
         in_bundle=flag(get("inBundle")) or False,
