@@ -65,6 +65,9 @@ class _Timers(QObject):
             self._set_alarm()
         until = time.perf_counter() + _TURN_S
         for _ in range(len(self._soon)):
+            if not self._soon:
+                # A callback let Qt run events inside of it, and these ran the rest.
+                break
             handle = self._soon.popleft()
             if not self._stopped and not handle.cancelled():
                 # What the loop itself does with a handle; there is no public name for it.
