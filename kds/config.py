@@ -103,8 +103,8 @@ class Settings(_Section):
     channels: ChannelsSettings = ChannelsSettings()
 
 
-def load(path: Path) -> Settings:
-    """Read and check a settings file.
+def load(path: Path, *, practice: bool = False) -> Settings:
+    """Read and check a settings file; for practice it need not switch on any channel.
 
     Raises:
         ConfigError: it is missing, is no TOML, or holds a wrong, unknown or missing key.
@@ -116,10 +116,10 @@ def load(path: Path) -> Settings:
         reason = getattr(error, "strerror", None) or "it is not UTF-8 text"
         msg = f"The settings file {path} cannot be read: {reason}."
         raise ConfigError(msg) from error
-    return check(text, str(path))
+    return check(text, str(path), practice=practice)
 
 
-def check(text: str, name: str) -> Settings:
+def check(text: str, name: str, *, practice: bool = False) -> Settings:
     """Check the text of a settings file; `name` is what messages call it.
 
     Raises:
@@ -138,7 +138,7 @@ def check(text: str, name: str) -> Settings:
     except ValidationError as error:
         raise ConfigError("\n".join(_faults(error, text, name))) from None
     deliverect = settings.channels.deliverect
-    if deliverect is None or not deliverect.enabled:
+    if not practice and (deliverect is None or not deliverect.enabled):
         line = _line_of(("channels", "deliverect", "enabled"), text)
         msg = f"{name}, line {line}: channels: none is switched on; fill in [channels.deliverect]"
         raise ConfigError(msg)

@@ -28,7 +28,7 @@ class Practice:
         self.data_dir = data_dir or Path(self._temporary.name)
         self._platform = PretendDeliverect()
         self._platform.hold_port()
-        base = load(config) if config else Settings()
+        base = load(config, practice=True) if config else Settings()
         # A free port: the real program may be running on this machine.
         listener = base.listener if config else ListenerSettings(port=0)
         self.settings = base.model_copy(

@@ -164,3 +164,10 @@ def test_line_is_that_of_the_editor(tmp_path: Path, ends: str) -> None:
     path.write_bytes(AS_ORDERED.replace("8480", "[]").replace("\n", ends).encode())
     with pytest.raises(ConfigError, match=r"line 3: listener\.port"):
         load(path)
+
+
+def test_practice_needs_no_channel() -> None:
+    """A file with nothing but a screen serves for practice, which brings its own platform."""
+    assert check("[screen]\ncolumns = 3\n", "kds.toml", practice=True).screen.columns == 3
+    with pytest.raises(ConfigError, match="none is switched on"):
+        check("[screen]\ncolumns = 3\n", "kds.toml")
