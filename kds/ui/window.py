@@ -80,6 +80,8 @@ class MainWindow(QWidget):
         """Show the window, in full screen if the settings say so."""
         self.desk.start()
         if self._settings.full_screen:
+            # Without a window manager, as in a kiosk, nobody else makes it that large.
+            self.setGeometry(self.screen().geometry())
             self.showFullScreen()
         else:
             self.show()
