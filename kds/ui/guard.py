@@ -1,6 +1,6 @@
 """Which taps count: not those on what has just moved, and a wet double tap only once."""
 
-import time
+from collections.abc import Callable
 
 # A card that moved less than this ago may not be what the finger was aimed at.
 _MOVED_S = 0.3
@@ -12,14 +12,15 @@ _FORGOTTEN_S = 60.0
 class Guard:
     """Remembers when things moved and when they were pressed."""
 
-    def __init__(self) -> None:
-        """Start with nothing moved and nothing pressed."""
+    def __init__(self, ticks: Callable[[], float]) -> None:
+        """Start with nothing moved and nothing pressed; `ticks` are seconds that only go on."""
+        self._ticks = ticks
         self._moved: dict[str, float] = {}
         self._pressed: dict[tuple[str, int], float] = {}
 
     def moved(self, order_id: str) -> None:
         """Take note that a ticket now stands somewhere else, or looks different in its place."""
-        self._moved[order_id] = time.monotonic()
+        self._moved[order_id] = self._ticks()
 
     def allows(self, order_id: str, place: int) -> bool:
         """Say whether a touch that begins now, on `place` of a ticket, may count.
@@ -27,7 +28,7 @@ class Guard:
         All buttons of a ticket are one place, as one takes the place of the other: the second tap
         of a double tap on ACCEPT would otherwise hit UNDO. Each item is a place.
         """
-        now = time.monotonic()
+        now = self._ticks()
         return (
             now - self._moved.get(order_id, -_FORGOTTEN_S) >= _MOVED_S
             and now - self._pressed.get((order_id, place), -_FORGOTTEN_S) >= _DOUBLE_S
@@ -35,7 +36,7 @@ class Guard:
 
     def pressed(self, order_id: str, place: int) -> None:
         """Take note of a press that counted."""
-        now = time.monotonic()
+        now = self._ticks()
         self._pressed[order_id, place] = now
         if len(self._pressed) + len(self._moved) > 1000:  # noqa: PLR2004 - only to forget in time
             self._forget(now - _FORGOTTEN_S)

@@ -35,6 +35,11 @@ class Pace(QObject):
         self._rest = min(self._rest * 2, _LONGEST_S) if wait else _FRAME_S
         self._timer.start(math.ceil(wait * 1000))
 
+    @property
+    def asked(self) -> bool:
+        """Whether work has been asked for and is not done yet."""
+        return self._timer.isActive()
+
     def hurry(self) -> None:
         """Do the work at once if no rest is due; else as soon as it is over."""
         if not self._timer.isActive() and time.perf_counter() >= self._rested_at:

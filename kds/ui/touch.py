@@ -5,7 +5,7 @@ child of one already touched goes to that first widget, so that a palm on a card
 on its buttons. Therefore touch events are taken at the window, before Qt hands them to widgets.
 """
 
-import time
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QTimer, Signal
@@ -45,9 +45,10 @@ class TouchRouter(QObject):
 
     released = Signal()
 
-    def __init__(self, window: QWidget) -> None:
-        """Serve the widgets of this top-level window."""
+    def __init__(self, window: QWidget, ticks: Callable[[], float]) -> None:
+        """Serve the widgets of this top-level window; `ticks` are seconds that only go on."""
         super().__init__(window)
+        self._ticks = ticks
         self._window = window
         self._fingers: dict[int, _Finger] = {}
         self._left_to_qt = False
@@ -63,7 +64,7 @@ class TouchRouter(QObject):
 
     def holds_layout(self) -> bool:
         """Whether nothing may move now, because a finger is down and is no resting palm."""
-        now = time.monotonic()
+        now = self._ticks()
         return any(now - finger.since < _RESTING_S for finger in self._fingers.values())
 
     @override
@@ -104,7 +105,7 @@ class TouchRouter(QObject):
                 pass
 
     def _down(self, finger: int, target: QWidget | None, at: QPointF) -> None:
-        self._fingers[finger] = _Finger(target, time.monotonic())
+        self._fingers[finger] = _Finger(target, self._ticks())
         if not self._patience.isActive():
             self._patience.start(_PATIENCE_MS)
         if isinstance(target, Tappable):
@@ -133,7 +134,7 @@ class TouchRouter(QObject):
 
     def _moused(self, event: QMouseEvent) -> None:
         if event.type() in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick):
-            self._fingers[MOUSE] = _Finger(None, time.monotonic())
+            self._fingers[MOUSE] = _Finger(None, self._ticks())
         elif event.type() == QEvent.Type.MouseButtonRelease and not event.buttons():
             self._fingers.pop(MOUSE, None)
             # After the widgets have had the event.

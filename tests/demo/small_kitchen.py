@@ -75,7 +75,7 @@ class SmallKitchen:
         if self._runner is not None:
             await self._runner.cleanup()
 
-    async def wait_for(self, count: int, within: float = 5.0) -> list[dict[str, Any]]:
+    async def wait_for(self, count: int, within: float = 20.0) -> list[dict[str, Any]]:
         """Return the first `count` bodies as soon as so many have come."""
         async with asyncio.timeout(within):
             while len(self.got) < count:

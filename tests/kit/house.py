@@ -160,7 +160,7 @@ class House:
         self.clock.ahead += timedelta(seconds=seconds)
         self.kitchen.telling.freed()
 
-    async def all_told(self, order_id: str, within: float = 5.0) -> Order:
+    async def all_told(self, order_id: str, within: float = 20.0) -> Order:
         """Return the order when no step of it waits any more."""
         await until(lambda: not self.kitchen.order(order_id).waiting_steps, within)
         return self.kitchen.order(order_id)
@@ -170,12 +170,12 @@ class House:
         await until(lambda: self.kitchen.order(order_id).steps[number].attempts >= times)
         return self.kitchen.order(order_id).steps[number]
 
-    async def quiet(self, within: float = 5.0) -> None:
+    async def quiet(self, within: float = 20.0) -> None:
         """Return when the platforms have heard everything."""
         await until(lambda: not self.kitchen.waiting_steps(), within)
 
 
-async def until(condition: Callable[[], object], within: float = 5.0) -> None:
+async def until(condition: Callable[[], object], within: float = 20.0) -> None:
     """Return as soon as `condition` holds.
 
     Raises:

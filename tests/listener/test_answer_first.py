@@ -114,7 +114,7 @@ async def test_order_accepted_by_itself_is_told_at_once(tmp_path: Path) -> None:
     async with House(tmp_path, accept="auto") as house:
         for number in range(20):
             order = await house.receive(order_body(number))
-            status = await house.platform.wait_heard(order.content.remote_id, 20, within=2)
+            status = await house.platform.wait_heard(order.content.remote_id, 20)
             assert status.body["pickupTime"]
         await house.quiet()
         assert len(house.platform.heard) == 20
@@ -135,6 +135,6 @@ async def test_request_that_is_given_up_holds_nothing_back(tmp_path: Path) -> No
         storing.cancel()
         running = asyncio.create_task(intake.run())
         try:
-            await house.platform.wait_heard(order_body()["_id"], 20, within=2)
+            await house.platform.wait_heard(order_body()["_id"], 20)
         finally:
             running.cancel()

@@ -53,6 +53,6 @@ async def test_steps_go_on_when_the_disk_is_well_again(house: House) -> None:
         await house.platform.come_back()
         house.later(100)
         await asyncio.sleep(0.5)
-    await house.quiet(within=10)
+    await house.quiet(within=30)
     for order in orders:
         assert house.platform.codes(order.content.remote_id) == [20, 70]

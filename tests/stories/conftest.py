@@ -17,13 +17,11 @@ from kds.app.screen import open_window
 from kds.config import ScreenSettings
 from kds.domain.order import Order
 from kds.ui.button import Button
-from kds.ui.card import Card
+from kds.ui.card import FOOT, Card
 from kds.ui.window import MainWindow
 from tests.kit.house import House
 
-# A tap on something that has just moved, or the second one in a row, is not taken.
-_CALM_S = 0.6
-_WITHIN_S = 5.0
+_WITHIN_S = 20.0
 
 
 @dataclass
@@ -57,8 +55,7 @@ class Shop:
 
     async def tap(self, order: Order, label: str) -> None:
         """Touch the button of an order on which `label` stands, for as long as a tap takes."""
-        await asyncio.sleep(_CALM_S)
-        await self.until(lambda: self.button(order, label) is not None)
+        await self.until(lambda: self._can_be_tapped(order, label), within=20)
         button = self.button(order, label)
         assert button
         await self.touch(button, button.rect().center())
@@ -70,6 +67,10 @@ class Shop:
         await asyncio.sleep(0.05)
         self._finger().release(0, place, self.window).commit(processEvents=False)
         await asyncio.sleep(0.05)
+
+    def _can_be_tapped(self, order: Order, label: str) -> bool:
+        """Whether the button is there, and has neither just moved nor just been pressed."""
+        return self.button(order, label) is not None and self.window.guard.allows(order.id, FOOT)
 
     def _finger(self) -> QTest.QTouchEventSequence:
         return QTest.touchEvent(self.window, self.device, autoCommit=False)

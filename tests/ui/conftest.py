@@ -16,6 +16,7 @@ from kds.ui.card import Card
 from kds.ui.card_button import CardButton
 from kds.ui.controls import Action
 from kds.ui.feed import Feed
+from kds.ui.pace import Pace
 from kds.ui.settings import UiSettings
 from kds.ui.window import MainWindow
 from tests.ui.practice import DELIVERECT, Practice
@@ -24,18 +25,53 @@ from tests.ui.practice import DELIVERECT, Practice
 INCHES = 11.05
 
 
+class Ticks:
+    """Seconds that only go on, when they are told to."""
+
+    def __init__(self) -> None:
+        """Begin long after the machine was started."""
+        self.at = 1000.0
+
+    def __call__(self) -> float:
+        """Return the seconds."""
+        return self.at
+
+    def turn(self, seconds: float) -> None:
+        """Go on."""
+        self.at += seconds
+
+
 @dataclass
 class Kitchen:
-    """A window and what it shows; `practice` is the kitchen behind it."""
+    """A window and what it shows; `practice` is the kitchen behind it.
+
+    Its clocks stand still until they are turned, so that no test depends on how fast it runs.
+    """
 
     practice: Practice
     window: MainWindow
     notices: Notices
     qtbot: QtBot
+    ticks: Ticks
 
     def settle(self) -> None:
-        """Let everything be laid out and painted, and forget that it has just moved."""
-        self.qtbot.wait(350)
+        """Let everything be laid out, and forget that it has just moved or been pressed."""
+        self.lay_out()
+        self.ticks.turn(1)
+
+    def lay_out(self) -> None:
+        """Let everything be laid out."""
+        self.qtbot.wait(1)
+        self.qtbot.waitUntil(
+            lambda: not any(pace.asked for pace in self.window.findChildren(Pace)), timeout=20_000
+        )
+
+    def later(self, seconds: float) -> None:
+        """Let time pass, or set the clock back, until the screen has followed."""
+        self.practice.clock.turn(seconds)
+        with self.qtbot.waitSignal(self.window.desk.ticked, timeout=20_000):
+            pass
+        self.settle()
 
     def card(self, number: str) -> Card:
         """Return the card with the buttons of the order that people call so."""
@@ -129,15 +165,15 @@ def open_kitchen(qtbot: QtBot) -> Iterator[OpenKitchen]:
         practice = Practice(capabilities=capabilities)
         if fill:
             fill(practice)
-        feed, notices = Feed(), Notices()
+        feed, notices, ticks = Feed(), Notices(), Ticks()
         practice.kitchen.watch(feed.changed.emit)
         chosen = UiSettings(**({"screen_inches": INCHES} | settings))  # type: ignore[arg-type]
-        window = MainWindow(practice.kitchen, notices, feed, practice.clock, chosen)
+        window = MainWindow(practice.kitchen, notices, feed, practice.clock, chosen, ticks=ticks)
         qtbot.addWidget(window, before_close_func=MainWindow.allow_close)
         window.resize(*size)
         window.open()
         qtbot.waitExposed(window)
-        kitchen = Kitchen(practice, window, notices, qtbot)
+        kitchen = Kitchen(practice, window, notices, qtbot, ticks)
         opened.append(kitchen)
         kitchen.settle()
         return kitchen

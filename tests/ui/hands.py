@@ -14,9 +14,9 @@ LEFT = Qt.MouseButton.LeftButton
 
 def press(kitchen: Kitchen, number: str, action: Action) -> None:
     """Click a button of an order, after the time in which a second tap would not count."""
-    kitchen.qtbot.wait(550)
+    kitchen.settle()
     QTest.mouseClick(kitchen.button(number, action), LEFT)
-    kitchen.qtbot.wait(60)
+    kitchen.lay_out()
 
 
 def order_of(kitchen: Kitchen, number: str) -> str:
@@ -42,10 +42,11 @@ def panel_button(kitchen: Kitchen, text: str) -> Button:
 
 
 def hold(kitchen: Kitchen, button: Button, milliseconds: int) -> None:
-    """Press a button and hold it; it may be gone when it is let go."""
-    kitchen.qtbot.wait(550)
+    """Press a button and hold it at least so long; it may be gone when it is let go."""
+    kitchen.settle()
     QTest.mousePress(button, LEFT)
-    kitchen.qtbot.wait(milliseconds)
+    if milliseconds:
+        kitchen.qtbot.wait(milliseconds)
     if isValid(button):
         QTest.mouseRelease(button, LEFT)
-    kitchen.qtbot.wait(60)
+    kitchen.lay_out()

@@ -20,7 +20,7 @@ def test_cancelling_needs_a_reason_and_a_held_button(open_kitchen: OpenKitchen) 
     hold(kitchen, panel_button(kitchen, "FIRST CHOOSE WHY"), 1200)
     assert kitchen.practice.kitchen.order(order_id).state is State.PLACED
     QTest.mouseClick(panel_button(kitchen, "Too busy"), LEFT)
-    hold(kitchen, panel_button(kitchen, "HOLD TO CANCEL"), 300)
+    hold(kitchen, panel_button(kitchen, "HOLD TO CANCEL"), 0)
     assert kitchen.practice.kitchen.order(order_id).state is State.PLACED
     hold(kitchen, panel_button(kitchen, "HOLD TO CANCEL"), 1300)
     standing = kitchen.practice.kitchen.order(order_id).standing
@@ -34,7 +34,7 @@ def test_accepting_for_later(open_kitchen: OpenKitchen) -> None:
     kitchen = open_kitchen(boards.calm)
     press(kitchen, "102", Action.MORE)
     QTest.mouseClick(panel_button(kitchen, "+10 min"), LEFT)
-    kitchen.qtbot.wait(60)
+    kitchen.lay_out()
     order = kitchen.practice.kitchen.order(order_of(kitchen, "102"))
 
     assert order.standing.added_minutes == 10
@@ -46,7 +46,7 @@ def test_more_time_for_what_is_cooking(open_kitchen: OpenKitchen) -> None:
     kitchen = open_kitchen(boards.calm)
     press(kitchen, "101", Action.MORE)
     QTest.mouseClick(panel_button(kitchen, "+5 min"), LEFT)
-    kitchen.qtbot.wait(60)
+    kitchen.lay_out()
 
     order = kitchen.practice.kitchen.order(order_of(kitchen, "101"))
     assert order.standing.added_minutes == 5
@@ -69,7 +69,7 @@ def test_a_panel_closes_when_its_order_moves_on(open_kitchen: OpenKitchen) -> No
     press(kitchen, "101", Action.MORE)
     panel = open_panel(kitchen)
     kitchen.practice.cancelled_by_platform(order)
-    kitchen.qtbot.wait(30)
+    kitchen.lay_out()
 
     assert not isValid(panel) or not panel.isVisible()
 

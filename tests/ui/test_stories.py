@@ -53,8 +53,7 @@ def test_what_only_waits_for_the_platform_takes_little_room(open_kitchen: OpenKi
     kitchen.practice.kitchen.hand_over(order_id)
     kitchen.settle()
     with_items = kitchen.card("101").height()
-    kitchen.practice.clock.turn(4)
-    kitchen.qtbot.wait(700)
+    kitchen.later(4)
 
     assert kitchen.card("101").height() < with_items
     assert len(kitchen.status("101")) == 2
@@ -74,8 +73,7 @@ def test_undo_ends_by_itself(open_kitchen: OpenKitchen) -> None:
     """When the time is up READY stands in its place, without any change of the order."""
     kitchen = open_kitchen(boards.calm)
     press(kitchen, "102", Action.ACCEPT)
-    kitchen.practice.clock.turn(3.1)
-    kitchen.settle()
+    kitchen.later(3.1)
 
     assert kitchen.texts("102")[0] == "READY"
 
@@ -83,12 +81,10 @@ def test_undo_ends_by_itself(open_kitchen: OpenKitchen) -> None:
 def test_clocks_follow_the_time(open_kitchen: OpenKitchen) -> None:
     """Age, due time and colour are those of the moment, also when the clock is set back."""
     kitchen = open_kitchen(boards.calm)
-    kitchen.practice.clock.turn(8 * 60)
-    kitchen.settle()
+    kitchen.later(8 * 60)
     header = kitchen.card("101").picture.ticket.header.text
     assert (header.age, header.word) == ("11:00", "DUE SOON")
-    kitchen.practice.clock.turn(-3600)
-    kitchen.settle()
+    kitchen.later(-3600)
 
     assert kitchen.card("101").picture.ticket.header.text.age == "0:00"
 
@@ -100,8 +96,7 @@ def test_a_refused_press_says_why_on_its_ticket(open_kitchen: OpenKitchen) -> No
     kitchen.settle()
     assert "ticked off" in kitchen.card("102").picture.ticket.footer.said
     assert kitchen.card("101").picture.ticket.footer.said == ""
-    kitchen.practice.clock.turn(7)
-    kitchen.settle()
+    kitchen.later(7)
 
     assert kitchen.card("102").picture.ticket.footer.said == ""
 
@@ -147,7 +142,7 @@ def test_a_cancellation_takes_no_tap_that_was_on_its_way(open_kitchen: OpenKitch
     kitchen.practice.cancelled_by_platform(order)
     kitchen.qtbot.waitUntil(lambda: kitchen.texts("101") == ["OK, SEEN"])
     QTest.mouseClick(kitchen.button("101", Action.SEE_CANCEL), LEFT)
-    kitchen.qtbot.wait(60)
+    kitchen.lay_out()
 
     assert not kitchen.practice.kitchen.order(order.id).standing.cancel_seen
 

@@ -113,11 +113,11 @@ def test_a_double_tap_counts_once(open_kitchen: OpenKitchen, fingers_on: Fingers
     kitchen = open_kitchen(three_orders)
     fingers = fingers_on(kitchen)
     fingers.tap(kitchen.button("A", Action.ACCEPT))
-    kitchen.qtbot.wait(60)
+    kitchen.lay_out()
     undo = kitchen.button("A", Action.UNDO)
     fingers.tap(undo)
     assert state(kitchen, "A") is State.ACCEPTED
-    kitchen.qtbot.wait(600)
+    kitchen.ticks.turn(0.6)
     fingers.tap(undo)
 
     assert state(kitchen, "A") is State.PLACED
@@ -131,7 +131,7 @@ def test_an_item_is_ticked_and_unticked(open_kitchen: OpenKitchen, fingers_on: F
     fingers.tap(card, bread)
     fingers.tap(card, bread)
     assert done(kitchen, "C") == (1,)
-    kitchen.qtbot.wait(550)
+    kitchen.settle()
     fingers.tap(card, bread)
 
     assert done(kitchen, "C") == ()
@@ -144,7 +144,7 @@ def test_nothing_moves_under_a_finger(open_kitchen: OpenKitchen, fingers_on: Fin
     before = card.geometry()
     fingers.down(0, card, QPoint(30, 30))
     kitchen.practice.receive(content("URGENT", *["1 Fish"] * 6, due_in=-5))
-    kitchen.settle()
+    kitchen.lay_out()
     assert kitchen.card("A").geometry() == before
     assert "URGENT" not in kitchen.numbers()
     fingers.up(0, card, QPoint(30, 30))
@@ -161,7 +161,7 @@ def test_a_press_shows_under_a_resting_palm(
     fingers, card = fingers_on(kitchen), kitchen.card("A")
     fingers.down(0, card, QPoint(30, 30))
     fingers.tap(kitchen.button("B", Action.ACCEPT), finger=1)
-    kitchen.qtbot.wait(60)
+    kitchen.lay_out()
 
     assert kitchen.texts("B") == ["UNDO ACCEPT"]
 
@@ -174,6 +174,9 @@ def test_a_palm_holds_the_layout_for_three_seconds(
     fingers, card = fingers_on(kitchen), kitchen.card("A")
     fingers.down(0, card, QPoint(30, 30))
     kitchen.practice.receive(content("NEXT", "1 Fish", due_in=-5))
+    kitchen.lay_out()
+    assert "NEXT" not in kitchen.numbers()
+    kitchen.ticks.turn(3.1)
 
     kitchen.qtbot.waitUntil(lambda: "NEXT" in kitchen.numbers(), timeout=4000)
 

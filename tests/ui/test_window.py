@@ -73,8 +73,7 @@ def test_upcoming(open_kitchen: OpenKitchen) -> None:
     kitchen.settle()
     assert kitchen.numbers() == ["S-9"]
     QTest.mouseClick(bar.views[View.BOARD], LEFT)
-    kitchen.practice.clock.turn(45 * 60)
-    kitchen.settle()
+    kitchen.later(45 * 60)
 
     assert kitchen.numbers() == ["S-9"]
 
@@ -97,8 +96,7 @@ def test_the_strip_tells_the_truth(open_kitchen: OpenKitchen) -> None:
     """How long ago the channel was heard of, what is not yet sent, and the time."""
     kitchen = open_kitchen(boards.calm)
     press(kitchen, "102", Action.ACCEPT)
-    kitchen.practice.clock.turn(90)
-    kitchen.settle()
+    kitchen.later(90)
     said = kitchen.window.strip.accessibleName()
 
     assert "Deliverect · " in said
@@ -146,9 +144,9 @@ def test_keys(open_kitchen: OpenKitchen) -> None:
     assert kitchen.practice.kitchen.order(order_id).state is State.PLACED
     QTest.keyClick(kitchen.window, Qt.Key.Key_1)
     QTest.keyClick(kitchen.window, Qt.Key.Key_Return)
-    kitchen.qtbot.wait(60)
+    kitchen.lay_out()
     assert kitchen.practice.kitchen.order(order_id).state is State.ACCEPTED
-    kitchen.qtbot.wait(600)
+    kitchen.ticks.turn(0.6)
     QTest.keyClick(kitchen.window, Qt.Key.Key_U)
 
     assert kitchen.practice.kitchen.order(order_id).state is State.PLACED
@@ -194,7 +192,7 @@ def test_a_burst_leaves_the_board_right(open_kitchen: OpenKitchen) -> None:
     """After hundreds of orders and presses at once the board shows what the store holds."""
     kitchen = open_kitchen()
     boards.many(kitchen.practice, 120)
-    kitchen.qtbot.wait(1500)
+    kitchen.lay_out()
     desk = kitchen.window.desk
     shown = {order.id: order for order in [*desk.board_orders, *desk.upcoming_orders]}
 

@@ -127,7 +127,7 @@ class PretendDeliverect(PretendServer):
         code: int | None = None,
         *,
         where: Callable[[HeardStatus], bool] | None = None,
-        within: float = 5.0,
+        within: float = 20.0,
     ) -> HeardStatus:
         """Return the first status heard, before or from now, that fits all that is asked for.
 
