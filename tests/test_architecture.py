@@ -27,17 +27,21 @@ MAY_IMPORT: dict[str, set[str]] = {
     "domain": set(),
     "store": LEAVES | {"domain"},
     "channels": LEAVES | {"domain"},
-    "config": LEAVES | {"domain", "channels"},
-    "config_template": LEAVES | {"domain", "channels", "config"},
+    "settings": LEAVES | {"domain"},
+    "config": LEAVES | {"domain", "channels", "settings"},
+    "config_template": LEAVES | {"domain", "channels", "settings", "config"},
+    "settings_file": LEAVES | {"settings", "config"},
+    "sound": LEAVES,
     "kitchen": LEAVES | {"domain", "store", "channels"},
     "intake": CORE,
     "outbox": CORE,
     "listener": CORE | {"intake"},
     "serving": LEAVES,
-    "ui": CORE,
-    "demo": CORE | {"config"},
+    "ui": CORE | {"settings"},
+    "demo": CORE | {"config", "settings"},
     "app": CORE
-    | {"config", "config_template", "intake", "outbox", "listener", "serving", "ui", "demo"},
+    | {"settings", "config", "config_template", "settings_file", "sound"}
+    | {"intake", "outbox", "listener", "serving", "ui", "demo"},
     "main": {"kds", "app"},
 }
 
@@ -50,6 +54,9 @@ KNOWN_BY: dict[str, set[str]] = {
     "sqlite_utils": {"store"},
     "sqlite3": {"store"},
     "pysqlite3": {"store"},
+    "miniaudio": {"sound"},
+    "wakepy": {"app"},
+    "tomlkit": {"settings_file"},
 }
 # Parts that stand on Python alone, and what they may know beyond it.
 PLAIN: dict[str, set[str]] = {
