@@ -4,22 +4,19 @@ import re
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field, FilePath, ValidationError, model_validator
+from pydantic import Field, FilePath, ValidationError, model_validator
 
 from kds.channels.deliverect import DeliverectSettings
+from kds.settings.screen import ScreenSettings
+from kds.settings.section import Section
 
 
 class ConfigError(Exception):
     """The settings cannot be used. The message names the file, the line, the key and the reason."""
 
 
-class _Section(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
-
-
-class ListenerSettings(_Section):
+class ListenerSettings(Section):
     """`[listener]`."""
 
     host: str = Field(default="127.0.0.1", description="address to listen at; 0.0.0.0 for all")
@@ -51,7 +48,7 @@ class ListenerSettings(_Section):
         return self
 
 
-class KitchenSettings(_Section):
+class KitchenSettings(Section):
     """`[kitchen]`."""
 
     screen: str = Field(
@@ -62,39 +59,13 @@ class KitchenSettings(_Section):
     )
 
 
-class ScreenSettings(_Section):
-    """`[screen]`."""
-
-    full_screen: bool = Field(default=False, description="start in full screen")
-    columns: int = Field(default=0, ge=0, le=8, description="2 to 8; 0 fits them to the screen")
-    theme: Literal["dark", "light"] = Field(default="dark", description='"dark" or "light"')
-    distance_m: float = Field(
-        default=0.75, ge=0.3, le=5, description="how far away cooks stand, in metres"
-    )
-    screen_inches: float = Field(
-        default=0.0, ge=0, le=120, description="diagonal, if the screen lies about it; 0: ask it"
-    )
-    warn_minutes: int = Field(default=5, ge=1, le=240, description="a ticket's age turns yellow")
-    late_minutes: int = Field(default=10, ge=1, le=240, description="and vermillion")
-
-    @model_validator(mode="after")
-    def _in_order(self) -> "ScreenSettings":
-        if self.columns == 1:
-            msg = "columns must be 0 or 2 to 8"
-            raise ValueError(msg)
-        if self.late_minutes <= self.warn_minutes:
-            msg = "late_minutes must be more than warn_minutes"
-            raise ValueError(msg)
-        return self
-
-
-class ChannelsSettings(_Section):
+class ChannelsSettings(Section):
     """`[channels.…]`, one section for each platform."""
 
     deliverect: DeliverectSettings | None = None
 
 
-class Settings(_Section):
+class Settings(Section):
     """The whole file."""
 
     listener: ListenerSettings = ListenerSettings()

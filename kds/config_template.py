@@ -9,7 +9,8 @@ from pydantic import BaseModel, SecretStr
 from pydantic.fields import FieldInfo
 
 from kds.channels.deliverect.settings import DeliverectCodes, DeliverectSettings
-from kds.config import KitchenSettings, ListenerSettings, ScreenSettings
+from kds.config import KitchenSettings, ListenerSettings
+from kds.settings.screen import ScreenSettings
 
 SECTIONS: dict[str, type[BaseModel]] = {
     "listener": ListenerSettings,
@@ -36,10 +37,22 @@ def keys() -> Iterator[tuple[str, str, FieldInfo]]:
                 yield section, name, field
 
 
-def usual_value(field: FieldInfo) -> object:
-    """Return the value that a key has when the file does not hold it."""
+def usual_value(field: FieldInfo) -> str:
+    """Return the value that a key has when the file does not hold it, as TOML; "" for none."""
     value = field.get_default(call_default_factory=True)
-    return value.get_secret_value() if isinstance(value, SecretStr) else value
+    value = value.get_secret_value() if isinstance(value, SecretStr) else value
+    return "" if value is None else _toml(value)
+
+
+def _toml(value: object) -> str:
+    if isinstance(value, BaseModel):
+        return _toml(value.model_dump(exclude_unset=True))
+    if isinstance(value, dict):
+        inside = ", ".join(f"{key} = {_toml(each)}" for key, each in value.items())
+        return f"{{{inside}}}"
+    if isinstance(value, (list, tuple)):
+        return f"[{', '.join(map(_toml, value))}]"
+    return json.dumps(value, default=str)
 
 
 def template() -> str:
@@ -52,7 +65,7 @@ def template() -> str:
         value = usual_value(field)
         mark = "" if name in _FILLED_IN else "# "
         mark = mark if section != "channels.deliverect.codes" else "# "
-        shown = '"…"' if value is None else json.dumps(value, default=str)
+        shown = value or '"…"'
         lines.append(f"{mark}{name} = {shown}  # {field.description}")
     return "\n".join(lines) + "\n"
 

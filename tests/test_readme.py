@@ -1,6 +1,5 @@
 """The README says what the program does: settings, commands and codes are compared with it."""
 
-import json
 import re
 from pathlib import Path
 
@@ -21,7 +20,7 @@ def settings_table() -> str:
             lines += ["", f"`[{section}]`", "", "| key | usual value | |", "|---|---|---|"]
             last = section
         value, meaning = usual_value(field), str(field.description)
-        usual = "" if value is None else f"`{json.dumps(value)}`"
+        usual = f"`{value}`" if value else ""
         usual = "*needed*" if meaning.endswith("; needed") else usual
         lines.append(f"| `{name}` | {usual} | {meaning.removesuffix('; needed')} |")
     return "\n".join(lines[1:])

@@ -16,6 +16,7 @@ from kds.app.program import AlreadyRunning, Program
 from kds.config import ConfigError, Settings, load
 from kds.config_template import write_template
 from kds.paths import default_config_file, default_data_dir
+from kds.settings_file import SettingsFile
 from kds.store.errors import StoreTooNew, StoreUnavailable
 
 OK, FAILED, WRONG_USAGE = 0, 1, 2
@@ -75,7 +76,7 @@ def _do(asked: argparse.Namespace) -> int:
     if asked.demo:
         with practice.Practice(asked.data_dir, asked.config) as folder:
             return _run(asked, folder.settings, folder.data_dir, folder)
-    return _run(asked, _settings(asked), data_dir, None)
+    return _run(asked, _settings(asked), data_dir, None, asked.config or default_config_file())
 
 
 def _settings(asked: argparse.Namespace) -> Settings:
@@ -95,8 +96,9 @@ def _run(
     settings: Settings,
     data_dir: Path,
     folder: practice.Practice | None,
+    config: Path | None = None,
 ) -> int:
-    program = Program(settings, data_dir)
+    program = Program(settings, data_dir, settings_file=SettingsFile(config))
     program.claim()
     play = folder.player(program, asked.speed, asked.seed) if folder else None
     with logs.logging_to(data_dir, terminal=asked.headless):

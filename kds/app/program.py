@@ -3,7 +3,7 @@
 import asyncio
 import logging
 import ssl
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Mapping
 from datetime import datetime, timedelta
 from http import HTTPStatus
 from pathlib import Path
@@ -20,9 +20,10 @@ from kds.config import ConfigError, Settings
 from kds.intake import Intake
 from kds.kitchen import Kitchen
 from kds.listener import Limits, Traffic, make_app
-from kds.notices import Notices
+from kds.notices import Notice, Notices, Severity
 from kds.outbox import Outbox
 from kds.serving import Serving, tls_context
+from kds.settings_file import SettingsFile
 from kds.store.store import Store
 
 log = logging.getLogger(__name__)
@@ -77,9 +78,15 @@ class Program:
         data_dir: Path,
         now: Callable[[], datetime] = utc_now,
         store: Store | None = None,
+        settings_file: SettingsFile | None = None,
     ) -> None:
-        """Put the parts together; nothing is opened yet. `store` is by default in `data_dir`."""
+        """Put the parts together; nothing is opened yet.
+
+        `store` is by default in `data_dir`. Settings that are changed on the screen are kept in
+        `settings_file`, or else nowhere.
+        """
         self.settings = settings
+        self._settings_file = settings_file or SettingsFile(None)
         self._tls = _tls(settings)
         self.notices = Notices()
         self.watch = Watch(self.notices)
@@ -91,6 +98,7 @@ class Program:
             now,
             screen=settings.kitchen.screen,
             undo_time=timedelta(seconds=settings.kitchen.undo_seconds),
+            routing=settings.screen.routing(),
             store_trouble=self.watch.store_trouble,
         )
         self.address = ""
@@ -113,6 +121,18 @@ class Program:
         except Timeout:
             msg = f"The kitchen display is running already, with the data folder {self._data_dir}."
             raise AlreadyRunning(msg) from None
+
+    def keep_screen_settings(self, values: Mapping[str, object]) -> None:
+        """Keep what was changed on the screen; where that fails it holds until the end."""
+        try:
+            self._settings_file.keep("screen", values)
+        except ConfigError as error:
+            log.warning("settings were not kept: %s", error)
+            title = "Changed settings could not be kept"
+            text = f"They hold until the program ends. Orders go on as usual. {error}"
+            self.notices.show(Notice("settings", Severity.WARNING, title, text))
+        else:
+            self.notices.clear("settings")
 
     async def start(self) -> None:
         """Open the store, start the tasks, listen.

@@ -14,7 +14,7 @@ from kds.app.qt_loop import QtLoop
 from kds.domain.order import Order
 from kds.ui.card import Card
 from kds.ui.feed import Feed
-from kds.ui.settings import UiSettings
+from kds.ui.preferences import Preferences
 from kds.ui.window import MainWindow
 
 Test = Callable[[Callable[[Program], Callable[[Order], bool]]], Awaitable[None]]
@@ -85,7 +85,7 @@ def open_window(program: Program) -> MainWindow:
         program.notices,
         feed,
         program.kitchen.now,
-        UiSettings(**screen.model_dump()),
+        Preferences(screen, program.keep_screen_settings),
     )
     # Nothing else holds it, and a signal dies with its object.
     feed.setParent(window)

@@ -2,20 +2,18 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta, tzinfo
+from datetime import datetime, timedelta
 from typing import cast
-from zoneinfo import ZoneInfo
 
-from kds.domain.items import carry_over, changed_lines
+from kds.domain.items import carried_parts, carry_over, changed_lines
 from kds.domain.journal import Entry, Kind
 from kds.domain.lifecycle import NotAllowed, Press, State, after
 from kds.domain.order import Content, Order, Standing, Undo
+from kds.domain.revisions import changed_words
 from kds.domain.steps import Step
 
 # So many earlier bodies are recognised when one of them comes again late.
 _FINGERPRINTS = 20
-
-_YES_NO = {True: "yes", False: "no", None: ""}
 
 
 def apply(order: Order | None, entry: Entry, content: Content | None = None) -> Order:
@@ -119,41 +117,21 @@ def _updated(order: Order, entry: Entry, content: Content) -> Order:
 
 def _revised(order: Order, entry: Entry, content: Content) -> Order:
     before, now = order.content, content
-    changes = changed_lines(before.items, now.items) + _changed_words(before, now)
-    done = carry_over(order.standing.items_done, before.items, now.items)
+    changes = changed_lines(before.items, now.items) + changed_words(before, now)
+    standing = order.standing
     return replace(
         _updated(order, entry, content),
         revision=order.revision + 1,
         changes=changes,
-        standing=replace(order.standing, items_done=done, change_seen=not changes),
+        standing=replace(
+            standing,
+            items_done=carry_over(standing.items_done, before.items, now.items),
+            parts_done=carried_parts(standing.parts_done, before.items, now.items),
+            change_seen=not changes,
+            allergy_seen=False,
+        ),
         undos=(),
     )
-
-
-def _changed_words(before: Content, now: Content) -> tuple[str, ...]:
-    """Say what changed beside the lines; times are in the order's own zone."""
-    pairs = (
-        ("note", before.note, now.note),
-        ("table", before.table, now.table),
-        ("kind", before.order_type.value, now.order_type.value),
-        ("ready by", _clock(before), _clock(now)),
-        ("cutlery", _YES_NO[before.cutlery], _YES_NO[now.cutlery]),
-    )
-    return tuple(
-        f"{name}: “{old}” → “{new}”" if old else f"{name}: + “{new}”"
-        for name, old, new in pairs
-        if old != new
-    )
-
-
-def _clock(content: Content) -> str:
-    if content.pickup_at is None:
-        return ""
-    try:
-        zone: tzinfo = ZoneInfo(content.time_zone)
-    except (ValueError, OSError, KeyError):
-        zone = UTC
-    return content.pickup_at.astimezone(zone).strftime("%H:%M:%S").removesuffix(":00")
 
 
 def _cancelled_by_channel(order: Order, entry: Entry) -> Order:
@@ -191,30 +169,55 @@ def _pressed(order: Order, entry: Entry) -> Order:
 
 
 def _ticked(order: Order, entry: Entry) -> Order:
-    done = set(order.standing.items_done)
-    item = cast("int", entry.data["item"])
-    done = done | {item} if entry.data["done"] else done - {item}
-    return replace(
-        order,
-        standing=replace(order.standing, items_done=tuple(sorted(done))),
-        steps=_without(order.steps, entry) + _planned(entry),
+    parts = cast("list[tuple[int, str]]", entry.data["parts"])
+    standing = replace(
+        order.standing,
+        items_done=tuple(cast("list[int]", entry.data["items"])),
+        parts_done=tuple((item, station) for item, station in parts),
     )
+    return replace(order, standing=standing, steps=_without(order.steps, entry) + _planned(entry))
 
 
 def _seen(order: Order, entry: Entry) -> Order:
     standing = order.standing
-    if entry.data["what"] == "cancel":
-        return replace(order, standing=replace(standing, cancel_seen=True))
-    return replace(order, standing=replace(standing, change_seen=True))
+    match entry.data["what"]:
+        case "cancel":
+            standing = replace(standing, cancel_seen=True)
+        case "allergy":
+            standing = replace(standing, allergy_seen=True)
+        case _:
+            standing = replace(standing, change_seen=True)
+    return replace(order, standing=standing)
+
+
+def _marked(order: Order, entry: Entry) -> Order:
+    standing, data = order.standing, entry.data
+    if "rush" in data:
+        standing = replace(standing, rush=bool(data["rush"]))
+    if "held_until" in data:
+        until = data["held_until"]
+        standing = replace(standing, held_until=_time(until) if until else None)
+    return replace(order, standing=standing)
 
 
 def _undone(order: Order, entry: Entry) -> Order:
     undo = order.undos[-1]
     return replace(
         order,
-        standing=replace(undo.before, change_seen=order.standing.change_seen),
+        standing=_with_marks(undo.before, order.standing),
         steps=_without(order.steps, entry),
         undos=order.undos[:-1],
+    )
+
+
+def _with_marks(standing: Standing, marked: Standing) -> Standing:
+    """Return a standing with what has been seen and marked since."""
+    return replace(
+        standing,
+        change_seen=marked.change_seen,
+        allergy_seen=marked.allergy_seen,
+        rush=marked.rush,
+        held_until=marked.held_until,
     )
 
 
@@ -286,6 +289,7 @@ _EFFECTS: dict[Kind, Callable[[Order, Entry], Order]] = {
     Kind.PRESS: _pressed,
     Kind.TICK: _ticked,
     Kind.SEEN: _seen,
+    Kind.MARK: _marked,
     Kind.UNDO: _undone,
     Kind.ATTEMPT: _attempted,
     Kind.DECISION: _decided,

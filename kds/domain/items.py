@@ -119,6 +119,18 @@ def carry_over(
     return tuple(kept)
 
 
+def carried_parts(
+    parts: Sequence[tuple[int, str]], before: Sequence[Item], after: Sequence[Item]
+) -> tuple[tuple[int, str], ...]:
+    """Map what each station has done (an item's index, the station) to a new version."""
+    stations = dict.fromkeys(station for _, station in parts)
+    return tuple(
+        (item, station)
+        for station in stations
+        for item in carry_over([n for n, name in parts if name == station], before, after)
+    )
+
+
 # Above this many differing lines the comparison, quadratic at worst, would hold up the screen.
 _COMPARED_LINES = 400
 

@@ -18,6 +18,7 @@ class Kind(StrEnum):
     PRESS = "press"
     TICK = "tick"
     SEEN = "seen"
+    MARK = "mark"
     UNDO = "undo"
     ATTEMPT = "attempt"
     DECISION = "decision"

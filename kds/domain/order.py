@@ -120,7 +120,12 @@ class Content:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Standing:
-    """How far an order has come in this kitchen: what a press changes and an undo restores."""
+    """How far an order has come in this kitchen: what a press changes and an undo restores.
+
+    `items_done` are the indexes of the items that are done, `parts_done` of those of which a
+    station (by its name) has done its part. `rush`, `held_until` and what has been seen are marks:
+    they stay whatever is undone.
+    """
 
     state: State = State.PLACED
     accepted_at: datetime | None = None
@@ -134,6 +139,10 @@ class Standing:
     added_minutes: int = 0
     promised_at: datetime | None = None
     items_done: tuple[int, ...] = ()
+    parts_done: tuple[tuple[int, str], ...] = ()
+    rush: bool = False
+    held_until: datetime | None = None
+    allergy_seen: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from kds.channels.channel import Capabilities, Channel
-from kds.domain.journal import Kind
-from kds.domain.lifecycle import NotAllowed, Press, after
+from kds.domain.lifecycle import NotAllowed, Press
 from kds.domain.order import Order
+from kds.domain.routing import NO_RULES, Routing
+from kds.kitchen.marking import Marking
 from kds.kitchen.moves import Moves
 from kds.kitchen.pressing import Pressing
 from kds.kitchen.receiving import Delivery, Receipt, Receiving
@@ -46,6 +47,7 @@ class Kitchen:
         *,
         screen: str = "kitchen",
         undo_time: timedelta = timedelta(seconds=3),
+        routing: Routing = NO_RULES,
         store_trouble: Callable[[str | None], None] = lambda _: None,
     ) -> None:
         """Put the parts together; `store_trouble` hears the disk's words, None when it is well."""
@@ -55,8 +57,20 @@ class Kitchen:
         self.undo_time = undo_time
         self._moves = Moves(store, screen, store_trouble)
         self.telling = Telling(store, channels, now, self._moves)
-        self._pressing = Pressing(channels, self._moves, undo_time, self.telling.can_withdraw)
+        self.marks = Marking(self._moves, now, self.order)
+        self._pressing = Pressing(
+            channels, self._moves, undo_time, self.telling.can_withdraw, routing
+        )
         self._receiving = Receiving(store, channels, self._moves, self._pressing)
+
+    @property
+    def routing(self) -> Routing:
+        """The rules that say what is made, and where; they can be changed at any time."""
+        return self._pressing.routing
+
+    @routing.setter
+    def routing(self, routing: Routing) -> None:
+        self._pressing.routing = routing
 
     def watch(self, callback: Callable[[Order], None]) -> None:
         """Call `callback` with every order that has changed, after its change is on disk."""
@@ -114,19 +128,14 @@ class Kitchen:
         """Promise an accepted order `minutes` later."""
         return self._press(order_id, Press.MORE_TIME, {"minutes": str(minutes)})
 
-    def see_cancel(self, order_id: str) -> Order:
-        """Take note that the channel cancelled; the ticket may go."""
-        after(self.order(order_id).state, Press.SEE_CANCEL)
-        return self._see(order_id, "cancel")
+    def tick(self, order_id: str, *items: int, done: bool, station: str = "") -> Order:
+        """Tick items off, or take that back: in whole, or what `station` makes of them.
 
-    def see_change(self, order_id: str) -> Order:
-        """Take note of what a new version of the order changed."""
-        return self._see(order_id, "change")
-
-    def tick(self, order_id: str, item_index: int, *, done: bool) -> Order:
-        """Tick an item off, or take that back; `item_index` is its line in `content.items`."""
+        `items` are their lines in `content.items`.
+        """
         with self._moves.move():
-            return self._pressing.tick(self.order(order_id), item_index, self.now(), done=done)
+            order = self.order(order_id)
+            return self._pressing.tick(order, items, self.now(), done=done, station=station)
 
     def undo(self, order_id: str) -> Order:
         """Take back the last press, as long as nobody has heard of it."""
@@ -207,9 +216,3 @@ class Kitchen:
     def _press(self, order_id: str, press: Press, details: dict[str, str]) -> Order:
         with self._moves.move():
             return self._pressing.press(self.order(order_id), press, self.now(), details)
-
-    def _see(self, order_id: str, what: str) -> Order:
-        with self._moves.move():
-            order = self.order(order_id)
-            entry = self._moves.entry(order, Kind.SEEN, self.now(), {"what": what})
-            return self._moves.record(order, entry)

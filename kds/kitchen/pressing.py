@@ -10,25 +10,27 @@ from kds.domain.changes import press_standing
 from kds.domain.items import group_starts
 from kds.domain.journal import Kind
 from kds.domain.lifecycle import NotAllowed, Press, State
-from kds.domain.order import Order
+from kds.domain.order import Order, Standing
+from kds.domain.routing import Routing
 from kds.domain.steps import Step
 from kds.kitchen.moves import Moves
 
 _NOW = timedelta()
 
 
-@dataclass(frozen=True)
+@dataclass
 class Pressing:
     """Records presses; everything here happens inside a move.
 
     Steps wait for `undo_time` before they are told. `can_withdraw` says whether nobody has heard
-    of a step yet.
+    of a step yet. `routing` says which items are made, and where.
     """
 
     channels: Mapping[str, Channel]
     moves: Moves
     undo_time: timedelta
     can_withdraw: Callable[[Step], bool]
+    routing: Routing
 
     def press(
         self, order: Order, press: Press, at: datetime, details: dict[str, str], *, by: str = ""
@@ -66,18 +68,24 @@ class Pressing:
             for plan in plans
         ]
 
-    def tick(self, order: Order, item_index: int, at: datetime, *, done: bool) -> Order:
-        """Tick an item off or on; the first and the last one are told, once for an order."""
+    def tick(
+        self, order: Order, items: Collection[int], at: datetime, *, done: bool, station: str
+    ) -> Order:
+        """Tick items off or on, in whole or what `station` makes of them.
+
+        An item is done when every station that makes a part of it has. The first and the last one
+        are told, once for an order.
+        """
         if order.state is not State.ACCEPTED:
             raise NotAllowed("Items can be ticked off while the order is being cooked.")
-        items = group_starts(order.content.items)
-        if item_index not in items:
+        if not set(items) <= set(group_starts(order.content.items)):
             raise NotAllowed("That item is not on the order any more.")
-        was = set(order.standing.items_done)
-        ticked = was | {item_index} if done else was - {item_index}
-        if ticked == was:
+        was = order.standing
+        whole, parts = ticked(was, items, self.routing.stations_of(order), station, done=done)
+        if (whole, parts) == (set(was.items_done), set(was.parts_done)):
             return order
-        presses = ticks_amount_to(ticked, items)
+        begun = whole | {item for item, _ in parts}
+        presses = ticks_amount_to(begun, whole, self.routing.cooked(order))
         known = {step.name for step in order.steps}
         steps = [
             step
@@ -85,8 +93,14 @@ class Pressing:
             if press.value not in known
             for step in self.plan(press, order, at, {}, self.undo_time)
         ]
-        withdrawn = self.untrue(order, presses)
-        data = {"item": item_index, "done": done, "steps": steps, "withdrawn": withdrawn}
+        data: dict[str, object] = {
+            "items": sorted(whole),
+            "parts": sorted(parts),
+            "station": station,
+            "done": done,
+            "steps": steps,
+            "withdrawn": self.untrue(order, presses),
+        }
         return self.moves.record(order, self.moves.entry(order, Kind.TICK, at, data))
 
     def untrue(self, order: Order, presses: Collection[Press]) -> list[str]:
@@ -110,7 +124,35 @@ class Pressing:
         return self.moves.record(order, self.moves.entry(order, Kind.UNDO, at, data))
 
 
-def ticks_amount_to(ticked: Collection[int], items: Collection[int]) -> list[Press]:
-    """Return what ticked items tell: the first one that cooking began, all that it is done."""
-    presses = [Press.START] if ticked else []
-    return [*presses, Press.PREPARED] if set(ticked) >= set(items) else presses
+def ticked(
+    standing: Standing,
+    items: Collection[int],
+    places: Mapping[int, Collection[str]],
+    station: str,
+    *,
+    done: bool,
+) -> tuple[set[int], set[tuple[int, str]]]:
+    """Return the items, and the parts of items, that are done after a tick.
+
+    `places` are the stations that make each item. Without a `station` the whole item is meant.
+    """
+    whole, parts = set(standing.items_done), set(standing.parts_done)
+    for item in items:
+        every = {(item, place) for place in places[item]}
+        mine = {(item, station)} if station else every
+        if done:
+            parts |= mine
+            if mine >= every or every <= parts:
+                whole.add(item)
+        else:
+            parts -= mine
+            whole.discard(item)
+    return whole, parts
+
+
+def ticks_amount_to(
+    begun: Collection[int], done: Collection[int], items: Collection[int]
+) -> list[Press]:
+    """Return what ticks tell: what is begun that cooking began, all items done that it is done."""
+    presses = [Press.START] if begun else []
+    return [*presses, Press.PREPARED] if set(done) >= set(items) else presses

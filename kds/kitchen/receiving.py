@@ -1,12 +1,12 @@
 """How something that came in finds its order, and what it means for it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
 from kds.channels.channel import Arrival, ArrivalKind, Channel
-from kds.domain.items import carry_over, group_starts
+from kds.domain.items import carried_parts, carry_over
 from kds.domain.journal import Kind
 from kds.domain.lifecycle import Press, State
 from kds.domain.order import Order, Standing
@@ -141,7 +141,9 @@ class Receiving:
         if kind is Kind.REVISED and order:
             before, now = order.content.items, arrival.content.items
             done = carry_over(order.standing.items_done, before, now)
-            amounts_to = ticks_amount_to(done, group_starts(now))
+            parts = carried_parts(order.standing.parts_done, before, now)
+            cooked = self.pressing.routing.cooked(replace(order, content=arrival.content))
+            amounts_to = ticks_amount_to({*done, *(n for n, _ in parts)}, done, cooked)
             data["withdrawn"] = self.pressing.untrue(order, amounts_to)
         body = None if kind is Kind.REPEATED else delivery.body
         entry = moves.entry(order, kind, at, data, body)

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from kds.domain.order import Order
-from kds.ui.settings import UiSettings
+from kds.settings.screen import ScreenSettings
 from kds.ui.urgency import is_upcoming, order_of_work
 
 # Long enough to be read from the other end of the kitchen.
@@ -14,7 +14,7 @@ _SAID_FOR = timedelta(seconds=6)
 class Deck:
     """Orders by id, and the sentences that stand on some of them for a while."""
 
-    def __init__(self, settings: UiSettings) -> None:
+    def __init__(self, settings: ScreenSettings) -> None:
         """Start empty."""
         self._settings = settings
         self._orders: dict[str, Order] = {}

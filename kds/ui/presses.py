@@ -71,11 +71,11 @@ class Presses(QObject):
 
     def see_cancel(self, order_id: str) -> None:
         """Let a cancelled ticket go."""
-        self._press(order_id, self._kitchen.see_cancel)
+        self._press(order_id, self._kitchen.marks.see_cancel)
 
     def see_change(self, order_id: str) -> None:
         """Take note of a change."""
-        self._press(order_id, self._kitchen.see_change)
+        self._press(order_id, self._kitchen.marks.see_change)
 
     def fail(self, order_id: str, reason: str) -> None:
         """Say that nobody can make it."""

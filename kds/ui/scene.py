@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from kds.channels.channel import Capabilities
+from kds.settings.screen import ScreenSettings
 from kds.ui.guard import Guard
-from kds.ui.settings import UiSettings
 from kds.ui.theme import Theme
 from kds.ui.touch import TouchRouter
 
@@ -17,7 +17,7 @@ class Scene:
 
     now: Callable[[], datetime]
     capabilities: Callable[[str], Capabilities]
-    settings: UiSettings
+    settings: ScreenSettings
     theme: Theme
     touch: TouchRouter
     guard: Guard

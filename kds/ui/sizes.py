@@ -44,10 +44,17 @@ class Sizes:
     gap: int
 
     @classmethod
-    def of(cls, px_per_mm: float, distance_m: float, shorter_side: int) -> "Sizes":
+    def of(
+        cls,
+        px_per_mm: float,
+        distance_m: float,
+        shorter_side: int,
+        target_mm: float = TARGET_MM,
+    ) -> "Sizes":
         """Return the sizes for a screen of `px_per_mm` that is read from `distance_m`."""
         arc = math.radians(_CAP_ARC_MINUTES / 60)
         cap_mm = 2 * distance_m * 1000 * math.tan(arc / 2)
+        share = DANGER_MM / TARGET_MM
         largest = round(shorter_side * _TARGET_SHARE)
         text = cap_mm * px_per_mm / _CAP_SHARE
         if shorter_side < _SMALL_SCREEN_MM * px_per_mm:
@@ -55,8 +62,8 @@ class Sizes:
         return cls(
             px_per_mm=px_per_mm,
             text=max(_SMALLEST_PX, math.ceil(text)),
-            target=min(math.ceil(TARGET_MM * px_per_mm), largest),
-            danger=min(math.ceil(DANGER_MM * px_per_mm), round(largest * DANGER_MM / TARGET_MM)),
+            target=min(math.ceil(target_mm * px_per_mm), largest),
+            danger=min(math.ceil(target_mm * share * px_per_mm), round(largest * share)),
             gap=max(6, round(2.5 * px_per_mm)),
         )
 

@@ -11,6 +11,7 @@ from kds.kitchen import Kitchen
 from kds.store.errors import StoreUnavailable
 from kds.ui.board import Board
 from kds.ui.bottom_bar import View
+from kds.ui.preferences import Preferences
 from kds.ui.recall import RecallPage
 from kds.ui.scene import Scene
 from kds.ui.sizes import Sizes
@@ -28,10 +29,12 @@ class Stage(QWidget):
 
     turned = Signal()
 
-    def __init__(self, kitchen: Kitchen, scene: Scene, parent: QWidget) -> None:
+    def __init__(
+        self, kitchen: Kitchen, scene: Scene, preferences: Preferences, parent: QWidget
+    ) -> None:
         """Make all views, the board in front."""
         super().__init__(parent)
-        self._kitchen, self._scene = kitchen, scene
+        self._kitchen, self._scene, self._preferences = kitchen, scene, preferences
         nothing = self.tr("No open orders.\nNew orders appear here by themselves.")
         self.board = Board(scene, nothing, self)
         self.upcoming = Board(scene, self.tr("No orders for later."), self)

@@ -8,13 +8,13 @@ from functools import cached_property
 from kds.channels.channel import Capabilities
 from kds.domain.lifecycle import State
 from kds.domain.order import Order
+from kds.settings.screen import ScreenSettings
 from kds.ui.body import Body
 from kds.ui.controls import controls
 from kds.ui.flow import Extent, tops_of
 from kds.ui.footer import Footer, lay_out_footer
 from kds.ui.header import Header, HeaderText, again_height, lay_out_header
 from kds.ui.scene import Scene
-from kds.ui.settings import UiSettings
 from kds.ui.theme import Tone
 from kds.ui.told import is_unsent, status_lines
 from kds.ui.typeset import Row, Typeset
@@ -32,7 +32,7 @@ class Ticket:
 
     order: Order
     capabilities: Capabilities
-    settings: UiSettings
+    settings: ScreenSettings
     typeset: Typeset
     said: str
     body: Body
@@ -120,7 +120,7 @@ def lay_out_ticket(order: Order, body: Body, scene: Scene, said: str = "") -> Ti
 
 
 def _header_text(
-    order: Order, capabilities: Capabilities, settings: UiSettings, now: datetime
+    order: Order, capabilities: Capabilities, settings: ScreenSettings, now: datetime
 ) -> HeaderText:
     tone = tone_of(order, now, settings)
     word, since = state_word(order, tone), order.received_at

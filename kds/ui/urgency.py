@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 from kds.domain.lifecycle import State
 from kds.domain.order import Order
-from kds.ui.settings import UiSettings
+from kds.settings.screen import ScreenSettings
 from kds.ui.theme import Tone
 
 # An "as soon as possible" order may carry the instant of its arrival as its pick-up time:
@@ -25,7 +25,7 @@ def promised_at(order: Order) -> datetime | None:
 
 
 def order_of_work(
-    order: Order, now: datetime, settings: UiSettings
+    order: Order, now: datetime, settings: ScreenSettings
 ) -> tuple[datetime, datetime, str]:
     """Return the sort key: when somebody must have acted, then age.
 
@@ -52,7 +52,7 @@ def is_done_with(order: Order, now: datetime) -> bool:
     return order.standing.cancelled_by != "channel" and not order.undo_until(now)
 
 
-def is_upcoming(order: Order, now: datetime, settings: UiSettings) -> bool:
+def is_upcoming(order: Order, now: datetime, settings: ScreenSettings) -> bool:
     """Say whether an order needs nobody yet.
 
     Only one that is accepted and asks for nothing waits aside: an answer, a changed order or a
@@ -71,7 +71,7 @@ def is_upcoming(order: Order, now: datetime, settings: UiSettings) -> bool:
     return not needs_somebody and now < promised - _preparation(order, settings)
 
 
-def tone_of(order: Order, now: datetime, settings: UiSettings) -> Tone:
+def tone_of(order: Order, now: datetime, settings: ScreenSettings) -> Tone:
     """Return how the ticket's header looks at `now`."""
     if order.standing.cancelled_by:
         return Tone.CANCELLED
@@ -85,7 +85,7 @@ def tone_of(order: Order, now: datetime, settings: UiSettings) -> Tone:
     return pressing
 
 
-def _pressing(order: Order, now: datetime, settings: UiSettings) -> Tone:
+def _pressing(order: Order, now: datetime, settings: ScreenSettings) -> Tone:
     warn, late = timedelta(minutes=settings.warn_minutes), timedelta(minutes=settings.late_minutes)
     promised = promised_at(order)
     if promised is None:
@@ -98,5 +98,5 @@ def _pressing(order: Order, now: datetime, settings: UiSettings) -> Tone:
     return Tone.WARN if warns else Tone.IN_TIME
 
 
-def _preparation(order: Order, settings: UiSettings) -> timedelta:
+def _preparation(order: Order, settings: ScreenSettings) -> timedelta:
     return timedelta(minutes=order.content.preparation_minutes or settings.preparation_minutes)

@@ -20,9 +20,10 @@ from kds.app.qt_loop import QtLoop
 from kds.app.screen import open_window
 from kds.channels.deliverect import DeliverectSettings
 from kds.channels.deliverect.settings import DeliverectCodes
-from kds.config import ChannelsSettings, KitchenSettings, ListenerSettings, ScreenSettings, Settings
+from kds.config import ChannelsSettings, KitchenSettings, ListenerSettings, Settings
 from kds.domain.lifecycle import State
 from kds.domain.order import Order
+from kds.settings.screen import ScreenSettings
 from kds.store.store import Store
 from kds.ui.card import Card
 from tests.bench.bare import painted

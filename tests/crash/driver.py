@@ -36,7 +36,7 @@ def press(kitchen: Kitchen, order: Order, rng: Random) -> str:
         State.READY: ("recall", kitchen.recall),
     }
     presses = unusual if rng.random() < 0.15 else usual
-    name, act = presses.get(order.state, ("seen", kitchen.see_cancel))
+    name, act = presses.get(order.state, ("seen", kitchen.marks.see_cancel))
     act(order.id)
     return name
 

@@ -170,9 +170,9 @@ class AnyService(CheckedService):
     def see(self, pick: int) -> None:
         """The cook takes note of what the platform did."""
         known = self.pick(pick)
-        self.service.kitchen.see_change(known.order_id)
+        self.service.kitchen.marks.see_change(known.order_id)
         if known.cancelled_by == "channel":
-            self.service.kitchen.see_cancel(known.order_id)
+            self.service.kitchen.marks.see_cancel(known.order_id)
             known.cancel_seen = True
 
     @rule(pick=ANY, happenings=st.lists(HAPPENINGS, min_size=2, max_size=6))

@@ -120,7 +120,7 @@ def test_a_cancellation_after_hand_over_is_shown_and_changes_nothing(service: Se
     assert service.tell() == []
     with pytest.raises(NotAllowed):
         service.kitchen.recall(order.id)
-    service.kitchen.see_cancel(order.id)
+    service.kitchen.marks.see_cancel(order.id)
     assert service.kitchen.board() == []
 
 
@@ -129,7 +129,7 @@ def test_a_second_cancellation_says_nothing_new(service: Service, second_id: str
     """A copy of the cancellation, under either id, is told nothing and brings no ticket back."""
     order = service.accepted(body(1))
     service.deliver(cancelled(body(1)))
-    service.kitchen.see_cancel(order.id)
+    service.kitchen.marks.see_cancel(order.id)
     assert service.tell() == [("A1", 110)]
     service.deliver(cancelled(body(1), _id=second_id))
     assert service.tell() == []
@@ -141,7 +141,7 @@ def test_the_seen_cancellation_leaves_the_board_when_it_is_told(service: Service
     """The ticket stays until the cook has seen it and the platform has heard 110."""
     order = service.order(body(1))
     service.deliver(cancelled(body(1)))
-    service.kitchen.see_cancel(order.id)
+    service.kitchen.marks.see_cancel(order.id)
     assert len(service.kitchen.board()) == 1
     service.tell()
     assert service.kitchen.board() == []

@@ -22,7 +22,7 @@ PRESSES: dict[Press, Callable[[Kitchen, str], Order]] = {
     Press.CANCEL: lambda kitchen, order: kitchen.cancel(order, "no bread"),
     Press.FAIL: lambda kitchen, order: kitchen.fail(order, "no items"),
     Press.MORE_TIME: lambda kitchen, order: kitchen.more_time(order, 5),
-    Press.SEE_CANCEL: lambda kitchen, order: kitchen.see_cancel(order),
+    Press.SEE_CANCEL: lambda kitchen, order: kitchen.marks.see_cancel(order),
 }
 CODES: dict[Press, list[int | str]] = {
     Press.ACCEPT: [20],

@@ -32,7 +32,7 @@ def changes(service: Service) -> None:
     order = service.accepted(body(1))
     service.deliver(newer(body(1), 60, items=[COLA], note="new"))
     service.deliver(newer(body(1), 30), newer(body(1), 60, items=[COLA], note="new"))
-    service.kitchen.see_change(order.id)
+    service.kitchen.marks.see_change(order.id)
     service.deliver(newer(body(1), 90, _id=remote_id(9), courier={"firstName": "Ann"}))
 
 
@@ -62,7 +62,7 @@ def early_cancellation(service: Service) -> None:
     """Cancel before the order comes, under another id, and take note."""
     order = service.order(cancelled(body(1), _id=remote_id(99)))
     service.deliver(body(1), cancelled(body(1)))
-    service.kitchen.see_cancel(order.id)
+    service.kitchen.marks.see_cancel(order.id)
     service.tell()
 
 

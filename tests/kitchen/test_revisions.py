@@ -102,7 +102,7 @@ def test_the_cook_takes_note_of_a_change(service: Service) -> None:
     """After a tap the change no longer asks for attention, but can still be read."""
     first = service.accepted(body(1))
     service.deliver(newer(body(1), items=[COLA]))
-    seen = service.kitchen.see_change(first.id)
+    seen = service.kitchen.marks.see_change(first.id)
     assert seen.standing.change_seen
     assert seen.changes
     service.deliver(newer(body(1), 120, items=[FRIES]))

@@ -165,7 +165,7 @@ def test_what_the_cook_has_seen_stays_seen(service: Service) -> None:
     order = service.accepted(body(1))
     service.deliver(newer(body(1), note="Gate 5"))
     service.kitchen.ready(order.id)
-    service.kitchen.see_change(order.id)
+    service.kitchen.marks.see_change(order.id)
     after = service.kitchen.undo(order.id)
     assert after.standing.change_seen
     assert after.state is State.ACCEPTED

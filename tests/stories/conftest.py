@@ -14,8 +14,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kds.app.screen import open_window
-from kds.config import ScreenSettings
 from kds.domain.order import Order
+from kds.settings.screen import ScreenSettings
 from kds.ui.button import Button
 from kds.ui.card import FOOT, Card
 from kds.ui.window import MainWindow

@@ -12,12 +12,13 @@ from pytestqt.qtbot import QtBot
 
 from kds.channels.channel import Capabilities
 from kds.notices import Notices
+from kds.settings.screen import ScreenSettings
 from kds.ui.card import Card
 from kds.ui.card_button import CardButton
 from kds.ui.controls import Action
 from kds.ui.feed import Feed
 from kds.ui.pace import Pace
-from kds.ui.settings import UiSettings
+from kds.ui.preferences import Preferences
 from kds.ui.window import MainWindow
 from tests.ui.practice import DELIVERECT, Practice
 
@@ -53,6 +54,7 @@ class Kitchen:
     notices: Notices
     qtbot: QtBot
     ticks: Ticks
+    preferences: Preferences
 
     def settle(self) -> None:
         """Let everything be laid out, and forget that it has just moved or been pressed."""
@@ -69,20 +71,20 @@ class Kitchen:
     def later(self, seconds: float) -> None:
         """Let time pass, or set the clock back, until the screen has followed."""
         self.practice.clock.turn(seconds)
-        with self.qtbot.waitSignal(self.window.desk.ticked, timeout=20_000):
+        with self.qtbot.waitSignal(self.window.front.desk.ticked, timeout=20_000):
             pass
         self.settle()
 
     def card(self, number: str) -> Card:
         """Return the card with the buttons of the order that people call so."""
-        for card in self.window.stage.seen_board().rack.cards():
+        for card in self.window.front.stage.seen_board().rack.cards():
             if card.picture.ticket.header.text.number == number and card.picture.piece.foot:
                 return card
         raise AssertionError(f"{number} is not on the page: {self.numbers()}")
 
     def numbers(self) -> list[str]:
         """Return the numbers on the page in reading order, each once."""
-        cards = self.window.stage.seen_board().rack.cards()
+        cards = self.window.front.stage.seen_board().rack.cards()
         return list(dict.fromkeys(card.picture.ticket.header.text.number for card in cards))
 
     def button(self, number: str, action: Action) -> CardButton:
@@ -167,13 +169,16 @@ def open_kitchen(qtbot: QtBot) -> Iterator[OpenKitchen]:
             fill(practice)
         feed, notices, ticks = Feed(), Notices(), Ticks()
         practice.kitchen.watch(feed.changed.emit)
-        chosen = UiSettings(**({"screen_inches": INCHES} | settings))  # type: ignore[arg-type]
-        window = MainWindow(practice.kitchen, notices, feed, practice.clock, chosen, ticks=ticks)
+        chosen = ScreenSettings(**({"screen_inches": INCHES} | settings))  # type: ignore[arg-type]
+        preferences = Preferences(chosen)
+        window = MainWindow(
+            practice.kitchen, notices, feed, practice.clock, preferences, ticks=ticks
+        )
         qtbot.addWidget(window, before_close_func=MainWindow.allow_close)
         window.resize(*size)
         window.open()
         qtbot.waitExposed(window)
-        kitchen = Kitchen(practice, window, notices, qtbot, ticks)
+        kitchen = Kitchen(practice, window, notices, qtbot, ticks, preferences)
         opened.append(kitchen)
         kitchen.settle()
         return kitchen

@@ -49,10 +49,11 @@ from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from kds.domain.lifecycle import State  # noqa: E402
 from kds.notices import Notice, Notices, Severity  # noqa: E402
+from kds.settings.screen import ScreenSettings  # noqa: E402
 from kds.ui.bottom_bar import View  # noqa: E402
 from kds.ui.controls import Action, Control  # noqa: E402
 from kds.ui.feed import Feed  # noqa: E402
-from kds.ui.settings import UiSettings  # noqa: E402
+from kds.ui.preferences import Preferences  # noqa: E402
 from kds.ui.window import MainWindow  # noqa: E402
 from tests.ui import boards  # noqa: E402
 from tests.ui.practice import Practice  # noqa: E402
@@ -78,28 +79,28 @@ class Picture:
 def turn_page(window: MainWindow, practice: Practice) -> None:
     """Turn to the second page."""
     del practice
-    window.stage.turn(1)
+    window.front.stage.turn(1)
 
 
 def turn_to_end(window: MainWindow, practice: Practice) -> None:
     """Turn to the last page."""
     del practice
-    window.stage.turn(1000)
+    window.front.stage.turn(1000)
 
 
 def open_cancel(window: MainWindow, practice: Practice) -> None:
     """Ask to cancel one order, and open the further choices of another."""
-    shown = [practice.kitchen.order(card.key) for card in window.stage.board.rack.cards()]
+    shown = [practice.kitchen.order(card.key) for card in window.front.stage.board.rack.cards()]
     for state, action in ((State.PLACED, Action.CANCEL), (State.ACCEPTED, Action.MORE)):
         order = next((order for order in shown if order.state is state), None)
         if order:
-            window._choose(order.id, Control(action=action))  # noqa: SLF001
+            window.front.choose(order.id, Control(action=action))
 
 
 def show_raw(window: MainWindow, practice: Practice) -> None:
     """Show the text of the order that needs attention."""
     order = next(order for order in practice.kitchen.board() if order.attention)
-    window._choose(order.id, Control(action=Action.RAW_TEXT))  # noqa: SLF001
+    window.front.choose(order.id, Control(action=Action.RAW_TEXT))
 
 
 def show_recall(window: MainWindow, practice: Practice) -> None:
@@ -110,20 +111,20 @@ def show_recall(window: MainWindow, practice: Practice) -> None:
         practice.kitchen.hand_over(order.id)
         practice.hear(order)
         practice.clock.turn(20)
-    window._show_view(View.RECALL)  # noqa: SLF001
+    window.front.show_view(View.RECALL)
 
 
 def show_upcoming(window: MainWindow, practice: Practice) -> None:
     """Look at what is for later."""
     del practice
-    window._show_view(View.UPCOMING)  # noqa: SLF001
+    window.front.show_view(View.UPCOMING)
 
 
 def not_possible(window: MainWindow, practice: Practice) -> None:
     """Tap items of an order that has not been accepted."""
     order = practice.kitchen.board()[-1]
-    window.taps.item_tapped.emit(order.id, 0, True)  # noqa: FBT003 - a signal
-    window.stage.board.rack.select(1)
+    window.front.taps.item_tapped.emit(order.id, 0, True)  # noqa: FBT003 - a signal
+    window.front.stage.board.rack.select(1)
 
 
 NETWORK = Notice(
@@ -175,13 +176,13 @@ def take(name: str, picture: Picture, folder: Path) -> None:
     practice = Practice()
     picture.fill(practice)
     width, height, inches = SCREENS[picture.screen]
-    settings = UiSettings(screen_inches=inches, **picture.settings)  # type: ignore[arg-type]
+    settings = ScreenSettings(screen_inches=inches, **picture.settings)  # type: ignore[arg-type]
     notices = Notices()
     for notice in picture.notices:
         notices.show(notice)
     feed = Feed()
     practice.kitchen.watch(feed.changed.emit)
-    window = MainWindow(practice.kitchen, notices, feed, practice.clock, settings)
+    window = MainWindow(practice.kitchen, notices, feed, practice.clock, Preferences(settings))
     screen = next(s for s in QGuiApplication.screens() if s.name() == picture.screen)
     window.setGeometry(screen.geometry())
     window.open()

@@ -19,7 +19,7 @@ def test_an_order_goes_through_the_kitchen(open_kitchen: OpenKitchen) -> None:
     practice = kitchen.practice
     new = practice.receive(content("1527", *STEAK))
     kitchen.settle()
-    assert kitchen.window.shows(new.id)
+    assert kitchen.window.front.shows(new.id)
     assert kitchen.status("1527") == ("Deliverect has heard nothing yet",)
 
     press(kitchen, "1527", Action.ACCEPT)
@@ -92,7 +92,7 @@ def test_clocks_follow_the_time(open_kitchen: OpenKitchen) -> None:
 def test_a_refused_press_says_why_on_its_ticket(open_kitchen: OpenKitchen) -> None:
     """The sentence stands on that ticket for some seconds, and goes."""
     kitchen = open_kitchen(boards.calm)
-    kitchen.window.taps.item_tapped.emit(order_of(kitchen, "102"), 0, True)  # noqa: FBT003
+    kitchen.window.front.taps.item_tapped.emit(order_of(kitchen, "102"), 0, True)  # noqa: FBT003
     kitchen.settle()
     assert "ticked off" in kitchen.card("102").picture.ticket.footer.said
     assert kitchen.card("101").picture.ticket.footer.said == ""

@@ -75,7 +75,7 @@ def test_a_resting_palm_takes_no_tap(open_kitchen: OpenKitchen, fingers_on: Fing
     """With a palm on the card's header, and one on the bare board, its buttons still work."""
     kitchen = open_kitchen(three_orders)
     fingers, card = fingers_on(kitchen), kitchen.card("A")
-    board = kitchen.window.stage.board
+    board = kitchen.window.front.stage.board
     fingers.down(0, card, QPoint(30, 30))
     fingers.down(1, board, QPoint(board.width() - 20, board.height() - 20))
     fingers.tap(kitchen.button("A", Action.ACCEPT), finger=2)
@@ -88,8 +88,8 @@ def test_a_resting_palm_presses_nothing(open_kitchen: OpenKitchen, fingers_on: F
     kitchen = open_kitchen(three_orders)
     fingers, card = fingers_on(kitchen), kitchen.card("A")
     fingers.tap(card, QPoint(30, 30))
-    fingers.tap(kitchen.window.strip)
-    fingers.tap(kitchen.window.stage.board, QPoint(1800, 800))
+    fingers.tap(kitchen.window.front.strip)
+    fingers.tap(kitchen.window.front.stage.board, QPoint(1800, 800))
 
     assert [state(kitchen, n) for n in "ABC"] == [State.PLACED, State.PLACED, State.ACCEPTED]
 

@@ -8,14 +8,14 @@ import pytest
 from kds.domain.lifecycle import State
 from kds.domain.order import Content, Order, Standing
 from kds.domain.steps import Step
+from kds.settings.screen import ScreenSettings
 from kds.ui.deck import Deck
-from kds.ui.settings import UiSettings
 from kds.ui.theme import Tone
 from kds.ui.urgency import is_upcoming, promised_at, tone_of
 from tests.ui.boards import accept, arrive
 from tests.ui.practice import NOON, Practice, content
 
-SETTINGS = UiSettings()
+SETTINGS = ScreenSettings()
 
 
 def order(

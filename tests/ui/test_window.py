@@ -19,7 +19,7 @@ from tests.ui.practice import Practice, content
 def test_pages(open_kitchen: OpenKitchen) -> None:
     """Tickets that do not fit stand on further pages, each once, in the same sequence."""
     kitchen = open_kitchen(lambda practice: boards.many(practice, 30))
-    bar, stage = kitchen.window.bar, kitchen.window.stage
+    bar, stage = kitchen.window.front.bar, kitchen.window.front.stage
     _, pages = stage.pages()
     seen = kitchen.numbers()
     assert not bar.previous.isEnabled()
@@ -30,7 +30,7 @@ def test_pages(open_kitchen: OpenKitchen) -> None:
 
     assert pages > 2
     assert not bar.next.isEnabled()
-    expected = [order.content.display_id for order in kitchen.window.desk.board_orders]
+    expected = [order.content.display_id for order in kitchen.window.front.desk.board_orders]
     assert seen == expected
 
 
@@ -38,7 +38,7 @@ def test_one_page_needs_no_page_buttons(open_kitchen: OpenKitchen) -> None:
     """There is no button that does nothing."""
     kitchen = open_kitchen(boards.calm)
 
-    assert not kitchen.window.bar.next.isVisible()
+    assert not kitchen.window.front.bar.next.isVisible()
 
 
 def test_recall(open_kitchen: OpenKitchen) -> None:
@@ -49,13 +49,13 @@ def test_recall(open_kitchen: OpenKitchen) -> None:
     kitchen.practice.kitchen.hand_over(order_id)
     kitchen.practice.hear(kitchen.practice.kitchen.order(order_id))
     kitchen.practice.clock.turn(10)
-    QTest.mouseClick(kitchen.window.bar.views[View.RECALL], LEFT)
-    entry = kitchen.window.stage.recall.entries()[0]
+    QTest.mouseClick(kitchen.window.front.bar.views[View.RECALL], LEFT)
+    entry = kitchen.window.front.stage.recall.entries()[0]
     assert "Handed over ✓ heard by Deliverect" in entry.accessibleName()
     QTest.mouseClick(entry.button, LEFT)
     kitchen.settle()
 
-    assert kitchen.window.stage.view is View.BOARD
+    assert kitchen.window.front.stage.view is View.BOARD
     assert kitchen.practice.kitchen.order(order_id).state is State.READY
     assert "101" in kitchen.numbers()
 
@@ -67,7 +67,7 @@ def test_upcoming(open_kitchen: OpenKitchen) -> None:
         accept(practice, arrive(practice, content("S-9", due_in=60), 5))
 
     kitchen = open_kitchen(scheduled)
-    bar = kitchen.window.bar
+    bar = kitchen.window.front.bar
     assert (bar.views[View.BOARD].badge, bar.views[View.UPCOMING].badge) == ("", "1")
     QTest.mouseClick(bar.views[View.UPCOMING], LEFT)
     kitchen.settle()
@@ -85,7 +85,7 @@ def test_an_upcoming_order_can_be_made_ready_early(open_kitchen: OpenKitchen) ->
         accept(practice, arrive(practice, content("S-9", due_in=60), 5))
 
     kitchen = open_kitchen(scheduled)
-    QTest.mouseClick(kitchen.window.bar.views[View.UPCOMING], LEFT)
+    QTest.mouseClick(kitchen.window.front.bar.views[View.UPCOMING], LEFT)
     kitchen.settle()
     press(kitchen, "S-9", Action.READY)
 
@@ -97,7 +97,7 @@ def test_the_strip_tells_the_truth(open_kitchen: OpenKitchen) -> None:
     kitchen = open_kitchen(boards.calm)
     press(kitchen, "102", Action.ACCEPT)
     kitchen.later(90)
-    said = kitchen.window.strip.accessibleName()
+    said = kitchen.window.front.strip.accessibleName()
 
     assert "Deliverect · " in said
     assert "1 not yet sent" in said
@@ -106,12 +106,12 @@ def test_the_strip_tells_the_truth(open_kitchen: OpenKitchen) -> None:
 def test_banners(open_kitchen: OpenKitchen) -> None:
     """The gravest notice stands above the board; OK puts it away, the next one shows."""
     kitchen = open_kitchen(boards.calm)
-    stage_top = kitchen.window.stage.y()
+    stage_top = kitchen.window.front.stage.y()
     kitchen.notices.show(Notice("clock", Severity.WARNING, "Clock slow", "Set it."))
     kitchen.notices.show(Notice("net", Severity.ERROR, "No network", "Plug it in."))
-    banner = kitchen.window.banner
+    banner = kitchen.window.front.banner
     assert banner.accessibleName() == "No network Plug it in."
-    assert kitchen.window.stage.y() > stage_top
+    assert kitchen.window.front.stage.y() > stage_top
     QTest.mouseClick(banner.more, LEFT)
     assert banner.accessibleName() == "Clock slow Set it."
     QTest.mouseClick(banner.ok, LEFT)
@@ -119,7 +119,7 @@ def test_banners(open_kitchen: OpenKitchen) -> None:
     kitchen.notices.clear("net")
 
     assert not banner.isVisible()
-    assert kitchen.window.stage.y() == stage_top
+    assert kitchen.window.front.stage.y() == stage_top
 
 
 def test_nothing_can_be_pressed_while_nothing_can_be_stored(open_kitchen: OpenKitchen) -> None:
@@ -128,12 +128,12 @@ def test_nothing_can_be_pressed_while_nothing_can_be_stored(open_kitchen: OpenKi
     window = kitchen.window
     kitchen.notices.show(Notice("store", Severity.BLOCKING, "Disk full", "Free some space."))
     place = kitchen.button("102", Action.ACCEPT).mapTo(window, QPoint(20, 20))
-    assert window.childAt(place) is window.blocking
+    assert window.childAt(place) is window.front.blocking
     kitchen.notices.dismiss("store")
-    assert window.blocking.isVisible()
+    assert window.front.blocking.isVisible()
     kitchen.notices.clear("store")
 
-    assert not window.blocking.isVisible()
+    assert not window.front.blocking.isVisible()
 
 
 def test_keys(open_kitchen: OpenKitchen) -> None:
@@ -156,10 +156,10 @@ def test_page_keys(open_kitchen: OpenKitchen) -> None:
     """Page Down and Page Up turn pages."""
     kitchen = open_kitchen(lambda practice: boards.many(practice, 30))
     QTest.keyClick(kitchen.window, Qt.Key.Key_PageDown)
-    assert kitchen.window.stage.pages()[0] == 1
+    assert kitchen.window.front.stage.pages()[0] == 1
     QTest.keyClick(kitchen.window, Qt.Key.Key_PageUp)
 
-    assert kitchen.window.stage.pages()[0] == 0
+    assert kitchen.window.front.stage.pages()[0] == 0
 
 
 def test_full_screen(open_kitchen: OpenKitchen) -> None:
@@ -193,7 +193,7 @@ def test_a_burst_leaves_the_board_right(open_kitchen: OpenKitchen) -> None:
     kitchen = open_kitchen()
     boards.many(kitchen.practice, 120)
     kitchen.lay_out()
-    desk = kitchen.window.desk
+    desk = kitchen.window.front.desk
     shown = {order.id: order for order in [*desk.board_orders, *desk.upcoming_orders]}
 
     assert shown == {order.id: order for order in kitchen.practice.kitchen.board()}
@@ -202,7 +202,7 @@ def test_a_burst_leaves_the_board_right(open_kitchen: OpenKitchen) -> None:
 def test_every_control_has_a_name(open_kitchen: OpenKitchen) -> None:
     """Those who do not see a sign hear what the button does."""
     kitchen = open_kitchen(boards.rush)
-    kitchen.window._show_view(View.RECALL)  # noqa: SLF001
+    kitchen.window.front.show_view(View.RECALL)
     nameless = [
         button
         for button in kitchen.window.findChildren(Button)
@@ -219,10 +219,10 @@ def test_targets_are_large_at_every_size(
 ) -> None:
     """Whatever the window: every button has 20 mm, stays on its card, and touches no other."""
     kitchen = open_kitchen(boards.rush, size=size, columns=columns)
-    wanted = kitchen.window.panels.sizes
+    wanted = kitchen.window.front.panels.sizes
     assert wanted
-    for card in kitchen.window.stage.board.rack.cards():
-        assert kitchen.window.stage.board.rect().contains(card.geometry())
+    for card in kitchen.window.front.stage.board.rack.cards():
+        assert kitchen.window.front.stage.board.rect().contains(card.geometry())
         placed = [button.geometry() for button in card.buttons()]
         for box in placed:
             assert min(box.width(), box.height()) >= wanted.target - 1

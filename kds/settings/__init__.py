@@ -1,0 +1,1 @@
+"""What an owner can set. Each section of the settings file is one class here."""

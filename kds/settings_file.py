@@ -1,0 +1,65 @@
+"""Writes settings that were changed on the screen, and leaves the rest of the file as it is."""
+
+import os
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+
+import tomlkit
+from tomlkit.exceptions import TOMLKitError
+from tomlkit.items import Table
+
+from kds.config import ConfigError, check
+
+
+class SettingsFile:
+    """A settings file; without a path (in practice) nothing is kept."""
+
+    def __init__(self, path: Path | None, *, practice: bool = False) -> None:
+        """Stand for the file at `path`, which need not exist yet."""
+        self._path, self._practice = path, practice
+
+    def keep(self, section: str, values: Mapping[str, object]) -> None:
+        """Write `values` into a section; comments, order and everything else stay.
+
+        The new file takes the old one's place in one step, and only after it has been checked.
+
+        Raises:
+            ConfigError: the file cannot be read or written, or would not be valid any more.
+
+        """
+        if self._path is None:
+            return
+        try:
+            text = self._path.read_text(encoding="utf-8-sig") if self._path.exists() else ""
+            document = tomlkit.parse(text)
+            table = document.setdefault(section, tomlkit.table())
+            if not isinstance(table, Table):
+                msg = f"{self._path}: {section} is no section"
+                raise ConfigError(msg)
+            for key, value in values.items():
+                table[key] = tomlkit.item(value)
+            changed = tomlkit.dumps(document)
+            check(changed, str(self._path), practice=self._practice)
+            _replace(self._path, changed)
+        except (OSError, UnicodeDecodeError) as error:
+            reason = getattr(error, "strerror", None) or "it is not UTF-8 text"
+            msg = f"The settings file {self._path} cannot be written: {reason}."
+            raise ConfigError(msg) from error
+        except TOMLKitError as error:
+            msg = f"{self._path}: this is not valid TOML: {error}"
+            raise ConfigError(msg) from error
+
+
+def _replace(path: Path, text: str) -> None:
+    """Write a file for its owner's eyes alone; after a power cut it is the old one or the new."""
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.name)
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(name).replace(path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
