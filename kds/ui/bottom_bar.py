@@ -1,12 +1,14 @@
 """The bar at the bottom, within reach: which view, which page."""
 
 from enum import Enum
+from functools import partial
 
 from PySide6.QtCore import QPointF, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from kds.ui.bar_button import BarButton, widths
 from kds.ui.button import Button
 from kds.ui.signs import Sign
 from kds.ui.sizes import Sizes
@@ -22,37 +24,59 @@ class View(Enum):
     RECALL = 2
 
 
+_PAGES = "{page} / {pages}"
+
+
 class BottomBar(QWidget):
     """Buttons for the views at the left, for the pages at the right.
 
     Signals:
         view_pressed: a view was asked for.
+        all_day_pressed: totals were asked for, or other ones, or none.
+        stations_pressed: other stations were asked for.
         turned: a page further (1) or back (-1) was asked for.
     """
 
     view_pressed = Signal(object)
+    all_day_pressed = Signal()
+    stations_pressed = Signal()
     turned = Signal(int)
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        """Make the bar, with the board chosen."""
+    def __init__(
+        self, theme: Theme, parent: QWidget, *, stations: str = "", all_day: bool = False
+    ) -> None:
+        """Make the bar, with the board chosen.
+
+        `stations` says what the screen shows, "" where there are none; `all_day` whether there
+        are totals beside the board.
+        """
         super().__init__(parent)
         self._theme = theme
         self._face = Face.of(28, bold=True)
         self._sizes: Sizes | None = None
         self._page_text = ""
         self._view = View.BOARD
-        self.views = {view: Button(theme, self._face, self) for view in View}
+        self.views = {view: BarButton(theme, self._face, self) for view in View}
+        self.all_day = BarButton(theme, self._face, self)
+        self.stations = BarButton(theme, self._face, self)
         self.previous = Button(theme, self._face, self)
         self.next = Button(theme, self._face, self)
-        for view, text in (
-            (View.BOARD, self.tr("Board")),
-            (View.UPCOMING, self.tr("Upcoming")),
-            (View.RECALL, self.tr("Recall")),
+        for view, text, sign in (
+            (View.BOARD, self.tr("Board"), Sign.BOARD),
+            (View.UPCOMING, self.tr("Upcoming"), Sign.LATER),
+            (View.RECALL, self.tr("Recall"), Sign.UNDO),
         ):
-            self.views[view].dress(theme.bar_button, theme.bar_text, text)
-        self.views[View.BOARD].tapped.connect(self._board)
-        self.views[View.UPCOMING].tapped.connect(self._upcoming)
-        self.views[View.RECALL].tapped.connect(self._recall)
+            self.views[view].dress(theme.bar_button, theme.bar_text, text, sign)
+            self.views[view].tapped.connect(partial(self.view_pressed.emit, view))
+        for view in (View.BOARD, View.UPCOMING):
+            self.views[view].counts = True
+        self.all_day.dress(theme.bar_button, theme.bar_text, self.tr("All day"), Sign.TOTALS)
+        self.all_day.chosen = all_day
+        self.all_day.tapped.connect(self.all_day_pressed)
+        shows = self.tr("This screen shows: {stations}").format(stations=stations)
+        self.stations.dress(theme.bar_button, theme.bar_text, stations, Sign.STATIONS, shows)
+        self.stations.setVisible(bool(stations))
+        self.stations.tapped.connect(self.stations_pressed)
         self.previous.dress(
             theme.bar_button, theme.bar_text, sign=Sign.PREVIOUS, name=self.tr("Previous page")
         )
@@ -65,7 +89,7 @@ class BottomBar(QWidget):
         """Use these sizes: every button is as large as a finger needs."""
         self._sizes = sizes
         self._face = Face.of(round(sizes.text * 1.12), bold=True)
-        for button in (*self.views.values(), self.previous, self.next):
+        for button in (*self._left(), self.previous, self.next):
             button.wear(self._theme, self._face)
         self.setFixedHeight(sizes.target + sizes.gap)
         self._place()
@@ -84,18 +108,16 @@ class BottomBar(QWidget):
             if button.badge != badge:
                 button.badge = badge
                 button.setAccessibleName(f"{button.text()} {badge}".strip())
-                self._place()
                 button.update()
 
     def show_pages(self, page: int, pages: int) -> None:
         """Show which page of how many is seen, from 0; a single page needs no buttons."""
-        text = self.tr("Page {page} / {pages}").format(page=page + 1, pages=pages)
+        text = _PAGES.format(page=page + 1, pages=pages)
         self._page_text = text if pages > 1 else ""
         self.previous.setVisible(pages > 1)
         self.next.setVisible(pages > 1)
         self.previous.setEnabled(page > 0)
         self.next.setEnabled(page < pages - 1)
-        self._place()
         self.update()
 
     @override
@@ -119,27 +141,24 @@ class BottomBar(QWidget):
     def _place(self) -> None:
         if self._sizes is None:
             return
-        gap, height = self._sizes.gap, self._sizes.target
-        top = (self.height() - height) // 2
-        left = gap
-        for button in self.views.values():
-            width = max(button.sizeHint().width(), height)
-            button.setGeometry(left, top, width, height)
+        gap, target = self._sizes.gap, self._sizes.target
+        top = (self.height() - target) // 2
+        # Room for the pages is kept, so that nothing moves when there are more of them.
+        page_room = round(self._face.width(_PAGES.format(page=88, pages=88))) + gap
+        room = self.width() - page_room - 2 * target - 3 * gap
+        left, buttons = gap, self._left()
+        for button, width in zip(buttons, widths(buttons, room, gap, target), strict=True):
+            button.setGeometry(left, top, width, target)
             left += width + gap
-        page_room = round(self._face.width(self._page_text)) + 2 * gap
-        wide = min(round(height * 1.6), (self.width() - left - gap - page_room) // 2)
-        wide = max(wide, height)
-        self.next.setGeometry(self.width() - gap - wide, top, wide, height)
-        self.previous.setGeometry(self.next.x() - page_room - wide, top, wide, height)
+        wide = (self.width() - left - gap - page_room) // 2
+        wide = max(target, min(round(target * 1.6), wide))
+        self.next.setGeometry(self.width() - gap - wide, top, wide, target)
+        self.previous.setGeometry(self.next.x() - page_room - wide, top, wide, target)
 
-    def _board(self) -> None:
-        self.view_pressed.emit(View.BOARD)
-
-    def _upcoming(self) -> None:
-        self.view_pressed.emit(View.UPCOMING)
-
-    def _recall(self) -> None:
-        self.view_pressed.emit(View.RECALL)
+    def _left(self) -> list[BarButton]:
+        """Return the buttons at the left, in their order."""
+        own = [self.all_day] if self.stations.isHidden() else [self.all_day, self.stations]
+        return [*self.views.values(), *own]
 
     def _turn_back(self) -> None:
         self.turned.emit(-1)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from kds.ui.card_button import CardButton
-from kds.ui.controls import Action, Control
+from kds.ui.controls import Action, Control, Role
 from kds.ui.guard import Guard
 from kds.ui.picture import Picture
 from kds.ui.tappable import MOUSE, Tappable
@@ -72,10 +72,8 @@ class Card(QWidget, Tappable):
 
     def show_undo(self, now: datetime) -> bool:
         """Draw how much time is left to undo; return whether there is any on this card."""
-        undo = self.picture.ticket.order.undo_until(now)
-        total = (undo.until - undo.pressed_at).total_seconds() if undo else 0.0
-        left = (undo.until - now).total_seconds() / total if undo and total > 0 else None
-        rings = [b for b in self.buttons() if b.control.action is Action.UNDO]
+        left = self.picture.ticket.undo_left(now)
+        rings = [b for b in self.buttons() if b.control.role is Role.UNDO]
         for button in rings:
             if button.share_left != left:
                 button.share_left = left
@@ -120,7 +118,7 @@ class Card(QWidget, Tappable):
         self.update()
         if self._item_at(at) == item and self._guard.allows(self.key, item):
             self._guard.pressed(self.key, item)
-            done = item not in self.picture.ticket.order.standing.items_done
+            done = item not in self.picture.ticket.done
             self.item_tapped.emit(self.key, item, done)
 
     @override

@@ -81,7 +81,7 @@ class Picture:
             painter,
             self.typeset,
             self.theme,
-            done=frozenset(self.ticket.order.standing.items_done),
+            done=self.ticket.done,
             pressed=pressed,
         )
         for row, top in self._rows():

@@ -38,8 +38,10 @@ class RowPainter:
                 self._alert(row, top)
             case Look.REMARK | Look.NOTE | Look.CHANGE | Look.REFUSED:
                 self._framed(row, top)
-            case Look.PROBLEM:
+            case Look.PROBLEM | Look.MISSING:
                 self._problem(row, top)
+            case Look.ALL_DONE:
+                self._all_done(row, top)
             case Look.CONTAINS | Look.ASIDE:
                 self._text(row, top + self._above(row), self.typeset.plain, self.theme.quiet)
 
@@ -123,14 +125,34 @@ class RowPainter:
         self._fill(left, top + above, self.typeset.em * 0.22, row.height - above, bar)
         self._text(row, top + self._above(row), self.typeset.face(row.block), self.theme.text)
 
-    def _problem(self, row: Row, top: float) -> None:
+    def _all_done(self, row: Row, top: float) -> None:
+        """Paint a stamp with a tick: like a ticked item, not like what has been told as ready."""
         set_ = self.typeset
+        above, line = set_.space if row.first else 0.0, set_.em * 0.14
+        box = QRectF(set_.pad, top + above, set_.inner, row.height - above - set_.space * 0.4)
+        self.painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.painter.setBrush(Qt.BrushStyle.NoBrush)
+        self.painter.setPen(QPen(QColor(self.theme.undo), line))
+        radius = set_.radius * 0.6
+        self.painter.drawRoundedRect(box.adjusted(line, line, -line, -line), radius, radius)
+        if row.first:
+            side = set_.em * 1.15
+            left, text_top = set_.pad * 1.7, top + self._above(row)
+            place = QRectF(left, text_top + (set_.item.height - side) / 2, side, side)
+            signs.draw(self.painter, Sign.TICK, place, self.theme.undo)
+        self._text(row, top + self._above(row), set_.item, self.theme.undo)
+
+    def _problem(self, row: Row, top: float) -> None:
+        set_, theme = self.typeset, self.theme
+        missing = row.block.look is Look.MISSING
+        face, colour = (set_.bold, theme.text) if missing else (set_.plain, theme.quiet)
         top += self._above(row)
         if row.first:
             side = set_.em * 0.95
-            box = QRectF(set_.pad, top + (set_.plain.height - side) / 2, side, side)
-            signs.draw(self.painter, Sign.WARNING, box, self.theme.danger)
-        self._text(row, top, set_.plain, self.theme.quiet)
+            box = QRectF(set_.pad, top + (face.height - side) / 2, side, side)
+            sign, ink = (Sign.LATER, theme.text) if missing else (Sign.WARNING, theme.danger)
+            signs.draw(self.painter, sign, box, ink)
+        self._text(row, top, face, colour)
 
     def _text(self, row: Row, top: float, face: Face, colour: str, *, struck: bool = False) -> None:
         block = row.block

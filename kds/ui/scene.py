@@ -7,13 +7,14 @@ from datetime import datetime
 from kds.channels.channel import Capabilities
 from kds.settings.screen import ScreenSettings
 from kds.ui.guard import Guard
+from kds.ui.stations import Stations
 from kds.ui.theme import Theme
 from kds.ui.touch import TouchRouter
 
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """The clock, what each channel can hear, how things look, and who touches what."""
+    """The clock, what channels hear, how things look, who touches what, what is shown here."""
 
     now: Callable[[], datetime]
     capabilities: Callable[[str], Capabilities]
@@ -21,3 +22,4 @@ class Scene:
     theme: Theme
     touch: TouchRouter
     guard: Guard
+    stations: Stations

@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from kds.domain.lifecycle import State
 from kds.kitchen import Kitchen
 from kds.notices import Notice, Severity
 from kds.ui.banners import Banner, BlockingNotice
@@ -48,14 +49,21 @@ class Screen(QWidget):
         theme = scene.theme
         self._feed, self._now = feed, scene.now
         self.taps = Taps(self)
-        self.presses = Presses(kitchen, self.taps, self)
+        self.presses = Presses(kitchen, self.taps, scene.stations, self)
         self.strip = Strip(theme, self)
         self.banner = Banner(theme, self)
         self.stage = Stage(kitchen, scene, preferences, self)
-        self.bar = BottomBar(theme, self)
+        settings, stations = scene.settings, scene.stations
+        self.bar = BottomBar(
+            theme,
+            self,
+            stations=stations.title() if stations.all else "",
+            all_day=settings.all_day != "off",
+        )
         self.blocking = BlockingNotice(theme, self)
         self.panels = Panels(kitchen, self.taps, theme, self.stage)
         self.desk = Desk(kitchen, feed, scene, self.stage.board, self.stage.upcoming)
+        self.stage.done_here = self.desk.done_here
         self.keys = Keys(self.stage)
         self._choices = Choices(self.taps, self.panels)
         self._connect()
@@ -116,7 +124,10 @@ class Screen(QWidget):
             self._choices.choose(order, control, self.stage.place_of(order_id))
 
     def _recall(self, order_id: str) -> None:
-        self.taps.recall_pressed.emit(order_id)
+        order = self.desk.deck.order(order_id)
+        # What is still open was done at this station, and comes back to it alone.
+        open_ = order is not None and order.state is State.ACCEPTED
+        (self.taps.not_done_pressed if open_ else self.taps.recall_pressed).emit(order_id)
         self.show_view(View.BOARD)
 
     def _show_pages(self) -> None:

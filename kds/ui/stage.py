@@ -1,5 +1,6 @@
 """The middle of the window: the board, or Upcoming, or what can be recalled."""
 
+from collections.abc import Callable
 from contextlib import suppress
 
 from PySide6.QtCore import QRect, QTimer, Signal
@@ -7,6 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from kds.domain.order import Order
 from kds.kitchen import Kitchen
 from kds.store.errors import StoreUnavailable
 from kds.ui.board import Board
@@ -34,6 +36,7 @@ class Stage(QWidget):
     ) -> None:
         """Make all views, the board in front."""
         super().__init__(parent)
+        self.done_here: Callable[[], list[Order]] = list
         self._kitchen, self._scene, self._preferences = kitchen, scene, preferences
         nothing = self.tr("No open orders.\nNew orders appear here by themselves.")
         self.board = Board(scene, nothing, self)
@@ -75,7 +78,7 @@ class Stage(QWidget):
         """Bring the list of what can be recalled up to date, if it is seen."""
         if self.view is View.RECALL:
             with suppress(StoreUnavailable):  # the notice over the whole screen says so
-                self.recall.show_orders(self._kitchen.recallable())
+                self.recall.show_orders(self._recallable())
 
     def turn(self, by: int) -> None:
         """Turn over pages of the view that is seen."""
@@ -107,6 +110,12 @@ class Stage(QWidget):
         for page in (self.board, self.upcoming, self.recall):
             page.setGeometry(self.rect())
         self.refresh_recall()
+
+    def _recallable(self) -> list[Order]:
+        """Return what can be brought back to this screen, what was done here before the rest."""
+        stations, handed_over = self._scene.stations, self._kitchen.recallable()
+        mine = [order for order in handed_over if stations.share(order).items]
+        return [*self.done_here(), *(mine if stations.ready_here else ())]
 
     def _back_to_board(self) -> None:
         self.show_view(View.BOARD)

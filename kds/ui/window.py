@@ -17,6 +17,7 @@ from kds.ui.preferences import Preferences
 from kds.ui.scene import Scene
 from kds.ui.screen import Screen
 from kds.ui.sizes import Sizes, pixels_per_mm
+from kds.ui.stations import Stations
 from kds.ui.theme import load_fonts, theme_named
 from kds.ui.touch import TouchRouter
 
@@ -123,6 +124,7 @@ class MainWindow(QWidget):
             theme_named(settings.theme),
             self.touch,
             self.guard,
+            Stations(settings, self._kitchen.undo_time, self._kitchen.store.ticks),
         )
         screen = Screen(self._kitchen, self._feed, scene, self._preferences, self)
         screen.dismissed.connect(self._notices.dismiss)

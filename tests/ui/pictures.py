@@ -144,7 +144,31 @@ DISK = Notice(
     "this notice goes away by itself.",
 )
 
+
+def some_done(window: MainWindow, practice: Practice) -> None:
+    """Let the stations do parts of what is cooking, and one order wholly."""
+    kitchen = practice.kitchen
+    cooking = [o for o in kitchen.board() if o.state is State.ACCEPTED]
+    for n, order in enumerate(cooking):
+        places = kitchen.routing.places(order)
+        for station in places.names[: 3 if n == 1 else n % 3]:
+            kitchen.tick(order.id, *places.items_at([station]), done=True, station=station)
+    practice.clock.turn(10)
+    for order in cooking:
+        practice.hear(order)
+    window.front.desk.reload()
+
+
+STATION: dict[str, object] = {"stations": boards.STATIONS}
 PICTURES = {
+    "pass": Picture("full_hd", boards.rush, STATION, then=some_done),
+    "pass_small": Picture("small", boards.rush, STATION, then=some_done),
+    "pass_portrait": Picture("portrait", boards.rush, STATION, then=some_done),
+    "station": Picture("full_hd", boards.rush, STATION | {"shown_stations": ["Grill"]}),
+    "station_small": Picture("small", boards.rush, STATION | {"shown_stations": ["Grill"]}),
+    "station_portrait": Picture(
+        "portrait", boards.rush, STATION | {"shown_stations": ["Grill", "Fry"]}, then=some_done
+    ),
     "rush": Picture("full_hd", boards.rush),
     "rush_page_2": Picture("full_hd", boards.rush, then=turn_page),
     "rush_light": Picture("full_hd", boards.rush, {"theme": "light"}),
