@@ -91,13 +91,15 @@ def share_of(
     shown: Collection[str],
     ticks: Callable[[], Sequence[Tick]],
 ) -> Share:
-    """Return what of an order concerns a screen that shows the stations `shown` (none: all).
+    """Return what of an order concerns a screen that shows the stations `shown`.
+
+    One that shows none of them shows all, and so does one that shows every one of them.
 
     `ticks` returns the ticks made on the order so far, oldest first; it is asked only when needed.
     """
     here = [name for name in routing.names if name in shown]
     places = routing.places(order)
-    if not here:
+    if len(here) in (0, len(routing.names)):
         return Share(
             place=Place.PASS if routing.names else Place.KITCHEN,
             items=places.cooked,

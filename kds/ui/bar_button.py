@@ -81,6 +81,7 @@ def widths(buttons: Sequence[BarButton], room: int, gap: int, target: int) -> li
     buttons become narrower, but never than `target`.
     """
     free = room - gap * (len(buttons) - 1)
+    wanted: list[int] = []
     for stacked in (False, True):
         wanted = [max(button.wanted(stacked=stacked), target) for button in buttons]
         for button in buttons:

@@ -98,6 +98,12 @@ class Card(QWidget, Tappable):
             self.picture = replace(self.picture, selected=selected, badge=badge)
             self.update()
 
+    def highlight(self, items: frozenset[int]) -> None:
+        """Mark some items, and frame the card if one of them stands on it; none unmarks it."""
+        if self.picture.marked != items:
+            self.picture = replace(self.picture, marked=items)
+            self.update()
+
     @override
     def finger_down(self, finger: int, at: QPointF) -> None:
         item = self._item_at(at)

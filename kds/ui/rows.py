@@ -21,13 +21,12 @@ class RowPainter:
     theme: Theme
     done: frozenset[int]
     pressed: frozenset[int]
+    marked: frozenset[int] = frozenset()
 
     def paint(self, row: Row, top: float) -> None:
         """Paint one row whose upper edge is at `top`."""
-        block, set_ = row.block, self.typeset
-        if block.item in self.pressed:
-            self._fill(0, top, set_.width, row.height, self.theme.pressed)
-        match block.look:
+        self._ground(row, top)
+        match row.block.look:
             case Look.SIGNS:
                 self._signs(row, top)
             case Look.ITEM:
@@ -44,6 +43,21 @@ class RowPainter:
                 self._all_done(row, top)
             case Look.CONTAINS | Look.ASIDE:
                 self._text(row, top + self._above(row), self.typeset.plain, self.theme.quiet)
+
+    def _ground(self, row: Row, top: float) -> None:
+        """Paint what a finger is on, and what is marked: with an arrow behind its name."""
+        set_ = self.typeset
+        if row.block.item in self.pressed:
+            self._fill(0, top, set_.width, row.height, self.theme.pressed)
+            return
+        if row.block.item not in self.marked:
+            return
+        self._fill(0, top, set_.width, row.height, self.theme.change)
+        if row.block.look is Look.ITEM and row.first:
+            side = set_.em * 1.2
+            left, line_top = set_.width - set_.pad - side * 0.8, top + self._above(row)
+            box = QRectF(left, line_top + (set_.item.height - side) / 2, side, side)
+            signs.draw(self.painter, Sign.PREVIOUS, box, self.theme.text)
 
     def _item(self, row: Row, top: float) -> None:
         face, is_done = self.typeset.item, row.block.item in self.done

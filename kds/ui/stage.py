@@ -11,6 +11,7 @@ from typing_extensions import override
 from kds.domain.order import Order
 from kds.kitchen import Kitchen
 from kds.store.errors import StoreUnavailable
+from kds.ui.all_day import AllDayPanel
 from kds.ui.board import Board
 from kds.ui.bottom_bar import View
 from kds.ui.preferences import Preferences
@@ -39,9 +40,15 @@ class Stage(QWidget):
         self.done_here: Callable[[], list[Order]] = list
         self._kitchen, self._scene, self._preferences = kitchen, scene, preferences
         nothing = self.tr("No open orders.\nNew orders appear here by themselves.")
+        if scene.stations.shown:
+            text = self.tr("Nothing to make for {stations}.\nOrders appear here by themselves.")
+            nothing = text.format(stations=", ".join(scene.stations.shown))
         self.board = Board(scene, nothing, self)
         self.upcoming = Board(scene, self.tr("No orders for later."), self)
         self.recall = RecallPage(scene, self)
+        self.all_day = AllDayPanel(scene, self)
+        self.all_day.setVisible(scene.settings.all_day != "off")
+        self._sizes: Sizes | None = None
         self.view = View.BOARD
         for page in (self.board, self.upcoming, self.recall):
             page.turned.connect(self.turned)
@@ -56,12 +63,16 @@ class Stage(QWidget):
         """Lay all views out with these sizes."""
         for page in (self.board, self.upcoming, self.recall):
             page.set_sizes(sizes, self._scene.settings.columns)
-        self.refresh_recall()
+        self._sizes = sizes
+        self.all_day.set_sizes(sizes)
+        self._arrange()
 
     def show_view(self, view: View) -> None:
         """Bring a view to the front."""
         self.view = view
         self.board.setVisible(view is View.BOARD)
+        totals = self._scene.settings.all_day != "off"
+        self.all_day.setVisible(view is View.BOARD and totals)
         self.upcoming.setVisible(view is View.UPCOMING)
         self.recall.setVisible(view is View.RECALL)
         self.refresh_recall()
@@ -102,12 +113,21 @@ class Stage(QWidget):
         """Return where an order's card is, or the whole stage."""
         board = self.seen_board()
         card = board.rack.card_of(order_id)
-        return card.geometry() if card else self.rect()
+        return card.geometry().translated(board.pos()) if card else self.rect()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        for page in (self.board, self.upcoming, self.recall):
+        self._arrange()
+
+    def _arrange(self) -> None:
+        board = self.rect()
+        if self._sizes and self._scene.settings.all_day != "off":
+            width = self.all_day.width_for(self._sizes, self.width())
+            self.all_day.setGeometry(0, 0, width, self.height())
+            board.setLeft(width)
+        self.board.setGeometry(board)
+        for page in (self.upcoming, self.recall):
             page.setGeometry(self.rect())
         self.refresh_recall()
 

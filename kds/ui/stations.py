@@ -47,8 +47,9 @@ class Stations:
         ticks: Callable[[str], Sequence[Tick]],
     ) -> None:
         """Show what `settings` say; `ticks` returns what was ticked off an order, by its id."""
-        self.shown, self.undo_time = settings.shown(), undo_time
+        shown, self.undo_time = settings.shown(), undo_time
         self.all = tuple(station.name for station in settings.stations)
+        self.shown = () if len(set(shown)) == len(self.all) else shown
         self._routing, self._ticks = settings.routing(), ticks
         self._pass_only = settings.ready_at_expo_only
         self._known: dict[str, tuple[Order, Share]] = {}
@@ -64,6 +65,12 @@ class Stations:
     def ready_here(self) -> bool:
         """Whether this screen may say Ready and Handed over at all."""
         return self.place is not Place.STATION or not self._pass_only
+
+    def note(self) -> str:
+        """Return why some buttons are missing here, "" if none are."""
+        if self.ready_here:
+            return ""
+        return translate("Stations", "Ready and Handed over are said at the pass.")
 
     def title(self) -> str:
         """Return what the screen shows, short enough for a button."""

@@ -159,8 +159,33 @@ def some_done(window: MainWindow, practice: Practice) -> None:
     window.front.desk.reload()
 
 
+def pick_total(window: MainWindow, practice: Practice) -> None:
+    """Tap the first total."""
+    del practice
+    window.front.stage.all_day.picked.emit(window.front.stage.all_day.entries()[0].total.name)
+
+
+def pick_stations(window: MainWindow, practice: Practice) -> None:
+    """Ask which stations the screen shows."""
+    del practice
+    window.front.bar.stations.click()
+
+
 STATION: dict[str, object] = {"stations": boards.STATIONS}
 PICTURES = {
+    "stations_panel": Picture(
+        "full_hd", boards.rush, STATION | {"shown_stations": ["Grill"]}, then=pick_stations
+    ),
+    "stations_panel_small": Picture(
+        "small", boards.rush, STATION | {"shown_stations": ["Grill"]}, then=pick_stations
+    ),
+    "all_day": Picture("full_hd", boards.many, {"all_day": "items"}, then=pick_total),
+    "all_day_modifiers": Picture("full_hd", boards.many, {"all_day": "modifiers"}),
+    "all_day_small": Picture("small", boards.many, STATION | {"all_day": "items"}, then=pick_total),
+    "all_day_portrait": Picture("portrait", boards.rush, {"all_day": "modifiers"}),
+    "all_day_light": Picture(
+        "full_hd", boards.rush, {"all_day": "modifiers", "theme": "light"}, then=pick_total
+    ),
     "pass": Picture("full_hd", boards.rush, STATION, then=some_done),
     "pass_small": Picture("small", boards.rush, STATION, then=some_done),
     "pass_portrait": Picture("portrait", boards.rush, STATION, then=some_done),
