@@ -38,7 +38,7 @@ MENU = order_of("2 Burger Menu", "> 1 Fries", "3 Cola")
 def test_a_station_has_its_items_and_knows_of_the_others() -> None:
     """The grill's ticket has the menu, and says how much fry and bar have still to make."""
     mine = share(MENU, "Grill")
-    assert (mine.place, mine.items, mine.to_make) == (Place.STATION, {0}, {0})
+    assert (mine.place, mine.items, mine.to_make) == (Place.STATION, frozenset({0}), frozenset({0}))
     assert mine.elsewhere == (("Fry", 2), ("Bar", 3))
     later = share(ticked(MENU, (0, "Fry")), "Grill")
     assert later.elsewhere == (("Fry", 0), ("Bar", 3))
@@ -47,7 +47,7 @@ def test_a_station_has_its_items_and_knows_of_the_others() -> None:
 def test_several_stations_on_one_screen_are_one_place() -> None:
     """An item of two shown stations is done when both have done it."""
     both = share(ticked(MENU, (0, "Grill")), "Grill", "Fry")
-    assert (both.items, both.done, both.elsewhere) == ({0}, set(), (("Bar", 3),))
+    assert (both.items, both.done, both.elsewhere) == (frozenset({0}), frozenset(), (("Bar", 3),))
     done = share(ticked(MENU, (0, "Grill"), (0, "Fry")), "Grill", "Fry")
     assert done.done == {0}
 
@@ -56,7 +56,7 @@ def test_several_stations_on_one_screen_are_one_place() -> None:
 def test_whoever_shows_all_is_the_pass(shown: tuple[str, ...]) -> None:
     """No station, every station, or one that is no more: the screen shows everything."""
     whole = share(ticked(MENU, (0, "Grill")), *shown)
-    assert (whole.place, whole.items, whole.done) == (Place.PASS, {0, 2}, set())
+    assert (whole.place, whole.items, whole.done) == (Place.PASS, frozenset({0, 2}), frozenset())
     assert whole.missing == ("Fry", "Bar")
 
 
