@@ -11,9 +11,21 @@ from kds.ui.theme import Theme
 from kds.ui.touch import TouchRouter
 
 
+def _silent(name: str, volume: float) -> None:
+    del name, volume
+
+
+def _no_problem() -> str:
+    return ""
+
+
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """The clock, what each channel can hear, how things look, and who touches what."""
+    """The clock, what each channel can hear, how things look, and who touches what.
+
+    `ticks` are seconds that only go on. `sound` plays a sound by its name at a volume of 0 to 1 and
+    never waits; `sound_problem` says in words what is wrong with the device, "" if nothing is.
+    """
 
     now: Callable[[], datetime]
     capabilities: Callable[[str], Capabilities]
@@ -21,3 +33,6 @@ class Scene:
     theme: Theme
     touch: TouchRouter
     guard: Guard
+    ticks: Callable[[], float]
+    sound: Callable[[str, float], None] = _silent
+    sound_problem: Callable[[], str] = _no_problem
