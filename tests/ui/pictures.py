@@ -183,7 +183,7 @@ PICTURES = {
     "not_possible": Picture("full_hd", boards.calm, then=not_possible),
 }
 
-TOOL_PAGES = ("", *(entry.name for entry in PAGES if entry.title))
+TOOL_PAGES = ("", *(entry.name for entry in PAGES))
 for _page in TOOL_PAGES:
     for _screen in ("full_hd", "small", "portrait"):
         for _theme in ("dark", "light"):

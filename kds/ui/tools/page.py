@@ -110,7 +110,7 @@ class Page(QWidget, Tappable):
             self.rows.insert(0, row)
             row.show()
             self._keep_in_sight(0)
-        self._lay_out()
+        self.lay_out()
 
     def turn(self, by: int) -> None:
         """Turn leaves over."""
@@ -118,12 +118,12 @@ class Page(QWidget, Tappable):
             return
         wanted = max(0, min(self.leaf + by, self.leaves - 1))
         self._keep_in_sight(next(n for n, at in enumerate(self._places) if at.leaf == wanted))
-        self._lay_out()
+        self.lay_out()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._lay_out()
+        self.lay_out()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -139,11 +139,17 @@ class Page(QWidget, Tappable):
         """Return how high the line with the title is, with the space around it."""
         return self.bench.sizes.target + 2 * self.bench.sizes.gap
 
-    def _lay_out(self) -> None:
+    def place_head(self) -> None:
+        """Put the buttons of the line with the title in place."""
         gap, target = self.bench.sizes.gap, self.bench.sizes.target
         self.back.setGeometry(gap, gap, max(self.back.sizeHint().width(), target), target)
         width = max(self.undo.sizeHint().width(), target)
         self.undo.setGeometry(self.width() - gap - width, gap, width, target)
+
+    def lay_out(self) -> None:
+        """Put everything in place for the size that the page has."""
+        self.place_head()
+        gap = self.bench.sizes.gap
         columns, width = columns_of(self.width(), self.bench.sizes)
         room = self.height() - self.head_height()
         heights = [row.height_on(width) for row in self.rows]

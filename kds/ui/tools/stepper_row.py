@@ -19,12 +19,16 @@ _NO_FOCUS = Qt.FocusPolicy.NoFocus
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """The least value, the greatest, and how much a press adds; `typed` may be typed, too."""
+    """The least value, the greatest, and how much a press adds.
+
+    `typed` may be typed, too. What goes `around` begins again behind its end, as a clock does.
+    """
 
     least: float
     greatest: float
     step: float = 1
     typed: bool = False
+    around: bool = False
 
     def moved(self, value: float, by: int) -> float:
         """Return the value so many steps further, on a whole step, within the span."""
@@ -32,7 +36,11 @@ class Span:
         whole = round(place)
         if abs(place - whole) > 1e-6:  # noqa: PLR2004 - it stands between two steps
             whole = int(place // 1) + (1 if by < 0 else 0)
-        return self.bounded((whole + by) * self.step)
+        moved = (whole + by) * self.step
+        if self.around:
+            length = self.greatest + self.step - self.least
+            return self.least + (moved - self.least) % length
+        return self.bounded(moved)
 
     def bounded(self, value: float) -> float:
         """Return the value, or the end of the span that is nearest to it."""
@@ -101,8 +109,8 @@ class StepperRow(Row):
         self.shown.setFocusPolicy(self.less.focusPolicy() if typing else _NO_FOCUS)
         self.less.setAccessibleName(f"{name}, {translate('StepperRow', 'less')}")
         self.more.setAccessibleName(f"{name}, {translate('StepperRow', 'more')}")
-        self.less.setEnabled(self.value > span.least)
-        self.more.setEnabled(self.value < span.greatest)
+        self.less.setEnabled(span.around or self.value > span.least)
+        self.more.setEnabled(span.around or self.value < span.greatest)
 
     def _step_down(self) -> None:
         self._take(self._span.moved(self.value, -1))

@@ -84,6 +84,6 @@ class ThemeRow(ChoiceRow[str]):
                 button.shown = themes[name]
 
     @override
-    def option_size(self) -> QSize:
-        one = super().option_size()
+    def one_size(self) -> QSize:
+        one = super().one_size()
         return QSize(max(one.width(), round(one.height() * 1.8)), round(one.height() * 1.6))

@@ -1,6 +1,6 @@
 """The view that holds Tools: its menu or one of its pages, and the keypad over it."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -16,8 +16,6 @@ from kds.ui.tools.catalogue import PAGES, entry_of
 from kds.ui.tools.menu import Menu
 from kds.ui.tools.page import LONG_PATIENCE_S, Page
 from kds.ui.tools.place import Place
-
-translate = QCoreApplication.translate
 
 _TURNS = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
 # These belong to the window wherever the focus is.
@@ -161,7 +159,7 @@ class Tools(QWidget):
         menu.offer_to(bench.clean, self.tr("Clean the screen"), Sign.CLEAN, first=True)
         for entry in PAGES:
             if entry.title:
-                menu.offer(entry.name, translate("Catalogue", entry.title), entry.sign)
+                menu.offer(entry.name, entry.title(), entry.sign)
         return menu
 
     def _drop_front(self) -> None:
