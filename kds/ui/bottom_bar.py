@@ -22,6 +22,7 @@ class View(Enum):
     BOARD = 0
     UPCOMING = 1
     RECALL = 2
+    TOOLS = 3
 
 
 _PAGES = "{page} / {pages}"
@@ -65,6 +66,7 @@ class BottomBar(QWidget):
             (View.BOARD, self.tr("Board"), Sign.BOARD),
             (View.UPCOMING, self.tr("Upcoming"), Sign.LATER),
             (View.RECALL, self.tr("Recall"), Sign.UNDO),
+            (View.TOOLS, self.tr("Tools"), Sign.TOOLS),
         ):
             self.views[view].dress(theme.bar_button, theme.bar_text, text, sign)
             self.views[view].tapped.connect(partial(self.view_pressed.emit, view))
@@ -157,8 +159,9 @@ class BottomBar(QWidget):
 
     def _left(self) -> list[BarButton]:
         """Return the buttons at the left, in their order."""
+        views = [button for view, button in self.views.items() if view is not View.TOOLS]
         own = [self.all_day] if self.stations.isHidden() else [self.all_day, self.stations]
-        return [*self.views.values(), *own]
+        return [*views, *own, self.views[View.TOOLS]]
 
     def _turn_back(self) -> None:
         self.turned.emit(-1)

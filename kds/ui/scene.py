@@ -1,10 +1,11 @@
 """What the parts of one screen share."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from kds.channels.channel import Capabilities
+from kds.domain.order import Order
 from kds.settings.screen import ScreenSettings
 from kds.ui.guard import Guard
 from kds.ui.stations import Stations
@@ -12,9 +13,22 @@ from kds.ui.theme import Theme
 from kds.ui.touch import TouchRouter
 
 
+def _silent(name: str, volume: float) -> None:
+    del name, volume
+
+
+def _no_problem() -> str:
+    return ""
+
+
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """The clock, what channels hear, how things look, who touches what, what is shown here."""
+    """The clock, what channels hear, how things look, who touches what, what is shown here.
+
+    `ticks` are seconds that only go on. `sound` plays a sound by its name at a volume of 0 to 1 and
+    never waits; `sound_problem` says in words what is wrong with the device, "" if nothing is.
+    `orders` returns every open order, oldest first.
+    """
 
     now: Callable[[], datetime]
     capabilities: Callable[[str], Capabilities]
@@ -23,3 +37,7 @@ class Scene:
     touch: TouchRouter
     guard: Guard
     stations: Stations
+    ticks: Callable[[], float]
+    orders: Callable[[], Sequence[Order]]
+    sound: Callable[[str, float], None] = _silent
+    sound_problem: Callable[[], str] = _no_problem

@@ -115,7 +115,7 @@ class Screen(QWidget):
         self.bar.turned.connect(self.stage.turn)
         self.presses.refused.connect(self.desk.say)
         self.desk.refreshed.connect(self._show_counts)
-        self.desk.ticked.connect(self.stage.refresh_recall)
+        self.desk.ticked.connect(self.stage.tick)
         self._feed.changed.connect(self.panels.follow)
         self.banner.dismissed.connect(self.dismissed)
         self.banner.resized.connect(self._arrange)

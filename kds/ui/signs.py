@@ -22,6 +22,15 @@ class Sign(Enum):
     BOARD = auto()
     TOTALS = auto()
     STATIONS = auto()
+    PLUS = auto()
+    MINUS = auto()
+    UP = auto()
+    DOWN = auto()
+    TOOLS = auto()
+    ERASE = auto()
+    SHIFT = auto()
+    PLAY = auto()
+    CLEAN = auto()
 
 
 # Strokes in a square of 24: each a list of points.
@@ -38,6 +47,17 @@ _STROKES: dict[Sign, list[list[tuple[float, float]]]] = {
     ],
     Sign.TOTALS: [[(18, 4), (6, 4), (13, 12), (6, 20), (18, 20)]],
     Sign.STATIONS: [[(5, 9), (5, 20), (19, 20), (19, 9)], [(2, 9), (22, 9)], [(9, 4), (15, 4)]],
+    Sign.PLUS: [[(12, 4), (12, 20)], [(4, 12), (20, 12)]],
+    Sign.MINUS: [[(4, 12), (20, 12)]],
+    Sign.UP: [[(4, 16), (12, 8), (20, 16)]],
+    Sign.DOWN: [[(4, 8), (12, 16), (20, 8)]],
+    Sign.ERASE: [
+        [(8, 5), (21, 5), (21, 19), (8, 19), (2, 12), (8, 5)],
+        [(11, 9), (17, 15)],
+        [(17, 9), (11, 15)],
+    ],
+    Sign.SHIFT: [[(8, 20), (8, 12), (3, 12), (12, 3), (21, 12), (16, 12), (16, 20), (8, 20)]],
+    Sign.PLAY: [[(7, 4), (19, 12), (7, 20), (7, 4)]],
 }
 _SIDE = 24.0
 
@@ -65,6 +85,10 @@ def draw(painter: QPainter, sign: Sign, box: QRectF, colour: str) -> None:
             _triangle(painter, colour)
         case Sign.STOP:
             _octagon(painter)
+        case Sign.TOOLS:
+            _sliders(painter, colour)
+        case Sign.CLEAN:
+            _drop(painter)
         case _:
             for points in _STROKES[sign]:
                 painter.drawPolyline([QPointF(x, y) for x, y in points])
@@ -111,3 +135,23 @@ def _octagon(painter: QPainter) -> None:
     points = [(8, 3), (16, 3), (21, 8), (21, 16), (16, 21), (8, 21), (3, 16), (3, 8)]
     painter.drawPolygon([QPointF(x, y) for x, y in points])
     painter.drawPolyline([QPointF(8, 12), QPointF(16, 12)])
+
+
+def _sliders(painter: QPainter, colour: str) -> None:
+    pen = painter.pen()
+    pen.setWidthF(2.2)
+    painter.setPen(pen)
+    for y in (4, 12, 20):
+        painter.drawPolyline([QPointF(2, y), QPointF(22, y)])
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colour))
+    for x, y in ((16, 4), (7, 12), (14, 20)):
+        painter.drawEllipse(QPointF(x, y), 3.6, 3.6)
+
+
+def _drop(painter: QPainter) -> None:
+    path = QPainterPath(QPointF(12, 2.5))
+    path.cubicTo(QPointF(12, 2.5), QPointF(19.5, 11), QPointF(19.5, 15))
+    path.cubicTo(QPointF(19.5, 23.5), QPointF(4.5, 23.5), QPointF(4.5, 15))
+    path.cubicTo(QPointF(4.5, 11), QPointF(12, 2.5), QPointF(12, 2.5))
+    painter.drawPath(path)

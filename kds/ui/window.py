@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from kds.kitchen import Kitchen
 from kds.notices import Notices
+from kds.ui.bottom_bar import View
 from kds.ui.feed import Feed
 from kds.ui.guard import Guard
 from kds.ui.preferences import Preferences
@@ -57,6 +58,7 @@ class MainWindow(QWidget):
         self.setWindowTitle(self.tr("Kitchen"))
         self.resize(*_FIRST_SIZE)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._ticks = ticks
         self.touch = TouchRouter(self, ticks)
         self.guard = Guard(ticks)
         self.front = self._built()
@@ -104,7 +106,8 @@ class MainWindow(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        blocked = self.front.blocking.isVisible()
+        self.front.stage.somebody_is_there()
+        blocked = self.front.blocking.isVisible() or self.front.stage.view is View.TOOLS
         if key == Qt.Key.Key_F11:
             self._set_full_screen(full=not self.isFullScreen())
         elif key == Qt.Key.Key_Escape and self.isFullScreen():
@@ -125,9 +128,12 @@ class MainWindow(QWidget):
             self.touch,
             self.guard,
             Stations(settings, self._kitchen.undo_time, self._kitchen.store.ticks),
+            self._ticks,
+            self._kitchen.board,
         )
         screen = Screen(self._kitchen, self._feed, scene, self._preferences, self)
         screen.dismissed.connect(self._notices.dismiss)
+        screen.stage.tools.filling_wanted.connect(self._keep_full_screen)
         screen.show_notices(self._notices.current())
         return screen
 
@@ -135,6 +141,8 @@ class MainWindow(QWidget):
         """Show everything anew in another language, theme or size."""
         old = self.front
         view = old.stage.view
+        old.stage.tools.remember_focus()
+        place = old.stage.tools.place
         self.front = self._built()
         self.front.setGeometry(self.rect())
         self._measure()
@@ -145,6 +153,8 @@ class MainWindow(QWidget):
         old.hide()
         old.deleteLater()
         self.setFocus()
+        if view is View.TOOLS:
+            self.front.stage.tools.open(place)
 
     def _show_notices(self) -> None:
         self.front.show_notices(self._notices.current())
@@ -154,6 +164,10 @@ class MainWindow(QWidget):
             self.showFullScreen()
         else:
             self.showNormal()
+
+    def _keep_full_screen(self, full: bool) -> None:  # noqa: FBT001 - a signal's
+        self._set_full_screen(full=full)
+        self._preferences.change(full_screen=full)
 
     def _measure(self) -> None:
         """Take sizes from the screen that the window is on."""

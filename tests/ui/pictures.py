@@ -54,6 +54,7 @@ from kds.ui.bottom_bar import View  # noqa: E402
 from kds.ui.controls import Action, Control  # noqa: E402
 from kds.ui.feed import Feed  # noqa: E402
 from kds.ui.preferences import Preferences  # noqa: E402
+from kds.ui.tools.catalogue import PAGES  # noqa: E402
 from kds.ui.window import MainWindow  # noqa: E402
 from tests.ui import boards  # noqa: E402
 from tests.ui.practice import Practice  # noqa: E402
@@ -125,6 +126,18 @@ def not_possible(window: MainWindow, practice: Practice) -> None:
     order = practice.kitchen.board()[-1]
     window.front.taps.item_tapped.emit(order.id, 0, True)  # noqa: FBT003 - a signal
     window.front.stage.board.rack.select(1)
+
+
+def open_tools(page: str = "") -> Then:
+    """Return what opens a page of Tools."""
+
+    def then(window: MainWindow, practice: Practice) -> None:
+        del practice
+        window.front.show_view(View.TOOLS)
+        if page:
+            window.front.stage.tools.go(page)
+
+    return then
 
 
 NETWORK = Notice(
@@ -218,6 +231,14 @@ PICTURES = {
     "upcoming": Picture("full_hd", boards.rush, then=show_upcoming),
     "not_possible": Picture("full_hd", boards.calm, then=not_possible),
 }
+
+TOOL_PAGES = ("", *(entry.name for entry in PAGES))
+for _page in TOOL_PAGES:
+    for _screen in ("full_hd", "small", "portrait"):
+        for _theme in ("dark", "light"):
+            PICTURES[f"tools_{_page or 'menu'}_{_screen}_{_theme}"] = Picture(
+                _screen, boards.calm, {"theme": _theme}, then=open_tools(_page)
+            )
 
 
 def take(name: str, picture: Picture, folder: Path) -> None:

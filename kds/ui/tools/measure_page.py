@@ -1,0 +1,45 @@
+"""A page with something to look at or to tap, and its rows beside or below that."""
+
+from PySide6.QtCore import QRect
+from typing_extensions import override
+
+from kds.ui.tools.page import LONG_PATIENCE_S, Page
+
+_ROWS_SHARE = 0.5
+
+
+class MeasurePage(Page):
+    """`body` is the room that the rows leave: at the left, or above on an upright screen."""
+
+    patience_s = LONG_PATIENCE_S
+    body = QRect()
+
+    def placed(self) -> None:
+        """Follow a change of `body`."""
+
+    @override
+    def lay_out(self) -> None:
+        gap, head = self.bench.sizes.gap, self.head_height()
+        self.place_head()
+        shown = [row for row in self.rows if not row.isHidden()]
+        upright = self.height() > self.width()
+        width = self.width() - 2 * gap
+        if not upright:
+            width = round(width * _ROWS_SHARE)
+        heights = [row.height_on(width) for row in shown]
+        top = head
+        if upright:
+            top = self.height() - sum(height + gap for height in heights)
+        for row, height in zip(shown, heights, strict=True):
+            row.setGeometry(self.width() - gap - width, top, width, height)
+            top += height + gap
+        body = QRect(gap, head, self.width() - 2 * gap, self.height() - head - gap)
+        if shown and upright:
+            body.setBottom(shown[0].y() - gap)
+        elif shown:
+            body.setRight(self.width() - width - 2 * gap)
+        if body != self.body:
+            self.body = body
+            self.placed()
+        self.turned.emit()
+        self.update()
