@@ -58,6 +58,8 @@ class AllDayPanel(QWidget, Tappable):
         self._fingers: dict[int, str] = {}
         self._name, self._small = Face.of(28, bold=True), Face.of(24, bold=False)
         self.more = Button(self._theme, self._name, self)
+        self.more.setAccessibleName(self.tr("More totals"))
+        self.more.hide()
         self.more.tapped.connect(self._turn)
         scene.touch.released.connect(self._catch_up)
 

@@ -27,7 +27,7 @@ class Scene:
 
     `ticks` are seconds that only go on. `sound` plays a sound by its name at a volume of 0 to 1 and
     never waits; `sound_problem` says in words what is wrong with the device, "" if nothing is.
-    `orders` returns every open order, oldest first.
+    `orders` returns the orders of late, the open ones last.
     """
 
     now: Callable[[], datetime]

@@ -9,6 +9,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from kds.domain.order import Order
 from kds.kitchen import Kitchen
 from kds.notices import Notices
 from kds.ui.bottom_bar import View
@@ -129,13 +130,16 @@ class MainWindow(QWidget):
             self.guard,
             Stations(settings, self._kitchen.undo_time, self._kitchen.store.ticks),
             self._ticks,
-            self._kitchen.board,
+            self._recent_orders,
         )
         screen = Screen(self._kitchen, self._feed, scene, self._preferences, self)
         screen.dismissed.connect(self._notices.dismiss)
         screen.stage.tools.filling_wanted.connect(self._keep_full_screen)
         screen.show_notices(self._notices.current())
         return screen
+
+    def _recent_orders(self) -> list[Order]:
+        return [*reversed(self._kitchen.recallable()), *self._kitchen.board()]
 
     def _rebuild(self) -> None:
         """Show everything anew in another language, theme or size."""

@@ -186,6 +186,14 @@ def pick_stations(window: MainWindow, practice: Practice) -> None:
 
 STATION: dict[str, object] = {"stations": boards.STATIONS}
 PICTURES = {
+    "tools_station": Picture("full_hd", boards.rush, STATION, then=open_tools("station/0")),
+    "tools_rule": Picture("full_hd", boards.rush, STATION, then=open_tools("rule/1")),
+    "tools_rule_small": Picture("small", boards.rush, STATION, then=open_tools("rule/1")),
+    "tools_station_portrait": Picture(
+        "portrait", boards.rush, STATION, then=open_tools("station/0")
+    ),
+    "tools_stations": Picture("full_hd", boards.rush, STATION, then=open_tools("stations")),
+    "tools_stations_small": Picture("small", boards.rush, STATION, then=open_tools("stations")),
     "stations_panel": Picture(
         "full_hd", boards.rush, STATION | {"shown_stations": ["Grill"]}, then=pick_stations
     ),
