@@ -147,13 +147,17 @@ class BottomBar(QWidget):
         top = (self.height() - target) // 2
         # Room for the pages is kept, so that nothing moves when there are more of them.
         page_room = round(self._face.width(_PAGES.format(page=88, pages=88))) + gap
-        room = self.width() - page_room - 2 * target - 3 * gap
         left, buttons = gap, self._left()
-        for button, width in zip(buttons, widths(buttons, room, gap, target), strict=True):
+        # On a screen smaller than any that this is made for they are narrower, but never overlap.
+        all_of_them = len(buttons) + 2
+        fair = (self.width() - page_room - (all_of_them + 1) * gap) // all_of_them
+        least = min(target, fair)
+        room = self.width() - page_room - 2 * least - 3 * gap
+        for button, width in zip(buttons, widths(buttons, room, gap, least), strict=True):
             button.setGeometry(left, top, width, target)
             left += width + gap
         wide = (self.width() - left - gap - page_room) // 2
-        wide = max(target, min(round(target * 1.6), wide))
+        wide = max(least, min(round(target * 1.6), wide))
         self.next.setGeometry(self.width() - gap - wide, top, wide, target)
         self.previous.setGeometry(self.next.x() - page_room - wide, top, wide, target)
 
