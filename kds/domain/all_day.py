@@ -1,6 +1,5 @@
 """What is still to be made of each dish over all tickets: "all day", as kitchens call it."""
 
-from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
@@ -34,7 +33,9 @@ class Total:
     extras: tuple[tuple[str, bool, int], ...] = ()
 
 
-def to_make(order: Order, items: Collection[int]) -> dict[str, Portion]:
+def to_make(
+    order: Order, items: Collection[int], *, with_extras: bool = True
+) -> dict[str, Portion]:
     """Return what an order adds to the totals, by name, when these of its items are to be made."""
     lines = order.content.items
     bounds = [*group_starts(lines), len(lines)]
@@ -44,9 +45,10 @@ def to_make(order: Order, items: Collection[int]) -> dict[str, Portion]:
             continue
         name = _name(lines[start])
         before = found.get(name) or Portion(0, frozenset(), {})
-        extras = Counter(before.extras)
-        for line in lines[start + 1 : end]:
-            extras[_name(line), line.removed] += line.total_quantity
+        extras = dict(before.extras)
+        for line in lines[start + 1 : end] if with_extras else ():
+            key = _name(line), line.removed
+            extras[key] = extras.get(key, 0) + line.total_quantity
         count = before.count + lines[start].total_quantity
         found[name] = Portion(count, before.items | {start}, extras)
     return found
@@ -54,12 +56,14 @@ def to_make(order: Order, items: Collection[int]) -> dict[str, Portion]:
 
 def totals(portions: Iterable[Mapping[str, Portion]]) -> list[Total]:
     """Return the totals over what several orders add: the most first, then by name."""
-    counts: Counter[str] = Counter()
-    extras: dict[str, Counter[Extra]] = {}
+    counts: dict[str, int] = {}
+    extras: dict[str, dict[Extra, int]] = {}
     for order in portions:
         for name, portion in order.items():
-            counts[name] += portion.count
-            extras.setdefault(name, Counter()).update(portion.extras)
+            counts[name] = counts.get(name, 0) + portion.count
+            known = extras.setdefault(name, {})
+            for extra, count in portion.extras.items():
+                known[extra] = known.get(extra, 0) + count
     names = sorted(counts, key=lambda name: (-counts[name], folded(name), name))
     return [Total(name, counts[name], _sorted(extras[name])) for name in names]
 
@@ -67,8 +71,9 @@ def totals(portions: Iterable[Mapping[str, Portion]]) -> list[Total]:
 class Tally:
     """Keeps what each open order adds, so that only what has changed is counted anew."""
 
-    def __init__(self) -> None:
-        """Count nothing yet."""
+    def __init__(self, *, with_extras: bool = True) -> None:
+        """Count nothing yet; extras only where somebody wants to see them."""
+        self._with_extras = with_extras
         self._portions: dict[str, tuple[Order, Collection[int], dict[str, Portion]]] = {}
         self.totals: list[Total] = []
 
@@ -79,7 +84,7 @@ class Tally:
         for order, items in orders:
             entry = known.get(order.id)
             if entry is None or entry[0] is not order or entry[1] != items:
-                entry = order, items, to_make(order, items)
+                entry = order, items, to_make(order, items, with_extras=self._with_extras)
                 changed = True
             fresh[order.id] = entry
         if not changed and fresh.keys() == known.keys():

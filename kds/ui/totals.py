@@ -24,9 +24,11 @@ class Totals(QObject):
         super().__init__(panel)
         self._now, self._stations = scene.now, scene.stations
         self._desk, self._board, self._panel = desk, board, panel
-        self._tally = Tally()
+        kind = scene.settings.all_day
+        self._tally = Tally(with_extras=kind == "modifiers")
         self._until = scene.now()
-        desk.refreshed.connect(self._follow)
+        if kind != "off":
+            desk.refreshed.connect(self._follow)
         panel.picked.connect(self.pick)
         board.chosen.connect(self.end)
         board.item_tapped.connect(self.end)
