@@ -172,6 +172,27 @@ def some_done(window: MainWindow, practice: Practice) -> None:
     window.front.desk.reload()
 
 
+def done_here(window: MainWindow, practice: Practice) -> None:
+    """Let the station be done with two orders, one of them some time ago, and finish a third."""
+    kitchen, presses = practice.kitchen, window.front.presses
+    cooking = [o for o in window.front.desk.board_orders if o.state is State.ACCEPTED]
+    presses.done(cooking[0].id)
+    for name in kitchen.routing.names[1:]:
+        items = kitchen.routing.items_at(cooking[1], [name])
+        kitchen.tick(cooking[1].id, *items, done=True, station=name)
+    presses.done(cooking[1].id)
+    practice.clock.turn(40)
+    presses.done(cooking[2].id)
+
+
+def show_done_here(window: MainWindow, practice: Practice) -> None:
+    """Look at what can be brought back to a station."""
+    done_here(window, practice)
+    practice.clock.turn(5)
+    window.front.desk.reload()
+    window.front.show_view(View.RECALL)
+
+
 def pick_total(window: MainWindow, practice: Practice) -> None:
     """Tap the first total."""
     del practice
@@ -211,6 +232,21 @@ PICTURES = {
     "pass_small": Picture("small", boards.rush, STATION, then=some_done),
     "pass_portrait": Picture("portrait", boards.rush, STATION, then=some_done),
     "station": Picture("full_hd", boards.rush, STATION | {"shown_stations": ["Grill"]}),
+    "station_done": Picture(
+        "full_hd", boards.rush, STATION | {"shown_stations": ["Grill"]}, then=done_here
+    ),
+    "station_light": Picture(
+        "full_hd",
+        boards.rush,
+        STATION | {"shown_stations": ["Grill"], "theme": "light", "all_day": "items"},
+        then=done_here,
+    ),
+    "station_recall": Picture(
+        "full_hd", boards.rush, STATION | {"shown_stations": ["Grill"]}, then=show_done_here
+    ),
+    "station_empty": Picture(
+        "small", boards.nothing, STATION | {"shown_stations": ["Bar"], "all_day": "items"}
+    ),
     "station_small": Picture("small", boards.rush, STATION | {"shown_stations": ["Grill"]}),
     "station_portrait": Picture(
         "portrait", boards.rush, STATION | {"shown_stations": ["Grill", "Fry"]}, then=some_done
