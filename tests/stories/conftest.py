@@ -48,6 +48,21 @@ class Shop:
         card = self.card(order)
         return card.accessibleName() if card else ""
 
+    def written(self, order: Order) -> list[str]:
+        """Return what stands on an order's ticket between header and foot, a line each."""
+        card = self.card(order)
+        blocks = dict.fromkeys(row.block for row in card.picture.ticket.rows) if card else {}
+        return [
+            " ".join(filter(None, (block.quantity, "NO" * block.removed, block.text)))
+            or " ".join(block.signs)
+            for block in blocks
+        ]
+
+    def numbers(self) -> list[str]:
+        """Return the numbers on the page that is looked at, in reading order, each once."""
+        cards = self.window.front.stage.seen_board().rack.cards()
+        return list(dict.fromkeys(card.picture.ticket.header.text.number for card in cards))
+
     def heard(self, order: Order) -> tuple[str, ...]:
         """Return what the ticket says that the platform has heard."""
         card = self.card(order)
