@@ -131,6 +131,11 @@ class Alarms:
             for known in self._known.values():
                 known.asks.discard(Alarm.LATE)
 
+    @property
+    def remembered(self) -> int:
+        """How many orders are kept in mind."""
+        return len(self._known)
+
     def unacknowledged(self) -> frozenset[str]:
         """Return the ids of the orders that wait for somebody's touch."""
         return frozenset(

@@ -80,7 +80,8 @@ class Alerting(QObject):
             self._orders = {order.id: order for order in self._kitchen.board()}
         self.alarms.begin(self._seen(order) for order in self._orders.values())
         self._take_notices()
-        if self._sounds.sound_at_start and not self.alarms.unacknowledged():
+        wanted = self._sounds.sound and self._sounds.sound_at_start
+        if wanted and not self.alarms.unacknowledged():
             self.test()
         self.step()
         self._timer.start()
@@ -105,7 +106,7 @@ class Alerting(QObject):
 
     def test(self, alarm: Alarm = Alarm.NEW) -> None:
         """Let a sound be heard as it would be now, for whoever sets the volume."""
-        self._play(alarm)
+        self._sound(alarm.value, volume_at(self._sounds, self._wall()))
         self.alarms.sounded(alarm)
 
     def touched(self, order_id: str) -> None:
@@ -158,7 +159,8 @@ class Alerting(QObject):
         self.touched(order_id)
 
     def _widget_touched(self, widget: QWidget | None) -> None:
-        while widget and not isinstance(widget, Card):
+        while widget:
+            if isinstance(widget, Card):
+                self.touched(widget.key)
+                return
             widget = widget.parentWidget()
-        if widget:
-            self.touched(widget.key)
