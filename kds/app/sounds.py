@@ -4,9 +4,22 @@ from PySide6.QtCore import QObject, QTimer
 
 from kds.notices import Notices
 from kds.sound import Player
+from kds.sound.tune import Tune
+from kds.ui.alarms import Alarm
 from kds.ui.sound_notice import KEY, no_sound
 
 _WATCH_MS = 1000
+
+
+def check() -> None:
+    """Read every sound that the screen asks for.
+
+    Raises:
+        OSError: one is missing or broken.
+
+    """
+    for alarm in Alarm:
+        Tune(alarm.value, 1.0)
 
 
 class Sounds(QObject):

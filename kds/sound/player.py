@@ -3,7 +3,6 @@
 import logging
 import threading
 import time
-import wave
 from collections.abc import Callable
 
 from kds.sound.device import Device, NoDevice, OpenDevice, open_device
@@ -154,7 +153,7 @@ class Player:
         try:
             self._tune = Tune(name, volume)
             self._no_sound = None
-        except (OSError, EOFError, wave.Error) as error:
+        except OSError as error:
             log.warning("the sound %s cannot be played: %s", name, error)
             self._no_sound = f"{name}: {error}"
         self._used_at = self._ticks()

@@ -18,7 +18,7 @@ class Tune:
         """Prepare the sound `name` at a volume of 0 to 1.
 
         Raises:
-            OSError, EOFError, wave.Error: the program's own file is missing or broken.
+            OSError: the program's own file is missing or broken.
 
         """
         self.name = name
@@ -41,10 +41,14 @@ class Tune:
 def _prepared(name: str, percent: int) -> bytes:
     # An ear takes ratios as steps: at half of the slider a sound shall be 12 dB softer.
     strength = (percent / 100) ** 2
-    with wave.open(str(resource(f"sounds/{name}.wav")), "rb") as file:
-        if (file.getnchannels(), file.getsampwidth(), file.getframerate()) != (1, 2, RATE):
-            raise wave.Error(f"{name}.wav is not 16 bits on one channel at {RATE} Hz")
-        samples = array("h", _native(file.readframes(file.getnframes())))
+    try:
+        with wave.open(str(resource(f"sounds/{name}.wav")), "rb") as file:
+            form = file.getnchannels(), file.getsampwidth(), file.getframerate()
+            samples = array("h", _native(file.readframes(file.getnframes())))
+    except (EOFError, wave.Error) as error:
+        raise OSError(f"{name}.wav cannot be read: {error}") from error
+    if form != (1, SAMPLE_BYTES, RATE):
+        raise OSError(f"{name}.wav is not 16 bits on one channel at {RATE} Hz")
     return array("h", (int(value * strength) for value in samples)).tobytes()
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kds.app.sounds import Sounds
+from kds.app.sounds import Sounds, check
 from kds.notices import Notices, Severity
 from kds.sound import Player
 from tests.sound.shop import Shop, Ticks
@@ -45,6 +45,11 @@ def sounds(qtbot: QtBot, notices: Notices, shop: Shop, ticks: Ticks) -> Iterator
 def titles(notices: Notices) -> list[str]:
     """Return what people are told."""
     return [notice.title for notice in notices.current()]
+
+
+def test_every_alarm_has_its_sound() -> None:
+    """Whatever the screen asks for is among the resources."""
+    check()
 
 
 def test_all_is_well(qtbot: QtBot, sounds: Sounds, notices: Notices, shop: Shop) -> None:

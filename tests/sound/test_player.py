@@ -314,3 +314,17 @@ def test_a_device_of_the_system_is_played_on(tmp_path: Path) -> None:
 
     problem, _terminal = on_system(config)
     assert problem == "None True"
+
+
+def test_a_broken_sound_file_is_an_error_of_its_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A file that is no sound, or none of our form, is named."""
+    (tmp_path / "sounds").mkdir()
+    for name, content in (("empty", b""), ("text", b"not a sound at all, not even nearly")):
+        (tmp_path / "sounds" / f"{name}.wav").write_bytes(content)
+    monkeypatch.setattr("kds.sound.tune.resource", tmp_path.joinpath)
+
+    for name in ("empty", "text"):
+        with pytest.raises(OSError, match=f"{name}.wav cannot be read"):
+            Tune(name, 1.0)
