@@ -4,6 +4,7 @@ import sys
 import wave
 from array import array
 from functools import lru_cache
+from pathlib import Path
 
 from kds.paths import resource
 
@@ -37,18 +38,29 @@ class Tune:
         return piece.ljust(count, b"\0")
 
 
+def samples_of(file: Path) -> "array[int]":
+    """Return the samples of a WAV file, -32768 to 32767.
+
+    Raises:
+        OSError: it is missing, broken, or not in the one form that the device is opened for.
+
+    """
+    try:
+        with wave.open(str(file), "rb") as opened:
+            form = opened.getnchannels(), opened.getsampwidth(), opened.getframerate()
+            samples = array("h", _native(opened.readframes(opened.getnframes())))
+    except (EOFError, wave.Error, ValueError) as error:
+        raise OSError(f"{file.name} cannot be read: {error}") from error
+    if form != (1, SAMPLE_BYTES, RATE):
+        raise OSError(f"{file.name} is not 16 bits on one channel at {RATE} Hz")
+    return samples
+
+
 @lru_cache(maxsize=16)
 def _prepared(name: str, percent: int) -> bytes:
     # An ear takes ratios as steps: at half of the slider a sound shall be 12 dB softer.
     strength = (percent / 100) ** 2
-    try:
-        with wave.open(str(resource(f"sounds/{name}.wav")), "rb") as file:
-            form = file.getnchannels(), file.getsampwidth(), file.getframerate()
-            samples = array("h", _native(file.readframes(file.getnframes())))
-    except (EOFError, wave.Error) as error:
-        raise OSError(f"{name}.wav cannot be read: {error}") from error
-    if form != (1, SAMPLE_BYTES, RATE):
-        raise OSError(f"{name}.wav is not 16 bits on one channel at {RATE} Hz")
+    samples = samples_of(resource(f"sounds/{name}.wav"))
     return array("h", (int(value * strength) for value in samples)).tobytes()
 
 

@@ -10,6 +10,9 @@ from kds.ui.sizes import Sizes
 from kds.ui.theme import Theme, Tone
 
 _FRAME_MM = 8
+# The frame is solid where no card reaches, and glass beside that: numbers of the first column
+# stand below it, and a "2" must be read in every moment.
+_GLASS = 0.4
 # Half a second lit, half a second not. More than three flashes a second can cause a seizure
 # (WCAG 2.3.1), so it lights up at a beat of this clock and at no other time.
 _BEAT_MS = 500
@@ -33,7 +36,7 @@ class Flash(QWidget):
         self._theme = theme
         self._alarm: Alarm | None = None
         self._lit: Alarm | None = None
-        self._thickness = 30
+        self._thickness, self._solid = 30, 10
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._beats = QTimer(self)
@@ -42,7 +45,7 @@ class Flash(QWidget):
 
     def set_sizes(self, sizes: Sizes) -> None:
         """Use these sizes."""
-        self._thickness = round(_FRAME_MM * sizes.px_per_mm)
+        self._thickness, self._solid = round(_FRAME_MM * sizes.px_per_mm), sizes.gap
         self._cut_out()
 
     @property
@@ -72,9 +75,15 @@ class Flash(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self._lit:
-            colour = QColor(self._theme.tone(_TONES[self._lit]))
-            QPainter(self).fillRect(event.rect(), colour)
+        if not self._lit:
+            return
+        colour = QColor(self._theme.tone(_TONES[self._lit]))
+        painter = QPainter(self)
+        painter.setClipRegion(self._ring(self._solid))
+        painter.fillRect(event.rect(), colour)
+        painter.setClipRegion(self.mask() - self._ring(self._solid))
+        colour.setAlphaF(_GLASS)
+        painter.fillRect(event.rect(), colour)
 
     def _show(self, alarm: Alarm | None) -> None:
         if alarm is not self._lit:
@@ -83,6 +92,8 @@ class Flash(QWidget):
 
     def _cut_out(self) -> None:
         """Be nothing but the frame, so that the board inside is never painted because of it."""
-        thick = self._thickness
+        self.setMask(self._ring(self._thickness))
+
+    def _ring(self, thick: int) -> QRegion:
         inside = self.rect().adjusted(thick, thick, -thick, -thick)
-        self.setMask(QRegion(self.rect()) - QRegion(inside))
+        return QRegion(self.rect()) - QRegion(inside)

@@ -14,7 +14,7 @@ import pytest
 
 from kds.sound import Player
 from kds.sound.device import Device, Feed, Gone, NoDevice, audible, open_device
-from kds.sound.tune import Tune
+from kds.sound.tune import Tune, samples_of
 from tests.sound.shop import Shop, Ticks, until
 
 ROOT = Path(__file__).parents[2]
@@ -316,15 +316,11 @@ def test_a_device_of_the_system_is_played_on(tmp_path: Path) -> None:
     assert problem == "None True"
 
 
-def test_a_broken_sound_file_is_an_error_of_its_file(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """A file that is no sound, or none of our form, is named."""
-    (tmp_path / "sounds").mkdir()
-    for name, content in (("empty", b""), ("text", b"not a sound at all, not even nearly")):
-        (tmp_path / "sounds" / f"{name}.wav").write_bytes(content)
-    monkeypatch.setattr("kds.sound.tune.resource", tmp_path.joinpath)
-
-    for name in ("empty", "text"):
-        with pytest.raises(OSError, match=f"{name}.wav cannot be read"):
-            Tune(name, 1.0)
+def test_a_broken_sound_file_is_named(tmp_path: Path) -> None:
+    """A file that is no sound, is cut off, or has another form is an error with its name."""
+    whole = (ROOT / "resources" / "sounds" / "late.wav").read_bytes()
+    stereo = whole[:22] + b"\2" + whole[23:32] + b"\4" + whole[33:]
+    for content in (b"", b"not a sound at all, not even nearly", whole[:30], whole[:101], stereo):
+        (tmp_path / "odd.wav").write_bytes(content)
+        with pytest.raises(OSError, match=r"odd\.wav"):
+            samples_of(tmp_path / "odd.wav")

@@ -20,8 +20,8 @@ from tests.ui.boards import arrive
 from tests.ui.conftest import Fingers, Kitchen, OpenKitchen
 from tests.ui.practice import Practice, content
 
-THICK = 40
-SIZES = Sizes(px_per_mm=THICK / 8, text=20, target=80, danger=100, gap=10)
+THICK, SOLID = 40, 10
+SIZES = Sizes(px_per_mm=THICK / 8, text=20, target=80, danger=100, gap=SOLID)
 
 
 def many_orders(practice: Practice) -> None:
@@ -46,8 +46,8 @@ def colour(kitchen: Kitchen, at: QPoint) -> str:
 
 
 def edges(kitchen: Kitchen) -> list[QPoint]:
-    """Return a place on each of the four edges, well within the frame."""
-    rect, inset = kitchen.window.rect(), THICK // 2
+    """Return a place on each of the four edges, where the frame is solid."""
+    rect, inset = kitchen.window.rect(), SOLID // 2
     return [
         QPoint(inset, rect.center().y()),
         QPoint(rect.right() - inset, rect.center().y()),
@@ -86,6 +86,29 @@ def test_the_edge_blinks_in_the_alarm_s_colour(
     assert [colour(kitchen, at) for at in edges(kitchen)] == [expected] * 4
     flash.show_alarm(None)
     assert [colour(kitchen, at) for at in edges(kitchen)] == before
+
+
+@pytest.mark.parametrize("alarm", list(Alarm))
+def test_what_stands_below_can_be_read(open_kitchen: OpenKitchen, alarm: Alarm) -> None:
+    """The numbers of the first column, below the frame's inner part, keep enough contrast."""
+    kitchen = open_kitchen(many_orders)
+    flash = over(kitchen)
+    flash.show_alarm(alarm)
+    card = kitchen.card(kitchen.numbers()[0])
+    corner = card.mapTo(kitchen.window, QPoint(0, card.height() // 3))
+    below = QRect(corner, QPoint(THICK - 1, corner.y() + card.height() // 4))
+    assert below.width() > THICK // 2
+    image = kitchen.window.grab(below).toImage()
+    seen = {image.pixel(x, y) for x in range(image.width()) for y in range(image.height())}
+    bright = [luminance(QColor(pixel)) for pixel in seen]
+    assert (max(bright) + 0.05) / (min(bright) + 0.05) >= 4.5
+
+
+def luminance(colour: QColor) -> float:
+    """Return how bright a colour is, 0 to 1, as WCAG 2 has it."""
+    parts = (colour.redF(), colour.greenF(), colour.blueF())
+    linear = [p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
 
 def test_it_never_lights_up_twice_within_a_beat(open_kitchen: OpenKitchen) -> None:
@@ -133,7 +156,9 @@ def test_fingers_go_through(
     button = kitchen.button(number, Action.ACCEPT)
     corner = button.mapTo(kitchen.window, QPoint(2, 2))
     # As thick as needed for the frame to reach the button.
-    flash.set_sizes(Sizes(px_per_mm=(corner.x() + 10) / 8, text=20, target=80, danger=100, gap=10))
+    flash.set_sizes(
+        Sizes(px_per_mm=(corner.x() + 10) / 8, text=20, target=80, danger=100, gap=SOLID)
+    )
     assert flash.mask().contains(corner)
     assert kitchen.window.childAt(corner) is button
 
