@@ -8,7 +8,7 @@ from kds.sound.tune import Tune
 from kds.ui.alarms import Alarm
 from kds.ui.sound_notice import KEY, no_sound
 
-_WATCH_MS = 1000
+_WATCH_MS = 500
 
 
 def check() -> None:

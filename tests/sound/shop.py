@@ -54,8 +54,9 @@ class Shop:
         return device
 
     def has_all_back(self) -> bool:
-        """Say whether every device has been closed."""
-        return all(device._device is None for device in self.opened)  # type: ignore[attr-defined]  # noqa: SLF001 - as below
+        """Say whether every device has been closed, with its connection to the sound server."""
+        rests = [(device._device, device._context) for device in self.opened]  # type: ignore[attr-defined]  # noqa: SLF001 - what the system sees
+        return all(rest == (None, None) for rest in rests)
 
     def unplug(self) -> None:
         """Let the device that was opened last stop by itself."""
