@@ -6,6 +6,7 @@ from kds.notices import Notices
 from kds.sound import Player
 from kds.sound.tune import Tune
 from kds.ui.alarms import Alarm
+from kds.ui.preferences import Preferences
 from kds.ui.sound_notice import KEY, no_sound
 
 _WATCH_MS = 500
@@ -44,6 +45,20 @@ class Sounds(QObject):
             self._timer.stop()
             self._player.stop()
             self._show(None)
+
+    def follow(self, preferences: Preferences) -> None:
+        """Look after the device as long as the settings want sounds."""
+
+        def look() -> None:
+            self.watch(wanted=preferences.settings.sound)
+
+        preferences.changed.connect(look)
+        look()
+
+    @property
+    def problem(self) -> str:
+        """Why nothing can be heard, in the machine's words; "" when it can."""
+        return self._problem or ""
 
     def play(self, name: str, volume: float) -> None:
         """Play a sound at a volume of 0 to 1; returns at once and never fails."""

@@ -20,12 +20,12 @@ from kds.ui.card import Card
 from kds.ui.controls import Control
 from kds.ui.feed import Feed
 from kds.ui.flash import Flash
-from kds.ui.settings import UiSettings
+from kds.ui.preferences import Preferences
 from kds.ui.stage import Stage
 from kds.ui.theme import Tone
 from kds.ui.touch import TouchRouter
 from kds.ui.urgency import is_upcoming, tone_of
-from kds.ui.volume import SoundSettings, volume_at
+from kds.ui.volume import volume_at
 
 _STEP_MS = 250
 # Orders become late, or come from Upcoming, with the minute: a second is soon enough.
@@ -48,12 +48,12 @@ class Alerting(QObject):
         kitchen: Kitchen,
         feed: Feed,
         notices: Notices,
-        sound: Callable[[str, float], None],
+        touch: TouchRouter,
+        preferences: Preferences,
         *,
+        sound: Callable[[str, float], None],
         wall: Callable[[], datetime],
         ticks: Callable[[], float],
-        sounds: SoundSettings,
-        screen: UiSettings,
     ) -> None:
         """Be silent until `start`.
 
@@ -63,12 +63,14 @@ class Alerting(QObject):
         super().__init__()
         self._kitchen, self._notices, self._sound = kitchen, notices, sound
         self._wall, self._ticks = wall, ticks
-        self._sounds, self._screen = sounds, screen
-        self.alarms = Alarms(ticks, sounds.sound_repeat_seconds)
+        self._preferences = preferences
+        self.alarms = Alarms(ticks, preferences.settings.sound_repeat_seconds)
+        preferences.changed.connect(self._follow_settings)
         self._orders: dict[str, Order] = {}
         self._looked_at = ticks()
         self._flashing: Alarm | None = None
         feed.changed.connect(self._take)
+        touch.touched.connect(self._widget_touched)
         notices.watch(self._take_notices)
         self._timer = QTimer(self)
         self._timer.setInterval(_STEP_MS)
@@ -80,7 +82,8 @@ class Alerting(QObject):
             self._orders = {order.id: order for order in self._kitchen.board()}
         self.alarms.begin(self._seen(order) for order in self._orders.values())
         self._take_notices()
-        wanted = self._sounds.sound and self._sounds.sound_at_start
+        settings = self._preferences.settings
+        wanted = settings.sound and settings.sound_at_start
         if wanted and not self.alarms.unacknowledged():
             self.test()
         self.step()
@@ -91,14 +94,8 @@ class Alerting(QObject):
         self._timer.stop()
         self._flash(None)
 
-    def use(self, sounds: SoundSettings, screen: UiSettings) -> None:
-        """Go on with other settings."""
-        self._sounds, self._screen = sounds, screen
-        self.alarms.repeat_s = sounds.sound_repeat_seconds
-
-    def attach(self, touch: TouchRouter, stage: Stage, flash: Flash) -> None:
-        """Follow the touches of a new window, and let its edge flash."""
-        touch.touched.connect(self._widget_touched)
+    def attach(self, stage: Stage, flash: Flash) -> None:
+        """Follow the presses on a new screen, and let its edge flash."""
         for board in (stage.board, stage.upcoming):
             board.chosen.connect(self._chosen)
         self.flashing.connect(flash.show_alarm)
@@ -106,7 +103,7 @@ class Alerting(QObject):
 
     def test(self, alarm: Alarm = Alarm.NEW) -> None:
         """Let a sound be heard as it would be now, for whoever sets the volume."""
-        self._sound(alarm.value, volume_at(self._sounds, self._wall()))
+        self._sound(alarm.value, volume_at(self._preferences.settings, self._wall()))
         self.alarms.sounded(alarm)
 
     def touched(self, order_id: str) -> None:
@@ -126,6 +123,9 @@ class Alerting(QObject):
             self._play(due)
         self._flash(self.alarms.flashing())
 
+    def _follow_settings(self) -> None:
+        self.alarms.repeat_s = self._preferences.settings.sound_repeat_seconds
+
     def _take(self, order: Order) -> None:
         if order.on_board:
             self._orders[order.id] = order
@@ -138,16 +138,16 @@ class Alerting(QObject):
         self.alarms.lost(frozenset(grave))
 
     def _seen(self, order: Order) -> Sight:
-        now = self._kitchen.now()
+        now, settings = self._kitchen.now(), self._preferences.settings
         return Sight(
             order,
-            upcoming=is_upcoming(order, now, self._screen),
-            late=tone_of(order, now, self._screen) is Tone.LATE,
+            upcoming=is_upcoming(order, now, settings),
+            late=tone_of(order, now, settings) is Tone.LATE,
         )
 
     def _play(self, alarm: Alarm) -> None:
-        volume = volume_at(self._sounds, self._wall())
-        if self._sounds.sound and volume > 0:
+        volume = volume_at(self._preferences.settings, self._wall())
+        if self._preferences.settings.sound and volume > 0:
             self._sound(alarm.value, volume)
 
     def _flash(self, alarm: Alarm | None) -> None:

@@ -8,14 +8,14 @@ import pytest
 
 from kds.channels.channel import ArrivalKind
 from kds.domain.order import Order
+from kds.settings.screen import ScreenSettings
 from kds.ui.alarms import Alarm, Alarms, Sight
-from kds.ui.settings import UiSettings
 from kds.ui.theme import Tone
 from kds.ui.urgency import is_upcoming, tone_of
 from tests.ui.conftest import Ticks
 from tests.ui.practice import Practice, content
 
-SETTINGS = UiSettings()
+SETTINGS = ScreenSettings()
 
 
 @dataclass
@@ -142,7 +142,7 @@ def test_a_cancelled_order_sounds_until_it_is_seen(night: Night) -> None:
     night.kinds(3)
     night.practice.cancelled_by_platform(order)
     assert night.kinds(9) == [Alarm.CANCELLED, Alarm.CANCELLED]
-    night.practice.kitchen.see_cancel(order.id)
+    night.practice.kitchen.marks.see_cancel(order.id)
     assert night.kinds(10) == []
 
 
@@ -167,7 +167,7 @@ def test_a_changed_order_sounds_until_the_change_is_seen(night: Night) -> None:
     night.kinds(10)
     practice.receive(content("1", "2 Soup", due_in=30))
     assert night.kinds(9) == [Alarm.CHANGED, Alarm.CHANGED]
-    practice.kitchen.see_change(order.id)
+    practice.kitchen.marks.see_change(order.id)
     assert night.kinds(10) == []
 
     practice.receive(content("1", "3 Soup", due_in=30))

@@ -10,21 +10,22 @@ from PySide6.QtTest import QTest
 
 from kds.domain.order import Order
 from kds.notices import Notice, Severity
+from kds.settings.screen import ScreenSettings
 from kds.ui.alarms import Alarm
 from kds.ui.alerting import Alerting
 from kds.ui.controls import Action
 from kds.ui.feed import Feed
 from kds.ui.flash import Flash
-from kds.ui.settings import UiSettings
+from kds.ui.preferences import Preferences
 from kds.ui.theme import DARK
-from kds.ui.volume import SoundSettings
 from tests.ui.boards import accept, arrive
 from tests.ui.conftest import Fingers, Kitchen, OpenKitchen
 from tests.ui.practice import Practice, content
 
 FingersOn = Callable[[Kitchen], Fingers]
 DAY = datetime.fromisoformat("2026-03-14T19:30")
-QUIET_START = SoundSettings(sound_at_start=False)
+LOUD_START = ScreenSettings(sound_volume=80)
+QUIET_START = ScreenSettings(sound_at_start=False, sound_volume=80)
 
 
 @dataclass
@@ -32,7 +33,7 @@ class Alarmed:
     """A kitchen with alarms; `heard` are the sounds that were asked for, with their volume."""
 
     kitchen: Kitchen
-    settings: SoundSettings = QUIET_START
+    settings: ScreenSettings = QUIET_START
     wall: datetime = DAY
     heard: list[tuple[str, float]] = field(default_factory=list)
 
@@ -40,15 +41,16 @@ class Alarmed:
         """Begin."""
         self.feed = Feed()
         self.kitchen.practice.kitchen.watch(self.feed.changed.emit)
+        self.preferences = Preferences(self.settings)
         self.alerting = Alerting(
             self.kitchen.practice.kitchen,
             self.feed,
             self.kitchen.notices,
-            lambda name, volume: self.heard.append((name, volume)),
+            self.kitchen.window.touch,
+            self.preferences,
+            sound=lambda name, volume: self.heard.append((name, volume)),
             wall=lambda: self.wall,
             ticks=self.kitchen.ticks,
-            sounds=self.settings,
-            screen=UiSettings(),
         )
         self.flash = self.lay_over(self.kitchen)
         self.alerting.start()
@@ -58,7 +60,7 @@ class Alarmed:
         flash = Flash(DARK, kitchen.window)
         flash.setGeometry(kitchen.window.rect())
         flash.show()
-        self.alerting.attach(kitchen.window.touch, kitchen.window.stage, flash)
+        self.alerting.attach(kitchen.window.front.stage, flash)
         return flash
 
     def later(self, seconds: float) -> list[str]:
@@ -120,7 +122,7 @@ def test_a_finger_beside_the_card_does_not_end_it(
     """Who wipes the screen has not seen the order."""
     kitchen = open_kitchen(one_new_order)
     alarmed = Alarmed(kitchen)
-    board = kitchen.window.stage.board
+    board = kitchen.window.front.stage.board
     fingers_on(kitchen).tap(board, board.rect().bottomRight() - QPoint(5, 5))
     assert alarmed.later(9) == ["new"]
 
@@ -207,7 +209,7 @@ def test_another_window_loses_and_repeats_nothing(open_kitchen: OpenKitchen) -> 
 def test_by_night_it_is_softer(open_kitchen: OpenKitchen) -> None:
     """The volume is that of the hour."""
     kitchen = open_kitchen(one_new_order)
-    night = SoundSettings(sound_at_start=False, sound_volume=100, night_volume=30)
+    night = ScreenSettings(sound_at_start=False, sound_volume=100, night_volume=30)
     alarmed = Alarmed(kitchen, night, DAY.replace(hour=23))
     assert alarmed.heard == [("new", 0.3)]
     alarmed.wall = DAY
@@ -216,9 +218,9 @@ def test_by_night_it_is_softer(open_kitchen: OpenKitchen) -> None:
 
 
 @pytest.mark.parametrize(
-    "silent", [SoundSettings(sound=False), SoundSettings(sound_volume=0, sound_at_start=False)]
+    "silent", [ScreenSettings(sound=False), ScreenSettings(sound_volume=0, sound_at_start=False)]
 )
-def test_without_sound_it_flashes(open_kitchen: OpenKitchen, silent: SoundSettings) -> None:
+def test_without_sound_it_flashes(open_kitchen: OpenKitchen, silent: ScreenSettings) -> None:
     """Switched off, or at no volume, nothing is played; the edge says it alone."""
     alarmed = Alarmed(open_kitchen(one_new_order), silent)
     assert alarmed.later(20) == []
@@ -228,22 +230,21 @@ def test_without_sound_it_flashes(open_kitchen: OpenKitchen, silent: SoundSettin
 
 def test_the_start_is_heard(open_kitchen: OpenKitchen) -> None:
     """A sound at the start tells that sounds are heard; without sounds there is none."""
-    assert Alarmed(open_kitchen(), SoundSettings()).heard == [("new", 0.8)]
-    assert Alarmed(open_kitchen(), SoundSettings(sound=False)).heard == []
+    assert Alarmed(open_kitchen(), LOUD_START).heard == [("new", 0.8)]
+    assert Alarmed(open_kitchen(), ScreenSettings(sound=False)).heard == []
     assert Alarmed(open_kitchen(), QUIET_START).heard == []
 
 
 def test_a_new_order_is_test_enough(open_kitchen: OpenKitchen) -> None:
     """Where an order sounds at the start, nothing is played beside it."""
-    alarmed = Alarmed(open_kitchen(one_new_order), SoundSettings())
+    alarmed = Alarmed(open_kitchen(one_new_order), LOUD_START)
     assert alarmed.heard == [("new", 0.8)]
 
 
 def test_somebody_tries_the_volume(open_kitchen: OpenKitchen) -> None:
     """The test plays any sound as it would be heard now, with settings as they have become."""
     alarmed = Alarmed(open_kitchen())
-    louder = SoundSettings(sound_volume=100, sound_repeat_seconds=20)
-    alarmed.alerting.use(louder, UiSettings())
+    assert alarmed.preferences.change(sound_volume=100, sound_repeat_seconds=20) == ""
     alarmed.alerting.test(Alarm.CANCELLED)
     assert alarmed.heard == [("cancelled", 1.0)]
     alarmed.kitchen.practice.receive(content("B", due_in=30))

@@ -31,7 +31,8 @@ def many_orders(practice: Practice) -> None:
 
 
 def over(kitchen: Kitchen, theme: Theme = DARK) -> Flash:
-    """Lay a frame over a kitchen's window."""
+    """Lay a frame over a kitchen's window, in place of its own."""
+    kitchen.window.alerting.stop()
     flash = Flash(theme, kitchen.window)
     flash.setGeometry(kitchen.window.rect())
     flash.set_sizes(SIZES)

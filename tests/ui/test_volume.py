@@ -5,9 +5,10 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from kds.ui.volume import SoundSettings, volume_at
+from kds.settings.screen import ScreenSettings
+from kds.ui.volume import volume_at
 
-NIGHT = SoundSettings(sound_volume=80, night_volume=20, night_from="22:00", night_until="06:00")
+NIGHT = ScreenSettings(sound_volume=80, night_volume=20, night_from="22:00", night_until="06:00")
 
 
 @pytest.mark.parametrize(
@@ -29,7 +30,7 @@ def test_night_goes_on_after_midnight(at: str, volume: float) -> None:
 
 def test_a_quiet_afternoon() -> None:
     """A night that ends on the day it begins is as good."""
-    siesta = SoundSettings(
+    siesta = ScreenSettings(
         sound_volume=100, night_volume=10, night_from="13:00", night_until="15:00"
     )
     at = datetime.fromisoformat("2026-03-14T12:59")
@@ -39,7 +40,7 @@ def test_a_quiet_afternoon() -> None:
 
 def test_no_night_at_all() -> None:
     """Where it begins when it ends there is none."""
-    never = SoundSettings(sound_volume=60, night_from="00:00", night_until="00:00")
+    never = ScreenSettings(sound_volume=60, night_from="00:00", night_until="00:00")
     at = datetime.fromisoformat("2026-03-14T00:00")
     assert {volume_at(never, at + timedelta(hours=hour)) for hour in range(24)} == {0.6}
 
@@ -54,16 +55,3 @@ def test_the_clock_changes_in_the_night(day: str) -> None:
 
     assert (quiet[0].strftime("%H:%M"), quiet[-1].strftime("%H:%M")) == ("22:00", "05:59")
     assert len(quiet) == (7 if day.startswith("2026-03") else 9) * 60
-
-
-def test_volumes_beyond_the_scale() -> None:
-    """More than all is all."""
-    loud = SoundSettings(sound_volume=150, night_volume=-1)
-    assert volume_at(loud, datetime.fromisoformat("2026-03-14T12:00")) == 1
-    assert volume_at(loud, datetime.fromisoformat("2026-03-14T02:00")) == 0
-
-
-def test_a_time_that_cannot_be_read_is_refused_at_once() -> None:
-    """A wrong time of day is found when the settings are made."""
-    with pytest.raises(ValueError, match="isoformat"):
-        SoundSettings(night_from="ten")
