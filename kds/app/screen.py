@@ -5,7 +5,7 @@ import gc
 import sys
 from collections.abc import Awaitable, Callable, Coroutine
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from kds.app.headless import Play, running
@@ -14,8 +14,11 @@ from kds.app.qt_loop import QtLoop
 from kds.domain.order import Order
 from kds.ui.card import Card
 from kds.ui.feed import Feed
+from kds.ui.language import choose
 from kds.ui.settings import UiSettings
 from kds.ui.window import MainWindow
+
+translate = QCoreApplication.translate
 
 Test = Callable[[Callable[[Program], Callable[[Order], bool]]], Awaitable[None]]
 
@@ -48,17 +51,18 @@ def run_test(test: Test) -> None:
 
 
 def show_message(message: str) -> None:
-    """Show in a window why the program does not start."""
+    """Show in a window why the program does not start; no setting says in which language."""
 
     async def run_it() -> None:
         read = asyncio.Event()
+        choose()
         window = QWidget()
-        window.setWindowTitle("Kitchen display")
+        window.setWindowTitle(translate("App", "Kitchen display"))
         label = QLabel(message)
         label.setWordWrap(True)
         label.setMargin(24)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        button = QPushButton("Close")
+        button = QPushButton(translate("App", "Close"))
         button.setMinimumHeight(80)
         button.clicked.connect(read.set)
         application = QApplication.instance()

@@ -2,12 +2,13 @@
 
 from enum import Enum
 
-from PySide6.QtCore import QPointF, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QPointF, QRect, Signal
+from PySide6.QtGui import QColor, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from kds.ui.button import Button
+from kds.ui.mirror import painter_on, visual_box
 from kds.ui.signs import Sign
 from kds.ui.sizes import Sizes
 from kds.ui.theme import Theme
@@ -40,6 +41,7 @@ class BottomBar(QWidget):
         self._face = Face.of(28, bold=True)
         self._sizes: Sizes | None = None
         self._page_text = ""
+        self._between = 0.0
         self._view = View.BOARD
         self.views = {view: Button(theme, self._face, self) for view in View}
         self.previous = Button(theme, self._face, self)
@@ -105,14 +107,13 @@ class BottomBar(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(event.rect(), QColor(self._theme.bar))
+        painter = painter_on(self)
+        painter.fillRect(self.rect(), QColor(self._theme.bar))
         if not self._page_text:
             return
         painter.setFont(self._face.font)
         painter.setPen(QColor(self._theme.bar_text))
-        between = (self.previous.geometry().right() + self.next.x()) / 2
-        left = between - self._face.width(self._page_text) / 2
+        left = self._between - self._face.width(self._page_text) / 2
         baseline = self.height() / 2 + self._face.metrics.capHeight() / 2
         painter.drawText(QPointF(left, baseline), self._page_text)
 
@@ -124,13 +125,16 @@ class BottomBar(QWidget):
         left = gap
         for button in self.views.values():
             width = max(button.sizeHint().width(), height)
-            button.setGeometry(left, top, width, height)
+            button.setGeometry(visual_box(QRect(left, top, width, height), self.width()))
             left += width + gap
         page_room = round(self._face.width(self._page_text)) + 2 * gap
         wide = min(round(height * 1.6), (self.width() - left - gap - page_room) // 2)
         wide = max(wide, height)
-        self.next.setGeometry(self.width() - gap - wide, top, wide, height)
-        self.previous.setGeometry(self.next.x() - page_room - wide, top, wide, height)
+        next_left = self.width() - gap - wide
+        self._between = next_left - page_room / 2
+        left = next_left - page_room - wide
+        for button, at in ((self.next, next_left), (self.previous, left)):
+            button.setGeometry(visual_box(QRect(at, top, wide, height), self.width()))
 
     def _board(self) -> None:
         self.view_pressed.emit(View.BOARD)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from typing_extensions import override
 
 from kds.ui.label import Label
+from kds.ui.mirror import painter_on
 from kds.ui.signs import Sign
 from kds.ui.tappable import MOUSE, Tappable
 from kds.ui.theme import Theme, blended
@@ -146,7 +147,7 @@ class Button(QAbstractButton, Tappable):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = painter_on(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         pressed = (self._finger is not None and self._inside) or self.isDown()
         share = self._shown_share()

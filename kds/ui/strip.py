@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from kds.kitchen import ChannelStatus
 from kds.ui import signs
+from kds.ui.mirror import painter_on
 from kds.ui.signs import Sign
 from kds.ui.sizes import Sizes
 from kds.ui.theme import Theme
@@ -54,7 +55,7 @@ class Strip(QWidget):
         """Show the channels, how many steps wait to be sent, and `summary` of the board."""
         pills = [self._channel(channel, now) for channel in channels]
         if waiting:
-            text = translate("Strip", "{count} not yet sent").format(count=waiting)
+            text = self.tr("%n not yet sent", None, waiting)
             pills.append([Pill(text, self._theme.worry, Sign.WARNING)])
         shown = (pills, clock_time(now), summary)
         if shown != (self._pills, self._clock, self._left):
@@ -65,8 +66,8 @@ class Strip(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(event.rect(), QColor(self._theme.bar))
+        painter = painter_on(self)
+        painter.fillRect(self.rect(), QColor(self._theme.bar))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         gap = self._face.height * 0.5
         right = self.width() - gap
