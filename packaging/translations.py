@@ -29,14 +29,15 @@ def main() -> None:
     asks.add_argument("--missing", action="store_true", help="print what is not translated")
     asks.add_argument("--fill", type=Path, metavar="FILE", help="take translations from JSON")
     asks.add_argument("--folder", type=Path, default=ROOT / "resources" / "translations")
+    asks.add_argument("--sources", type=Path, default=ROOT / "kds", help="where the texts are")
     asked = asks.parse_args()
     files = {language: asked.folder / f"kds_{language}.ts" for language in LANGUAGES}
-    update(files)
+    update(files, asked.sources)
     if asked.fill:
         texts = json.loads(asked.fill.read_text(encoding="utf-8"))
         for language, file in files.items():
             fill(file, language, texts)
-        update(files)  # writes them in Qt's own form
+        update(files, asked.sources)  # writes them in Qt's own form
     compile_(files)
     lacking = missing(files)
     if asked.missing:
@@ -46,9 +47,9 @@ def main() -> None:
         sys.stdout.write(f"{count} texts are not translated into every language\n")
 
 
-def update(files: dict[str, Path]) -> None:
+def update(files: dict[str, Path], folder: Path) -> None:
     """Read the texts out of the source; those that are no longer in it are dropped."""
-    sources = sorted(str(path) for path in (ROOT / "kds").glob("**/*.py"))
+    sources = sorted(str(path) for path in folder.glob("**/*.py"))
     for language, file in files.items():
         options = ["-no-obsolete", "-locations", "none", "-silent", "-sort-messages"]
         # A translation that was guessed from a similar text would have to be checked anyway.

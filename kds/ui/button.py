@@ -68,6 +68,10 @@ class Button(QAbstractButton, Tappable):
         self._theme, self._face = theme, face
         self.update()
 
+    def label_rows(self) -> list[str]:
+        """Return the rows in which the text stands on the button."""
+        return self._label().rows(QSizeF(self.size()))
+
     def let_go(self) -> None:
         """Forget the finger that is on it, because it has come to mean something else."""
         self._finger = None

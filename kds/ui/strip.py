@@ -19,6 +19,9 @@ from kds.ui.words import ago, clock_time
 
 translate = QCoreApplication.translate
 
+# The last of a pill's versions, in which it takes the least room.
+_SHORTEST = 2
+
 
 @dataclass(frozen=True, slots=True)
 class Pill:
@@ -56,7 +59,9 @@ class Strip(QWidget):
         pills = [self._channel(channel, now) for channel in channels]
         if waiting:
             text = self.tr("%n not yet sent", None, waiting)
-            pills.append([Pill(text, self._theme.worry, Sign.WARNING)])
+            shorter = Pill(str(waiting), self._theme.worry, Sign.WARNING)
+            full = Pill(text, self._theme.worry, Sign.WARNING)
+            pills.append([full, full, shorter])
         shown = (pills, clock_time(now), summary)
         if shown != (self._pills, self._clock, self._left):
             self._pills, self._clock, self._left = shown
@@ -80,7 +85,7 @@ class Strip(QWidget):
         room = right - gap
         version = 0
         # Where not all fits in full, all say it shorter: none is cut.
-        while version < 1 and self._needed(version, gap) > room:
+        while version < _SHORTEST and self._needed(version, gap) > room:
             version += 1
         for versions in reversed(self._pills):
             pill = versions[min(version, len(versions) - 1)]
@@ -108,6 +113,7 @@ class Strip(QWidget):
         return [
             Pill(full, self._theme.alive),
             Pill(f"{channel.title} · {heard}", self._theme.alive),
+            Pill(channel.title, self._theme.alive),
         ]
 
     def _needed(self, version: int, gap: float) -> float:

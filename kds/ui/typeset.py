@@ -14,6 +14,9 @@ from kds.ui.theme import FAMILIES
 # Modifiers are indented this many levels; deeper ones say their depth instead.
 INDENTED_LEVELS = 6
 
+# What is left for a name at least, in ems.
+_NAME = 4
+
 # How strongly a row belongs to the one above it.
 FREE, WEAK, STRONG = range(3)
 
@@ -113,7 +116,11 @@ class Typeset:
 
     def modifier_left(self, block: Block) -> float:
         """Return where a modifier's mark, quantity and name begin."""
-        return self.pad + self.quantity + (min(block.depth, INDENTED_LEVELS) - 1) * self.indent
+        left = self.pad + self.quantity + (min(block.depth, INDENTED_LEVELS) - 1) * self.indent
+        # In a narrow column a long NO is worth more than the indentation.
+        return max(
+            self.pad, min(left, self.width - self.pad - self.prefix(block) - _NAME * self.em)
+        )
 
     def prefix(self, block: Block) -> float:
         """Return the room before a modifier's name: mark or depth, NO, quantity."""
@@ -176,8 +183,12 @@ class Typeset:
 
     def sign_face(self, sign: str) -> Face:
         """Return the font of a sign: smaller where a narrow column would cut it."""
-        room = self.inner - self.em * 0.8
-        needed = self.bold.width(sign)
+        return self.fitted(sign, self.inner - self.em * 0.8)
+
+    def fitted(self, text: str, room: float | None = None) -> Face:
+        """Return the bold font for one row of text: smaller where a narrow column would cut it."""
+        room = self.inner if room is None else room
+        needed = self.bold.width(text)
         if needed <= room:
             return self.bold
         return Face.of(max(8, int(self.em * room / needed)), bold=True)
