@@ -5,7 +5,7 @@ logs, and are recognised here when they are shown.
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -21,8 +21,27 @@ _NUMBERS = frozenset({"count", "status"})
 
 class _Template(NamedTuple):
     phrase: str
-    beginning: str
-    pattern: re.Pattern[str]
+    fields: tuple[str, ...]
+    literals: tuple[str, ...]  # one more than fields: before, between and behind them
+
+    def values(self, text: str) -> dict[str, str] | None:
+        """Return what stands in the fields of a text, None if it is another phrase."""
+        first, *between, last = self.literals
+        at, end = len(first), len(text) - len(last)
+        if at > end or not text.startswith(first) or not text.endswith(last):
+            return None
+        values: list[str] = []
+        for literal in between:
+            found = text.find(literal, at, end)
+            if found < 0:
+                return None
+            values.append(text[at:found])
+            at = found + len(literal)
+        named = dict(zip(self.fields, [*values, text[at:end]], strict=True))
+        wrong = (
+            name for name, value in named.items() if name in _NUMBERS and not value.isdecimal()
+        )
+        return None if any(wrong) else named
 
 
 def in_words(text: str) -> str:
@@ -49,25 +68,16 @@ def is_known(text: str) -> bool:
     return _recognised(text) is not None
 
 
-def _templates(phrases: Iterable[str]) -> list[_Template]:
-    found = []
-    for phrase in phrases:
-        pieces = _FIELD.split(phrase)
-        pattern = "".join(
-            f"(?P<{piece}>{r'[0-9]+' if piece in _NUMBERS else '.*?'})"
-            if n % 2
-            else re.escape(piece)
-            for n, piece in enumerate(pieces)
-        )
-        found.append(_Template(phrase, pieces[0], re.compile(pattern, re.DOTALL)))
-    return found
+def _template(phrase: str) -> _Template:
+    pieces = _FIELD.split(phrase)
+    return _Template(phrase, tuple(pieces[1::2]), tuple(pieces[::2]))
 
 
 _EXACT = frozenset(phrase for phrase in PHRASES if not _FIELD.search(phrase))
 # Those that begin with a field could be the end of any other: they come last.
-_PATTERNS = sorted(
-    _templates(phrase for phrase in PHRASES if phrase not in _EXACT),
-    key=lambda template: not template.beginning,
+_TEMPLATES = sorted(
+    (_template(phrase) for phrase in PHRASES if phrase not in _EXACT),
+    key=lambda template: not template.literals[0],
 )
 
 
@@ -75,9 +85,8 @@ _PATTERNS = sorted(
 def _recognised(text: str) -> tuple[str, Mapping[str, str]] | None:
     if text in _EXACT:
         return text, {}
-    for template in _PATTERNS:
-        if text.startswith(template.beginning):
-            match = template.pattern.fullmatch(text)
-            if match:
-                return template.phrase, match.groupdict()
+    for template in _TEMPLATES:
+        values = template.values(text)
+        if values is not None:
+            return template.phrase, values
     return None
