@@ -14,8 +14,9 @@ from kds.ui.theme import FAMILIES
 # Modifiers are indented this many levels; deeper ones say their depth instead.
 INDENTED_LEVELS = 6
 
-# What is left for a name at least, in ems.
-_NAME = 4
+# Names had better have this room, and must have that, in ems; and each level of the indentation
+# had better keep this share.
+_NAME, _SHORTEST, _LEAST = 5, 2, 0.4
 
 # How strongly a row belongs to the one above it.
 FREE, WEAK, STRONG = range(3)
@@ -116,11 +117,12 @@ class Typeset:
 
     def modifier_left(self, block: Block) -> float:
         """Return where a modifier's mark, quantity and name begin."""
-        left = self.pad + self.quantity + (min(block.depth, INDENTED_LEVELS) - 1) * self.indent
-        # In a narrow column a long NO is worth more than the indentation.
-        return max(
-            self.pad, min(left, self.width - self.pad - self.prefix(block) - _NAME * self.em)
-        )
+        start, levels = self.pad + self.quantity, min(block.depth, INDENTED_LEVELS) - 1
+        # In a narrow column a long NO leaves less indentation, and none before the name is cut.
+        room = self.width - self.pad - self.prefix(block) - start
+        indent = (room - _NAME * self.em) / max(levels, 1)
+        indent = max(self.indent * _LEAST, min(self.indent, indent))
+        return max(self.pad, start + min(levels * indent, room - _SHORTEST * self.em))
 
     def prefix(self, block: Block) -> float:
         """Return the room before a modifier's name: mark or depth, NO, quantity."""
@@ -150,7 +152,7 @@ class Typeset:
             right += self.tick
         elif block.look is Look.ALERT or block.look in _FRAMED:
             right += self.pad * 0.7
-        return max(self.width - right - self.left(block), self.em * 2)
+        return max(self.width - right - self.left(block), self.em * _SHORTEST)
 
     def rows(self, block: Block, bond: int = 0) -> Iterator[Row]:
         """Yield a block's rows; `bond` is how strongly the first belongs to the block above."""
