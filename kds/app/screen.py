@@ -5,7 +5,7 @@ import gc
 import sys
 from collections.abc import Awaitable, Callable, Coroutine
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from kds.app.headless import Play, running
@@ -15,8 +15,11 @@ from kds.app.sounds import Sounds
 from kds.domain.order import Order
 from kds.ui.card import Card
 from kds.ui.feed import Feed
+from kds.ui.language import choose
 from kds.ui.preferences import Preferences
 from kds.ui.window import MainWindow, Sound
+
+translate = QCoreApplication.translate
 
 Test = Callable[[Callable[[Program], Callable[[Order], bool]]], Awaitable[None]]
 
@@ -49,17 +52,18 @@ def run_test(test: Test) -> None:
 
 
 def show_message(message: str) -> None:
-    """Show in a window why the program does not start."""
+    """Show in a window why the program does not start; no setting says in which language."""
 
     async def run_it() -> None:
         read = asyncio.Event()
+        choose()
         window = QWidget()
-        window.setWindowTitle("Kitchen display")
+        window.setWindowTitle(translate("App", "Kitchen display"))
         label = QLabel(message)
         label.setWordWrap(True)
         label.setMargin(24)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        button = QPushButton("Close")
+        button = QPushButton(translate("App", "Close"))
         button.setMinimumHeight(80)
         button.clicked.connect(read.set)
         application = QApplication.instance()
@@ -104,6 +108,7 @@ def open_window(program: Program, sound: Sound | None = None) -> MainWindow:
 
 
 async def _show(program: Program, play: Play | None) -> None:
+    choose(program.settings.screen.language)
     stop = asyncio.Event()
     sounds = Sounds(program.notices)
     try:

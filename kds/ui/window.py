@@ -14,6 +14,7 @@ from kds.notices import Notices
 from kds.ui.alerting import Alerting
 from kds.ui.feed import Feed
 from kds.ui.guard import Guard
+from kds.ui.language import choose
 from kds.ui.preferences import Preferences
 from kds.ui.scene import Scene
 from kds.ui.screen import Screen
@@ -62,6 +63,7 @@ class MainWindow(QWidget):
         self._feed, self.preferences = feed, preferences
         preferences.setParent(self)
         self._may_close = False
+        self._language = preferences.settings.language
         self.setWindowTitle(self.tr("Kitchen"))
         self.resize(*_FIRST_SIZE)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -157,8 +159,12 @@ class MainWindow(QWidget):
 
     def _rebuild(self) -> None:
         """Show everything anew in another language, theme or size."""
-        old = self.front
+        old, settings = self.front, self.preferences.settings
         view = old.stage.view
+        if settings.language != self._language:
+            self._language = settings.language
+            choose(settings.language)
+            self.setWindowTitle(self.tr("Kitchen"))
         self.front = self._built()
         self.front.setGeometry(self.rect())
         self._measure()
