@@ -9,6 +9,9 @@ from kds.domain.lifecycle import State
 from kds.domain.order import Order
 from kds.domain.routing import Places, Routing
 
+# Nobody may rely on the others for longer than that: platforms give up after some minutes.
+_FORGOTTEN = timedelta(minutes=1)
+
 
 class Place(Enum):
     """Where a screen hangs: one for the whole kitchen, at the pass, or at one or more stations."""
@@ -59,13 +62,16 @@ class Share:
     ) -> bool:
         """Say whether the screen shows the order now.
 
-        A station sees what it has a part of, until that is done and cannot be undone any more.
+        A station sees what it has a part of, until that is done and cannot be undone any more; a
+        new order that nobody has accepted for a minute is seen by all.
         Cancellations, changes and what a person must decide on are seen whatever is done. Where
         there is nobody at a pass (`ready_here`), the station that finishes sees the order out.
         """
         standing = order.standing
         if self.place is not Place.STATION or order.attention or not order.content.items:
             return True  # at a station: nobody knows whose it is
+        if order.state is State.PLACED and now - order.received_at >= _FORGOTTEN:
+            return True
         if not self.items:
             return self.was_here and not standing.change_seen
         is_open = order.state is State.PLACED

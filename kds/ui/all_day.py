@@ -12,6 +12,7 @@ from kds.domain.all_day import Total
 from kds.ui.blocks import clean, no_word
 from kds.ui.breaking import break_rows
 from kds.ui.button import Button
+from kds.ui.mirror import painter_on
 from kds.ui.scene import Scene
 from kds.ui.signs import Sign
 from kds.ui.sizes import Sizes
@@ -131,8 +132,8 @@ class AllDayPanel(QWidget, Tappable):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(event.rect(), QColor(self._theme.bar))
+        painter = painter_on(self)
+        painter.fillRect(self.rect(), QColor(self._theme.bar))
         if self._sizes is None:
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -3,13 +3,14 @@
 from enum import Enum
 from functools import partial
 
-from PySide6.QtCore import QPointF, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QPointF, QRect, Signal
+from PySide6.QtGui import QColor, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from kds.ui.bar_button import BarButton, widths
 from kds.ui.button import Button
+from kds.ui.mirror import painter_on, visual_box
 from kds.ui.signs import Sign
 from kds.ui.sizes import Sizes
 from kds.ui.theme import Theme
@@ -25,7 +26,7 @@ class View(Enum):
     TOOLS = 3
 
 
-_PAGES = "{page} / {pages}"
+_MOST_PAGES = "88 / 88"
 
 
 class BottomBar(QWidget):
@@ -56,6 +57,8 @@ class BottomBar(QWidget):
         self._face = Face.of(28, bold=True)
         self._sizes: Sizes | None = None
         self._page_text = ""
+        self._page_texts: tuple[str, ...] = ("",)
+        self._between = 0.0
         self._view = View.BOARD
         self.views = {view: BarButton(theme, self._face, self) for view in View}
         self.all_day = BarButton(theme, self._face, self)
@@ -91,7 +94,7 @@ class BottomBar(QWidget):
         """Use these sizes: every button is as large as a finger needs."""
         self._sizes = sizes
         self._face = Face.of(round(sizes.text * 1.12), bold=True)
-        for button in (*self._left(), self.previous, self.next):
+        for button in (*self._buttons(), self.previous, self.next):
             button.wear(self._theme, self._face)
         self.setFixedHeight(sizes.target + sizes.gap)
         self._place()
@@ -114,12 +117,13 @@ class BottomBar(QWidget):
 
     def show_pages(self, page: int, pages: int) -> None:
         """Show which page of how many is seen, from 0; a single page needs no buttons."""
-        text = _PAGES.format(page=page + 1, pages=pages)
-        self._page_text = text if pages > 1 else ""
+        text = self.tr("Page {page} / {pages}").format(page=page + 1, pages=pages)
+        self._page_texts = (text, f"{page + 1} / {pages}") if pages > 1 else ("",)
         self.previous.setVisible(pages > 1)
         self.next.setVisible(pages > 1)
         self.previous.setEnabled(page > 0)
         self.next.setEnabled(page < pages - 1)
+        self._place()
         self.update()
 
     @override
@@ -129,14 +133,13 @@ class BottomBar(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(event.rect(), QColor(self._theme.bar))
+        painter = painter_on(self)
+        painter.fillRect(self.rect(), QColor(self._theme.bar))
         if not self._page_text:
             return
         painter.setFont(self._face.font)
         painter.setPen(QColor(self._theme.bar_text))
-        between = (self.previous.geometry().right() + self.next.x()) / 2
-        left = between - self._face.width(self._page_text) / 2
+        left = self._between - self._face.width(self._page_text) / 2
         baseline = self.height() / 2 + self._face.metrics.capHeight() / 2
         painter.drawText(QPointF(left, baseline), self._page_text)
 
@@ -146,22 +149,29 @@ class BottomBar(QWidget):
         gap, target = self._sizes.gap, self._sizes.target
         top = (self.height() - target) // 2
         # Room for the pages is kept, so that nothing moves when there are more of them.
-        page_room = round(self._face.width(_PAGES.format(page=88, pages=88))) + gap
-        left, buttons = gap, self._left()
+        page_room = round(self._face.width(_MOST_PAGES)) + gap
+        buttons = self._buttons()
         # On a screen smaller than any that this is made for they are narrower, but never overlap.
-        all_of_them = len(buttons) + 2
-        fair = (self.width() - page_room - (all_of_them + 1) * gap) // all_of_them
-        least = min(target, fair)
+        count = len(buttons) + 2
+        least = min(target, (self.width() - page_room - (count + 1) * gap) // count)
         room = self.width() - page_room - 2 * least - 3 * gap
+        left = gap
         for button, width in zip(buttons, widths(buttons, room, gap, least), strict=True):
-            button.setGeometry(left, top, width, target)
+            button.setGeometry(visual_box(QRect(left, top, width, target), self.width()))
             left += width + gap
         wide = (self.width() - left - gap - page_room) // 2
         wide = max(least, min(round(target * 1.6), wide))
-        self.next.setGeometry(self.width() - gap - wide, top, wide, target)
-        self.previous.setGeometry(self.next.x() - page_room - wide, top, wide, target)
+        # Where there is room, the page is said longer.
+        longer = round(self._face.width(self.tr("Page {page} / {pages}").format(page=88, pages=88)))
+        fits = longer + gap <= self.width() - left - gap - 2 * wide
+        self._page_text = self._page_texts[0 if fits else -1]
+        page_room = longer + gap if fits else page_room
+        next_left = self.width() - gap - wide
+        self._between = next_left - page_room / 2
+        for turning, at in ((self.next, next_left), (self.previous, next_left - page_room - wide)):
+            turning.setGeometry(visual_box(QRect(at, top, wide, target), self.width()))
 
-    def _left(self) -> list[BarButton]:
+    def _buttons(self) -> list[BarButton]:
         """Return the buttons at the left, in their order."""
         views = [button for view, button in self.views.items() if view is not View.TOOLS]
         own = [self.all_day] if self.stations.isHidden() else [self.all_day, self.stations]

@@ -14,6 +14,7 @@ from kds.store.errors import StoreUnavailable
 from kds.ui.all_day import AllDayPanel
 from kds.ui.board import Board
 from kds.ui.bottom_bar import View
+from kds.ui.mirror import visual_box
 from kds.ui.preferences import Preferences
 from kds.ui.recall import RecallPage
 from kds.ui.scene import Scene
@@ -143,9 +144,10 @@ class Stage(QWidget):
         board = self.rect()
         if self._sizes and self._scene.settings.all_day != "off":
             width = self.all_day.width_for(self._sizes, self.width())
-            self.all_day.setGeometry(0, 0, width, self.height())
+            beside = visual_box(QRect(0, 0, width, self.height()), self.width())
+            self.all_day.setGeometry(beside)
             board.setLeft(width)
-        self.board.setGeometry(board)
+        self.board.setGeometry(visual_box(board, self.width()))
         for page in (self.upcoming, self.recall, self.tools):
             page.setGeometry(self.rect())
         self.refresh_recall()

@@ -12,9 +12,11 @@ from typing_extensions import override
 from kds.domain.order import Order
 from kds.kitchen import Kitchen
 from kds.notices import Notices
+from kds.ui.alerting import Alerting
 from kds.ui.bottom_bar import View
 from kds.ui.feed import Feed
 from kds.ui.guard import Guard
+from kds.ui.language import choose
 from kds.ui.preferences import Preferences
 from kds.ui.scene import Scene
 from kds.ui.screen import Screen
@@ -24,6 +26,12 @@ from kds.ui.theme import load_fonts, theme_named
 from kds.ui.touch import TouchRouter
 
 _FIRST_SIZE = (1280, 720)
+
+Sound = Callable[[str, float], None]
+
+
+def _silence(_name: str, _volume: float) -> None:
+    """Play nothing."""
 
 
 class MainWindow(QWidget):
@@ -44,24 +52,38 @@ class MainWindow(QWidget):
         preferences: Preferences,
         *,
         ticks: Callable[[], float] = time.monotonic,
+        sound: Sound | None = None,
     ) -> None:
         """Build the screen; `kitchen.watch(feed.changed.emit)` is for the caller to connect.
 
         `now` is the time of day, which people can set; `ticks` are seconds that only go on.
+        `sound` plays one by name at a volume of 0 to 1, and never waits.
         """
         super().__init__()
         load_fonts()
         self._kitchen, self._notices, self._now = kitchen, notices, now
         # The kitchen knows only the signal, which keeps nothing alive.
-        self._feed, self._preferences = feed, preferences
+        self._feed, self.preferences = feed, preferences
         preferences.setParent(self)
         self._may_close = False
+        self._language = preferences.settings.language
         self.setWindowTitle(self.tr("Kitchen"))
         self.resize(*_FIRST_SIZE)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._ticks = ticks
         self.touch = TouchRouter(self, ticks)
         self.guard = Guard(ticks)
+        self.alerting = Alerting(
+            kitchen,
+            feed,
+            notices,
+            self.touch,
+            preferences,
+            sound=sound or _silence,
+            wall=self._wall,
+            ticks=ticks,
+        )
+        self.alerting.setParent(self)
         self.front = self._built()
         preferences.changed.connect(self._rebuild)
         notices.watch(self._show_notices)
@@ -69,15 +91,17 @@ class MainWindow(QWidget):
     def open(self) -> None:
         """Show the window, in full screen if the settings say so."""
         self.front.start()
-        if self._preferences.settings.full_screen:
+        if self.preferences.settings.full_screen:
             # Without a window manager, as in a kiosk, nobody else makes it that large.
             self.setGeometry(self.screen().geometry())
             self.showFullScreen()
         else:
             self.show()
+        self.alerting.start()
 
     def allow_close(self) -> None:
         """Close for good."""
+        self.alerting.stop()
         self._may_close = True
         self.close()
 
@@ -119,8 +143,10 @@ class MainWindow(QWidget):
             super().keyPressEvent(event)
 
     def _built(self) -> Screen:
-        settings = self._preferences.settings
+        settings = self.preferences.settings
         self._kitchen.routing = settings.routing()
+        stations = Stations(settings, self._kitchen.undo_time, self._kitchen.store.ticks)
+        self.alerting.is_shown = lambda order: stations.shows(order, self._now())
         scene = Scene(
             self._now,
             self._kitchen.capabilities,
@@ -128,23 +154,31 @@ class MainWindow(QWidget):
             theme_named(settings.theme),
             self.touch,
             self.guard,
-            Stations(settings, self._kitchen.undo_time, self._kitchen.store.ticks),
+            stations,
             self._ticks,
             self._recent_orders,
         )
-        screen = Screen(self._kitchen, self._feed, scene, self._preferences, self)
+        screen = Screen(self._kitchen, self._feed, scene, self.preferences, self)
         screen.dismissed.connect(self._notices.dismiss)
         screen.stage.tools.filling_wanted.connect(self._keep_full_screen)
         screen.show_notices(self._notices.current())
+        self.alerting.attach(screen.stage, screen.flash)
         return screen
 
     def _recent_orders(self) -> list[Order]:
         return [*reversed(self._kitchen.recallable()), *self._kitchen.board()]
 
+    def _wall(self) -> datetime:
+        return self._now().astimezone()
+
     def _rebuild(self) -> None:
         """Show everything anew in another language, theme or size."""
-        old = self.front
+        old, settings = self.front, self.preferences.settings
         view = old.stage.view
+        if settings.language != self._language:
+            self._language = settings.language
+            choose(settings.language)
+            self.setWindowTitle(self.tr("Kitchen"))
         old.stage.tools.remember_focus()
         place = old.stage.tools.place
         self.front = self._built()
@@ -171,11 +205,11 @@ class MainWindow(QWidget):
 
     def _keep_full_screen(self, full: bool) -> None:  # noqa: FBT001 - a signal's
         self._set_full_screen(full=full)
-        self._preferences.change(full_screen=full)
+        self.preferences.change(full_screen=full)
 
     def _measure(self) -> None:
         """Take sizes from the screen that the window is on."""
-        screen, settings = self.screen(), self._preferences.settings
+        screen, settings = self.screen(), self.preferences.settings
         pixels, millimetres = screen.size(), screen.physicalSize()
         density = pixels_per_mm(
             (pixels.width(), pixels.height()),

@@ -141,10 +141,20 @@ def test_a_station_does_not_see_what_is_made_elsewhere() -> None:
     order = order_of("1 Burger", state=State.PLACED)
     bar = share(order, "Bar")
     assert not bar.is_wanted(order, AT, UNDO, ready_here=True)
+    assert not bar.is_wanted(order, at(59), UNDO, ready_here=True)
     odd = replace(order, attention="It carries no id.")
     assert share(odd, "Bar").is_wanted(odd, AT, UNDO, ready_here=True)
     empty = replace(order, content=Content())
     assert share(empty, "Bar").is_wanted(empty, AT, UNDO, ready_here=True)
+
+
+def test_a_new_order_that_nobody_accepts_is_everybodys() -> None:
+    """After a minute every station sees it, until somebody has accepted it."""
+    order = order_of("1 Burger", state=State.PLACED)
+    bar = share(order, "Bar")
+    assert bar.is_wanted(order, at(60), UNDO, ready_here=False)
+    accepted = order_of("1 Burger")
+    assert not share(accepted, "Bar").is_wanted(accepted, at(60), UNDO, ready_here=False)
 
 
 def test_a_change_that_took_everything_away_is_seen_by_who_had_it() -> None:
