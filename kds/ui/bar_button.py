@@ -46,8 +46,12 @@ class BarButton(Button):
             self.update()
 
     @override
+    def label_rows(self) -> list[str]:
+        return [self.text()] if self._is_stacked() else super().label_rows()
+
+    @override
     def paint_label(self, painter: QPainter) -> None:
-        if not self._stacked or not self.sign or not self.text():
+        if not self._is_stacked() or not self.sign:
             super().paint_label(painter)
             return
         word = self._fitted(self.width() - self._face.height * _PAD * 2)
@@ -62,6 +66,9 @@ class BarButton(Button):
         left = (self.width() - word.width(self.text())) / 2
         baseline = top + side + word.height * 0.2 + word.ascent
         painter.drawText(QPointF(left, baseline), self.text())
+
+    def _is_stacked(self) -> bool:
+        return self._stacked and self.sign is not None and bool(self.text())
 
     def _small(self) -> Face:
         return Face.of(round(self._face.font.pixelSize() * _WORD), bold=True)

@@ -12,6 +12,7 @@ from kds.domain.order import Order
 from kds.kitchen import Kitchen
 from kds.store.errors import StoreUnavailable
 from kds.ui.all_day import AllDayPanel
+from kds.ui.all_day_column import column_width
 from kds.ui.board import Board
 from kds.ui.bottom_bar import View
 from kds.ui.mirror import visual_box
@@ -143,7 +144,7 @@ class Stage(QWidget):
     def _arrange(self) -> None:
         board = self.rect()
         if self._sizes and self._scene.settings.all_day != "off":
-            width = self.all_day.width_for(self._sizes, self.width())
+            width = column_width(self._sizes, self.width())
             beside = visual_box(QRect(0, 0, width, self.height()), self.width())
             self.all_day.setGeometry(beside)
             board.setLeft(width)

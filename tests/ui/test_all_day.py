@@ -6,7 +6,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QPoint
 
 from kds.domain.lifecycle import State
-from kds.ui.all_day import Entry
+from kds.ui.all_day_column import Entry
 from kds.ui.controls import Action
 from tests.ui import boards
 from tests.ui.boards import STATIONS
@@ -33,7 +33,7 @@ def dinner(practice: Practice) -> None:
 def totals(kitchen: Kitchen) -> dict[str, int]:
     """Return all totals, on whichever page of the column they stand."""
     panel = kitchen.window.front.stage.all_day
-    return {entry.total.name: entry.total.count for entry in panel._entries}  # noqa: SLF001
+    return {entry.total.name: entry.total.count for entry in panel.entries(all_pages=True)}
 
 
 def entry(kitchen: Kitchen, name: str) -> Entry:
@@ -242,7 +242,7 @@ def test_a_dish_with_endless_extras_is_shown_whole(open_kitchen: OpenKitchen) ->
         practice.kitchen.accept(practice.receive(content("1", "1 Bowl", *extras)).id)
 
     kitchen = open_kitchen(bowl, all_day="modifiers", size=(1024, 600))
-    entries = kitchen.window.front.stage.all_day._entries  # noqa: SLF001 - those of all pages
+    entries = kitchen.window.front.stage.all_day.entries(all_pages=True)
     texts = [text for each in entries for text, _ in each.lines]
     room = kitchen.window.front.stage.all_day.height()
 
