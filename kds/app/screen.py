@@ -8,6 +8,7 @@ from collections.abc import Awaitable, Callable, Coroutine
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from kds.app.awake import Awake
 from kds.app.headless import Play, running
 from kds.app.program import Program
 from kds.app.qt_loop import QtLoop
@@ -103,7 +104,11 @@ async def _show(program: Program, play: Play | None) -> None:
     async with running(program, play, stop):
         window = open_window(program)
         window.close_requested.connect(stop.set)
+        awake, preferences = Awake(program.notices), window.preferences
+        awake.want(awake=preferences.settings.keep_awake)
+        preferences.changed.connect(lambda: awake.want(awake=preferences.settings.keep_awake))
         await stop.wait()
+        await awake.stop()
     # Only now: until everything is on disk and told or kept, the window stays.
     window.allow_close()
 

@@ -12,13 +12,16 @@ from typing_extensions import override
 from kds.kitchen import Kitchen
 from kds.notices import Notices
 from kds.ui.bottom_bar import View
+from kds.ui.cleaning import CleaningLock
 from kds.ui.feed import Feed
 from kds.ui.guard import Guard
+from kds.ui.pointer import Pointer
 from kds.ui.preferences import Preferences
 from kds.ui.scene import Scene
 from kds.ui.screen import Screen
 from kds.ui.sizes import Sizes, pixels_per_mm
 from kds.ui.theme import load_fonts, theme_named
+from kds.ui.tools.bench import near
 from kds.ui.touch import TouchRouter
 
 _FIRST_SIZE = (1280, 720)
@@ -60,9 +63,18 @@ class MainWindow(QWidget):
         self._ticks = ticks
         self.touch = TouchRouter(self, ticks)
         self.guard = Guard(ticks)
+        self.pointer = Pointer(self, ticks)
+        self.pointer.allow(hiding=preferences.settings.hide_pointer)
+        self.cleaning = CleaningLock(ticks, self)
+        self.cleaning.ended.connect(self.setFocus)
         self.front = self._built()
         preferences.changed.connect(self._rebuild)
         notices.watch(self._show_notices)
+
+    @property
+    def preferences(self) -> Preferences:
+        """The settings that this window follows."""
+        return self._preferences
 
     def open(self) -> None:
         """Show the window, in full screen if the settings say so."""
@@ -83,6 +95,7 @@ class MainWindow(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.touch.install()
+        self.pointer.install()
         unique = Qt.ConnectionType.UniqueConnection
         self.setFocus()
         self.windowHandle().screenChanged.connect(self._measure, unique)
@@ -92,6 +105,7 @@ class MainWindow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.front.setGeometry(self.rect())
+        self.cleaning.setGeometry(self.rect())
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -103,6 +117,9 @@ class MainWindow(QWidget):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.cleaning.isVisible():
+            self.cleaning.keyPressEvent(event)
+            return
         key = event.key()
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         self.front.stage.somebody_is_there()
@@ -130,6 +147,7 @@ class MainWindow(QWidget):
         )
         screen = Screen(self._kitchen, self._feed, scene, self._preferences, self)
         screen.dismissed.connect(self._notices.dismiss)
+        screen.stage.tools.cleaning_wanted.connect(self._clean)
         screen.stage.tools.filling_wanted.connect(self._keep_full_screen)
         screen.show_notices(self._notices.current())
         return screen
@@ -152,6 +170,10 @@ class MainWindow(QWidget):
         self.setFocus()
         if view is View.TOOLS:
             self.front.stage.tools.open(place)
+        self.pointer.allow(hiding=self._preferences.settings.hide_pointer)
+        if self.cleaning.isVisible():
+            self.cleaning.raise_()
+            self.cleaning.setFocus()
 
     def _show_notices(self) -> None:
         self.front.show_notices(self._notices.current())
@@ -161,6 +183,14 @@ class MainWindow(QWidget):
             self.showFullScreen()
         else:
             self.showNormal()
+
+    def _clean(self) -> None:
+        sizes, settings = self.front.panels.sizes, self._preferences.settings
+        if sizes:
+            self.front.show_view(View.BOARD)
+            self.touch.forget()
+            near_sizes = near(sizes, settings.distance_m)
+            self.cleaning.lock(settings.cleaning_seconds, theme_named(settings.theme), near_sizes)
 
     def _keep_full_screen(self, full: bool) -> None:  # noqa: FBT001 - a signal's
         self._set_full_screen(full=full)

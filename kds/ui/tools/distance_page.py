@@ -5,13 +5,11 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from typing_extensions import override
 
 from kds.ui.breaking import break_rows
-from kds.ui.signs import Sign
 from kds.ui.sizes import Sizes
 from kds.ui.tools.measure_page import MeasurePage
 from kds.ui.tools.row import Row
 from kds.ui.tools.said import metres_said
 from kds.ui.tools.stepper_row import Span, StepperRow
-from kds.ui.tools.text_row import PressRow
 from kds.ui.typeset import Face
 
 _METRES = Span(0.5, 5, 0.25)
@@ -37,8 +35,7 @@ class DistancePage(MeasurePage):
                 said=metres_said,
             )
         )
-        text = self.tr("I can read it")
-        self.use = self.add(PressRow(bench, "", text, self._use, sign=Sign.TICK))
+        self.add_accept(self.tr("I can read it"), self._use)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -43,9 +43,8 @@ class Page(QWidget, Tappable):
         self.rows: list[Row] = []
         self.leaf, self.leaves = 0, 1
         self._places: list[Spot] = []
-        self.back = self._head(self.tr("Tools"), Sign.PREVIOUS)
-        self.back.setAccessibleName(self.tr("Back"))
-        self.undo = self._head(self.tr("As it was"), Sign.UNDO)
+        self.back = self.head_button(self.tr("Back"), Sign.PREVIOUS)
+        self.undo = self.head_button(self.tr("As it was"), Sign.UNDO)
         self.undo.setAccessibleName(self.tr("As it was when this page was opened"))
         self.undo.tapped.connect(self._undo)
         self.undo.setVisible(bool(self._undone()))
@@ -167,7 +166,8 @@ class Page(QWidget, Tappable):
     def _keep_in_sight(self, row: int) -> None:
         self.bench.place.row = row
 
-    def _head(self, text: str, sign: Sign) -> Button:
+    def head_button(self, text: str, sign: Sign) -> Button:
+        """Return a new button for the line with the title."""
         button = Button(self.bench.theme, self.bench.bold, self)
         button.dress(self.bench.theme.bar_button, self.bench.theme.bar_text, text, sign)
         return button

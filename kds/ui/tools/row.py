@@ -107,7 +107,9 @@ class Row(QWidget, Tappable):
         whole = width - 4 * pad
         if self._worry:
             whole -= round(self.bench.bold.height) + pad
-        wanted = self.controls_size(round(whole * (1 - _CAPTION_SHARE)))
+        silent = not (self.caption or self.note)
+        share = 1.0 if silent else 1 - _CAPTION_SHARE
+        wanted = self.controls_size(round((whole + 2 * pad if silent else whole) * share))
         if wanted.isEmpty():
             height = round(self._text_height(whole) + 2 * pad)
             return _Arranged(whole, QRect(), height, beside=True)
@@ -120,7 +122,7 @@ class Row(QWidget, Tappable):
         top = round(self._text_height(whole)) + pad + pad // 2
         box = QRect(pad, top, width - 2 * pad, lower.height())
         below = _Arranged(whole, box, top + lower.height() + pad, beside=False)
-        fits = room >= whole * _CAPTION_SHARE or not (self.caption or self.note)
+        fits = silent or room >= whole * _CAPTION_SHARE
         return beside if fits and beside.height <= below.height else below
 
     def _text_height(self, room: float) -> float:

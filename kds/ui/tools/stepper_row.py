@@ -79,7 +79,8 @@ class StepperRow(Row):
     @override
     def controls_size(self, room: int) -> QSize:
         target, gap = self.bench.sizes.target, self.pad // 2
-        return QSize(min(room, 2 * (target + gap) + self._value_width()), target)
+        del room  # where they do not fit beside the caption, they stand below it
+        return QSize(2 * (target + gap) + self._value_width(), target)
 
     @override
     def place_controls(self, box: QRect) -> None:

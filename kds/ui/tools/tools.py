@@ -181,4 +181,5 @@ class Tools(QWidget):
             self.keypad.ask(wanted, near(self._sizes, self._scene.settings.distance_m))
 
     def _typed(self) -> None:
-        self.setFocus()
+        if self.isVisible():  # what was typed may have built the screen anew
+            self.setFocus()
