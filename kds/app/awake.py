@@ -31,9 +31,12 @@ class Awake:
     made it.
     """
 
-    def __init__(self, notices: Notices) -> None:
-        """Say in `notices` when the system refuses. Made inside a running loop."""
-        self._notices = notices
+    def __init__(self, notices: Notices, *, again_s: float = _AGAIN_S) -> None:
+        """Say in `notices` when the system refuses. Made inside a running loop.
+
+        What was refused is asked for again after `again_s` seconds.
+        """
+        self._notices, self._again_s = notices, again_s
         self._loop = asyncio.get_running_loop()
         self._wishes: queue.SimpleQueue[bool | None] = queue.SimpleQueue()
         self._wanted, self._said = False, False
@@ -64,7 +67,7 @@ class Awake:
         held, wish, active = ExitStack(), False, False
         while True:
             try:
-                next_wish = self._wishes.get(timeout=_AGAIN_S if wish and not active else None)
+                next_wish = self._wishes.get(timeout=self._again_s if wish and not active else None)
             except queue.Empty:
                 next_wish = wish
             held.close()

@@ -107,8 +107,11 @@ async def _show(program: Program, play: Play | None) -> None:
         awake, preferences = Awake(program.notices), window.preferences
         awake.want(awake=preferences.settings.keep_awake)
         preferences.changed.connect(lambda: awake.want(awake=preferences.settings.keep_awake))
-        await stop.wait()
-        await awake.stop()
+        try:
+            await stop.wait()
+        finally:
+            # On Windows a request that still stands would keep the program from ending.
+            await awake.stop()
     # Only now: until everything is on disk and told or kept, the window stays.
     window.allow_close()
 

@@ -11,11 +11,13 @@ from kds.ui.theme import Theme
 from kds.ui.touch import TouchRouter
 
 
-def _silent(name: str, volume: float) -> None:
+def silent(name: str, volume: float) -> None:
+    """Play nothing."""
     del name, volume
 
 
-def _no_problem() -> str:
+def no_problem() -> str:
+    """Find nothing wrong."""
     return ""
 
 
@@ -34,5 +36,5 @@ class Scene:
     touch: TouchRouter
     guard: Guard
     ticks: Callable[[], float]
-    sound: Callable[[str, float], None] = _silent
-    sound_problem: Callable[[], str] = _no_problem
+    sound: Callable[[str, float], None] = silent
+    sound_problem: Callable[[], str] = no_problem

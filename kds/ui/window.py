@@ -17,7 +17,7 @@ from kds.ui.feed import Feed
 from kds.ui.guard import Guard
 from kds.ui.pointer import Pointer
 from kds.ui.preferences import Preferences
-from kds.ui.scene import Scene
+from kds.ui.scene import Scene, no_problem, silent
 from kds.ui.screen import Screen
 from kds.ui.sizes import Sizes, pixels_per_mm
 from kds.ui.theme import load_fonts, theme_named
@@ -45,10 +45,13 @@ class MainWindow(QWidget):
         preferences: Preferences,
         *,
         ticks: Callable[[], float] = time.monotonic,
+        sound: Callable[[str, float], None] = silent,
+        sound_problem: Callable[[], str] = no_problem,
     ) -> None:
         """Build the screen; `kitchen.watch(feed.changed.emit)` is for the caller to connect.
 
         `now` is the time of day, which people can set; `ticks` are seconds that only go on.
+        `sound` and `sound_problem` are as `Scene` has them.
         """
         super().__init__()
         load_fonts()
@@ -60,7 +63,7 @@ class MainWindow(QWidget):
         self.setWindowTitle(self.tr("Kitchen"))
         self.resize(*_FIRST_SIZE)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._ticks = ticks
+        self._ticks, self._sound, self._sound_problem = ticks, sound, sound_problem
         self.touch = TouchRouter(self, ticks)
         self.guard = Guard(ticks)
         self.pointer = Pointer(self, ticks)
@@ -123,13 +126,15 @@ class MainWindow(QWidget):
         key = event.key()
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         self.front.stage.somebody_is_there()
-        blocked = self.front.blocking.isVisible() or self.front.stage.view is View.TOOLS
+        blocked = self.front.blocking.isVisible()
         if key == Qt.Key.Key_F11:
             self._set_full_screen(full=not self.isFullScreen())
         elif key == Qt.Key.Key_Escape and self.isFullScreen():
             self._set_full_screen(full=False)
         elif key == Qt.Key.Key_Q and control:
             self.close_requested.emit()
+        elif self.front.stage.view is View.TOOLS and not blocked:
+            self.front.stage.tools.keyPressEvent(event)
         elif event.isAutoRepeat() or blocked or not self.front.keys.press(key):
             super().keyPressEvent(event)
 
@@ -144,6 +149,8 @@ class MainWindow(QWidget):
             self.touch,
             self.guard,
             self._ticks,
+            self._sound,
+            self._sound_problem,
         )
         screen = Screen(self._kitchen, self._feed, scene, self._preferences, self)
         screen.dismissed.connect(self._notices.dismiss)

@@ -68,6 +68,6 @@ class PressesRow(GridRow):
         """Show a button for each of `presses` (text, what it does), all with the same sign."""
         super().__init__(bench, caption, note)
         for text, pressed in presses:
-            button = self.button(text, sign, name=f"{caption}: {text}")
+            button = self.button(text, sign, name=f"{caption}: {text}" if caption else text)
             button.tapped.connect(pressed)
             self.buttons.append(button)

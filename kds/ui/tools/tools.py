@@ -102,7 +102,9 @@ class Tools(QWidget):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, focus = event.key(), self.focusWidget()
-        if key in _WINDOW_KEYS or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        if self.keypad.isVisible():
+            self.keypad.keyPressEvent(event)
+        elif key in _WINDOW_KEYS or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             event.ignore()
         elif key == Qt.Key.Key_Escape:
             self._back()
