@@ -5,16 +5,19 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QScreen, QShowEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from kds.kitchen import Kitchen
 from kds.notices import Notices
+from kds.settings.screen import ScreenSettings
+from kds.ui.alerting import Alerting
 from kds.ui.bottom_bar import View
 from kds.ui.cleaning import CleaningLock
 from kds.ui.feed import Feed
 from kds.ui.guard import Guard
+from kds.ui.language import choose
 from kds.ui.pointer import Pointer
 from kds.ui.preferences import Preferences
 from kds.ui.scene import Scene, no_problem, silent
@@ -25,6 +28,8 @@ from kds.ui.tools.bench import near
 from kds.ui.touch import TouchRouter
 
 _FIRST_SIZE = (1280, 720)
+
+Sound = Callable[[str, float], None]
 
 
 class MainWindow(QWidget):
@@ -45,52 +50,62 @@ class MainWindow(QWidget):
         preferences: Preferences,
         *,
         ticks: Callable[[], float] = time.monotonic,
-        sound: Callable[[str, float], None] = silent,
+        sound: Sound | None = None,
         sound_problem: Callable[[], str] = no_problem,
     ) -> None:
         """Build the screen; `kitchen.watch(feed.changed.emit)` is for the caller to connect.
 
         `now` is the time of day, which people can set; `ticks` are seconds that only go on.
-        `sound` and `sound_problem` are as `Scene` has them.
+        `sound` plays one by name at a volume of 0 to 1, and never waits; `sound_problem` says what
+        is wrong with the device, "" if nothing is.
         """
         super().__init__()
         load_fonts()
         self._kitchen, self._notices, self._now = kitchen, notices, now
         # The kitchen knows only the signal, which keeps nothing alive.
-        self._feed, self._preferences = feed, preferences
+        self._feed, self.preferences = feed, preferences
         preferences.setParent(self)
         self._may_close = False
+        self._language = preferences.settings.language
         self.setWindowTitle(self.tr("Kitchen"))
         self.resize(*_FIRST_SIZE)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._ticks, self._sound, self._sound_problem = ticks, sound, sound_problem
+        self._ticks, self._sound, self._sound_problem = ticks, sound or silent, sound_problem
         self.touch = TouchRouter(self, ticks)
         self.guard = Guard(ticks)
         self.pointer = Pointer(self, ticks)
         self.pointer.allow(hiding=preferences.settings.hide_pointer)
         self.cleaning = CleaningLock(ticks, self)
         self.cleaning.ended.connect(self.setFocus)
+        self.alerting = Alerting(
+            kitchen,
+            feed,
+            notices,
+            self.touch,
+            preferences,
+            sound=self._sound,
+            wall=self._wall,
+            ticks=ticks,
+        )
+        self.alerting.setParent(self)
         self.front = self._built()
         preferences.changed.connect(self._rebuild)
         notices.watch(self._show_notices)
 
-    @property
-    def preferences(self) -> Preferences:
-        """The settings that this window follows."""
-        return self._preferences
-
     def open(self) -> None:
         """Show the window, in full screen if the settings say so."""
         self.front.start()
-        if self._preferences.settings.full_screen:
+        if self.preferences.settings.full_screen:
             # Without a window manager, as in a kiosk, nobody else makes it that large.
             self.setGeometry(self.screen().geometry())
             self.showFullScreen()
         else:
             self.show()
+        self.alerting.start()
 
     def allow_close(self) -> None:
         """Close for good."""
+        self.alerting.stop()
         self._may_close = True
         self.close()
 
@@ -139,7 +154,7 @@ class MainWindow(QWidget):
             super().keyPressEvent(event)
 
     def _built(self) -> Screen:
-        settings = self._preferences.settings
+        settings = self.preferences.settings
         self._kitchen.routing = settings.routing()
         scene = Scene(
             self._now,
@@ -152,19 +167,27 @@ class MainWindow(QWidget):
             self._sound,
             self._sound_problem,
         )
-        screen = Screen(self._kitchen, self._feed, scene, self._preferences, self)
+        screen = Screen(self._kitchen, self._feed, scene, self.preferences, self)
         screen.dismissed.connect(self._notices.dismiss)
         screen.stage.tools.cleaning_wanted.connect(self._clean)
         screen.stage.tools.filling_wanted.connect(self._keep_full_screen)
         screen.show_notices(self._notices.current())
+        self.alerting.attach(screen.stage, screen.flash)
         return screen
+
+    def _wall(self) -> datetime:
+        return self._now().astimezone()
 
     def _rebuild(self) -> None:
         """Show everything anew in another language, theme or size."""
-        old = self.front
+        old, settings = self.front, self.preferences.settings
         view = old.stage.view
         old.stage.tools.remember_focus()
         place = old.stage.tools.place
+        if settings.language != self._language:
+            self._language = settings.language
+            choose(settings.language)
+            self.setWindowTitle(self.tr("Kitchen"))
         self.front = self._built()
         self.front.setGeometry(self.rect())
         self._measure()
@@ -177,7 +200,7 @@ class MainWindow(QWidget):
         self.setFocus()
         if view is View.TOOLS:
             self.front.stage.tools.open(place)
-        self.pointer.allow(hiding=self._preferences.settings.hide_pointer)
+        self.pointer.allow(hiding=self.preferences.settings.hide_pointer)
         if self.cleaning.isVisible():
             self.cleaning.raise_()
             self.cleaning.setFocus()
@@ -192,7 +215,7 @@ class MainWindow(QWidget):
             self.showNormal()
 
     def _clean(self) -> None:
-        sizes, settings = self.front.panels.sizes, self._preferences.settings
+        sizes, settings = self.front.panels.sizes, self.preferences.settings
         if sizes:
             self.front.show_view(View.BOARD)
             self.touch.forget()
@@ -201,16 +224,19 @@ class MainWindow(QWidget):
 
     def _keep_full_screen(self, full: bool) -> None:  # noqa: FBT001 - a signal's
         self._set_full_screen(full=full)
-        self._preferences.change(full_screen=full)
+        self.preferences.change(full_screen=full)
 
     def _measure(self) -> None:
         """Take sizes from the screen that the window is on."""
-        screen, settings = self.screen(), self._preferences.settings
-        pixels, millimetres = screen.size(), screen.physicalSize()
-        density = pixels_per_mm(
-            (pixels.width(), pixels.height()),
-            (millimetres.width(), millimetres.height()),
-            settings.screen_inches,
-        )
-        shorter = min(pixels.width(), pixels.height())
-        self.front.set_sizes(Sizes.of(density, settings.distance_m, shorter, settings.target_mm))
+        self.front.set_sizes(_sizes_on(self.screen(), self.preferences.settings))
+
+
+def _sizes_on(screen: QScreen, settings: ScreenSettings) -> Sizes:
+    pixels, millimetres = screen.size(), screen.physicalSize()
+    density = pixels_per_mm(
+        (pixels.width(), pixels.height()),
+        (millimetres.width(), millimetres.height()),
+        settings.screen_inches,
+    )
+    shorter = min(pixels.width(), pixels.height())
+    return Sizes.of(density, settings.distance_m, shorter, settings.target_mm)

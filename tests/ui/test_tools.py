@@ -33,7 +33,7 @@ def test_a_finger_changes_a_setting(open_kitchen: OpenKitchen, fingers_on: Finge
     assert kitchen.preferences.settings.theme == "light"
     assert kitchen.window.front.stage.view is View.TOOLS
     assert page(kitchen).title == "Look and language"
-    assert kitchen.window.grab().toImage().pixelColor(3, 300).name() == LIGHT.window.lower()
+    assert kitchen.window.grab().toImage().pixelColor(960, 900).name() == LIGHT.window.lower()
     assert named(kitchen, "Colours: Light").isChecked()
 
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from typing_extensions import override
 
+from kds.ui.mirror import painter_on
 from kds.ui.signs import Sign
 from kds.ui.tools.bench import Bench
 from kds.ui.tools.calibration import CARD_MM, inches
@@ -71,7 +72,7 @@ class CardPage(MeasurePage):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        painter = QPainter(self)
+        painter = painter_on(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setClipRect(self.body)
         theme, density = self.bench.theme, self.px_per_mm

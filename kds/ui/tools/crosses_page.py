@@ -1,11 +1,12 @@
 """Five crosses to tap: how far fingers land beside what they are aimed at."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from typing_extensions import override
 
 from kds.ui import signs
 from kds.ui.breaking import break_rows
+from kds.ui.mirror import visual_box
 from kds.ui.signs import Sign
 from kds.ui.tappable import MOUSE
 from kds.ui.tools.calibration import TOO_FAR_MM, Aim, Taps, Verdict
@@ -84,18 +85,19 @@ class CrossesPage(MeasurePage):
         painter.setFont(face.font)
         painter.setPen(QColor(self.bench.theme.bar_text))
         # Between the title and the crosses.
-        room = self.body.width() - 2 * self.bench.sizes.gap
+        body = self._seen_body()
+        room = body.width() - 2 * self.bench.sizes.gap
         spans = list(break_rows(self.said, face.font, face.metrics, room))
-        top = float(self.body.top() + self.bench.sizes.gap)
+        top = float(body.top() + self.bench.sizes.gap)
         for a, b in spans:
             text = self.said[a:b].strip()
-            left = self.body.center().x() - face.width(text) / 2
+            left = body.center().x() - face.width(text) / 2
             painter.drawText(QPointF(left, top + face.ascent), text)
             top += face.height
 
     def _begin(self) -> None:
         """Put the crosses up, and forget every tap."""
-        arm, body = self._arm(), QRectF(self.body)
+        arm, body = self._arm(), QRectF(self._seen_body())
         # A tap above the upper crosses must not hit the button above them.
         clear = TOO_FAR_MM * self.bench.sizes.px_per_mm
         inner = body.adjusted(arm, clear, -arm, -arm)
@@ -159,8 +161,9 @@ class CrossesPage(MeasurePage):
 
     def _paint_result(self, painter: QPainter, aim: Aim) -> None:
         """Show every tap around one cross, enlarged, and the button that would hold them."""
-        theme, middle = self.bench.theme, QPointF(self.body.center())
-        scale = min(self.body.width(), self.body.height()) * _PICTURE_SHARE / aim.target
+        theme, body = self.bench.theme, self._seen_body()
+        middle = QPointF(body.center())
+        scale = min(body.width(), body.height()) * _PICTURE_SHARE / aim.target
         side = aim.target * scale
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.bar))
@@ -179,6 +182,10 @@ class CrossesPage(MeasurePage):
         painter.drawLine(at - QPointF(arm, 0), at + QPointF(arm, 0))
         painter.drawLine(at - QPointF(0, arm), at + QPointF(0, arm))
         painter.drawEllipse(at, arm * 0.45, arm * 0.45)
+
+    def _seen_body(self) -> QRect:
+        """Return the room where it is on the screen: crosses are tapped there, in any language."""
+        return visual_box(self.body, self.width())
 
     def _arm(self) -> float:
         return _ARM_MM * self.bench.sizes.px_per_mm

@@ -1,10 +1,11 @@
 """How far away cooks stand: a line at the size it leads to, to be read from there."""
 
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPaintEvent
 from typing_extensions import override
 
 from kds.ui.breaking import break_rows
+from kds.ui.mirror import painter_on
 from kds.ui.sizes import Sizes
 from kds.ui.tools.measure_page import MeasurePage
 from kds.ui.tools.row import Row
@@ -40,7 +41,7 @@ class DistancePage(MeasurePage):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        painter = QPainter(self)
+        painter = painter_on(self)
         painter.setClipRect(self.body)
         face = Face.of(self.text_size(), bold=False)
         painter.setFont(face.font)

@@ -50,7 +50,7 @@ class GridRow(Row):
         for n, button in enumerate(self.buttons):
             left = box.left() + (n % per_line) * (width + gap)
             top = box.top() + (n // per_line) * (one.height() + gap)
-            button.setGeometry(round(left), top, round(width), one.height())
+            self.place(button, QRect(round(left), top, round(width), one.height()))
 
 
 class PressesRow(GridRow):

@@ -37,8 +37,10 @@ class MeasurePage(Page):
         if self.accept:
             wide = max(self.accept.sizeHint().width(), 2 * self.bench.sizes.target)
             left = self.width() - gap - wide
-            self.accept.setGeometry(left, gap, wide, self.bench.sizes.target)
-            self.undo.move(left - gap - self.undo.width(), gap)
+            self.place(self.accept, QRect(left, gap, wide, self.bench.sizes.target))
+            beside = self.undo.geometry()
+            beside.moveLeft(left - gap - beside.width())
+            self.place(self.undo, beside)
         shown = [row for row in self.rows if not row.isHidden()]
         upright = self.height() > self.width()
         width = self.width() - 2 * gap
@@ -49,7 +51,7 @@ class MeasurePage(Page):
         if upright:
             top = self.height() - sum(height + gap for height in heights)
         for row, height in zip(shown, heights, strict=True):
-            row.setGeometry(self.width() - gap - width, top, width, height)
+            self.place(row, QRect(self.width() - gap - width, top, width, height))
             top += height + gap
         body = QRect(gap, head, self.width() - 2 * gap, self.height() - head - gap)
         if shown and upright:
