@@ -125,7 +125,7 @@ class Keypad(QWidget, Tappable):
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         gap = sizes.gap
-        small, large = Face.of(sizes.text, bold=False), Face.of(round(sizes.text * 1.4), bold=True)
+        small, large = Face.of(sizes.text, bold=False), Face.of(round(sizes.text * 1.3), bold=True)
         box = QRectF(self.cancel.geometry()).adjusted(self.cancel.width() + gap, 0, 0, 0)
         box.setRight(self.clear.x() - gap)
         stroke = max(2.0, gap * 0.3)
@@ -135,15 +135,15 @@ class Keypad(QWidget, Tappable):
         inner = box.adjusted(gap, stroke, -gap, -stroke)
         painter.setFont(small.font)
         painter.setPen(QColor(theme.danger if self.problem else theme.quiet))
-        middle = inner.center().y()
+        top = inner.center().y() - (small.height + large.height) / 2
         head = self.problem or self._wanted.caption
-        painter.drawText(QPointF(inner.left(), middle - small.height + small.ascent), head)
+        painter.drawText(QPointF(inner.left(), top + small.ascent), head)
         painter.setFont(large.font)
         painter.setPen(QColor(theme.text))
         shown = self.text
         while large.width(shown) > inner.width() - stroke * 2:
             shown = shown[1:]
-        baseline = middle + large.ascent
+        baseline = top + small.height + large.ascent
         painter.drawText(QPointF(inner.left(), baseline), shown)
         caret = large.metrics.capHeight() * 1.2
         box = QRectF(inner.left() + large.width(shown) + 2, baseline - caret * 0.95, stroke, caret)

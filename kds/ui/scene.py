@@ -13,11 +13,13 @@ from kds.ui.theme import Theme
 from kds.ui.touch import TouchRouter
 
 
-def _silent(name: str, volume: float) -> None:
+def silent(name: str, volume: float) -> None:
+    """Play nothing."""
     del name, volume
 
 
-def _no_problem() -> str:
+def no_problem() -> str:
+    """Find nothing wrong."""
     return ""
 
 
@@ -39,5 +41,5 @@ class Scene:
     stations: Stations
     ticks: Callable[[], float]
     orders: Callable[[], Sequence[Order]]
-    sound: Callable[[str, float], None] = _silent
-    sound_problem: Callable[[], str] = _no_problem
+    sound: Callable[[str, float], None] = silent
+    sound_problem: Callable[[], str] = no_problem

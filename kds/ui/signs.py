@@ -1,5 +1,6 @@
 """Signs drawn as shapes, so that they look the same whatever fonts a machine has."""
 
+from collections.abc import Callable
 from enum import Enum, auto
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -33,6 +34,9 @@ class Sign(Enum):
     SHIFT = auto()
     PLAY = auto()
     CLEAN = auto()
+    SOUND = auto()
+    AIM = auto()
+    LOOK = auto()
 
 
 # Strokes in a square of 24: each a list of points.
@@ -59,6 +63,11 @@ _STROKES: dict[Sign, list[list[tuple[float, float]]]] = {
         [(17, 9), (11, 15)],
     ],
     Sign.SHIFT: [[(8, 20), (8, 12), (3, 12), (12, 3), (21, 12), (16, 12), (16, 20), (8, 20)]],
+    Sign.SOUND: [
+        [(3, 9), (7, 9), (12, 4), (12, 20), (7, 15), (3, 15), (3, 9)],
+        [(16, 9), (17.5, 12), (16, 15)],
+        [(19.5, 6), (21.5, 12), (19.5, 18)],
+    ],
     Sign.PLAY: [[(7, 4), (19, 12), (7, 20), (7, 4)]],
 }
 _SIDE = 24.0
@@ -91,10 +100,8 @@ def draw(painter: QPainter, sign: Sign, box: QRectF, colour: str) -> None:
             _triangle(painter, colour)
         case Sign.STOP:
             _octagon(painter)
-        case Sign.TOOLS:
-            _sliders(painter, colour)
-        case Sign.CLEAN:
-            _drop(painter)
+        case _ if sign in _SHAPES:
+            _SHAPES[sign](painter, colour)
         case _:
             for points in _STROKES[sign]:
                 painter.drawPolyline([QPointF(x, y) for x, y in points])
@@ -155,9 +162,34 @@ def _sliders(painter: QPainter, colour: str) -> None:
         painter.drawEllipse(QPointF(x, y), 3.6, 3.6)
 
 
-def _drop(painter: QPainter) -> None:
+def _drop(painter: QPainter, _: str) -> None:
     path = QPainterPath(QPointF(12, 2.5))
     path.cubicTo(QPointF(12, 2.5), QPointF(19.5, 11), QPointF(19.5, 15))
     path.cubicTo(QPointF(19.5, 23.5), QPointF(4.5, 23.5), QPointF(4.5, 15))
     path.cubicTo(QPointF(4.5, 11), QPointF(12, 2.5), QPointF(12, 2.5))
     painter.drawPath(path)
+
+
+def _aim(painter: QPainter, _: str) -> None:
+    painter.drawEllipse(QPointF(12, 12), 5.5, 5.5)
+    for line in (
+        ((12, 2), (12, 8)),
+        ((12, 16), (12, 22)),
+        ((2, 12), (8, 12)),
+        ((16, 12), (22, 12)),
+    ):
+        painter.drawPolyline([QPointF(x, y) for x, y in line])
+
+
+def _half(painter: QPainter, colour: str) -> None:
+    painter.drawEllipse(QPointF(12, 12), 9, 9)
+    painter.setBrush(QColor(colour))
+    painter.drawPie(QRectF(3, 3, 18, 18), 90 * 16, 180 * 16)
+
+
+_SHAPES: dict[Sign, Callable[[QPainter, str], None]] = {
+    Sign.TOOLS: _sliders,
+    Sign.CLEAN: _drop,
+    Sign.AIM: _aim,
+    Sign.LOOK: _half,
+}

@@ -5,33 +5,33 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QScreen, QShowEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from kds.domain.order import Order
 from kds.kitchen import Kitchen
 from kds.notices import Notices
+from kds.settings.screen import ScreenSettings
 from kds.ui.alerting import Alerting
 from kds.ui.bottom_bar import View
+from kds.ui.cleaning import CleaningLock
 from kds.ui.feed import Feed
 from kds.ui.guard import Guard
 from kds.ui.language import choose
+from kds.ui.pointer import Pointer
 from kds.ui.preferences import Preferences
-from kds.ui.scene import Scene
+from kds.ui.scene import Scene, no_problem, silent
 from kds.ui.screen import Screen
 from kds.ui.sizes import Sizes, pixels_per_mm
 from kds.ui.stations import Stations
 from kds.ui.theme import load_fonts, theme_named
+from kds.ui.tools.bench import near
 from kds.ui.touch import TouchRouter
 
 _FIRST_SIZE = (1280, 720)
 
 Sound = Callable[[str, float], None]
-
-
-def _silence(_name: str, _volume: float) -> None:
-    """Play nothing."""
 
 
 class MainWindow(QWidget):
@@ -53,11 +53,13 @@ class MainWindow(QWidget):
         *,
         ticks: Callable[[], float] = time.monotonic,
         sound: Sound | None = None,
+        sound_problem: Callable[[], str] = no_problem,
     ) -> None:
         """Build the screen; `kitchen.watch(feed.changed.emit)` is for the caller to connect.
 
         `now` is the time of day, which people can set; `ticks` are seconds that only go on.
-        `sound` plays one by name at a volume of 0 to 1, and never waits.
+        `sound` plays one by name at a volume of 0 to 1, and never waits; `sound_problem` says what
+        is wrong with the device, "" if nothing is.
         """
         super().__init__()
         load_fonts()
@@ -70,16 +72,20 @@ class MainWindow(QWidget):
         self.setWindowTitle(self.tr("Kitchen"))
         self.resize(*_FIRST_SIZE)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._ticks = ticks
+        self._ticks, self._sound, self._sound_problem = ticks, sound or silent, sound_problem
         self.touch = TouchRouter(self, ticks)
         self.guard = Guard(ticks)
+        self.pointer = Pointer(self, ticks)
+        self.pointer.allow(hiding=preferences.settings.hide_pointer)
+        self.cleaning = CleaningLock(ticks, self)
+        self.cleaning.ended.connect(self.setFocus)
         self.alerting = Alerting(
             kitchen,
             feed,
             notices,
             self.touch,
             preferences,
-            sound=sound or _silence,
+            sound=self._sound,
             wall=self._wall,
             ticks=ticks,
         )
@@ -109,6 +115,7 @@ class MainWindow(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.touch.install()
+        self.pointer.install()
         unique = Qt.ConnectionType.UniqueConnection
         self.setFocus()
         self.windowHandle().screenChanged.connect(self._measure, unique)
@@ -118,6 +125,7 @@ class MainWindow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.front.setGeometry(self.rect())
+        self.cleaning.setGeometry(self.rect())
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -129,16 +137,21 @@ class MainWindow(QWidget):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.cleaning.isVisible():
+            self.cleaning.keyPressEvent(event)
+            return
         key = event.key()
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         self.front.stage.somebody_is_there()
-        blocked = self.front.blocking.isVisible() or self.front.stage.view is View.TOOLS
+        blocked = self.front.blocking.isVisible()
         if key == Qt.Key.Key_F11:
             self._set_full_screen(full=not self.isFullScreen())
         elif key == Qt.Key.Key_Escape and self.isFullScreen():
             self._set_full_screen(full=False)
         elif key == Qt.Key.Key_Q and control:
             self.close_requested.emit()
+        elif self.front.stage.view is View.TOOLS and not blocked:
+            self.front.stage.tools.keyPressEvent(event)
         elif event.isAutoRepeat() or blocked or not self.front.keys.press(key):
             super().keyPressEvent(event)
 
@@ -157,9 +170,12 @@ class MainWindow(QWidget):
             stations,
             self._ticks,
             self._recent_orders,
+            self._sound,
+            self._sound_problem,
         )
         screen = Screen(self._kitchen, self._feed, scene, self.preferences, self)
         screen.dismissed.connect(self._notices.dismiss)
+        screen.stage.tools.cleaning_wanted.connect(self._clean)
         screen.stage.tools.filling_wanted.connect(self._keep_full_screen)
         screen.show_notices(self._notices.current())
         self.alerting.attach(screen.stage, screen.flash)
@@ -175,12 +191,12 @@ class MainWindow(QWidget):
         """Show everything anew in another language, theme or size."""
         old, settings = self.front, self.preferences.settings
         view = old.stage.view
+        old.stage.tools.remember_focus()
+        place = old.stage.tools.place
         if settings.language != self._language:
             self._language = settings.language
             choose(settings.language)
             self.setWindowTitle(self.tr("Kitchen"))
-        old.stage.tools.remember_focus()
-        place = old.stage.tools.place
         self.front = self._built()
         self.front.setGeometry(self.rect())
         self._measure()
@@ -193,6 +209,10 @@ class MainWindow(QWidget):
         self.setFocus()
         if view is View.TOOLS:
             self.front.stage.tools.open(place)
+        self.pointer.allow(hiding=self.preferences.settings.hide_pointer)
+        if self.cleaning.isVisible():
+            self.cleaning.raise_()
+            self.cleaning.setFocus()
 
     def _show_notices(self) -> None:
         self.front.show_notices(self._notices.current())
@@ -203,18 +223,29 @@ class MainWindow(QWidget):
         else:
             self.showNormal()
 
+    def _clean(self) -> None:
+        sizes, settings = self.front.panels.sizes, self.preferences.settings
+        if sizes:
+            self.front.show_view(View.BOARD)
+            self.touch.forget()
+            near_sizes = near(sizes, settings.distance_m)
+            self.cleaning.lock(settings.cleaning_seconds, theme_named(settings.theme), near_sizes)
+
     def _keep_full_screen(self, full: bool) -> None:  # noqa: FBT001 - a signal's
         self._set_full_screen(full=full)
         self.preferences.change(full_screen=full)
 
     def _measure(self) -> None:
         """Take sizes from the screen that the window is on."""
-        screen, settings = self.screen(), self.preferences.settings
-        pixels, millimetres = screen.size(), screen.physicalSize()
-        density = pixels_per_mm(
-            (pixels.width(), pixels.height()),
-            (millimetres.width(), millimetres.height()),
-            settings.screen_inches,
-        )
-        shorter = min(pixels.width(), pixels.height())
-        self.front.set_sizes(Sizes.of(density, settings.distance_m, shorter, settings.target_mm))
+        self.front.set_sizes(_sizes_on(self.screen(), self.preferences.settings))
+
+
+def _sizes_on(screen: QScreen, settings: ScreenSettings) -> Sizes:
+    pixels, millimetres = screen.size(), screen.physicalSize()
+    density = pixels_per_mm(
+        (pixels.width(), pixels.height()),
+        (millimetres.width(), millimetres.height()),
+        settings.screen_inches,
+    )
+    shorter = min(pixels.width(), pixels.height())
+    return Sizes.of(density, settings.distance_m, shorter, settings.target_mm)

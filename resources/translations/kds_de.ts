@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AllDayPanel</name>
+    <message>
+        <source>All day: {totals}</source>
+        <translation>Insgesamt: {totals}</translation>
+    </message>
+    <message>
+        <source>More totals</source>
+        <translation>Weitere Summen</translation>
+    </message>
+    <message>
+        <source>More totals: page {page}</source>
+        <translation>Weitere Summen: Seite {page}</translation>
+    </message>
+    <message>
+        <source>Nothing to make.</source>
+        <translation>Nichts zu machen.</translation>
+    </message>
+</context>
+<context>
     <name>App</name>
     <message>
         <source>Close</source>
@@ -45,6 +64,10 @@
 <context>
     <name>BottomBar</name>
     <message>
+        <source>All day</source>
+        <translation>Summen</translation>
+    </message>
+    <message>
         <source>Board</source>
         <translation>Bons</translation>
     </message>
@@ -63,6 +86,14 @@
     <message>
         <source>Recall</source>
         <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>This screen shows: {stations}</source>
+        <translation>Dieser Bildschirm zeigt: {stations}</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
     </message>
     <message>
         <source>Upcoming</source>
@@ -96,6 +127,91 @@
     </message>
 </context>
 <context>
+    <name>CardPage</name>
+    <message>
+        <source>1. True size</source>
+        <translation>1. Wahre Größe</translation>
+    </message>
+    <message>
+        <source>Bank card</source>
+        <translation>Bankkarte</translation>
+    </message>
+    <message>
+        <source>Hold a bank card against the screen, its long edge on the drawn one. Make the drawn card just as wide.</source>
+        <translation>Eine Bankkarte an den Bildschirm halten, lange Kante auf lange Kante. Die gezeichnete Karte genauso breit machen.</translation>
+    </message>
+    <message>
+        <source>It matches</source>
+        <translation>Passt</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Much larger</source>
+        <translation>Viel größer</translation>
+    </message>
+    <message>
+        <source>Much smaller</source>
+        <translation>Viel kleiner</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>The screen has {inches} inches.</source>
+        <translation>Der Bildschirm hat {inches} Zoll.</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>Answer in time</source>
+        <translation>Rechtzeitig antworten</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Aussehen und Sprache</translation>
+    </message>
+    <message>
+        <source>Sizes and touch</source>
+        <translation>Größen und Finger</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Stationen</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Bons</translation>
+    </message>
+    <message>
+        <source>Yellow and late</source>
+        <translation>Gelb und zu spät</translation>
+    </message>
+</context>
+<context>
+    <name>CleaningLock</name>
+    <message>
+        <source>CLEANING — touches do nothing for {time}</source>
+        <translation>REINIGUNG — Berühren tut nichts, noch {time}</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Halten</translation>
+    </message>
+    <message>
+        <source>To end it: hold one finger still on a corner for 2 seconds, or press Esc.</source>
+        <translation>Beenden: einen Finger 2 Sekunden still auf eine Ecke halten, oder Esc drücken.</translation>
+    </message>
+</context>
+<context>
     <name>Controls</name>
     <message>
         <source>ACCEPT</source>
@@ -116,6 +232,10 @@
     <message>
         <source>Cancel this order</source>
         <translation>Diese Bestellung stornieren</translation>
+    </message>
+    <message>
+        <source>DONE</source>
+        <translation>ERLEDIGT</translation>
     </message>
     <message>
         <source>HANDED OVER</source>
@@ -149,6 +269,119 @@
         <source>TRY AGAIN</source>
         <translation>NOCHMAL VERSUCHEN</translation>
     </message>
+    <message>
+        <source>UNDO DONE</source>
+        <translation>NICHT ERLEDIGT</translation>
+    </message>
+</context>
+<context>
+    <name>CrossesPage</name>
+    <message>
+        <source>3. Five crosses</source>
+        <translation>3. Fünf Kreuze</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Buttons need {side}</source>
+        <translation>Tasten brauchen {side}</translation>
+    </message>
+    <message>
+        <source>On average your taps are {beside} beside the middle, and they spread by {spread}.</source>
+        <translation>Im Mittel liegt das Tippen {beside} neben der Mitte und streut um {spread}.</translation>
+    </message>
+    <message>
+        <source>On this screen they cannot be larger than {side}.</source>
+        <translation>Auf diesem Bildschirm gehen höchstens {side}.</translation>
+    </message>
+    <message>
+        <source>Tap the middle of the cross, as you tap when you work.</source>
+        <translation>Auf die Mitte des Kreuzes tippen, so wie bei der Arbeit.</translation>
+    </message>
+    <message>
+        <source>That was far from the cross. Tap its middle once more.</source>
+        <translation>Das war weit vom Kreuz. Noch einmal auf die Mitte tippen.</translation>
+    </message>
+    <message>
+        <source>That was more than one finger. Tap once more with one.</source>
+        <translation>Das war mehr als ein Finger. Noch einmal mit einem tippen.</translation>
+    </message>
+    <message>
+        <source>Use {side}</source>
+        <translation>{side} nehmen</translation>
+    </message>
+    <message>
+        <source>{done} of {count}. Tap the next cross.</source>
+        <translation>{done} von {count}. Auf das nächste Kreuz tippen.</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlinePage</name>
+    <message>
+        <source>A part of its name as tickets show it, Deliveroo for example.</source>
+        <translation>Ein Teil des Namens, wie er auf Bons steht, zum Beispiel Deliveroo.</translation>
+    </message>
+    <message>
+        <source>Answer in time</source>
+        <translation>Rechtzeitig antworten</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>It waits for</source>
+        <translation>Er wartet</translation>
+    </message>
+    <message>
+        <source>The channel needs a name.</source>
+        <translation>Der Kanal braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>This entry has been removed.</source>
+        <translation>Dieser Eintrag ist entfernt.</translation>
+    </message>
+    <message>
+        <source>Where that stands</source>
+        <translation>Wo das steht</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlinesPage</name>
+    <message>
+        <source>Add</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Answer in time</source>
+        <translation>Rechtzeitig antworten</translation>
+    </message>
+    <message>
+        <source>How long platforms wait for Accept</source>
+        <translation>Wie lange Plattformen auf die Annahme warten</translation>
+    </message>
+    <message>
+        <source>The channel needs a name.</source>
+        <translation>Der Kanal braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>The first entry that fits an order counts.</source>
+        <translation>Der erste passende Eintrag zählt.</translation>
+    </message>
+    <message>
+        <source>Which channel?</source>
+        <translation>Welcher Kanal?</translation>
+    </message>
+    <message>
+        <source>looked up {day}</source>
+        <translation>nachgesehen {day}</translation>
+    </message>
+    <message>
+        <source>{channel}: {minutes}</source>
+        <translation>{channel}: {minutes}</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -174,6 +407,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n new elsewhere</source>
+        <translation>
+            <numerusform>%n neue anderswo</numerusform>
+            <numerusform>%n neue anderswo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n ready</source>
         <translation>
             <numerusform>%n fertig</numerusform>
@@ -189,10 +429,175 @@
     </message>
 </context>
 <context>
+    <name>DistancePage</name>
+    <message>
+        <source>2. Distance</source>
+        <translation>2. Abstand</translation>
+    </message>
+    <message>
+        <source>2× Cheeseburger, 1× Curly Fries, no onions</source>
+        <translation>2× Cheeseburger, 1× Pommes, ohne Zwiebeln</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>Go to where you work. Can you read the line from there?</source>
+        <translation>Dorthin gehen, wo gearbeitet wird. Ist die Zeile von dort zu lesen?</translation>
+    </message>
+    <message>
+        <source>How far away do you stand?</source>
+        <translation>Wie weit weg stehen Sie?</translation>
+    </message>
+    <message>
+        <source>I can read it</source>
+        <translation>Ich kann es lesen</translation>
+    </message>
+</context>
+<context>
+    <name>EntryRow</name>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>KeyGrid</name>
+    <message>
+        <source>Accents</source>
+        <translation>Akzente</translation>
+    </message>
+    <message>
+        <source>Capital letter</source>
+        <translation>Großbuchstabe</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation>Ziffern und Zeichen</translation>
+    </message>
+    <message>
+        <source>Erase a letter</source>
+        <translation>Buchstaben löschen</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leerzeichen</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>LimitPage</name>
+    <message>
+        <source>As tickets show it, Deliveroo for example. Empty: all of them.</source>
+        <translation>Wie er auf Bons steht, zum Beispiel Deliveroo. Leer: alle.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Other limits</source>
+        <translation>Andere Grenzen</translation>
+    </message>
+    <message>
+        <source>These limits have been removed.</source>
+        <translation>Diese Grenzen sind entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>LookPage</name>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Fitting</source>
+        <translation>Passend</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Ganzer Bildschirm</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Aussehen und Sprache</translation>
+    </message>
+    <message>
+        <source>Now and at every start. F11 does the same.</source>
+        <translation>Jetzt und bei jedem Start. F11 tut dasselbe.</translation>
+    </message>
+    <message>
+        <source>Of tickets. More columns make text smaller.</source>
+        <translation>Mit Bons. Mehr Spalten machen die Schrift kleiner.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Kitchen</source>
         <translation>Küche</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
     </message>
 </context>
 <context>
@@ -228,6 +633,21 @@
     <message>
         <source>{title} cannot hear of a later time.</source>
         <translation>{title} kann keine spätere Zeit hören.</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>As it was</source>
+        <translation>Wie vorher</translation>
+    </message>
+    <message>
+        <source>As it was when this page was opened</source>
+        <translation>Wie beim Öffnen dieser Seite</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
@@ -437,6 +857,10 @@ Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm
         <translation>Die Bestellung war nicht lesbar: ein Fehler in diesem Programm ({error}).</translation>
     </message>
     <message>
+        <source>The screen may go dark</source>
+        <translation>Der Bildschirm kann dunkel werden</translation>
+    </message>
+    <message>
         <source>They hold until the program ends. Orders go on as usual. {problem}</source>
         <translation>Sie gelten, bis das Programm endet. Bestellungen laufen weiter wie sonst. {problem}</translation>
     </message>
@@ -447,6 +871,10 @@ Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm
     <message>
         <source>This computer&apos;s clock is {seconds} s behind</source>
         <translation>Die Uhr dieses Computers geht {seconds} s nach</translation>
+    </message>
+    <message>
+        <source>This system does not let a program keep the screen awake. Orders go on, but nobody may see them: switch the screen saver and the screen&apos;s sleep off in the system&apos;s settings.</source>
+        <translation>Dieses System lässt kein Programm den Bildschirm wach halten. Bestellungen laufen weiter, aber vielleicht sieht sie niemand: Bildschirmschoner und Ruhezustand in den Einstellungen des Systems ausschalten.</translation>
     </message>
     <message>
         <source>Too busy</source>
@@ -871,6 +1299,10 @@ Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm
         <translation>{number} zurückholen</translation>
     </message>
     <message>
+        <source>done here {time} · {age} ago</source>
+        <translation>hier erledigt {time} · vor {age}</translation>
+    </message>
+    <message>
         <source>handed over {time} · {age} ago</source>
         <translation>übergeben {time} · vor {age}</translation>
     </message>
@@ -878,8 +1310,153 @@ Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm
 <context>
     <name>RecallPage</name>
     <message>
+        <source>Nothing can be brought back: nothing has been done here lately.</source>
+        <translation>Nichts zurückzuholen: hier wurde zuletzt nichts erledigt.</translation>
+    </message>
+    <message>
         <source>Nothing has been handed over lately.</source>
         <translation>In letzter Zeit wurde nichts übergeben.</translation>
+    </message>
+</context>
+<context>
+    <name>RulePage</name>
+    <message>
+        <source>* stands for anything: FRY-*</source>
+        <translation>* steht für beliebige Zeichen: FRY-*</translation>
+    </message>
+    <message>
+        <source>A mark of the menu, alcohol for example.</source>
+        <translation>Ein Merkmal der Karte, zum Beispiel Alkohol.</translation>
+    </message>
+    <message>
+        <source>A rule for {station}</source>
+        <translation>Eine Regel für {station}</translation>
+    </message>
+    <message>
+        <source>Accents and capitals do not count.</source>
+        <translation>Akzente und Großschreibung zählen nicht.</translation>
+    </message>
+    <message>
+        <source>Channel contains</source>
+        <translation>Kanal enthält</translation>
+    </message>
+    <message>
+        <source>Code (PLU) is</source>
+        <translation>Code (PLU) ist</translation>
+    </message>
+    <message>
+        <source>Name contains</source>
+        <translation>Name enthält</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Stationen</translation>
+    </message>
+    <message>
+        <source>Tag is</source>
+        <translation>Merkmal ist</translation>
+    </message>
+    <message>
+        <source>This rule has been removed.</source>
+        <translation>Diese Regel wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Whatever is filled in must fit, all of it.</source>
+        <translation>Was ausgefüllt ist, muss alles zutreffen.</translation>
+    </message>
+    <message>
+        <source>Where it was sold, as tickets show it.</source>
+        <translation>Wo es verkauft wurde, wie auf den Bons.</translation>
+    </message>
+</context>
+<context>
+    <name>Said</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>{metres}&#xa0;m</source>
+        <translation>{metres}&#xa0;m</translation>
+    </message>
+    <message>
+        <source>{millimetres}&#xa0;mm</source>
+        <translation>{millimetres}&#xa0;mm</translation>
+    </message>
+    <message>
+        <source>{percent}&#xa0;%</source>
+        <translation>{percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>{seconds}&#xa0;s</source>
+        <translation>{seconds}&#xa0;s</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenPage</name>
+    <message>
+        <source>1. True size</source>
+        <translation>1. Wahre Größe</translation>
+    </message>
+    <message>
+        <source>2. Distance</source>
+        <translation>2. Abstand</translation>
+    </message>
+    <message>
+        <source>3. Five crosses</source>
+        <translation>3. Fünf Kreuze</translation>
+    </message>
+    <message>
+        <source>As the screen says of itself; not every screen says the truth.</source>
+        <translation>Wie der Bildschirm von sich sagt; nicht jeder sagt die Wahrheit.</translation>
+    </message>
+    <message>
+        <source>Buttons have at least {side}, where the screen is large enough.</source>
+        <translation>Tasten haben mindestens {side}, wo der Bildschirm groß genug ist.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Cleaning takes</source>
+        <translation>Reinigen dauert</translation>
+    </message>
+    <message>
+        <source>Hide the mouse pointer</source>
+        <translation>Mauszeiger verbergen</translation>
+    </message>
+    <message>
+        <source>Keep the screen awake</source>
+        <translation>Bildschirm wach halten</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Messen</translation>
+    </message>
+    <message>
+        <source>Sizes and touch</source>
+        <translation>Größen und Finger</translation>
+    </message>
+    <message>
+        <source>So long touches do nothing after “Clean the screen”.</source>
+        <translation>So lange tut Berühren nichts nach „Bildschirm reinigen“.</translation>
+    </message>
+    <message>
+        <source>Tap them</source>
+        <translation>Tippen</translation>
+    </message>
+    <message>
+        <source>Text can be read from {distance} away.</source>
+        <translation>Schrift ist aus {distance} zu lesen.</translation>
+    </message>
+    <message>
+        <source>While fingers are used; the mouse brings it back.</source>
+        <translation>Solange Finger tippen; die Maus holt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>{inches} inches, as it was measured here.</source>
+        <translation>{inches} Zoll, hier gemessen.</translation>
     </message>
 </context>
 <context>
@@ -896,6 +1473,89 @@ Bestellungen kommen wie immer, und der Bildschirmrand blinkt, bis jemand sie ber
     </message>
 </context>
 <context>
+    <name>SoundPage</name>
+    <message>
+        <source>Alarms sound</source>
+        <translation>Alarme tönen</translation>
+    </message>
+    <message>
+        <source>At the volume above, whatever the time.</source>
+        <translation>In der Lautstärke darüber, zu jeder Zeit.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <translation>Verbindung weg</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Zu spät</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Neue Bestellung</translation>
+    </message>
+    <message>
+        <source>Night begins</source>
+        <translation>Nacht beginnt</translation>
+    </message>
+    <message>
+        <source>Night ends</source>
+        <translation>Nacht endet</translation>
+    </message>
+    <message>
+        <source>Nothing can be heard</source>
+        <translation>Es ist nichts zu hören</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Vorbestellt</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Sound again after</source>
+        <translation>Wieder tönen nach</translation>
+    </message>
+    <message>
+        <source>Sound at the start</source>
+        <translation>Ton beim Start</translation>
+    </message>
+    <message>
+        <source>Tells whether alarms can be heard.</source>
+        <translation>Zeigt, ob Alarme zu hören sind.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Probe</translation>
+    </message>
+    <message>
+        <source>They always flash at the screen&apos;s edge, too.</source>
+        <translation>Am Rand des Bildschirms blinken sie immer auch.</translation>
+    </message>
+    <message>
+        <source>Until somebody touches the ticket.</source>
+        <translation>Bis jemand den Bon berührt.</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Lautstärke</translation>
+    </message>
+    <message>
+        <source>Volume at night</source>
+        <translation>Lautstärke nachts</translation>
+    </message>
+</context>
+<context>
     <name>Stage</name>
     <message>
         <source>No open orders.
@@ -906,6 +1566,183 @@ Neue erscheinen hier von selbst.</translation>
     <message>
         <source>No orders for later.</source>
         <translation>Keine Bestellungen für später.</translation>
+    </message>
+    <message>
+        <source>Nothing to make for {stations}.
+Orders appear here by themselves.</source>
+        <translation>Nichts zu machen für {stations}.
+Bestellungen erscheinen hier von selbst.</translation>
+    </message>
+</context>
+<context>
+    <name>StationPage</name>
+    <message>
+        <source>A dish is made here when it fits any of them.</source>
+        <translation>Ein Gericht wird hier gemacht, wenn es zu einer davon passt.</translation>
+    </message>
+    <message>
+        <source>A station has {count} rules at most.</source>
+        <translation>Eine Station hat höchstens {count} Regeln.</translation>
+    </message>
+    <message>
+        <source>A station needs a name.</source>
+        <translation>Eine Station braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>All rules together</source>
+        <translation>Alle Regeln zusammen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Stationen</translation>
+    </message>
+    <message>
+        <source>This station has been removed.</source>
+        <translation>Diese Station wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>What was done under another name counts as not done.</source>
+        <translation>Was unter einem anderen Namen erledigt wurde, gilt als nicht erledigt.</translation>
+    </message>
+</context>
+<context>
+    <name>Stations</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Ready and Handed over are said at the pass.</source>
+        <translation>Fertig und Übergeben sagt der Pass.</translation>
+    </message>
+</context>
+<context>
+    <name>StationsPage</name>
+    <message>
+        <source>A dish goes to each station that makes a part of it. Hold ✕ to remove.</source>
+        <translation>Ein Gericht kommt an jede Station, die einen Teil davon macht. ✕ halten, um zu entfernen.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>An empty rule: it fits nothing</source>
+        <translation>Eine leere Regel: sie passt auf nichts</translation>
+    </message>
+    <message>
+        <source>At every station, because no rule fits</source>
+        <translation>An jeder Station, weil keine Regel passt</translation>
+    </message>
+    <message>
+        <source>Fits {fitting} of the last {count} items</source>
+        <translation>Passt auf {fitting} der letzten {count} Positionen</translation>
+    </message>
+    <message>
+        <source>For kitchens with several places: the grill, the fryer, the bar.</source>
+        <translation>Für Küchen mit mehreren Plätzen: Grill, Fritteuse, Bar.</translation>
+    </message>
+    <message>
+        <source>No rules: only what no other station makes comes here.</source>
+        <translation>Keine Regeln: hierher kommt nur, was keine andere Station macht.</translation>
+    </message>
+    <message>
+        <source>Nothing of the last orders.</source>
+        <translation>Nichts aus den letzten Bestellungen.</translation>
+    </message>
+    <message>
+        <source>Places in the kitchen</source>
+        <translation>Plätze in der Küche</translation>
+    </message>
+    <message>
+        <source>Station {number}</source>
+        <translation>Station {number}</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Stationen</translation>
+    </message>
+    <message>
+        <source>There are no orders to try it on yet.</source>
+        <translation>Es gibt noch keine Bestellungen zum Ausprobieren.</translation>
+    </message>
+    <message>
+        <source>channel contains “{text}”</source>
+        <translation>Kanal enthält „{text}“</translation>
+    </message>
+    <message>
+        <source>code is {text}</source>
+        <translation>Code ist {text}</translation>
+    </message>
+    <message>
+        <source>name contains “{text}”</source>
+        <translation>Name enthält „{text}“</translation>
+    </message>
+    <message>
+        <source>tag is “{text}”</source>
+        <translation>Merkmal ist „{text}“</translation>
+    </message>
+</context>
+<context>
+    <name>StationsPanel</name>
+    <message>
+        <source>ALL: THE PASS</source>
+        <translation>ALLE: DER PASS</translation>
+    </message>
+    <message>
+        <source>BACK</source>
+        <translation>ZURÜCK</translation>
+    </message>
+    <message>
+        <source>FIRST CHOOSE STATIONS</source>
+        <translation>ERST STATIONEN WÄHLEN</translation>
+    </message>
+    <message>
+        <source>SHOW 1 STATION</source>
+        <translation>1 STATION ZEIGEN</translation>
+    </message>
+    <message>
+        <source>SHOW {count} STATIONS</source>
+        <translation>{count} STATIONEN ZEIGEN</translation>
+    </message>
+    <message>
+        <source>What does this screen show?</source>
+        <translation>Was zeigt dieser Bildschirm?</translation>
+    </message>
+    <message>
+        <source>{station}: not shown</source>
+        <translation>{station}: nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>{station}: shown</source>
+        <translation>{station}: gezeigt</translation>
+    </message>
+</context>
+<context>
+    <name>StepperRow</name>
+    <message>
+        <source>From {least} to {greatest}, please.</source>
+        <translation>Bitte von {least} bis {greatest}.</translation>
+    </message>
+    <message>
+        <source>{what}, less</source>
+        <translation>{what}, weniger</translation>
+    </message>
+    <message>
+        <source>{what}, more</source>
+        <translation>{what}, mehr</translation>
     </message>
 </context>
 <context>
@@ -927,6 +1764,24 @@ Neue erscheinen hier von selbst.</translation>
     </message>
 </context>
 <context>
+    <name>SwitchRow</name>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+</context>
+<context>
+    <name>TextRow</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+</context>
+<context>
     <name>Ticket</name>
     <message>
         <source>(no name)</source>
@@ -941,8 +1796,16 @@ Neue erscheinen hier von selbst.</translation>
         <translation>ALKOHOL</translation>
     </message>
     <message>
+        <source>ALL DONE</source>
+        <translation>ALLES ERLEDIGT</translation>
+    </message>
+    <message>
         <source>ALLERGY — read the notes</source>
         <translation>ALLERGIE — Hinweise lesen</translation>
+    </message>
+    <message>
+        <source>Also at: {stations}</source>
+        <translation>Auch bei: {stations}</translation>
     </message>
     <message>
         <source>CANCELLED by {source} after it was handed over</source>
@@ -985,6 +1848,10 @@ Neue erscheinen hier von selbst.</translation>
         <translation>Enthält {allergens}</translation>
     </message>
     <message>
+        <source>Missing: {stations}</source>
+        <translation>Es fehlt: {stations}</translation>
+    </message>
+    <message>
         <source>NO</source>
         <translation>OHNE</translation>
     </message>
@@ -1011,6 +1878,108 @@ Neue erscheinen hier von selbst.</translation>
     <message>
         <source>{title} says of this order: {status}</source>
         <translation>{title} sagt zu dieser Bestellung: {status}</translation>
+    </message>
+</context>
+<context>
+    <name>TicketsPage</name>
+    <message>
+        <source>By age</source>
+        <translation>Nach Alter</translation>
+    </message>
+    <message>
+        <source>By urgency</source>
+        <translation>Nach Dringlichkeit</translation>
+    </message>
+    <message>
+        <source>Dishes</source>
+        <translation>Gerichte</translation>
+    </message>
+    <message>
+        <source>Dishes and extras</source>
+        <translation>Gerichte und Extras</translation>
+    </message>
+    <message>
+        <source>How many of each are still to be made.</source>
+        <translation>Wie viele von jedem noch zu machen sind.</translation>
+    </message>
+    <message>
+        <source>Identical lines as one</source>
+        <translation>Gleiche Zeilen als eine</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Only a screen that shows all stations has the button Ready.</source>
+        <translation>Nur ein Bildschirm mit allen Stationen hat die Taste Fertig.</translation>
+    </message>
+    <message>
+        <source>Ready only at the pass</source>
+        <translation>Fertig nur am Pass</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Bons</translation>
+    </message>
+    <message>
+        <source>Totals beside the board</source>
+        <translation>Summen neben den Bons</translation>
+    </message>
+    <message>
+        <source>Two lines of the same dish with the same extras become 2×.</source>
+        <translation>Zwei Zeilen desselben Gerichts mit denselben Extras werden 2×.</translation>
+    </message>
+    <message>
+        <source>Urgency: rush, then who waits for an answer, then the time promised.</source>
+        <translation>Dringlichkeit: eilig, dann wer auf Antwort wartet, dann die versprochene Zeit.</translation>
+    </message>
+</context>
+<context>
+    <name>TimesPage</name>
+    <message>
+        <source>A ticket turns yellow after</source>
+        <translation>Ein Bon wird gelb nach</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>All orders</source>
+        <translation>Alle Bestellungen</translation>
+    </message>
+    <message>
+        <source>For one channel, or for one kind of order.</source>
+        <translation>Für einen Kanal oder eine Art von Bestellung.</translation>
+    </message>
+    <message>
+        <source>Other limits</source>
+        <translation>Andere Grenzen</translation>
+    </message>
+    <message>
+        <source>Scheduled orders come up</source>
+        <translation>Vorbestellungen erscheinen</translation>
+    </message>
+    <message>
+        <source>So long before their time they move from Upcoming to the board.</source>
+        <translation>So lange vor ihrer Zeit kommen sie von Später zu den Bons.</translation>
+    </message>
+    <message>
+        <source>Yellow after {warn}, late after {late}</source>
+        <translation>Gelb nach {warn}, zu spät nach {late}</translation>
+    </message>
+    <message>
+        <source>Yellow and late</source>
+        <translation>Gelb und zu spät</translation>
+    </message>
+    <message>
+        <source>and is late after</source>
+        <translation>und ist zu spät nach</translation>
     </message>
 </context>
 <context>
@@ -1096,6 +2065,13 @@ Neue erscheinen hier von selbst.</translation>
 Settle it on {title}’s own tablet or by phone, or try again.</source>
         <translation>{title} hat „{step}“ abgelehnt: {problem}
 Auf dem Tablet von {title} oder am Telefon klären, oder nochmal versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>Tools</name>
+    <message>
+        <source>Clean the screen</source>
+        <translation>Bildschirm reinigen</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AllDayPanel</name>
+    <message>
+        <source>All day: {totals}</source>
+        <translation>En total: {totals}</translation>
+    </message>
+    <message>
+        <source>More totals</source>
+        <translation>Más totales</translation>
+    </message>
+    <message>
+        <source>More totals: page {page}</source>
+        <translation>Más totales: página {page}</translation>
+    </message>
+    <message>
+        <source>Nothing to make.</source>
+        <translation>Nada que preparar.</translation>
+    </message>
+</context>
+<context>
     <name>App</name>
     <message>
         <source>Close</source>
@@ -45,6 +64,10 @@
 <context>
     <name>BottomBar</name>
     <message>
+        <source>All day</source>
+        <translation>Totales</translation>
+    </message>
+    <message>
         <source>Board</source>
         <translation>Comandas</translation>
     </message>
@@ -63,6 +86,14 @@
     <message>
         <source>Recall</source>
         <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>This screen shows: {stations}</source>
+        <translation>Esta pantalla muestra: {stations}</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Upcoming</source>
@@ -96,6 +127,91 @@
     </message>
 </context>
 <context>
+    <name>CardPage</name>
+    <message>
+        <source>1. True size</source>
+        <translation>1. Tamaño real</translation>
+    </message>
+    <message>
+        <source>Bank card</source>
+        <translation>Tarjeta bancaria</translation>
+    </message>
+    <message>
+        <source>Hold a bank card against the screen, its long edge on the drawn one. Make the drawn card just as wide.</source>
+        <translation>Apoye una tarjeta bancaria en la pantalla, borde largo sobre borde largo. Haga la tarjeta dibujada igual de ancha.</translation>
+    </message>
+    <message>
+        <source>It matches</source>
+        <translation>Coincide</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Mayor</translation>
+    </message>
+    <message>
+        <source>Much larger</source>
+        <translation>Mucho mayor</translation>
+    </message>
+    <message>
+        <source>Much smaller</source>
+        <translation>Mucho menor</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Menor</translation>
+    </message>
+    <message>
+        <source>The screen has {inches} inches.</source>
+        <translation>La pantalla tiene {inches} pulgadas.</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>Answer in time</source>
+        <translation>Responder a tiempo</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Aspecto e idioma</translation>
+    </message>
+    <message>
+        <source>Sizes and touch</source>
+        <translation>Tamaños y dedos</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Partidas</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Comandas</translation>
+    </message>
+    <message>
+        <source>Yellow and late</source>
+        <translation>Amarillo y tarde</translation>
+    </message>
+</context>
+<context>
+    <name>CleaningLock</name>
+    <message>
+        <source>CLEANING — touches do nothing for {time}</source>
+        <translation>LIMPIEZA — tocar no hace nada, quedan {time}</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Pulse</translation>
+    </message>
+    <message>
+        <source>To end it: hold one finger still on a corner for 2 seconds, or press Esc.</source>
+        <translation>Para terminar: un dedo quieto 2 segundos en una esquina, o pulse Esc.</translation>
+    </message>
+</context>
+<context>
     <name>Controls</name>
     <message>
         <source>ACCEPT</source>
@@ -116,6 +232,10 @@
     <message>
         <source>Cancel this order</source>
         <translation>Cancelar este pedido</translation>
+    </message>
+    <message>
+        <source>DONE</source>
+        <translation>HECHO</translation>
     </message>
     <message>
         <source>HANDED OVER</source>
@@ -149,6 +269,119 @@
         <source>TRY AGAIN</source>
         <translation>REINTENTAR</translation>
     </message>
+    <message>
+        <source>UNDO DONE</source>
+        <translation>NO HECHO</translation>
+    </message>
+</context>
+<context>
+    <name>CrossesPage</name>
+    <message>
+        <source>3. Five crosses</source>
+        <translation>3. Cinco cruces</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Otra vez</translation>
+    </message>
+    <message>
+        <source>Buttons need {side}</source>
+        <translation>Los botones necesitan {side}</translation>
+    </message>
+    <message>
+        <source>On average your taps are {beside} beside the middle, and they spread by {spread}.</source>
+        <translation>De media se toca a {beside} del centro, con una dispersión de {spread}.</translation>
+    </message>
+    <message>
+        <source>On this screen they cannot be larger than {side}.</source>
+        <translation>En esta pantalla caben como mucho {side}.</translation>
+    </message>
+    <message>
+        <source>Tap the middle of the cross, as you tap when you work.</source>
+        <translation>Toque el centro de la cruz, como cuando trabaja.</translation>
+    </message>
+    <message>
+        <source>That was far from the cross. Tap its middle once more.</source>
+        <translation>Eso quedó lejos de la cruz. Toque otra vez el centro.</translation>
+    </message>
+    <message>
+        <source>That was more than one finger. Tap once more with one.</source>
+        <translation>Eso fue más de un dedo. Toque otra vez con uno.</translation>
+    </message>
+    <message>
+        <source>Use {side}</source>
+        <translation>Usar {side}</translation>
+    </message>
+    <message>
+        <source>{done} of {count}. Tap the next cross.</source>
+        <translation>{done} de {count}. Toque la cruz siguiente.</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlinePage</name>
+    <message>
+        <source>A part of its name as tickets show it, Deliveroo for example.</source>
+        <translation>Una parte del nombre como sale en las comandas, por ejemplo Deliveroo.</translation>
+    </message>
+    <message>
+        <source>Answer in time</source>
+        <translation>Responder a tiempo</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>It waits for</source>
+        <translation>Espera</translation>
+    </message>
+    <message>
+        <source>The channel needs a name.</source>
+        <translation>El canal necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>This entry has been removed.</source>
+        <translation>Esta entrada se ha quitado.</translation>
+    </message>
+    <message>
+        <source>Where that stands</source>
+        <translation>Dónde lo dice</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlinesPage</name>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Answer in time</source>
+        <translation>Responder a tiempo</translation>
+    </message>
+    <message>
+        <source>How long platforms wait for Accept</source>
+        <translation>Cuánto esperan las plataformas la aceptación</translation>
+    </message>
+    <message>
+        <source>The channel needs a name.</source>
+        <translation>El canal necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>The first entry that fits an order counts.</source>
+        <translation>Cuenta la primera entrada que coincide.</translation>
+    </message>
+    <message>
+        <source>Which channel?</source>
+        <translation>¿Qué canal?</translation>
+    </message>
+    <message>
+        <source>looked up {day}</source>
+        <translation>consultado {day}</translation>
+    </message>
+    <message>
+        <source>{channel}: {minutes}</source>
+        <translation>{channel}: {minutes}</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -174,6 +407,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n new elsewhere</source>
+        <translation>
+            <numerusform>%n nueva en otra partida</numerusform>
+            <numerusform>%n nuevas en otra partida</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n ready</source>
         <translation>
             <numerusform>%n listo</numerusform>
@@ -189,10 +429,175 @@
     </message>
 </context>
 <context>
+    <name>DistancePage</name>
+    <message>
+        <source>2. Distance</source>
+        <translation>2. Distancia</translation>
+    </message>
+    <message>
+        <source>2× Cheeseburger, 1× Curly Fries, no onions</source>
+        <translation>2× hamburguesa, 1× patatas, sin cebolla</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distancia</translation>
+    </message>
+    <message>
+        <source>Go to where you work. Can you read the line from there?</source>
+        <translation>Vaya a su puesto de trabajo. ¿Puede leer la línea desde allí?</translation>
+    </message>
+    <message>
+        <source>How far away do you stand?</source>
+        <translation>¿A qué distancia está usted?</translation>
+    </message>
+    <message>
+        <source>I can read it</source>
+        <translation>Puedo leerlo</translation>
+    </message>
+</context>
+<context>
+    <name>EntryRow</name>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>KeyGrid</name>
+    <message>
+        <source>Accents</source>
+        <translation>Acentos</translation>
+    </message>
+    <message>
+        <source>Capital letter</source>
+        <translation>Mayúscula</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation>Cifras y signos</translation>
+    </message>
+    <message>
+        <source>Erase a letter</source>
+        <translation>Borrar una letra</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
+    <name>LimitPage</name>
+    <message>
+        <source>As tickets show it, Deliveroo for example. Empty: all of them.</source>
+        <translation>Como sale en las comandas, por ejemplo Deliveroo. Vacío: todos.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Other limits</source>
+        <translation>Otros límites</translation>
+    </message>
+    <message>
+        <source>These limits have been removed.</source>
+        <translation>Estos límites se han quitado.</translation>
+    </message>
+</context>
+<context>
+    <name>LookPage</name>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Fitting</source>
+        <translation>Según quepa</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Pantalla completa</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Aspecto e idioma</translation>
+    </message>
+    <message>
+        <source>Now and at every start. F11 does the same.</source>
+        <translation>Ahora y en cada inicio. F11 hace lo mismo.</translation>
+    </message>
+    <message>
+        <source>Of tickets. More columns make text smaller.</source>
+        <translation>De comandas. Más columnas hacen el texto más pequeño.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Kitchen</source>
         <translation>Cocina</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
     </message>
 </context>
 <context>
@@ -228,6 +633,21 @@
     <message>
         <source>{title} cannot hear of a later time.</source>
         <translation>No se puede avisar a {title} de una hora posterior.</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>As it was</source>
+        <translation>Como antes</translation>
+    </message>
+    <message>
+        <source>As it was when this page was opened</source>
+        <translation>Como al abrir esta página</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
     </message>
 </context>
 <context>
@@ -437,6 +857,10 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
         <translation>No se pudo leer el pedido: un fallo de este programa ({error}).</translation>
     </message>
     <message>
+        <source>The screen may go dark</source>
+        <translation>La pantalla puede apagarse</translation>
+    </message>
+    <message>
         <source>They hold until the program ends. Orders go on as usual. {problem}</source>
         <translation>Valen hasta que se cierre el programa. Los pedidos siguen como siempre. {problem}</translation>
     </message>
@@ -447,6 +871,10 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
     <message>
         <source>This computer&apos;s clock is {seconds} s behind</source>
         <translation>El reloj de este ordenador va {seconds} s atrasado</translation>
+    </message>
+    <message>
+        <source>This system does not let a program keep the screen awake. Orders go on, but nobody may see them: switch the screen saver and the screen&apos;s sleep off in the system&apos;s settings.</source>
+        <translation>Este sistema no deja que un programa mantenga la pantalla encendida. Los pedidos siguen, pero quizá nadie los vea: desactive el salvapantallas y el reposo de la pantalla en los ajustes del sistema.</translation>
     </message>
     <message>
         <source>Too busy</source>
@@ -871,6 +1299,10 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
         <translation>Recuperar {number}</translation>
     </message>
     <message>
+        <source>done here {time} · {age} ago</source>
+        <translation>hecho aquí {time} · hace {age}</translation>
+    </message>
+    <message>
         <source>handed over {time} · {age} ago</source>
         <translation>entregado {time} · hace {age}</translation>
     </message>
@@ -878,8 +1310,153 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
 <context>
     <name>RecallPage</name>
     <message>
+        <source>Nothing can be brought back: nothing has been done here lately.</source>
+        <translation>Nada que recuperar: aquí no se ha hecho nada últimamente.</translation>
+    </message>
+    <message>
         <source>Nothing has been handed over lately.</source>
         <translation>No se ha entregado nada últimamente.</translation>
+    </message>
+</context>
+<context>
+    <name>RulePage</name>
+    <message>
+        <source>* stands for anything: FRY-*</source>
+        <translation>* vale por cualquier cosa: FRY-*</translation>
+    </message>
+    <message>
+        <source>A mark of the menu, alcohol for example.</source>
+        <translation>Una marca del menú, alcohol por ejemplo.</translation>
+    </message>
+    <message>
+        <source>A rule for {station}</source>
+        <translation>Una regla para {station}</translation>
+    </message>
+    <message>
+        <source>Accents and capitals do not count.</source>
+        <translation>Los acentos y las mayúsculas no cuentan.</translation>
+    </message>
+    <message>
+        <source>Channel contains</source>
+        <translation>El canal contiene</translation>
+    </message>
+    <message>
+        <source>Code (PLU) is</source>
+        <translation>El código (PLU) es</translation>
+    </message>
+    <message>
+        <source>Name contains</source>
+        <translation>El nombre contiene</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Partidas</translation>
+    </message>
+    <message>
+        <source>Tag is</source>
+        <translation>La marca es</translation>
+    </message>
+    <message>
+        <source>This rule has been removed.</source>
+        <translation>Esta regla se ha quitado.</translation>
+    </message>
+    <message>
+        <source>Whatever is filled in must fit, all of it.</source>
+        <translation>Todo lo rellenado debe coincidir.</translation>
+    </message>
+    <message>
+        <source>Where it was sold, as tickets show it.</source>
+        <translation>Dónde se vendió, como en las comandas.</translation>
+    </message>
+</context>
+<context>
+    <name>Said</name>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>{metres}&#xa0;m</source>
+        <translation>{metres}&#xa0;m</translation>
+    </message>
+    <message>
+        <source>{millimetres}&#xa0;mm</source>
+        <translation>{millimetres}&#xa0;mm</translation>
+    </message>
+    <message>
+        <source>{percent}&#xa0;%</source>
+        <translation>{percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>{seconds}&#xa0;s</source>
+        <translation>{seconds}&#xa0;s</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenPage</name>
+    <message>
+        <source>1. True size</source>
+        <translation>1. Tamaño real</translation>
+    </message>
+    <message>
+        <source>2. Distance</source>
+        <translation>2. Distancia</translation>
+    </message>
+    <message>
+        <source>3. Five crosses</source>
+        <translation>3. Cinco cruces</translation>
+    </message>
+    <message>
+        <source>As the screen says of itself; not every screen says the truth.</source>
+        <translation>Como dice la propia pantalla; no todas dicen la verdad.</translation>
+    </message>
+    <message>
+        <source>Buttons have at least {side}, where the screen is large enough.</source>
+        <translation>Los botones tienen al menos {side}, si la pantalla es bastante grande.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>Cleaning takes</source>
+        <translation>Limpiar dura</translation>
+    </message>
+    <message>
+        <source>Hide the mouse pointer</source>
+        <translation>Ocultar el puntero</translation>
+    </message>
+    <message>
+        <source>Keep the screen awake</source>
+        <translation>Mantener la pantalla encendida</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medir</translation>
+    </message>
+    <message>
+        <source>Sizes and touch</source>
+        <translation>Tamaños y dedos</translation>
+    </message>
+    <message>
+        <source>So long touches do nothing after “Clean the screen”.</source>
+        <translation>Tanto tiempo tocar no hace nada tras «Limpiar la pantalla».</translation>
+    </message>
+    <message>
+        <source>Tap them</source>
+        <translation>Tocar</translation>
+    </message>
+    <message>
+        <source>Text can be read from {distance} away.</source>
+        <translation>El texto se lee desde {distance}.</translation>
+    </message>
+    <message>
+        <source>While fingers are used; the mouse brings it back.</source>
+        <translation>Mientras se usan los dedos; el ratón lo trae de vuelta.</translation>
+    </message>
+    <message>
+        <source>{inches} inches, as it was measured here.</source>
+        <translation>{inches} pulgadas, medidas aquí.</translation>
     </message>
 </context>
 <context>
@@ -896,6 +1473,89 @@ Los pedidos entran como siempre y el borde de la pantalla parpadea hasta que alg
     </message>
 </context>
 <context>
+    <name>SoundPage</name>
+    <message>
+        <source>Alarms sound</source>
+        <translation>Las alarmas suenan</translation>
+    </message>
+    <message>
+        <source>At the volume above, whatever the time.</source>
+        <translation>Al volumen de arriba, a cualquier hora.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiado</translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Tarde</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Pedido nuevo</translation>
+    </message>
+    <message>
+        <source>Night begins</source>
+        <translation>Empieza la noche</translation>
+    </message>
+    <message>
+        <source>Night ends</source>
+        <translation>Termina la noche</translation>
+    </message>
+    <message>
+        <source>Nothing can be heard</source>
+        <translation>No se oye nada</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Programado</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
+    </message>
+    <message>
+        <source>Sound again after</source>
+        <translation>Sonar otra vez tras</translation>
+    </message>
+    <message>
+        <source>Sound at the start</source>
+        <translation>Sonido al iniciar</translation>
+    </message>
+    <message>
+        <source>Tells whether alarms can be heard.</source>
+        <translation>Indica si las alarmas se oyen.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>They always flash at the screen&apos;s edge, too.</source>
+        <translation>Siempre parpadean también en el borde de la pantalla.</translation>
+    </message>
+    <message>
+        <source>Until somebody touches the ticket.</source>
+        <translation>Hasta que alguien toca la comanda.</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>Volume at night</source>
+        <translation>Volumen de noche</translation>
+    </message>
+</context>
+<context>
     <name>Stage</name>
     <message>
         <source>No open orders.
@@ -906,6 +1566,183 @@ Los nuevos aparecen aquí solos.</translation>
     <message>
         <source>No orders for later.</source>
         <translation>No hay pedidos para más tarde.</translation>
+    </message>
+    <message>
+        <source>Nothing to make for {stations}.
+Orders appear here by themselves.</source>
+        <translation>Nada que preparar para {stations}.
+Los pedidos aparecen aquí solos.</translation>
+    </message>
+</context>
+<context>
+    <name>StationPage</name>
+    <message>
+        <source>A dish is made here when it fits any of them.</source>
+        <translation>Un plato se hace aquí si cumple alguna.</translation>
+    </message>
+    <message>
+        <source>A station has {count} rules at most.</source>
+        <translation>Una partida tiene como mucho {count} reglas.</translation>
+    </message>
+    <message>
+        <source>A station needs a name.</source>
+        <translation>Una partida necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>All rules together</source>
+        <translation>Todas las reglas juntas</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Partidas</translation>
+    </message>
+    <message>
+        <source>This station has been removed.</source>
+        <translation>Esta partida se ha quitado.</translation>
+    </message>
+    <message>
+        <source>What was done under another name counts as not done.</source>
+        <translation>Lo hecho con otro nombre cuenta como no hecho.</translation>
+    </message>
+</context>
+<context>
+    <name>Stations</name>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Ready and Handed over are said at the pass.</source>
+        <translation>Listo y Entregado se dicen en el pase.</translation>
+    </message>
+</context>
+<context>
+    <name>StationsPage</name>
+    <message>
+        <source>A dish goes to each station that makes a part of it. Hold ✕ to remove.</source>
+        <translation>Un plato va a cada partida que hace una parte. Mantener ✕ para quitar.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>An empty rule: it fits nothing</source>
+        <translation>Una regla vacía: nada la cumple</translation>
+    </message>
+    <message>
+        <source>At every station, because no rule fits</source>
+        <translation>En todas las partidas, porque no hay regla</translation>
+    </message>
+    <message>
+        <source>Fits {fitting} of the last {count} items</source>
+        <translation>Coincide con {fitting} de los últimos {count} artículos</translation>
+    </message>
+    <message>
+        <source>For kitchens with several places: the grill, the fryer, the bar.</source>
+        <translation>Para cocinas con varias partidas: parrilla, freidora, barra.</translation>
+    </message>
+    <message>
+        <source>No rules: only what no other station makes comes here.</source>
+        <translation>Sin reglas: aquí solo llega lo que no hace ninguna otra partida.</translation>
+    </message>
+    <message>
+        <source>Nothing of the last orders.</source>
+        <translation>Nada de los últimos pedidos.</translation>
+    </message>
+    <message>
+        <source>Places in the kitchen</source>
+        <translation>Partidas de la cocina</translation>
+    </message>
+    <message>
+        <source>Station {number}</source>
+        <translation>Partida {number}</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Partidas</translation>
+    </message>
+    <message>
+        <source>There are no orders to try it on yet.</source>
+        <translation>Aún no hay pedidos para probarla.</translation>
+    </message>
+    <message>
+        <source>channel contains “{text}”</source>
+        <translation>el canal contiene «{text}»</translation>
+    </message>
+    <message>
+        <source>code is {text}</source>
+        <translation>el código es {text}</translation>
+    </message>
+    <message>
+        <source>name contains “{text}”</source>
+        <translation>el nombre contiene «{text}»</translation>
+    </message>
+    <message>
+        <source>tag is “{text}”</source>
+        <translation>la marca es «{text}»</translation>
+    </message>
+</context>
+<context>
+    <name>StationsPanel</name>
+    <message>
+        <source>ALL: THE PASS</source>
+        <translation>TODAS: EL PASE</translation>
+    </message>
+    <message>
+        <source>BACK</source>
+        <translation>VOLVER</translation>
+    </message>
+    <message>
+        <source>FIRST CHOOSE STATIONS</source>
+        <translation>ELEGIR PRIMERO PARTIDAS</translation>
+    </message>
+    <message>
+        <source>SHOW 1 STATION</source>
+        <translation>MOSTRAR 1 PARTIDA</translation>
+    </message>
+    <message>
+        <source>SHOW {count} STATIONS</source>
+        <translation>MOSTRAR {count} PARTIDAS</translation>
+    </message>
+    <message>
+        <source>What does this screen show?</source>
+        <translation>¿Qué muestra esta pantalla?</translation>
+    </message>
+    <message>
+        <source>{station}: not shown</source>
+        <translation>{station}: no se muestra</translation>
+    </message>
+    <message>
+        <source>{station}: shown</source>
+        <translation>{station}: se muestra</translation>
+    </message>
+</context>
+<context>
+    <name>StepperRow</name>
+    <message>
+        <source>From {least} to {greatest}, please.</source>
+        <translation>De {least} a {greatest}, por favor.</translation>
+    </message>
+    <message>
+        <source>{what}, less</source>
+        <translation>{what}, menos</translation>
+    </message>
+    <message>
+        <source>{what}, more</source>
+        <translation>{what}, más</translation>
     </message>
 </context>
 <context>
@@ -927,6 +1764,24 @@ Los nuevos aparecen aquí solos.</translation>
     </message>
 </context>
 <context>
+    <name>SwitchRow</name>
+    <message>
+        <source>Off</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Sí</translation>
+    </message>
+</context>
+<context>
+    <name>TextRow</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacío)</translation>
+    </message>
+</context>
+<context>
     <name>Ticket</name>
     <message>
         <source>(no name)</source>
@@ -941,8 +1796,16 @@ Los nuevos aparecen aquí solos.</translation>
         <translation>ALCOHOL</translation>
     </message>
     <message>
+        <source>ALL DONE</source>
+        <translation>TODO HECHO</translation>
+    </message>
+    <message>
         <source>ALLERGY — read the notes</source>
         <translation>ALERGIA — leer las notas</translation>
+    </message>
+    <message>
+        <source>Also at: {stations}</source>
+        <translation>También en: {stations}</translation>
     </message>
     <message>
         <source>CANCELLED by {source} after it was handed over</source>
@@ -985,6 +1848,10 @@ Los nuevos aparecen aquí solos.</translation>
         <translation>Contiene {allergens}</translation>
     </message>
     <message>
+        <source>Missing: {stations}</source>
+        <translation>Falta: {stations}</translation>
+    </message>
+    <message>
         <source>NO</source>
         <translation>SIN</translation>
     </message>
@@ -1011,6 +1878,108 @@ Los nuevos aparecen aquí solos.</translation>
     <message>
         <source>{title} says of this order: {status}</source>
         <translation>{title} dice de este pedido: {status}</translation>
+    </message>
+</context>
+<context>
+    <name>TicketsPage</name>
+    <message>
+        <source>By age</source>
+        <translation>Por edad</translation>
+    </message>
+    <message>
+        <source>By urgency</source>
+        <translation>Por urgencia</translation>
+    </message>
+    <message>
+        <source>Dishes</source>
+        <translation>Platos</translation>
+    </message>
+    <message>
+        <source>Dishes and extras</source>
+        <translation>Platos y extras</translation>
+    </message>
+    <message>
+        <source>How many of each are still to be made.</source>
+        <translation>Cuántos de cada uno faltan por hacer.</translation>
+    </message>
+    <message>
+        <source>Identical lines as one</source>
+        <translation>Líneas iguales en una</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Only a screen that shows all stations has the button Ready.</source>
+        <translation>Solo una pantalla con todas las estaciones tiene el botón Listo.</translation>
+    </message>
+    <message>
+        <source>Ready only at the pass</source>
+        <translation>Listo solo en el pase</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Comandas</translation>
+    </message>
+    <message>
+        <source>Totals beside the board</source>
+        <translation>Totales junto a las comandas</translation>
+    </message>
+    <message>
+        <source>Two lines of the same dish with the same extras become 2×.</source>
+        <translation>Dos líneas del mismo plato con los mismos extras se vuelven 2×.</translation>
+    </message>
+    <message>
+        <source>Urgency: rush, then who waits for an answer, then the time promised.</source>
+        <translation>Urgencia: prisa, luego quien espera respuesta, luego la hora prometida.</translation>
+    </message>
+</context>
+<context>
+    <name>TimesPage</name>
+    <message>
+        <source>A ticket turns yellow after</source>
+        <translation>Una comanda se vuelve amarilla tras</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>All orders</source>
+        <translation>Todos los pedidos</translation>
+    </message>
+    <message>
+        <source>For one channel, or for one kind of order.</source>
+        <translation>Para un canal o para un tipo de pedido.</translation>
+    </message>
+    <message>
+        <source>Other limits</source>
+        <translation>Otros límites</translation>
+    </message>
+    <message>
+        <source>Scheduled orders come up</source>
+        <translation>Los pedidos programados aparecen</translation>
+    </message>
+    <message>
+        <source>So long before their time they move from Upcoming to the board.</source>
+        <translation>Tanto antes de su hora pasan de Más tarde a Comandas.</translation>
+    </message>
+    <message>
+        <source>Yellow after {warn}, late after {late}</source>
+        <translation>Amarillo tras {warn}, tarde tras {late}</translation>
+    </message>
+    <message>
+        <source>Yellow and late</source>
+        <translation>Amarillo y tarde</translation>
+    </message>
+    <message>
+        <source>and is late after</source>
+        <translation>y llega tarde tras</translation>
     </message>
 </context>
 <context>
@@ -1096,6 +2065,13 @@ Los nuevos aparecen aquí solos.</translation>
 Settle it on {title}’s own tablet or by phone, or try again.</source>
         <translation>{title} rechazó «{step}»: {problem}
 Resolverlo en la tableta de {title} o por teléfono, o reintentar.</translation>
+    </message>
+</context>
+<context>
+    <name>Tools</name>
+    <message>
+        <source>Clean the screen</source>
+        <translation>Limpiar la pantalla</translation>
     </message>
 </context>
 <context>

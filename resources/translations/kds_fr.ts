@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AllDayPanel</name>
+    <message>
+        <source>All day: {totals}</source>
+        <translation>En tout: {totals}</translation>
+    </message>
+    <message>
+        <source>More totals</source>
+        <translation>Autres totaux</translation>
+    </message>
+    <message>
+        <source>More totals: page {page}</source>
+        <translation>Autres totaux : page {page}</translation>
+    </message>
+    <message>
+        <source>Nothing to make.</source>
+        <translation>Rien à préparer.</translation>
+    </message>
+</context>
+<context>
     <name>App</name>
     <message>
         <source>Close</source>
@@ -45,6 +64,10 @@
 <context>
     <name>BottomBar</name>
     <message>
+        <source>All day</source>
+        <translation>Totaux</translation>
+    </message>
+    <message>
         <source>Board</source>
         <translation>Bons</translation>
     </message>
@@ -63,6 +86,14 @@
     <message>
         <source>Recall</source>
         <translation>Rappeler</translation>
+    </message>
+    <message>
+        <source>This screen shows: {stations}</source>
+        <translation>Cet écran montre : {stations}</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
     </message>
     <message>
         <source>Upcoming</source>
@@ -96,6 +127,91 @@
     </message>
 </context>
 <context>
+    <name>CardPage</name>
+    <message>
+        <source>1. True size</source>
+        <translation>1. Taille réelle</translation>
+    </message>
+    <message>
+        <source>Bank card</source>
+        <translation>Carte bancaire</translation>
+    </message>
+    <message>
+        <source>Hold a bank card against the screen, its long edge on the drawn one. Make the drawn card just as wide.</source>
+        <translation>Posez une carte bancaire sur l&apos;écran, grand côté contre grand côté. Donnez la même largeur à la carte dessinée.</translation>
+    </message>
+    <message>
+        <source>It matches</source>
+        <translation>C&apos;est égal</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>Much larger</source>
+        <translation>Beaucoup plus grand</translation>
+    </message>
+    <message>
+        <source>Much smaller</source>
+        <translation>Beaucoup plus petit</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>The screen has {inches} inches.</source>
+        <translation>L&apos;écran fait {inches} pouces.</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>Answer in time</source>
+        <translation>Répondre à temps</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Aspect et langue</translation>
+    </message>
+    <message>
+        <source>Sizes and touch</source>
+        <translation>Tailles et doigts</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Postes</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Bons</translation>
+    </message>
+    <message>
+        <source>Yellow and late</source>
+        <translation>Jaune et en retard</translation>
+    </message>
+</context>
+<context>
+    <name>CleaningLock</name>
+    <message>
+        <source>CLEANING — touches do nothing for {time}</source>
+        <translation>NETTOYAGE — toucher ne fait rien, encore {time}</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Tenir</translation>
+    </message>
+    <message>
+        <source>To end it: hold one finger still on a corner for 2 seconds, or press Esc.</source>
+        <translation>Pour finir : un doigt immobile 2 secondes sur un coin, ou touche Échap.</translation>
+    </message>
+</context>
+<context>
     <name>Controls</name>
     <message>
         <source>ACCEPT</source>
@@ -116,6 +232,10 @@
     <message>
         <source>Cancel this order</source>
         <translation>Annuler cette commande</translation>
+    </message>
+    <message>
+        <source>DONE</source>
+        <translation>FAIT</translation>
     </message>
     <message>
         <source>HANDED OVER</source>
@@ -149,6 +269,119 @@
         <source>TRY AGAIN</source>
         <translation>RÉESSAYER</translation>
     </message>
+    <message>
+        <source>UNDO DONE</source>
+        <translation>PAS FAIT</translation>
+    </message>
+</context>
+<context>
+    <name>CrossesPage</name>
+    <message>
+        <source>3. Five crosses</source>
+        <translation>3. Cinq croix</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Encore</translation>
+    </message>
+    <message>
+        <source>Buttons need {side}</source>
+        <translation>Il faut des boutons de {side}</translation>
+    </message>
+    <message>
+        <source>On average your taps are {beside} beside the middle, and they spread by {spread}.</source>
+        <translation>En moyenne, on touche à {beside} du centre, avec une dispersion de {spread}.</translation>
+    </message>
+    <message>
+        <source>On this screen they cannot be larger than {side}.</source>
+        <translation>Sur cet écran, {side} au plus.</translation>
+    </message>
+    <message>
+        <source>Tap the middle of the cross, as you tap when you work.</source>
+        <translation>Touchez le milieu de la croix, comme pendant le travail.</translation>
+    </message>
+    <message>
+        <source>That was far from the cross. Tap its middle once more.</source>
+        <translation>C&apos;était loin de la croix. Touchez encore une fois le milieu.</translation>
+    </message>
+    <message>
+        <source>That was more than one finger. Tap once more with one.</source>
+        <translation>C&apos;était plus d&apos;un doigt. Touchez encore une fois avec un seul.</translation>
+    </message>
+    <message>
+        <source>Use {side}</source>
+        <translation>Prendre {side}</translation>
+    </message>
+    <message>
+        <source>{done} of {count}. Tap the next cross.</source>
+        <translation>{done} sur {count}. Touchez la croix suivante.</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlinePage</name>
+    <message>
+        <source>A part of its name as tickets show it, Deliveroo for example.</source>
+        <translation>Une partie du nom, tel qu&apos;il est sur les bons, par exemple Deliveroo.</translation>
+    </message>
+    <message>
+        <source>Answer in time</source>
+        <translation>Répondre à temps</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>It waits for</source>
+        <translation>Il attend</translation>
+    </message>
+    <message>
+        <source>The channel needs a name.</source>
+        <translation>Le canal doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>This entry has been removed.</source>
+        <translation>Cette entrée a été supprimée.</translation>
+    </message>
+    <message>
+        <source>Where that stands</source>
+        <translation>Où c&apos;est écrit</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlinesPage</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Answer in time</source>
+        <translation>Répondre à temps</translation>
+    </message>
+    <message>
+        <source>How long platforms wait for Accept</source>
+        <translation>Combien de temps les plateformes attendent l&apos;acceptation</translation>
+    </message>
+    <message>
+        <source>The channel needs a name.</source>
+        <translation>Le canal doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>The first entry that fits an order counts.</source>
+        <translation>La première entrée qui convient compte.</translation>
+    </message>
+    <message>
+        <source>Which channel?</source>
+        <translation>Quel canal ?</translation>
+    </message>
+    <message>
+        <source>looked up {day}</source>
+        <translation>consulté {day}</translation>
+    </message>
+    <message>
+        <source>{channel}: {minutes}</source>
+        <translation>{channel} : {minutes}</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -174,6 +407,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n new elsewhere</source>
+        <translation>
+            <numerusform>%n nouvelle ailleurs</numerusform>
+            <numerusform>%n nouvelles ailleurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n ready</source>
         <translation>
             <numerusform>%n prête</numerusform>
@@ -189,10 +429,175 @@
     </message>
 </context>
 <context>
+    <name>DistancePage</name>
+    <message>
+        <source>2. Distance</source>
+        <translation>2. Distance</translation>
+    </message>
+    <message>
+        <source>2× Cheeseburger, 1× Curly Fries, no onions</source>
+        <translation>2× cheeseburger, 1× frites, sans oignons</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distance</translation>
+    </message>
+    <message>
+        <source>Go to where you work. Can you read the line from there?</source>
+        <translation>Allez là où vous travaillez. Pouvez-vous lire la ligne de là ?</translation>
+    </message>
+    <message>
+        <source>How far away do you stand?</source>
+        <translation>À quelle distance êtes-vous ?</translation>
+    </message>
+    <message>
+        <source>I can read it</source>
+        <translation>Je peux lire</translation>
+    </message>
+</context>
+<context>
+    <name>EntryRow</name>
+    <message>
+        <source>Change</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>KeyGrid</name>
+    <message>
+        <source>Accents</source>
+        <translation>Accents</translation>
+    </message>
+    <message>
+        <source>Capital letter</source>
+        <translation>Majuscule</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation>Chiffres et signes</translation>
+    </message>
+    <message>
+        <source>Erase a letter</source>
+        <translation>Effacer une lettre</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vider</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>LimitPage</name>
+    <message>
+        <source>As tickets show it, Deliveroo for example. Empty: all of them.</source>
+        <translation>Tel qu&apos;il est sur les bons, par exemple Deliveroo. Vide : tous.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Other limits</source>
+        <translation>Autres limites</translation>
+    </message>
+    <message>
+        <source>These limits have been removed.</source>
+        <translation>Ces limites ont été supprimées.</translation>
+    </message>
+</context>
+<context>
+    <name>LookPage</name>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Fitting</source>
+        <translation>Adapté</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Plein écran</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Aspect et langue</translation>
+    </message>
+    <message>
+        <source>Now and at every start. F11 does the same.</source>
+        <translation>Maintenant et à chaque démarrage. F11 fait de même.</translation>
+    </message>
+    <message>
+        <source>Of tickets. More columns make text smaller.</source>
+        <translation>De bons. Plus de colonnes, texte plus petit.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Kitchen</source>
         <translation>Cuisine</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
     </message>
 </context>
 <context>
@@ -228,6 +633,21 @@
     <message>
         <source>{title} cannot hear of a later time.</source>
         <translation>{title} ne peut pas apprendre une heure plus tardive.</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>As it was</source>
+        <translation>Comme avant</translation>
+    </message>
+    <message>
+        <source>As it was when this page was opened</source>
+        <translation>Comme à l&apos;ouverture de cette page</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
@@ -437,6 +857,10 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
         <translation>La commande n’a pas pu être lue&#xa0;: une erreur de ce programme ({error}).</translation>
     </message>
     <message>
+        <source>The screen may go dark</source>
+        <translation>L&apos;écran peut s&apos;éteindre</translation>
+    </message>
+    <message>
         <source>They hold until the program ends. Orders go on as usual. {problem}</source>
         <translation>Ils valent jusqu’à la fin du programme. Les commandes continuent comme d’habitude. {problem}</translation>
     </message>
@@ -447,6 +871,10 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
     <message>
         <source>This computer&apos;s clock is {seconds} s behind</source>
         <translation>L’horloge de cet ordinateur retarde de {seconds} s</translation>
+    </message>
+    <message>
+        <source>This system does not let a program keep the screen awake. Orders go on, but nobody may see them: switch the screen saver and the screen&apos;s sleep off in the system&apos;s settings.</source>
+        <translation>Ce système ne laisse aucun programme garder l&apos;écran allumé. Les commandes continuent, mais personne ne les verra peut-être : désactivez l&apos;économiseur et la mise en veille de l&apos;écran dans les réglages du système.</translation>
     </message>
     <message>
         <source>Too busy</source>
@@ -871,6 +1299,10 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
         <translation>Rappeler {number}</translation>
     </message>
     <message>
+        <source>done here {time} · {age} ago</source>
+        <translation>fait ici {time} · il y a {age}</translation>
+    </message>
+    <message>
         <source>handed over {time} · {age} ago</source>
         <translation>remis à {time} · il y a {age}</translation>
     </message>
@@ -878,8 +1310,153 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
 <context>
     <name>RecallPage</name>
     <message>
+        <source>Nothing can be brought back: nothing has been done here lately.</source>
+        <translation>Rien à rappeler : rien n’a été fait ici récemment.</translation>
+    </message>
+    <message>
         <source>Nothing has been handed over lately.</source>
         <translation>Rien n’a été remis récemment.</translation>
+    </message>
+</context>
+<context>
+    <name>RulePage</name>
+    <message>
+        <source>* stands for anything: FRY-*</source>
+        <translation>* remplace tout : FRY-*</translation>
+    </message>
+    <message>
+        <source>A mark of the menu, alcohol for example.</source>
+        <translation>Une marque du menu, alcohol par exemple.</translation>
+    </message>
+    <message>
+        <source>A rule for {station}</source>
+        <translation>Une règle pour {station}</translation>
+    </message>
+    <message>
+        <source>Accents and capitals do not count.</source>
+        <translation>Les accents et les majuscules ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>Channel contains</source>
+        <translation>Le canal contient</translation>
+    </message>
+    <message>
+        <source>Code (PLU) is</source>
+        <translation>Le code (PLU) est</translation>
+    </message>
+    <message>
+        <source>Name contains</source>
+        <translation>Le nom contient</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Postes</translation>
+    </message>
+    <message>
+        <source>Tag is</source>
+        <translation>La marque est</translation>
+    </message>
+    <message>
+        <source>This rule has been removed.</source>
+        <translation>Cette règle a été supprimée.</translation>
+    </message>
+    <message>
+        <source>Whatever is filled in must fit, all of it.</source>
+        <translation>Tout ce qui est rempli doit correspondre.</translation>
+    </message>
+    <message>
+        <source>Where it was sold, as tickets show it.</source>
+        <translation>Où c’est vendu, comme sur les bons.</translation>
+    </message>
+</context>
+<context>
+    <name>Said</name>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>{metres}&#xa0;m</source>
+        <translation>{metres}&#xa0;m</translation>
+    </message>
+    <message>
+        <source>{millimetres}&#xa0;mm</source>
+        <translation>{millimetres}&#xa0;mm</translation>
+    </message>
+    <message>
+        <source>{percent}&#xa0;%</source>
+        <translation>{percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>{seconds}&#xa0;s</source>
+        <translation>{seconds}&#xa0;s</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenPage</name>
+    <message>
+        <source>1. True size</source>
+        <translation>1. Taille réelle</translation>
+    </message>
+    <message>
+        <source>2. Distance</source>
+        <translation>2. Distance</translation>
+    </message>
+    <message>
+        <source>3. Five crosses</source>
+        <translation>3. Cinq croix</translation>
+    </message>
+    <message>
+        <source>As the screen says of itself; not every screen says the truth.</source>
+        <translation>Comme l&apos;écran le dit lui-même ; tous ne disent pas vrai.</translation>
+    </message>
+    <message>
+        <source>Buttons have at least {side}, where the screen is large enough.</source>
+        <translation>Les boutons ont au moins {side}, si l&apos;écran est assez grand.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Cleaning takes</source>
+        <translation>Le nettoyage dure</translation>
+    </message>
+    <message>
+        <source>Hide the mouse pointer</source>
+        <translation>Cacher le pointeur</translation>
+    </message>
+    <message>
+        <source>Keep the screen awake</source>
+        <translation>Garder l&apos;écran allumé</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesurer</translation>
+    </message>
+    <message>
+        <source>Sizes and touch</source>
+        <translation>Tailles et doigts</translation>
+    </message>
+    <message>
+        <source>So long touches do nothing after “Clean the screen”.</source>
+        <translation>Durée où toucher ne fait rien après « Nettoyer l&apos;écran ».</translation>
+    </message>
+    <message>
+        <source>Tap them</source>
+        <translation>Toucher</translation>
+    </message>
+    <message>
+        <source>Text can be read from {distance} away.</source>
+        <translation>Le texte se lit à {distance}.</translation>
+    </message>
+    <message>
+        <source>While fingers are used; the mouse brings it back.</source>
+        <translation>Tant qu&apos;on touche ; la souris le ramène.</translation>
+    </message>
+    <message>
+        <source>{inches} inches, as it was measured here.</source>
+        <translation>{inches} pouces, mesurés ici.</translation>
     </message>
 </context>
 <context>
@@ -896,6 +1473,89 @@ Les commandes arrivent comme toujours et le bord de l’écran clignote jusqu’
     </message>
 </context>
 <context>
+    <name>SoundPage</name>
+    <message>
+        <source>Alarms sound</source>
+        <translation>Les alarmes sonnent</translation>
+    </message>
+    <message>
+        <source>At the volume above, whatever the time.</source>
+        <translation>Au volume ci-dessus, à toute heure.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <translation>Connexion perdue</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Nouvelle commande</translation>
+    </message>
+    <message>
+        <source>Night begins</source>
+        <translation>La nuit commence</translation>
+    </message>
+    <message>
+        <source>Night ends</source>
+        <translation>La nuit finit</translation>
+    </message>
+    <message>
+        <source>Nothing can be heard</source>
+        <translation>On n&apos;entend rien</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Programmée</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>Sound again after</source>
+        <translation>Sonner encore après</translation>
+    </message>
+    <message>
+        <source>Sound at the start</source>
+        <translation>Son au démarrage</translation>
+    </message>
+    <message>
+        <source>Tells whether alarms can be heard.</source>
+        <translation>Indique si les alarmes s&apos;entendent.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Essai</translation>
+    </message>
+    <message>
+        <source>They always flash at the screen&apos;s edge, too.</source>
+        <translation>Elles clignotent toujours aussi au bord de l&apos;écran.</translation>
+    </message>
+    <message>
+        <source>Until somebody touches the ticket.</source>
+        <translation>Jusqu&apos;à ce que quelqu&apos;un touche le bon.</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Volume at night</source>
+        <translation>Volume la nuit</translation>
+    </message>
+</context>
+<context>
     <name>Stage</name>
     <message>
         <source>No open orders.
@@ -906,6 +1566,183 @@ Les nouvelles apparaissent ici d’elles-mêmes.</translation>
     <message>
         <source>No orders for later.</source>
         <translation>Aucune commande pour plus tard.</translation>
+    </message>
+    <message>
+        <source>Nothing to make for {stations}.
+Orders appear here by themselves.</source>
+        <translation>Rien à préparer pour {stations}.
+Les commandes apparaissent ici toutes seules.</translation>
+    </message>
+</context>
+<context>
+    <name>StationPage</name>
+    <message>
+        <source>A dish is made here when it fits any of them.</source>
+        <translation>Un plat est préparé ici s’il correspond à l’une d’elles.</translation>
+    </message>
+    <message>
+        <source>A station has {count} rules at most.</source>
+        <translation>Un poste a au plus {count} règles.</translation>
+    </message>
+    <message>
+        <source>A station needs a name.</source>
+        <translation>Un poste a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>All rules together</source>
+        <translation>Toutes les règles ensemble</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Postes</translation>
+    </message>
+    <message>
+        <source>This station has been removed.</source>
+        <translation>Ce poste a été supprimé.</translation>
+    </message>
+    <message>
+        <source>What was done under another name counts as not done.</source>
+        <translation>Ce qui a été fait sous un autre nom compte comme non fait.</translation>
+    </message>
+</context>
+<context>
+    <name>Stations</name>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Ready and Handed over are said at the pass.</source>
+        <translation>Prêt et Remis se disent au passe.</translation>
+    </message>
+</context>
+<context>
+    <name>StationsPage</name>
+    <message>
+        <source>A dish goes to each station that makes a part of it. Hold ✕ to remove.</source>
+        <translation>Un plat va à chaque poste qui en fait une partie. Maintenir ✕ pour supprimer.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>An empty rule: it fits nothing</source>
+        <translation>Une règle vide : rien n’y correspond</translation>
+    </message>
+    <message>
+        <source>At every station, because no rule fits</source>
+        <translation>À tous les postes, faute de règle</translation>
+    </message>
+    <message>
+        <source>Fits {fitting} of the last {count} items</source>
+        <translation>Correspond à {fitting} des {count} derniers articles</translation>
+    </message>
+    <message>
+        <source>For kitchens with several places: the grill, the fryer, the bar.</source>
+        <translation>Pour les cuisines à plusieurs postes : gril, friteuse, bar.</translation>
+    </message>
+    <message>
+        <source>No rules: only what no other station makes comes here.</source>
+        <translation>Aucune règle : seul ce qu’aucun autre poste ne fait arrive ici.</translation>
+    </message>
+    <message>
+        <source>Nothing of the last orders.</source>
+        <translation>Rien des dernières commandes.</translation>
+    </message>
+    <message>
+        <source>Places in the kitchen</source>
+        <translation>Postes de la cuisine</translation>
+    </message>
+    <message>
+        <source>Station {number}</source>
+        <translation>Poste {number}</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Postes</translation>
+    </message>
+    <message>
+        <source>There are no orders to try it on yet.</source>
+        <translation>Il n’y a pas encore de commandes pour l’essayer.</translation>
+    </message>
+    <message>
+        <source>channel contains “{text}”</source>
+        <translation>le canal contient « {text} »</translation>
+    </message>
+    <message>
+        <source>code is {text}</source>
+        <translation>le code est {text}</translation>
+    </message>
+    <message>
+        <source>name contains “{text}”</source>
+        <translation>le nom contient « {text} »</translation>
+    </message>
+    <message>
+        <source>tag is “{text}”</source>
+        <translation>la marque est « {text} »</translation>
+    </message>
+</context>
+<context>
+    <name>StationsPanel</name>
+    <message>
+        <source>ALL: THE PASS</source>
+        <translation>TOUS : LE PASSE</translation>
+    </message>
+    <message>
+        <source>BACK</source>
+        <translation>RETOUR</translation>
+    </message>
+    <message>
+        <source>FIRST CHOOSE STATIONS</source>
+        <translation>CHOISIR D’ABORD DES POSTES</translation>
+    </message>
+    <message>
+        <source>SHOW 1 STATION</source>
+        <translation>MONTRER 1 POSTE</translation>
+    </message>
+    <message>
+        <source>SHOW {count} STATIONS</source>
+        <translation>MONTRER {count} POSTES</translation>
+    </message>
+    <message>
+        <source>What does this screen show?</source>
+        <translation>Que montre cet écran ?</translation>
+    </message>
+    <message>
+        <source>{station}: not shown</source>
+        <translation>{station} : pas montré</translation>
+    </message>
+    <message>
+        <source>{station}: shown</source>
+        <translation>{station} : montré</translation>
+    </message>
+</context>
+<context>
+    <name>StepperRow</name>
+    <message>
+        <source>From {least} to {greatest}, please.</source>
+        <translation>De {least} à {greatest}, s&apos;il vous plaît.</translation>
+    </message>
+    <message>
+        <source>{what}, less</source>
+        <translation>{what}, moins</translation>
+    </message>
+    <message>
+        <source>{what}, more</source>
+        <translation>{what}, plus</translation>
     </message>
 </context>
 <context>
@@ -927,6 +1764,24 @@ Les nouvelles apparaissent ici d’elles-mêmes.</translation>
     </message>
 </context>
 <context>
+    <name>SwitchRow</name>
+    <message>
+        <source>Off</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Oui</translation>
+    </message>
+</context>
+<context>
+    <name>TextRow</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
+</context>
+<context>
     <name>Ticket</name>
     <message>
         <source>(no name)</source>
@@ -941,8 +1796,16 @@ Les nouvelles apparaissent ici d’elles-mêmes.</translation>
         <translation>ALCOOL</translation>
     </message>
     <message>
+        <source>ALL DONE</source>
+        <translation>TOUT EST FAIT</translation>
+    </message>
+    <message>
         <source>ALLERGY — read the notes</source>
         <translation>ALLERGIE — lire les notes</translation>
+    </message>
+    <message>
+        <source>Also at: {stations}</source>
+        <translation>Aussi à : {stations}</translation>
     </message>
     <message>
         <source>CANCELLED by {source} after it was handed over</source>
@@ -985,6 +1848,10 @@ Les nouvelles apparaissent ici d’elles-mêmes.</translation>
         <translation>Contient&#xa0;: {allergens}</translation>
     </message>
     <message>
+        <source>Missing: {stations}</source>
+        <translation>Il manque : {stations}</translation>
+    </message>
+    <message>
         <source>NO</source>
         <translation>SANS</translation>
     </message>
@@ -1011,6 +1878,108 @@ Les nouvelles apparaissent ici d’elles-mêmes.</translation>
     <message>
         <source>{title} says of this order: {status}</source>
         <translation>{title} dit de cette commande&#xa0;: {status}</translation>
+    </message>
+</context>
+<context>
+    <name>TicketsPage</name>
+    <message>
+        <source>By age</source>
+        <translation>Par âge</translation>
+    </message>
+    <message>
+        <source>By urgency</source>
+        <translation>Par urgence</translation>
+    </message>
+    <message>
+        <source>Dishes</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Dishes and extras</source>
+        <translation>Plats et extras</translation>
+    </message>
+    <message>
+        <source>How many of each are still to be made.</source>
+        <translation>Combien de chaque restent à faire.</translation>
+    </message>
+    <message>
+        <source>Identical lines as one</source>
+        <translation>Lignes identiques en une</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Only a screen that shows all stations has the button Ready.</source>
+        <translation>Seul un écran qui montre tous les postes a le bouton Prête.</translation>
+    </message>
+    <message>
+        <source>Ready only at the pass</source>
+        <translation>Prête seulement au passe</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Bons</translation>
+    </message>
+    <message>
+        <source>Totals beside the board</source>
+        <translation>Totaux à côté des bons</translation>
+    </message>
+    <message>
+        <source>Two lines of the same dish with the same extras become 2×.</source>
+        <translation>Deux lignes du même plat avec les mêmes extras deviennent 2×.</translation>
+    </message>
+    <message>
+        <source>Urgency: rush, then who waits for an answer, then the time promised.</source>
+        <translation>Urgence : pressé, puis qui attend une réponse, puis l&apos;heure promise.</translation>
+    </message>
+</context>
+<context>
+    <name>TimesPage</name>
+    <message>
+        <source>A ticket turns yellow after</source>
+        <translation>Un bon devient jaune après</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>All orders</source>
+        <translation>Toutes les commandes</translation>
+    </message>
+    <message>
+        <source>For one channel, or for one kind of order.</source>
+        <translation>Pour un canal ou pour un type de commande.</translation>
+    </message>
+    <message>
+        <source>Other limits</source>
+        <translation>Autres limites</translation>
+    </message>
+    <message>
+        <source>Scheduled orders come up</source>
+        <translation>Les commandes programmées arrivent</translation>
+    </message>
+    <message>
+        <source>So long before their time they move from Upcoming to the board.</source>
+        <translation>Autant de temps avant l&apos;heure, elles passent de Plus tard aux bons.</translation>
+    </message>
+    <message>
+        <source>Yellow after {warn}, late after {late}</source>
+        <translation>Jaune après {warn}, en retard après {late}</translation>
+    </message>
+    <message>
+        <source>Yellow and late</source>
+        <translation>Jaune et en retard</translation>
+    </message>
+    <message>
+        <source>and is late after</source>
+        <translation>et est en retard après</translation>
     </message>
 </context>
 <context>
@@ -1096,6 +2065,13 @@ Les nouvelles apparaissent ici d’elles-mêmes.</translation>
 Settle it on {title}’s own tablet or by phone, or try again.</source>
         <translation>{title} a refusé «&#xa0;{step}&#xa0;»&#xa0;: {problem}
 À régler sur la tablette de {title} ou par téléphone, ou réessayer.</translation>
+    </message>
+</context>
+<context>
+    <name>Tools</name>
+    <message>
+        <source>Clean the screen</source>
+        <translation>Nettoyer l&apos;écran</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>AllDayPanel</name>
+    <message>
+        <source>All day: {totals}</source>
+        <translation>In totaal: {totals}</translation>
+    </message>
+    <message>
+        <source>More totals</source>
+        <translation>Meer totalen</translation>
+    </message>
+    <message>
+        <source>More totals: page {page}</source>
+        <translation>Meer totalen: pagina {page}</translation>
+    </message>
+    <message>
+        <source>Nothing to make.</source>
+        <translation>Niets te maken.</translation>
+    </message>
+</context>
+<context>
     <name>App</name>
     <message>
         <source>Close</source>
@@ -45,6 +64,10 @@
 <context>
     <name>BottomBar</name>
     <message>
+        <source>All day</source>
+        <translation>Totalen</translation>
+    </message>
+    <message>
         <source>Board</source>
         <translation>Bonnen</translation>
     </message>
@@ -63,6 +86,14 @@
     <message>
         <source>Recall</source>
         <translation>Terughalen</translation>
+    </message>
+    <message>
+        <source>This screen shows: {stations}</source>
+        <translation>Dit scherm toont: {stations}</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Extra</translation>
     </message>
     <message>
         <source>Upcoming</source>
@@ -96,6 +127,91 @@
     </message>
 </context>
 <context>
+    <name>CardPage</name>
+    <message>
+        <source>1. True size</source>
+        <translation>1. Ware grootte</translation>
+    </message>
+    <message>
+        <source>Bank card</source>
+        <translation>Bankpas</translation>
+    </message>
+    <message>
+        <source>Hold a bank card against the screen, its long edge on the drawn one. Make the drawn card just as wide.</source>
+        <translation>Houd een bankpas tegen het scherm, lange kant op lange kant. Maak de getekende pas net zo breed.</translation>
+    </message>
+    <message>
+        <source>It matches</source>
+        <translation>Klopt</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Groter</translation>
+    </message>
+    <message>
+        <source>Much larger</source>
+        <translation>Veel groter</translation>
+    </message>
+    <message>
+        <source>Much smaller</source>
+        <translation>Veel kleiner</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>The screen has {inches} inches.</source>
+        <translation>Het scherm is {inches} inch.</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>Answer in time</source>
+        <translation>Op tijd antwoorden</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Uiterlijk en taal</translation>
+    </message>
+    <message>
+        <source>Sizes and touch</source>
+        <translation>Maten en vingers</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Geluid</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Stations</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Bonnen</translation>
+    </message>
+    <message>
+        <source>Yellow and late</source>
+        <translation>Geel en te laat</translation>
+    </message>
+</context>
+<context>
+    <name>CleaningLock</name>
+    <message>
+        <source>CLEANING — touches do nothing for {time}</source>
+        <translation>SCHOONMAKEN — aanraken doet niets, nog {time}</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Houden</translation>
+    </message>
+    <message>
+        <source>To end it: hold one finger still on a corner for 2 seconds, or press Esc.</source>
+        <translation>Stoppen: één vinger 2 seconden stil op een hoek, of druk op Esc.</translation>
+    </message>
+</context>
+<context>
     <name>Controls</name>
     <message>
         <source>ACCEPT</source>
@@ -116,6 +232,10 @@
     <message>
         <source>Cancel this order</source>
         <translation>Deze bestelling annuleren</translation>
+    </message>
+    <message>
+        <source>DONE</source>
+        <translation>GEDAAN</translation>
     </message>
     <message>
         <source>HANDED OVER</source>
@@ -149,6 +269,119 @@
         <source>TRY AGAIN</source>
         <translation>OPNIEUW PROBEREN</translation>
     </message>
+    <message>
+        <source>UNDO DONE</source>
+        <translation>TOCH NIET GEDAAN</translation>
+    </message>
+</context>
+<context>
+    <name>CrossesPage</name>
+    <message>
+        <source>3. Five crosses</source>
+        <translation>3. Vijf kruisjes</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Opnieuw</translation>
+    </message>
+    <message>
+        <source>Buttons need {side}</source>
+        <translation>Knoppen moeten {side} zijn</translation>
+    </message>
+    <message>
+        <source>On average your taps are {beside} beside the middle, and they spread by {spread}.</source>
+        <translation>Gemiddeld is het {beside} naast het midden, met een spreiding van {spread}.</translation>
+    </message>
+    <message>
+        <source>On this screen they cannot be larger than {side}.</source>
+        <translation>Op dit scherm passen hoogstens {side}.</translation>
+    </message>
+    <message>
+        <source>Tap the middle of the cross, as you tap when you work.</source>
+        <translation>Tik op het midden van het kruisje, zoals tijdens het werk.</translation>
+    </message>
+    <message>
+        <source>That was far from the cross. Tap its middle once more.</source>
+        <translation>Dat was ver van het kruisje. Tik nog eens op het midden.</translation>
+    </message>
+    <message>
+        <source>That was more than one finger. Tap once more with one.</source>
+        <translation>Dat was meer dan één vinger. Tik nog eens met één.</translation>
+    </message>
+    <message>
+        <source>Use {side}</source>
+        <translation>{side} gebruiken</translation>
+    </message>
+    <message>
+        <source>{done} of {count}. Tap the next cross.</source>
+        <translation>{done} van {count}. Tik op het volgende kruisje.</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlinePage</name>
+    <message>
+        <source>A part of its name as tickets show it, Deliveroo for example.</source>
+        <translation>Een deel van de naam zoals op de bonnen, bijvoorbeeld Deliveroo.</translation>
+    </message>
+    <message>
+        <source>Answer in time</source>
+        <translation>Op tijd antwoorden</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
+    </message>
+    <message>
+        <source>It waits for</source>
+        <translation>Het wacht</translation>
+    </message>
+    <message>
+        <source>The channel needs a name.</source>
+        <translation>Het kanaal heeft een naam nodig.</translation>
+    </message>
+    <message>
+        <source>This entry has been removed.</source>
+        <translation>Deze regel is verwijderd.</translation>
+    </message>
+    <message>
+        <source>Where that stands</source>
+        <translation>Waar dat staat</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlinesPage</name>
+    <message>
+        <source>Add</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Answer in time</source>
+        <translation>Op tijd antwoorden</translation>
+    </message>
+    <message>
+        <source>How long platforms wait for Accept</source>
+        <translation>Hoe lang platforms op aannemen wachten</translation>
+    </message>
+    <message>
+        <source>The channel needs a name.</source>
+        <translation>Het kanaal heeft een naam nodig.</translation>
+    </message>
+    <message>
+        <source>The first entry that fits an order counts.</source>
+        <translation>De eerste regel die past telt.</translation>
+    </message>
+    <message>
+        <source>Which channel?</source>
+        <translation>Welk kanaal?</translation>
+    </message>
+    <message>
+        <source>looked up {day}</source>
+        <translation>nagezocht {day}</translation>
+    </message>
+    <message>
+        <source>{channel}: {minutes}</source>
+        <translation>{channel}: {minutes}</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -174,6 +407,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n new elsewhere</source>
+        <translation>
+            <numerusform>%n nieuwe elders</numerusform>
+            <numerusform>%n nieuwe elders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n ready</source>
         <translation>
             <numerusform>%n klaar</numerusform>
@@ -189,10 +429,175 @@
     </message>
 </context>
 <context>
+    <name>DistancePage</name>
+    <message>
+        <source>2. Distance</source>
+        <translation>2. Afstand</translation>
+    </message>
+    <message>
+        <source>2× Cheeseburger, 1× Curly Fries, no onions</source>
+        <translation>2× cheeseburger, 1× friet, zonder ui</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Afstand</translation>
+    </message>
+    <message>
+        <source>Go to where you work. Can you read the line from there?</source>
+        <translation>Ga staan waar u werkt. Kunt u de regel vandaar lezen?</translation>
+    </message>
+    <message>
+        <source>How far away do you stand?</source>
+        <translation>Hoe ver weg staat u?</translation>
+    </message>
+    <message>
+        <source>I can read it</source>
+        <translation>Ik kan het lezen</translation>
+    </message>
+</context>
+<context>
+    <name>EntryRow</name>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Omlaag</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Omhoog</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>KeyGrid</name>
+    <message>
+        <source>Accents</source>
+        <translation>Accenten</translation>
+    </message>
+    <message>
+        <source>Capital letter</source>
+        <translation>Hoofdletter</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation>Cijfers en tekens</translation>
+    </message>
+    <message>
+        <source>Erase a letter</source>
+        <translation>Letter wissen</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spatie</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leegmaken</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+</context>
+<context>
+    <name>LimitPage</name>
+    <message>
+        <source>As tickets show it, Deliveroo for example. Empty: all of them.</source>
+        <translation>Zoals op de bonnen, bijvoorbeeld Deliveroo. Leeg: allemaal.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Other limits</source>
+        <translation>Andere grenzen</translation>
+    </message>
+    <message>
+        <source>These limits have been removed.</source>
+        <translation>Deze grenzen zijn verwijderd.</translation>
+    </message>
+</context>
+<context>
+    <name>LookPage</name>
+    <message>
+        <source>As the system</source>
+        <translation>Als het systeem</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Kleuren</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolommen</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>Fitting</source>
+        <translation>Passend</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Volledig scherm</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoog contrast</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Uiterlijk en taal</translation>
+    </message>
+    <message>
+        <source>Now and at every start. F11 does the same.</source>
+        <translation>Nu en bij elke start. F11 doet hetzelfde.</translation>
+    </message>
+    <message>
+        <source>Of tickets. More columns make text smaller.</source>
+        <translation>Met bonnen. Meer kolommen maken de tekst kleiner.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Kitchen</source>
         <translation>Keuken</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>Tools</source>
+        <translation>Hulpmiddelen</translation>
     </message>
 </context>
 <context>
@@ -228,6 +633,21 @@
     <message>
         <source>{title} cannot hear of a later time.</source>
         <translation>{title} kan geen latere tijd horen.</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>As it was</source>
+        <translation>Zoals eerst</translation>
+    </message>
+    <message>
+        <source>As it was when this page was opened</source>
+        <translation>Zoals bij het openen van deze pagina</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
     </message>
 </context>
 <context>
@@ -437,6 +857,10 @@ Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf
         <translation>De bestelling kon niet worden gelezen: een fout in dit programma ({error}).</translation>
     </message>
     <message>
+        <source>The screen may go dark</source>
+        <translation>Het scherm kan zwart worden</translation>
+    </message>
+    <message>
         <source>They hold until the program ends. Orders go on as usual. {problem}</source>
         <translation>Ze gelden tot het programma stopt. Bestellingen gaan gewoon door. {problem}</translation>
     </message>
@@ -447,6 +871,10 @@ Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf
     <message>
         <source>This computer&apos;s clock is {seconds} s behind</source>
         <translation>De klok van deze computer loopt {seconds} s achter</translation>
+    </message>
+    <message>
+        <source>This system does not let a program keep the screen awake. Orders go on, but nobody may see them: switch the screen saver and the screen&apos;s sleep off in the system&apos;s settings.</source>
+        <translation>Dit systeem laat geen programma het scherm wakker houden. Bestellingen gaan door, maar misschien ziet niemand ze: zet de schermbeveiliging en de slaapstand van het scherm uit in de instellingen van het systeem.</translation>
     </message>
     <message>
         <source>Too busy</source>
@@ -871,6 +1299,10 @@ Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf
         <translation>{number} terughalen</translation>
     </message>
     <message>
+        <source>done here {time} · {age} ago</source>
+        <translation>hier gedaan {time} · {age} geleden</translation>
+    </message>
+    <message>
         <source>handed over {time} · {age} ago</source>
         <translation>overhandigd {time} · {age} geleden</translation>
     </message>
@@ -878,8 +1310,153 @@ Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf
 <context>
     <name>RecallPage</name>
     <message>
+        <source>Nothing can be brought back: nothing has been done here lately.</source>
+        <translation>Niets terug te halen: hier is de laatste tijd niets gedaan.</translation>
+    </message>
+    <message>
         <source>Nothing has been handed over lately.</source>
         <translation>Er is de laatste tijd niets overhandigd.</translation>
+    </message>
+</context>
+<context>
+    <name>RulePage</name>
+    <message>
+        <source>* stands for anything: FRY-*</source>
+        <translation>* staat voor alles: FRY-*</translation>
+    </message>
+    <message>
+        <source>A mark of the menu, alcohol for example.</source>
+        <translation>Een kenmerk van het menu, alcohol bijvoorbeeld.</translation>
+    </message>
+    <message>
+        <source>A rule for {station}</source>
+        <translation>Een regel voor {station}</translation>
+    </message>
+    <message>
+        <source>Accents and capitals do not count.</source>
+        <translation>Accenten en hoofdletters tellen niet.</translation>
+    </message>
+    <message>
+        <source>Channel contains</source>
+        <translation>Kanaal bevat</translation>
+    </message>
+    <message>
+        <source>Code (PLU) is</source>
+        <translation>Code (PLU) is</translation>
+    </message>
+    <message>
+        <source>Name contains</source>
+        <translation>Naam bevat</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Stations</translation>
+    </message>
+    <message>
+        <source>Tag is</source>
+        <translation>Kenmerk is</translation>
+    </message>
+    <message>
+        <source>This rule has been removed.</source>
+        <translation>Deze regel is verwijderd.</translation>
+    </message>
+    <message>
+        <source>Whatever is filled in must fit, all of it.</source>
+        <translation>Alles wat is ingevuld, moet kloppen.</translation>
+    </message>
+    <message>
+        <source>Where it was sold, as tickets show it.</source>
+        <translation>Waar het verkocht is, zoals op de bonnen.</translation>
+    </message>
+</context>
+<context>
+    <name>Said</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>{metres}&#xa0;m</source>
+        <translation>{metres}&#xa0;m</translation>
+    </message>
+    <message>
+        <source>{millimetres}&#xa0;mm</source>
+        <translation>{millimetres}&#xa0;mm</translation>
+    </message>
+    <message>
+        <source>{percent}&#xa0;%</source>
+        <translation>{percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>{seconds}&#xa0;s</source>
+        <translation>{seconds}&#xa0;s</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenPage</name>
+    <message>
+        <source>1. True size</source>
+        <translation>1. Ware grootte</translation>
+    </message>
+    <message>
+        <source>2. Distance</source>
+        <translation>2. Afstand</translation>
+    </message>
+    <message>
+        <source>3. Five crosses</source>
+        <translation>3. Vijf kruisjes</translation>
+    </message>
+    <message>
+        <source>As the screen says of itself; not every screen says the truth.</source>
+        <translation>Zoals het scherm zelf zegt; niet elk scherm zegt de waarheid.</translation>
+    </message>
+    <message>
+        <source>Buttons have at least {side}, where the screen is large enough.</source>
+        <translation>Knoppen zijn minstens {side}, als het scherm groot genoeg is.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Kiezen</translation>
+    </message>
+    <message>
+        <source>Cleaning takes</source>
+        <translation>Schoonmaken duurt</translation>
+    </message>
+    <message>
+        <source>Hide the mouse pointer</source>
+        <translation>Muisaanwijzer verbergen</translation>
+    </message>
+    <message>
+        <source>Keep the screen awake</source>
+        <translation>Scherm wakker houden</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Meten</translation>
+    </message>
+    <message>
+        <source>Sizes and touch</source>
+        <translation>Maten en vingers</translation>
+    </message>
+    <message>
+        <source>So long touches do nothing after “Clean the screen”.</source>
+        <translation>Zo lang doet aanraken niets na ‘Scherm schoonmaken’.</translation>
+    </message>
+    <message>
+        <source>Tap them</source>
+        <translation>Tikken</translation>
+    </message>
+    <message>
+        <source>Text can be read from {distance} away.</source>
+        <translation>Tekst is van {distance} te lezen.</translation>
+    </message>
+    <message>
+        <source>While fingers are used; the mouse brings it back.</source>
+        <translation>Zolang vingers tikken; de muis haalt hem terug.</translation>
+    </message>
+    <message>
+        <source>{inches} inches, as it was measured here.</source>
+        <translation>{inches} inch, hier gemeten.</translation>
     </message>
 </context>
 <context>
@@ -896,6 +1473,89 @@ Bestellingen komen gewoon binnen en de rand van het scherm knippert tot iemand z
     </message>
 </context>
 <context>
+    <name>SoundPage</name>
+    <message>
+        <source>Alarms sound</source>
+        <translation>Alarmen klinken</translation>
+    </message>
+    <message>
+        <source>At the volume above, whatever the time.</source>
+        <translation>Op het volume hierboven, op elk moment.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Geannuleerd</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Gewijzigd</translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <translation>Verbinding weg</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Nieuwe bestelling</translation>
+    </message>
+    <message>
+        <source>Night begins</source>
+        <translation>Nacht begint</translation>
+    </message>
+    <message>
+        <source>Night ends</source>
+        <translation>Nacht eindigt</translation>
+    </message>
+    <message>
+        <source>Nothing can be heard</source>
+        <translation>Er is niets te horen</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Gepland</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Geluid</translation>
+    </message>
+    <message>
+        <source>Sound again after</source>
+        <translation>Weer klinken na</translation>
+    </message>
+    <message>
+        <source>Sound at the start</source>
+        <translation>Geluid bij de start</translation>
+    </message>
+    <message>
+        <source>Tells whether alarms can be heard.</source>
+        <translation>Zegt of alarmen te horen zijn.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Proef</translation>
+    </message>
+    <message>
+        <source>They always flash at the screen&apos;s edge, too.</source>
+        <translation>Aan de rand van het scherm knipperen ze ook altijd.</translation>
+    </message>
+    <message>
+        <source>Until somebody touches the ticket.</source>
+        <translation>Tot iemand de bon aanraakt.</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Volume at night</source>
+        <translation>Volume &apos;s nachts</translation>
+    </message>
+</context>
+<context>
     <name>Stage</name>
     <message>
         <source>No open orders.
@@ -906,6 +1566,183 @@ Nieuwe verschijnen hier vanzelf.</translation>
     <message>
         <source>No orders for later.</source>
         <translation>Geen bestellingen voor later.</translation>
+    </message>
+    <message>
+        <source>Nothing to make for {stations}.
+Orders appear here by themselves.</source>
+        <translation>Niets te maken voor {stations}.
+Bestellingen verschijnen hier vanzelf.</translation>
+    </message>
+</context>
+<context>
+    <name>StationPage</name>
+    <message>
+        <source>A dish is made here when it fits any of them.</source>
+        <translation>Een gerecht wordt hier gemaakt als het aan één ervan voldoet.</translation>
+    </message>
+    <message>
+        <source>A station has {count} rules at most.</source>
+        <translation>Een station heeft hoogstens {count} regels.</translation>
+    </message>
+    <message>
+        <source>A station needs a name.</source>
+        <translation>Een station heeft een naam nodig.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>All rules together</source>
+        <translation>Alle regels samen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regels</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Stations</translation>
+    </message>
+    <message>
+        <source>This station has been removed.</source>
+        <translation>Dit station is verwijderd.</translation>
+    </message>
+    <message>
+        <source>What was done under another name counts as not done.</source>
+        <translation>Wat onder een andere naam is gedaan, telt als niet gedaan.</translation>
+    </message>
+</context>
+<context>
+    <name>Stations</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Ready and Handed over are said at the pass.</source>
+        <translation>Klaar en Overhandigd worden op de pas gezegd.</translation>
+    </message>
+</context>
+<context>
+    <name>StationsPage</name>
+    <message>
+        <source>A dish goes to each station that makes a part of it. Hold ✕ to remove.</source>
+        <translation>Een gerecht gaat naar elk station dat er een deel van maakt. Houd ✕ vast om te verwijderen.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>An empty rule: it fits nothing</source>
+        <translation>Een lege regel: niets voldoet eraan</translation>
+    </message>
+    <message>
+        <source>At every station, because no rule fits</source>
+        <translation>Op elk station, omdat geen regel past</translation>
+    </message>
+    <message>
+        <source>Fits {fitting} of the last {count} items</source>
+        <translation>Past op {fitting} van de laatste {count} gerechten</translation>
+    </message>
+    <message>
+        <source>For kitchens with several places: the grill, the fryer, the bar.</source>
+        <translation>Voor keukens met meer plekken: grill, frituur, bar.</translation>
+    </message>
+    <message>
+        <source>No rules: only what no other station makes comes here.</source>
+        <translation>Geen regels: hier komt alleen wat geen ander station maakt.</translation>
+    </message>
+    <message>
+        <source>Nothing of the last orders.</source>
+        <translation>Niets van de laatste bestellingen.</translation>
+    </message>
+    <message>
+        <source>Places in the kitchen</source>
+        <translation>Plekken in de keuken</translation>
+    </message>
+    <message>
+        <source>Station {number}</source>
+        <translation>Station {number}</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Stations</translation>
+    </message>
+    <message>
+        <source>There are no orders to try it on yet.</source>
+        <translation>Er zijn nog geen bestellingen om het op te proberen.</translation>
+    </message>
+    <message>
+        <source>channel contains “{text}”</source>
+        <translation>kanaal bevat “{text}”</translation>
+    </message>
+    <message>
+        <source>code is {text}</source>
+        <translation>code is {text}</translation>
+    </message>
+    <message>
+        <source>name contains “{text}”</source>
+        <translation>naam bevat “{text}”</translation>
+    </message>
+    <message>
+        <source>tag is “{text}”</source>
+        <translation>kenmerk is “{text}”</translation>
+    </message>
+</context>
+<context>
+    <name>StationsPanel</name>
+    <message>
+        <source>ALL: THE PASS</source>
+        <translation>ALLE: DE PAS</translation>
+    </message>
+    <message>
+        <source>BACK</source>
+        <translation>TERUG</translation>
+    </message>
+    <message>
+        <source>FIRST CHOOSE STATIONS</source>
+        <translation>KIES EERST STATIONS</translation>
+    </message>
+    <message>
+        <source>SHOW 1 STATION</source>
+        <translation>1 STATION TONEN</translation>
+    </message>
+    <message>
+        <source>SHOW {count} STATIONS</source>
+        <translation>{count} STATIONS TONEN</translation>
+    </message>
+    <message>
+        <source>What does this screen show?</source>
+        <translation>Wat toont dit scherm?</translation>
+    </message>
+    <message>
+        <source>{station}: not shown</source>
+        <translation>{station}: niet getoond</translation>
+    </message>
+    <message>
+        <source>{station}: shown</source>
+        <translation>{station}: getoond</translation>
+    </message>
+</context>
+<context>
+    <name>StepperRow</name>
+    <message>
+        <source>From {least} to {greatest}, please.</source>
+        <translation>Van {least} tot {greatest}, graag.</translation>
+    </message>
+    <message>
+        <source>{what}, less</source>
+        <translation>{what}, minder</translation>
+    </message>
+    <message>
+        <source>{what}, more</source>
+        <translation>{what}, meer</translation>
     </message>
 </context>
 <context>
@@ -927,6 +1764,24 @@ Nieuwe verschijnen hier vanzelf.</translation>
     </message>
 </context>
 <context>
+    <name>SwitchRow</name>
+    <message>
+        <source>Off</source>
+        <translation>Uit</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Aan</translation>
+    </message>
+</context>
+<context>
+    <name>TextRow</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(leeg)</translation>
+    </message>
+</context>
+<context>
     <name>Ticket</name>
     <message>
         <source>(no name)</source>
@@ -941,8 +1796,16 @@ Nieuwe verschijnen hier vanzelf.</translation>
         <translation>ALCOHOL</translation>
     </message>
     <message>
+        <source>ALL DONE</source>
+        <translation>ALLES GEDAAN</translation>
+    </message>
+    <message>
         <source>ALLERGY — read the notes</source>
         <translation>ALLERGIE — lees de opmerkingen</translation>
+    </message>
+    <message>
+        <source>Also at: {stations}</source>
+        <translation>Ook bij: {stations}</translation>
     </message>
     <message>
         <source>CANCELLED by {source} after it was handed over</source>
@@ -985,6 +1848,10 @@ Nieuwe verschijnen hier vanzelf.</translation>
         <translation>Bevat {allergens}</translation>
     </message>
     <message>
+        <source>Missing: {stations}</source>
+        <translation>Ontbreekt: {stations}</translation>
+    </message>
+    <message>
         <source>NO</source>
         <translation>ZONDER</translation>
     </message>
@@ -1011,6 +1878,108 @@ Nieuwe verschijnen hier vanzelf.</translation>
     <message>
         <source>{title} says of this order: {status}</source>
         <translation>{title} zegt over deze bestelling: {status}</translation>
+    </message>
+</context>
+<context>
+    <name>TicketsPage</name>
+    <message>
+        <source>By age</source>
+        <translation>Op leeftijd</translation>
+    </message>
+    <message>
+        <source>By urgency</source>
+        <translation>Op urgentie</translation>
+    </message>
+    <message>
+        <source>Dishes</source>
+        <translation>Gerechten</translation>
+    </message>
+    <message>
+        <source>Dishes and extras</source>
+        <translation>Gerechten en extra&apos;s</translation>
+    </message>
+    <message>
+        <source>How many of each are still to be made.</source>
+        <translation>Hoeveel er van elk nog te maken zijn.</translation>
+    </message>
+    <message>
+        <source>Identical lines as one</source>
+        <translation>Gelijke regels als één</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Only a screen that shows all stations has the button Ready.</source>
+        <translation>Alleen een scherm met alle stations heeft de knop Klaar.</translation>
+    </message>
+    <message>
+        <source>Ready only at the pass</source>
+        <translation>Klaar alleen aan de pas</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>Volgorde</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Bonnen</translation>
+    </message>
+    <message>
+        <source>Totals beside the board</source>
+        <translation>Totalen naast de bonnen</translation>
+    </message>
+    <message>
+        <source>Two lines of the same dish with the same extras become 2×.</source>
+        <translation>Twee regels van hetzelfde gerecht met dezelfde extra&apos;s worden 2×.</translation>
+    </message>
+    <message>
+        <source>Urgency: rush, then who waits for an answer, then the time promised.</source>
+        <translation>Urgentie: haast, dan wie op antwoord wacht, dan de beloofde tijd.</translation>
+    </message>
+</context>
+<context>
+    <name>TimesPage</name>
+    <message>
+        <source>A ticket turns yellow after</source>
+        <translation>Een bon wordt geel na</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>All orders</source>
+        <translation>Alle bestellingen</translation>
+    </message>
+    <message>
+        <source>For one channel, or for one kind of order.</source>
+        <translation>Voor één kanaal of één soort bestelling.</translation>
+    </message>
+    <message>
+        <source>Other limits</source>
+        <translation>Andere grenzen</translation>
+    </message>
+    <message>
+        <source>Scheduled orders come up</source>
+        <translation>Geplande bestellingen komen</translation>
+    </message>
+    <message>
+        <source>So long before their time they move from Upcoming to the board.</source>
+        <translation>Zo lang voor hun tijd komen ze van Later naar Bonnen.</translation>
+    </message>
+    <message>
+        <source>Yellow after {warn}, late after {late}</source>
+        <translation>Geel na {warn}, te laat na {late}</translation>
+    </message>
+    <message>
+        <source>Yellow and late</source>
+        <translation>Geel en te laat</translation>
+    </message>
+    <message>
+        <source>and is late after</source>
+        <translation>en is te laat na</translation>
     </message>
 </context>
 <context>
@@ -1096,6 +2065,13 @@ Nieuwe verschijnen hier vanzelf.</translation>
 Settle it on {title}’s own tablet or by phone, or try again.</source>
         <translation>{title} weigerde “{step}”: {problem}
 Regel het op de tablet van {title} of telefonisch, of probeer opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>Tools</name>
+    <message>
+        <source>Clean the screen</source>
+        <translation>Scherm schoonmaken</translation>
     </message>
 </context>
 <context>

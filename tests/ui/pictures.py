@@ -59,6 +59,8 @@ from kds.ui.feed import Feed  # noqa: E402
 from kds.ui.language import choose  # noqa: E402
 from kds.ui.preferences import Preferences  # noqa: E402
 from kds.ui.tools.catalogue import PAGES  # noqa: E402
+from kds.ui.tools.crosses_page import CrossesPage  # noqa: E402
+from kds.ui.tools.times_page import LimitPage, TimesPage  # noqa: E402
 from kds.ui.window import MainWindow  # noqa: E402
 from tests.ui import boards  # noqa: E402
 from tests.ui.practice import Practice  # noqa: E402
@@ -143,6 +145,40 @@ def open_tools(page: str = "") -> Then:
             window.front.stage.tools.go(page)
 
     return then
+
+
+def clean(window: MainWindow, practice: Practice) -> None:
+    """Lock touches for cleaning."""
+    open_tools()(window, practice)
+    window.front.stage.tools.cleaning_wanted.emit()
+
+
+def type_name(window: MainWindow, practice: Practice) -> None:
+    """Type the channel of a limit."""
+    open_tools("limit/0")(window, practice)
+    page = window.front.stage.tools.front
+    assert isinstance(page, LimitPage)
+    page.rows[0].controls()[0].click()
+
+
+def type_minutes(window: MainWindow, practice: Practice) -> None:
+    """Type minutes."""
+    open_tools("times")(window, practice)
+    page = window.front.stage.tools.front
+    assert isinstance(page, TimesPage)
+    page.rows[0].controls()[1].click()
+
+
+def tap_crosses(window: MainWindow, practice: Practice) -> None:
+    """Tap all five, more or less."""
+    open_tools("crosses")(window, practice)
+    page = window.front.stage.tools.front
+    assert isinstance(page, CrossesPage)
+    for n, (x, y) in enumerate(page.taps.marks):
+        page.taps.take((x + 6 + n % 2 * 9, y + 4 - n % 3 * 8), n)
+    aim = page.taps.aim()
+    assert aim
+    page.show_result(aim)
 
 
 NETWORK = Notice(
@@ -281,12 +317,29 @@ PICTURES = {
     "not_possible": Picture("full_hd", boards.calm, then=not_possible),
 }
 
-TOOL_PAGES = ("", *(entry.name for entry in PAGES))
-for _page in TOOL_PAGES:
+LIMITS = {
+    "limits": [
+        {"channel": "Deliveroo", "kind": "delivery", "warn_minutes": 4, "late_minutes": 8},
+        {"kind": "eat in", "warn_minutes": 12, "late_minutes": 20},
+    ],
+    "deadlines": [{"channel": "Our website", "minutes": 8, "source": "agreed with Ana"}],
+}
+TOOLS: dict[str, Then] = {
+    **{
+        f"tools_{entry.name}": open_tools(entry.name if entry.title else f"{entry.name}/0")
+        for entry in PAGES
+    },
+    "tools_menu": open_tools(),
+    "tools_result": tap_crosses,
+    "keypad": type_name,
+    "keypad_digits": type_minutes,
+    "cleaning": clean,
+}
+for _name, _then in TOOLS.items():
     for _screen in ("full_hd", "small", "portrait"):
         for _theme in ("dark", "light"):
-            PICTURES[f"tools_{_page or 'menu'}_{_screen}_{_theme}"] = Picture(
-                _screen, boards.calm, {"theme": _theme}, then=open_tools(_page)
+            PICTURES[f"{_name}_{_screen}_{_theme}"] = Picture(
+                _screen, boards.rush, {"theme": _theme, **LIMITS}, then=_then
             )
 
 

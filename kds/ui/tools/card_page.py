@@ -1,23 +1,45 @@
 """The true size of the screen: a drawn bank card is made as large as a real one."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from typing_extensions import override
 
+from kds.ui.mirror import painter_on
 from kds.ui.signs import Sign
+from kds.ui.tools.bench import Bench
 from kds.ui.tools.calibration import CARD_MM, inches
-from kds.ui.tools.grid_row import PressesRow
+from kds.ui.tools.grid_row import GridRow
 from kds.ui.tools.measure_page import MeasurePage
 from kds.ui.tools.row import Row
 from kds.ui.tools.said import number_said
-from kds.ui.tools.text_row import PressRow
 
 # What `pixels_per_mm` believes, with a little to spare.
 _PX_PER_MM = (1.6, 19.0)
-_STEPS = (-12, -1, 1, 12)
+_STEPS = (-10, -1, 1, 10)
 _CORNER_MM = 3.2
+
+
+class StepsRow(GridRow):
+    """Much less, less, more, much more."""
+
+    def __init__(
+        self, bench: Bench, caption: str, words: tuple[str, ...], step: Callable[[int], object]
+    ) -> None:
+        """Call `step` with how many pixels; `words` say aloud what the signs mean."""
+        super().__init__(bench, caption)
+        for text, sign, name, by in zip(
+            ("{}", "", "", "{}"),
+            (Sign.MINUS, Sign.MINUS, Sign.PLUS, Sign.PLUS),
+            words,
+            _STEPS,
+            strict=True,
+        ):
+            button = self.button(text.format(abs(by)), sign, name)
+            button.tapped.connect(partial(step, by))
+            self.buttons.append(button)
 
 
 class CardPage(MeasurePage):
@@ -39,13 +61,8 @@ class CardPage(MeasurePage):
             self.tr("Larger"),
             self.tr("Much larger"),
         )
-        presses = [
-            (text, partial(self._widen, step)) for text, step in zip(words, _STEPS, strict=True)
-        ]
-        self.widths = self.add(PressesRow(bench, "", presses))
-        self.use = self.add(
-            PressRow(bench, self._said(), self.tr("It matches"), self._use, sign=Sign.TICK)
-        )
+        self.widths = self.add(StepsRow(bench, self._said(), words, self._widen))
+        self.add_accept(self.tr("It matches"), self._use)
 
     @property
     def px_per_mm(self) -> float:
@@ -55,7 +72,7 @@ class CardPage(MeasurePage):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        painter = QPainter(self)
+        painter = painter_on(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setClipRect(self.body)
         theme, density = self.bench.theme, self.px_per_mm
@@ -75,9 +92,9 @@ class CardPage(MeasurePage):
     def _widen(self, pixels: int) -> None:
         lowest, highest = (each * CARD_MM[0] for each in _PX_PER_MM)
         self._width = max(lowest, min(highest, self._width + pixels))
-        self.use.caption = self._said()
-        self.use.setAccessibleName(self.use.caption)
-        self.use.update()
+        self.widths.caption = self._said()
+        self.widths.setAccessibleName(self.widths.caption)
+        self.widths.update()
         self.update()
 
     def _inches(self) -> float:

@@ -10,6 +10,7 @@ from kds.ui.signs import Sign
 from kds.ui.tools.bench import Bench
 from kds.ui.tools.card_page import CardPage
 from kds.ui.tools.crosses_page import CrossesPage
+from kds.ui.tools.deadlines_page import DeadlinePage, DeadlinesPage
 from kds.ui.tools.distance_page import DistancePage
 from kds.ui.tools.look_page import LookPage
 from kds.ui.tools.page import Page
@@ -38,15 +39,19 @@ class Entry:
 
 
 PAGES = (
-    Entry("look", LookPage, lambda: translate("Catalogue", "Look and language"), Sign.TEXT),
-    Entry("tickets", TicketsPage, lambda: translate("Catalogue", "Tickets"), Sign.TICK),
+    Entry("look", LookPage, lambda: translate("Catalogue", "Look and language"), Sign.LOOK),
+    Entry("tickets", TicketsPage, lambda: translate("Catalogue", "Tickets"), Sign.TEXT),
     Entry("times", TimesPage, lambda: translate("Catalogue", "Yellow and late"), Sign.LATER),
     Entry("limit", LimitPage, parent="times"),
     Entry("stations", StationsPage, lambda: translate("Catalogue", "Stations"), Sign.STATIONS),
     Entry("station", StationPage, parent="stations"),
     Entry("rule", RulePage, parent="stations"),
-    Entry("sound", SoundPage, lambda: translate("Catalogue", "Sound"), Sign.PLAY),
-    Entry("screen", ScreenPage, lambda: translate("Catalogue", "Sizes and touch"), Sign.PLUS),
+    Entry(
+        "deadlines", DeadlinesPage, lambda: translate("Catalogue", "Answer in time"), Sign.WARNING
+    ),
+    Entry("deadline", DeadlinePage, parent="deadlines"),
+    Entry("sound", SoundPage, lambda: translate("Catalogue", "Sound"), Sign.SOUND),
+    Entry("screen", ScreenPage, lambda: translate("Catalogue", "Sizes and touch"), Sign.AIM),
     Entry("card", CardPage, parent="screen"),
     Entry("distance", DistancePage, parent="screen"),
     Entry("crosses", CrossesPage, parent="screen"),

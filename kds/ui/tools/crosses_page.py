@@ -1,21 +1,23 @@
 """Five crosses to tap: how far fingers land beside what they are aimed at."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from typing_extensions import override
 
 from kds.ui import signs
+from kds.ui.breaking import break_rows
+from kds.ui.mirror import visual_box
 from kds.ui.signs import Sign
 from kds.ui.tappable import MOUSE
-from kds.ui.tools.calibration import Aim, Taps, Verdict
+from kds.ui.tools.calibration import TOO_FAR_MM, Aim, Taps, Verdict
 from kds.ui.tools.grid_row import PressesRow
 from kds.ui.tools.measure_page import MeasurePage
 from kds.ui.tools.row import Row
 from kds.ui.tools.said import millimetres_said
 
 _ARM_MM = 7.0
-# The taps are shown so many times larger than they were.
-_MAGNIFIED = 3.0
+# The picture of the taps takes this share of the room beside the words.
+_PICTURE_SHARE = 0.8
 # A target takes at most this share of the screen's shorter side, as in kds/ui/sizes.py.
 _TARGET_SHARE = 1 / 5
 
@@ -82,14 +84,23 @@ class CrossesPage(MeasurePage):
         face = self.bench.bold
         painter.setFont(face.font)
         painter.setPen(QColor(self.bench.theme.bar_text))
-        middle = self.body.center().y() - 3 * self._arm()
-        left = self.body.center().x() - face.width(self.said) / 2
-        painter.drawText(QPointF(left, middle), self.said)
+        # Between the title and the crosses.
+        body = self._seen_body()
+        room = body.width() - 2 * self.bench.sizes.gap
+        spans = list(break_rows(self.said, face.font, face.metrics, room))
+        top = float(body.top() + self.bench.sizes.gap)
+        for a, b in spans:
+            text = self.said[a:b].strip()
+            left = body.center().x() - face.width(text) / 2
+            painter.drawText(QPointF(left, top + face.ascent), text)
+            top += face.height
 
     def _begin(self) -> None:
         """Put the crosses up, and forget every tap."""
-        arm, body = self._arm(), QRectF(self.body)
-        inner = body.adjusted(arm, arm, -arm, -arm)
+        arm, body = self._arm(), QRectF(self._seen_body())
+        # A tap above the upper crosses must not hit the button above them.
+        clear = TOO_FAR_MM * self.bench.sizes.px_per_mm
+        inner = body.adjusted(arm, clear, -arm, -arm)
         corners = (inner.topLeft(), inner.bottomRight(), inner.topRight(), inner.bottomLeft())
         marks = [(at.x(), at.y()) for at in (*corners, inner.center())]
         self.taps = Taps(marks, self.bench.sizes.px_per_mm)
@@ -112,9 +123,10 @@ class CrossesPage(MeasurePage):
             left = self.tr("{done} of {count}. Tap the next cross.")
             self._say(left.format(done=self.taps.mark, count=len(self.taps.marks)))
             if aim := self.taps.aim():
-                self._show_result(aim)
+                self.show_result(aim)
 
-    def _show_result(self, aim: Aim) -> None:
+    def show_result(self, aim: Aim) -> None:
+        """Say what the taps were like, and offer what follows from them."""
         bench = self.bench
         words = self.tr(
             "On average your taps are {beside} beside the middle, and they spread by {spread}."
@@ -149,9 +161,9 @@ class CrossesPage(MeasurePage):
 
     def _paint_result(self, painter: QPainter, aim: Aim) -> None:
         """Show every tap around one cross, enlarged, and the button that would hold them."""
-        theme, scale = self.bench.theme, self.bench.sizes.px_per_mm * _MAGNIFIED
-        middle = QPointF(self.body.center())
-        scale = min(scale, min(self.body.width(), self.body.height()) / aim.target)
+        theme, body = self.bench.theme, self._seen_body()
+        middle = QPointF(body.center())
+        scale = min(body.width(), body.height()) * _PICTURE_SHARE / aim.target
         side = aim.target * scale
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.bar))
@@ -170,6 +182,10 @@ class CrossesPage(MeasurePage):
         painter.drawLine(at - QPointF(arm, 0), at + QPointF(arm, 0))
         painter.drawLine(at - QPointF(0, arm), at + QPointF(0, arm))
         painter.drawEllipse(at, arm * 0.45, arm * 0.45)
+
+    def _seen_body(self) -> QRect:
+        """Return the room where it is on the screen: crosses are tapped there, in any language."""
+        return visual_box(self.body, self.width())
 
     def _arm(self) -> float:
         return _ARM_MM * self.bench.sizes.px_per_mm

@@ -1,17 +1,16 @@
 """How far away cooks stand: a line at the size it leads to, to be read from there."""
 
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPaintEvent
 from typing_extensions import override
 
 from kds.ui.breaking import break_rows
-from kds.ui.signs import Sign
+from kds.ui.mirror import painter_on
 from kds.ui.sizes import Sizes
 from kds.ui.tools.measure_page import MeasurePage
 from kds.ui.tools.row import Row
 from kds.ui.tools.said import metres_said
 from kds.ui.tools.stepper_row import Span, StepperRow
-from kds.ui.tools.text_row import PressRow
 from kds.ui.typeset import Face
 
 _METRES = Span(0.5, 5, 0.25)
@@ -37,13 +36,12 @@ class DistancePage(MeasurePage):
                 said=metres_said,
             )
         )
-        text = self.tr("I can read it")
-        self.use = self.add(PressRow(bench, "", text, self._use, sign=Sign.TICK))
+        self.add_accept(self.tr("I can read it"), self._use)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        painter = QPainter(self)
+        painter = painter_on(self)
         painter.setClipRect(self.body)
         face = Face.of(self.text_size(), bold=False)
         painter.setFont(face.font)

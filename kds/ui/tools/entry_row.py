@@ -66,7 +66,7 @@ class EntryRow(Row):
             if button is self.remove:
                 height = self.bench.sizes.danger
             left -= width
-            button.setGeometry(left, box.center().y() + 1 - height // 2, width, height)
+            self.place(button, QRect(left, box.center().y() + 1 - height // 2, width, height))
             left -= 3 * gap if button is self.remove else gap
 
     def _width(self, button: Button) -> int:

@@ -50,7 +50,7 @@ class GridRow(Row):
         for n, button in enumerate(self.buttons):
             left = box.left() + (n % per_line) * (width + gap)
             top = box.top() + (n // per_line) * (one.height() + gap)
-            button.setGeometry(round(left), top, round(width), one.height())
+            self.place(button, QRect(round(left), top, round(width), one.height()))
 
 
 class PressesRow(GridRow):
@@ -68,6 +68,6 @@ class PressesRow(GridRow):
         """Show a button for each of `presses` (text, what it does), all with the same sign."""
         super().__init__(bench, caption, note)
         for text, pressed in presses:
-            button = self.button(text, sign, name=f"{caption}: {text}")
+            button = self.button(text, sign, name=f"{caption}: {text}" if caption else text)
             button.tapped.connect(pressed)
             self.buttons.append(button)

@@ -2,19 +2,11 @@
 
 from typing_extensions import override
 
+from kds.ui.language import LANGUAGES
 from kds.ui.theme import theme_named
 from kds.ui.tools.choice_row import ChoiceRow, SwitchRow
 from kds.ui.tools.page import Page
 from kds.ui.tools.theme_button import ThemeRow
-
-# Each in its own words, for whoever finds the screen in a language that they do not read.
-_OWN_NAMES = (
-    ("en", "English"),
-    ("es", "Español"),
-    ("fr", "Français"),
-    ("de", "Deutsch"),
-    ("nl", "Nederlands"),
-)
 
 
 class LookPage(Page):
@@ -24,7 +16,9 @@ class LookPage(Page):
     def fill(self) -> None:
         self.title = self.tr("Look and language")
         bench, settings = self.bench, self.bench.settings
-        languages = [*_OWN_NAMES, ("", self.tr("As the system"))]
+        # Each in its own words, for whoever finds the screen in one that they do not read.
+        languages = [*((each.code, each.own_name) for each in LANGUAGES)]
+        languages.append(("", self.tr("As the system")))
         self.add(
             ChoiceRow[str](
                 bench,

@@ -3,12 +3,13 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QRect, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from kds.ui.button import Button
+from kds.ui.mirror import visual_box
 from kds.ui.signs import Sign
 from kds.ui.tappable import Tappable
 from kds.ui.tools.bench import Bench
@@ -83,6 +84,7 @@ class Menu(QWidget, Tappable):
         for n, tile in enumerate(self.tiles):
             leaf, place = divmod(n, self._per_leaf)
             row, column = divmod(place, across)
-            tile.setGeometry(gap + column * (wide + gap), gap + row * (high + gap), wide, high)
+            box = QRect(gap + column * (wide + gap), gap + row * (high + gap), wide, high)
+            tile.setGeometry(visual_box(box, self.width()))
             tile.setVisible(leaf == self.leaf)
         self.turned.emit()

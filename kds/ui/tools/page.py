@@ -4,12 +4,13 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TypeVar
 
-from PySide6.QtCore import QPointF, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QPointF, QRect, Signal
+from PySide6.QtGui import QColor, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from kds.ui.button import Button
+from kds.ui.mirror import painter_on, visual_box
 from kds.ui.signs import Sign
 from kds.ui.tappable import Tappable
 from kds.ui.tools.bench import Bench
@@ -45,9 +46,8 @@ class Page(QWidget, Tappable):
         self.rows: list[Row] = []
         self.leaf, self.leaves = 0, 1
         self._places: list[Spot] = []
-        self.back = self._head(self.tr("Tools"), Sign.PREVIOUS)
-        self.back.setAccessibleName(self.tr("Back"))
-        self.undo = self._head(self.tr("As it was"), Sign.UNDO)
+        self.back = self.head_button(self.tr("Back"), Sign.PREVIOUS)
+        self.undo = self.head_button(self.tr("As it was"), Sign.UNDO)
         self.undo.setAccessibleName(self.tr("As it was when this page was opened"))
         self.undo.tapped.connect(self._undo)
         self.undo.setVisible(bool(self._undone()))
@@ -129,11 +129,11 @@ class Page(QWidget, Tappable):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = painter_on(self)
         face = self.bench.large
         painter.setFont(face.font)
         painter.setPen(QColor(self.bench.theme.bar_text))
-        left = self.back.geometry().right() + 2 * self.bench.sizes.gap
+        left = self.back.width() + 3 * self.bench.sizes.gap
         middle = self.back.geometry().center().y()
         painter.drawText(QPointF(left, middle + face.metrics.capHeight() / 2), self.title)
 
@@ -141,12 +141,17 @@ class Page(QWidget, Tappable):
         """Return how high the line with the title is, with the space around it."""
         return self.bench.sizes.target + 2 * self.bench.sizes.gap
 
+    def place(self, widget: QWidget, box: QRect) -> None:
+        """Put something into a box that is measured from the side where people begin to read."""
+        widget.setGeometry(visual_box(box, self.width()))
+
     def place_head(self) -> None:
         """Put the buttons of the line with the title in place."""
         gap, target = self.bench.sizes.gap, self.bench.sizes.target
-        self.back.setGeometry(gap, gap, max(self.back.sizeHint().width(), target), target)
+        width = max(self.back.sizeHint().width(), target)
+        self.place(self.back, QRect(gap, gap, width, target))
         width = max(self.undo.sizeHint().width(), target)
-        self.undo.setGeometry(self.width() - gap - width, gap, width, target)
+        self.place(self.undo, QRect(self.width() - gap - width, gap, width, target))
 
     def lay_out(self) -> None:
         """Put everything in place for the size that the page has."""
@@ -161,7 +166,7 @@ class Page(QWidget, Tappable):
         self.leaf = self._places[seen].leaf if self._places else 0
         for row, place in zip(self.rows, self._places, strict=True):
             left = gap + place.column * (width + gap)
-            row.setGeometry(left, self.head_height() + place.top, width, place.height)
+            self.place(row, QRect(left, self.head_height() + place.top, width, place.height))
             row.setVisible(place.leaf == self.leaf)
         self.turned.emit()
         self.update()
@@ -169,7 +174,8 @@ class Page(QWidget, Tappable):
     def _keep_in_sight(self, row: int) -> None:
         self.bench.place.row = row
 
-    def _head(self, text: str, sign: Sign) -> Button:
+    def head_button(self, text: str, sign: Sign) -> Button:
+        """Return a new button for the line with the title."""
         button = Button(self.bench.theme, self.bench.bold, self)
         button.dress(self.bench.theme.bar_button, self.bench.theme.bar_text, text, sign)
         return button

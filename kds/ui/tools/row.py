@@ -10,6 +10,7 @@ from typing_extensions import override
 from kds.ui import signs
 from kds.ui.breaking import break_rows
 from kds.ui.button import Button
+from kds.ui.mirror import painter_on, visual_box
 from kds.ui.signs import Sign
 from kds.ui.tappable import Tappable
 from kds.ui.tools.bench import Bench
@@ -54,6 +55,10 @@ class Row(QWidget, Tappable):
     def place_controls(self, box: QRect) -> None:
         """Put the controls into `box`, which is as large as they asked for or wider."""
 
+    def place(self, button: Button, box: QRect) -> None:
+        """Put a button into a box that is measured from the side where people begin to read."""
+        button.setGeometry(visual_box(box, self.width()))
+
     def button(self, text: str, sign: Sign | None = None, name: str = "") -> Button:
         """Return a new button of the row; `name` says in words what it does."""
         theme = self.bench.theme
@@ -78,7 +83,7 @@ class Row(QWidget, Tappable):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = painter_on(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme, bold, plain = self.bench.theme, self.bench.bold, self.bench.plain
         painter.setPen(Qt.PenStyle.NoPen)
@@ -107,7 +112,9 @@ class Row(QWidget, Tappable):
         whole = width - 4 * pad
         if self._worry:
             whole -= round(self.bench.bold.height) + pad
-        wanted = self.controls_size(round(whole * (1 - _CAPTION_SHARE)))
+        silent = not (self.caption or self.note)
+        share = 1.0 if silent else 1 - _CAPTION_SHARE
+        wanted = self.controls_size(round((whole + 2 * pad if silent else whole) * share))
         if wanted.isEmpty():
             height = round(self._text_height(whole) + 2 * pad)
             return _Arranged(whole, QRect(), height, beside=True)
@@ -120,7 +127,7 @@ class Row(QWidget, Tappable):
         top = round(self._text_height(whole)) + pad + pad // 2
         box = QRect(pad, top, width - 2 * pad, lower.height())
         below = _Arranged(whole, box, top + lower.height() + pad, beside=False)
-        fits = room >= whole * _CAPTION_SHARE or not (self.caption or self.note)
+        fits = silent or room >= whole * _CAPTION_SHARE
         return beside if fits and beside.height <= below.height else below
 
     def _text_height(self, room: float) -> float:

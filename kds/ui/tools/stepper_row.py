@@ -64,8 +64,8 @@ class StepperRow(Row):
         """Show `value` as `said` writes it; `changed` is told every other value."""
         super().__init__(bench, caption, note)
         self.value, self._span, self._changed, self._said = value, span, changed, said
-        self.less = self.button("", Sign.MINUS, translate("StepperRow", "Less"))
-        self.more = self.button("", Sign.PLUS, translate("StepperRow", "More"))
+        self.less = self.button("", Sign.MINUS)
+        self.more = self.button("", Sign.PLUS)
         self.shown = self.button("")
         self.less.tapped.connect(self._step_down)
         self.more.tapped.connect(self._step_up)
@@ -79,16 +79,18 @@ class StepperRow(Row):
     @override
     def controls_size(self, room: int) -> QSize:
         target, gap = self.bench.sizes.target, self.pad // 2
-        return QSize(min(room, 2 * (target + gap) + self._value_width()), target)
+        del room  # where they do not fit beside the caption, they stand below it
+        return QSize(2 * (target + gap) + self._value_width(), target)
 
     @override
     def place_controls(self, box: QRect) -> None:
         target, gap = self.bench.sizes.target, self.pad // 2
         between = min(box.width() - 2 * (target + gap), 2 * self._value_width())
         left = box.right() + 1 - between - 2 * (target + gap)
-        self.less.setGeometry(left, box.top(), target, target)
-        self.shown.setGeometry(left + target + gap, box.top(), between, target)
-        self.more.setGeometry(box.right() + 1 - target, box.top(), target, target)
+        top = box.top()
+        self.place(self.less, QRect(left, top, target, target))
+        self.place(self.shown, QRect(left + target + gap, top, between, target))
+        self.place(self.more, QRect(box.right() + 1 - target, top, target, target))
 
     def show_value(self, value: float) -> None:
         """Show another value, and tell nobody."""
@@ -107,8 +109,12 @@ class StepperRow(Row):
         self.shown.dress(fill, theme.bar_text, text, name=name)
         typing = span.typed
         self.shown.setFocusPolicy(self.less.focusPolicy() if typing else _NO_FOCUS)
-        self.less.setAccessibleName(f"{name}, {translate('StepperRow', 'less')}")
-        self.more.setAccessibleName(f"{name}, {translate('StepperRow', 'more')}")
+        less, more = (
+            translate("StepperRow", "{what}, less"),
+            translate("StepperRow", "{what}, more"),
+        )
+        self.less.setAccessibleName(less.format(what=name))
+        self.more.setAccessibleName(more.format(what=name))
         self.less.setEnabled(span.around or self.value > span.least)
         self.more.setEnabled(span.around or self.value < span.greatest)
 

@@ -43,7 +43,7 @@ class PressRow(Row):
 
     @override
     def place_controls(self, box: QRect) -> None:
-        self.press.setGeometry(box)
+        self.place(self.press, box)
 
 
 class TextRow(PressRow):

@@ -7,6 +7,7 @@ from typing_extensions import override
 
 from kds.ui.button import Button
 from kds.ui.label import Label
+from kds.ui.mirror import painter_on
 from kds.ui.theme import Theme, Tone
 from kds.ui.tools.choice_row import ChoiceRow
 from kds.ui.typeset import Face
@@ -32,7 +33,7 @@ class ThemeButton(Button):
         super().paintEvent(event)
         self.setText(text)
         self.sign = sign
-        painter = QPainter(self)
+        painter = painter_on(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         inset = self._face.height * 0.35
         box = QRectF(inset, inset, self.width() - 2 * inset, self.height() - foot - inset)

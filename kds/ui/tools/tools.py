@@ -87,12 +87,14 @@ class Tools(QWidget):
 
     def turn(self, by: int) -> None:
         """Turn leaves over."""
-        if self.front:
+        if self.front and self.front.isVisible():
             self.front.turn(by)
 
     def leaves(self) -> tuple[int, int]:
         """Return which leaf is seen, from 0, and how many there are."""
-        return (self.front.leaf, self.front.leaves) if self.front else (0, 1)
+        if self.front is None or self.keypad.isVisible():
+            return 0, 1
+        return self.front.leaf, self.front.leaves
 
     def remember_focus(self) -> None:
         """Keep in mind which control is in focus."""
@@ -102,7 +104,9 @@ class Tools(QWidget):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, focus = event.key(), self.focusWidget()
-        if key in _WINDOW_KEYS or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        if self.keypad.isVisible():
+            self.keypad.keyPressEvent(event)
+        elif key in _WINDOW_KEYS or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             event.ignore()
         elif key == Qt.Key.Key_Escape:
             self._back()
@@ -178,8 +182,13 @@ class Tools(QWidget):
             self.left.emit()
 
     def _type(self, wanted: Wanted) -> None:
-        if self._sizes:
+        if self._sizes and self.front:
+            self.front.hide()
             self.keypad.ask(wanted, near(self._sizes, self._scene.settings.distance_m))
+            self.turned.emit()
 
     def _typed(self) -> None:
-        self.setFocus()
+        if self.isVisible() and self.front:  # what was typed may have built the screen anew
+            self.front.show()
+            self.setFocus()
+            self.turned.emit()
