@@ -9,7 +9,6 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QScreen, QShowEv
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from kds.domain.order import Order
 from kds.kitchen import Kitchen
 from kds.notices import Notices
 from kds.settings.screen import ScreenSettings
@@ -158,8 +157,8 @@ class MainWindow(QWidget):
     def _built(self) -> Screen:
         settings = self.preferences.settings
         self._kitchen.routing = settings.routing()
-        stations = Stations(settings, self._kitchen.undo_time, self._kitchen.store.ticks)
-        self.alerting.is_shown = lambda order: stations.shows(order, self._now())
+        stations = Stations(self._kitchen, settings)
+        self.alerting.is_shown = stations.shows_now
         scene = Scene(
             self._now,
             self._kitchen.capabilities,
@@ -169,7 +168,6 @@ class MainWindow(QWidget):
             self.guard,
             stations,
             self._ticks,
-            self._recent_orders,
             self._sound,
             self._sound_problem,
         )
@@ -180,9 +178,6 @@ class MainWindow(QWidget):
         screen.show_notices(self._notices.current())
         self.alerting.attach(screen.stage, screen.flash)
         return screen
-
-    def _recent_orders(self) -> list[Order]:
-        return [*reversed(self._kitchen.recallable()), *self._kitchen.board()]
 
     def _wall(self) -> datetime:
         return self._now().astimezone()
