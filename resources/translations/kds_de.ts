@@ -110,8 +110,8 @@
         <translation>Bankkarte</translation>
     </message>
     <message>
-        <source>Hold a bank card against the screen, its long edge on the drawn one. Make the drawn card just as wide.</source>
-        <translation>Eine Bankkarte an den Bildschirm halten, lange Kante auf lange Kante. Die gezeichnete Karte genauso breit machen.</translation>
+        <source>Hold a bank card against the screen. Make the drawn one just as wide.</source>
+        <translation>Eine Bankkarte an den Bildschirm halten. Die gezeichnete genauso breit machen.</translation>
     </message>
     <message>
         <source>It matches</source>
@@ -134,8 +134,8 @@
         <translation>Kleiner</translation>
     </message>
     <message>
-        <source>The screen has {inches} inches.</source>
-        <translation>Der Bildschirm hat {inches} Zoll.</translation>
+        <source>{inches} inches</source>
+        <translation>{inches} Zoll</translation>
     </message>
 </context>
 <context>

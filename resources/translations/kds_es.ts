@@ -110,8 +110,8 @@
         <translation>Tarjeta bancaria</translation>
     </message>
     <message>
-        <source>Hold a bank card against the screen, its long edge on the drawn one. Make the drawn card just as wide.</source>
-        <translation>Apoye una tarjeta bancaria en la pantalla, borde largo sobre borde largo. Haga la tarjeta dibujada igual de ancha.</translation>
+        <source>Hold a bank card against the screen. Make the drawn one just as wide.</source>
+        <translation>Apoye una tarjeta bancaria en la pantalla. Haga la dibujada igual de ancha.</translation>
     </message>
     <message>
         <source>It matches</source>
@@ -134,8 +134,8 @@
         <translation>Menor</translation>
     </message>
     <message>
-        <source>The screen has {inches} inches.</source>
-        <translation>La pantalla tiene {inches} pulgadas.</translation>
+        <source>{inches} inches</source>
+        <translation>{inches} pulgadas</translation>
     </message>
 </context>
 <context>

@@ -110,8 +110,8 @@
         <translation>Carte bancaire</translation>
     </message>
     <message>
-        <source>Hold a bank card against the screen, its long edge on the drawn one. Make the drawn card just as wide.</source>
-        <translation>Posez une carte bancaire sur l&apos;écran, grand côté contre grand côté. Donnez la même largeur à la carte dessinée.</translation>
+        <source>Hold a bank card against the screen. Make the drawn one just as wide.</source>
+        <translation>Posez une carte bancaire sur l&apos;écran. Donnez la même largeur à celle du dessin.</translation>
     </message>
     <message>
         <source>It matches</source>
@@ -134,8 +134,8 @@
         <translation>Plus petit</translation>
     </message>
     <message>
-        <source>The screen has {inches} inches.</source>
-        <translation>L&apos;écran fait {inches} pouces.</translation>
+        <source>{inches} inches</source>
+        <translation>{inches} pouces</translation>
     </message>
 </context>
 <context>

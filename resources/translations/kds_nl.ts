@@ -110,8 +110,8 @@
         <translation>Bankpas</translation>
     </message>
     <message>
-        <source>Hold a bank card against the screen, its long edge on the drawn one. Make the drawn card just as wide.</source>
-        <translation>Houd een bankpas tegen het scherm, lange kant op lange kant. Maak de getekende pas net zo breed.</translation>
+        <source>Hold a bank card against the screen. Make the drawn one just as wide.</source>
+        <translation>Houd een bankpas tegen het scherm. Maak de getekende net zo breed.</translation>
     </message>
     <message>
         <source>It matches</source>
@@ -134,8 +134,8 @@
         <translation>Kleiner</translation>
     </message>
     <message>
-        <source>The screen has {inches} inches.</source>
-        <translation>Het scherm is {inches} inch.</translation>
+        <source>{inches} inches</source>
+        <translation>{inches} inch</translation>
     </message>
 </context>
 <context>
