@@ -26,7 +26,8 @@ class Picture:
     """A piece of a ticket.
 
     `goes_on` says where its next piece is. `badge` is the digit that selects the card by key, ""
-    while nobody uses keys; `selected` marks the card that keys act on.
+    while nobody uses keys; `selected` marks the card that keys act on, `marked` are items
+    that somebody asked for.
     """
 
     ticket: Ticket
@@ -35,6 +36,7 @@ class Picture:
     goes_on: str = ""
     badge: str = ""
     selected: bool = False
+    marked: frozenset[int] = frozenset()
 
     @property
     def typeset(self) -> Typeset:
@@ -81,8 +83,9 @@ class Picture:
             painter,
             self.typeset,
             self.theme,
-            done=frozenset(self.ticket.order.standing.items_done),
+            done=self.ticket.done,
             pressed=pressed,
+            marked=self.marked,
         )
         for row, top in self._rows():
             if top + row.height >= clip.top() and top <= clip.bottom() + 1:
@@ -157,7 +160,7 @@ class Picture:
         if self.ticket.order.refused_step:
             painter.setPen(QPen(QColor(VERMILLION), width * 2))
             painter.drawPath(self._path)
-        if self.selected:
+        if self.selected or any(row.block.item in self.marked for row, _ in self._rows()):
             painter.setPen(QPen(QColor(self.theme.accent), width * 3))
             painter.drawPath(self._path)
 

@@ -23,6 +23,7 @@ class Rack:
         self._cards: dict[tuple[str, int], Card] = {}
         self._spare: list[Card] = []
         self._selected = ""
+        self._marked: Mapping[str, frozenset[int]] = {}
 
     def show(self, wanted: Mapping[tuple[str, int], tuple[Picture, QRect]]) -> None:
         """Show these pictures in their places, by order and part, and no others."""
@@ -33,6 +34,7 @@ class Rack:
         for key, (picture, place) in wanted.items():
             self._show_card(key, picture, place)
         self._mark(with_badges=bool(self._selected))
+        self._highlight()
 
     def refresh(self, card: Card, ticket: Ticket) -> None:
         """Show a ticket as it is now on its card, if that moves nothing."""
@@ -64,6 +66,15 @@ class Rack:
     def selected(self) -> Card | None:
         """Return the card that was chosen, if it is still there."""
         return self.card_of(self._selected)
+
+    def highlight(self, marked: Mapping[str, frozenset[int]]) -> None:
+        """Mark these items of these orders, by id, whenever their cards are seen."""
+        self._marked = marked
+        self._highlight()
+
+    def _highlight(self) -> None:
+        for card in self._cards.values():
+            card.highlight(self._marked.get(card.key, frozenset()))
 
     def _show_card(self, key: tuple[str, int], picture: Picture, place: QRect) -> None:
         card = self._cards.get(key)
