@@ -13,7 +13,7 @@ from kds.ui.choices import Choices
 from kds.ui.controls import Control
 from kds.ui.desk import Desk
 from kds.ui.feed import Feed
-from kds.ui.keys import Keys
+from kds.ui.keys.keys import Keys
 from kds.ui.panels import Panels
 from kds.ui.preferences import Preferences
 from kds.ui.presses import Presses
@@ -56,7 +56,7 @@ class Screen(QWidget):
         self.blocking = BlockingNotice(theme, self)
         self.panels = Panels(kitchen, self.taps, theme, self.stage)
         self.desk = Desk(kitchen, feed, scene, self.stage.board, self.stage.upcoming)
-        self.keys = Keys(self.stage)
+        self.keys = Keys(scene, self.stage, self.desk, self.panels, self)
         self._choices = Choices(self.taps, self.panels)
         self._connect()
 
@@ -66,7 +66,7 @@ class Screen(QWidget):
 
     def set_sizes(self, sizes: Sizes) -> None:
         """Use these sizes for everything."""
-        for part in (self.strip, self.banner, self.bar, self.blocking, self.stage):
+        for part in (self.strip, self.banner, self.bar, self.blocking, self.stage, self.keys):
             part.set_sizes(sizes)
         self.panels.sizes = sizes
         self._arrange()
@@ -98,6 +98,8 @@ class Screen(QWidget):
         self.bar.view_pressed.connect(self.show_view)
         self.bar.turned.connect(self.stage.turn)
         self.presses.refused.connect(self.desk.say)
+        self.keys.chosen.connect(self.choose)
+        self.keys.view_wanted.connect(self.show_view)
         self.desk.refreshed.connect(self._show_counts)
         self.desk.ticked.connect(self.stage.refresh_recall)
         self._feed.changed.connect(self.panels.follow)
@@ -140,3 +142,4 @@ class Screen(QWidget):
         self.bar.setGeometry(0, height - foot, width, foot)
         self.stage.setGeometry(0, top + banner, width, height - top - banner - foot)
         self.blocking.setGeometry(self.rect())
+        self.keys.overlay.setGeometry(self.rect())

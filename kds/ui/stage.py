@@ -46,7 +46,7 @@ class Stage(QWidget):
         self._back.setSingleShot(True)
         self._back.setInterval(_BACK_TO_BOARD_MS)
         self._back.timeout.connect(self._back_to_board)
-        scene.touch.released.connect(self._somebody_is_there)
+        scene.touch.released.connect(self.stay)
         self.show_view(View.BOARD)
 
     def set_sizes(self, sizes: Sizes) -> None:
@@ -111,6 +111,7 @@ class Stage(QWidget):
     def _back_to_board(self) -> None:
         self.show_view(View.BOARD)
 
-    def _somebody_is_there(self) -> None:
+    def stay(self) -> None:
+        """Do not go back to the board yet: somebody is there."""
         if self._back.isActive():
             self._back.start()

@@ -1,7 +1,7 @@
 """The main window: full screen or not, the keys, and a screen that is built for the settings."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from kds.kitchen import Kitchen
-from kds.notices import Notices
+from kds.notices import Notice, Notices, Severity
 from kds.ui.feed import Feed
 from kds.ui.guard import Guard
+from kds.ui.keys.maps import key_map
 from kds.ui.preferences import Preferences
 from kds.ui.scene import Scene
 from kds.ui.screen import Screen
@@ -106,16 +107,29 @@ class MainWindow(QWidget):
         blocked = self.front.blocking.isVisible()
         if key == Qt.Key.Key_F11:
             self._set_full_screen(full=not self.isFullScreen())
+        elif key == Qt.Key.Key_Escape and not blocked and self.front.keys.escape():
+            pass
         elif key == Qt.Key.Key_Escape and self.isFullScreen():
             self._set_full_screen(full=False)
         elif key == Qt.Key.Key_Q and control:
             self.close_requested.emit()
-        elif event.isAutoRepeat() or blocked or not self.front.keys.press(key):
+        elif blocked or not self.front.keys.press(event):
             super().keyPressEvent(event)
+
+    @override
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        self.front.keys.release(event)
+        super().keyReleaseEvent(event)
+
+    @override
+    def focusNextPrevChild(self, next: bool) -> bool:
+        # A panel that keys work is gone through before anything else.
+        return self.front.keys.next_focus(on=next) or super().focusNextPrevChild(next)
 
     def _built(self) -> Screen:
         settings = self._preferences.settings
         self._kitchen.routing = settings.routing()
+        self._tell_of_keys(key_map(settings).problems)
         scene = Scene(
             self._now,
             self._kitchen.capabilities,
@@ -128,6 +142,15 @@ class MainWindow(QWidget):
         screen.dismissed.connect(self._notices.dismiss)
         screen.show_notices(self._notices.current())
         return screen
+
+    def _tell_of_keys(self, problems: Sequence[str]) -> None:
+        if not problems:
+            self._notices.clear("keys")
+            return
+        title = self.tr("Some keys of the bump bar cannot be used.")
+        rest = self.tr("All others work. Record the keys again, or mend own_keys in the settings.")
+        text = " ".join((*problems, rest))
+        self._notices.show(Notice("keys", Severity.WARNING, title, text))
 
     def _rebuild(self) -> None:
         """Show everything anew in another language, theme or size."""

@@ -43,6 +43,7 @@ _FOLDER = tempfile.TemporaryDirectory()
 if __name__ == "__main__":
     use_screens(Path(_FOLDER.name))
 
+from PySide6.QtCore import Qt  # noqa: E402 - the screens must be chosen before
 from PySide6.QtGui import QGuiApplication  # noqa: E402 - the screens must be chosen before
 from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
@@ -124,7 +125,7 @@ def not_possible(window: MainWindow, practice: Practice) -> None:
     """Tap items of an order that has not been accepted."""
     order = practice.kitchen.board()[-1]
     window.front.taps.item_tapped.emit(order.id, 0, True)  # noqa: FBT003 - a signal
-    window.front.stage.board.rack.select(1)
+    QTest.keyClick(window, Qt.Key.Key_1)
 
 
 NETWORK = Notice(
