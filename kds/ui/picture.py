@@ -176,8 +176,10 @@ class Picture:
             painter.setPen(QPen(QColor(VERMILLION), width * 2))
             painter.drawPath(self._path)
         if self.selected:
-            painter.setPen(QPen(QColor(self.theme.accent), width * 3))
-            painter.drawPath(self._path)
+            # The dark line inside stands out from headers that are blue themselves.
+            for colour, thickness in ((self.theme.ink, 3.4), (self.theme.accent, 2.4)):
+                painter.setPen(QPen(QColor(colour), width * thickness))
+                painter.drawPath(self._path)
 
         painter.setClipping(False)
         if self.badge:

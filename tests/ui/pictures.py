@@ -128,6 +128,27 @@ def not_possible(window: MainWindow, practice: Practice) -> None:
     QTest.keyClick(window, Qt.Key.Key_1)
 
 
+def keys(*pressed: Qt.Key) -> Then:
+    """Press these keys, one after the other."""
+
+    def press(window: MainWindow, practice: Practice) -> None:
+        del practice
+        for key in pressed:
+            QTest.qWait(550)
+            QTest.keyClick(window, key)
+
+    return press
+
+
+def keys_in_recall(window: MainWindow, practice: Practice) -> None:
+    """Choose what to bring back by key."""
+    show_recall(window, practice)
+    keys(Qt.Key.Key_3)(window, practice)
+
+
+_SHOW_MAP = keys(Qt.Key.Key_F1)
+_OWN = {"bump_bar": "own", "own_keys": {"bump": "B", "choose 1": "F2", "tick": "Ctrl+T"}}
+
 NETWORK = Notice(
     "net",
     Severity.ERROR,
@@ -169,6 +190,24 @@ PICTURES = {
     "recall": Picture("full_hd", boards.many, then=show_recall),
     "upcoming": Picture("full_hd", boards.rush, then=show_upcoming),
     "not_possible": Picture("full_hd", boards.calm, then=not_possible),
+    "keys_keyboard": Picture("full_hd", boards.rush, then=_SHOW_MAP),
+    "keys_10": Picture("full_hd", boards.rush, {"bump_bar": "10-key"}, _SHOW_MAP),
+    "keys_17": Picture("full_hd", boards.rush, {"bump_bar": "17-key"}, _SHOW_MAP),
+    "keys_20": Picture("full_hd", boards.rush, {"bump_bar": "20-key"}, _SHOW_MAP),
+    "keys_own": Picture("full_hd", boards.rush, _OWN, _SHOW_MAP),
+    "keys_keyboard_small": Picture("small", boards.rush, then=_SHOW_MAP),
+    "keys_10_small": Picture("small", boards.rush, {"bump_bar": "10-key"}, _SHOW_MAP),
+    "keys_17_small": Picture("small", boards.rush, {"bump_bar": "17-key"}, _SHOW_MAP),
+    "keys_20_small": Picture("small", boards.rush, {"bump_bar": "20-key"}, _SHOW_MAP),
+    "keys_20_portrait": Picture("portrait", boards.rush, {"bump_bar": "20-key"}, _SHOW_MAP),
+    "keys_chosen": Picture(
+        "full_hd", boards.rush, then=keys(Qt.Key.Key_4, Qt.Key.Key_Down, Qt.Key.Key_Down)
+    ),
+    "keys_first": Picture("full_hd", boards.rush, then=keys(Qt.Key.Key_Return)),
+    "keys_cancel": Picture("full_hd", boards.rush, then=keys(Qt.Key.Key_4, Qt.Key.Key_C)),
+    "keys_more": Picture("full_hd", boards.calm, then=keys(Qt.Key.Key_1, Qt.Key.Key_M)),
+    "keys_more_small": Picture("small", boards.calm, then=keys(Qt.Key.Key_1, Qt.Key.Key_M)),
+    "keys_recall": Picture("full_hd", boards.many, then=keys_in_recall),
 }
 
 

@@ -19,13 +19,22 @@ def paint_cap(
     painter.setBrush(QColor(theme.side))
     painter.drawRoundedRect(box, em * 0.4, em * 0.4)
     inner = box.adjusted(em * 0.25, em * 0.3, -em * 0.25, -em * 0.3)
-    face, rows = fitted(label, round(em * 1.3), QRectF(0, 0, inner.width(), inner.height() * 0.5))
-    top = _paint_rows(painter, rows, face, inner, theme.quiet if meaning else theme.side_text)
-    if meaning:
-        below = QRectF(inner.left(), top, inner.width(), inner.bottom() - top)
-        face, rows = fitted(meaning, em, below)
-        below.setTop(top + (below.height() - len(rows) * face.height) / 2)
-        _paint_rows(painter, rows, face, below, theme.side_text)
+    if not meaning:
+        paint_middle(painter, box.adjusted(em * 0.2, 0, -em * 0.2, 0), label, em, theme.side_text)
+        return
+    above = QRectF(0, 0, inner.width(), inner.height() * 0.45)
+    face, rows = fitted(label, round(em * 1.3), above)
+    top = _paint_rows(painter, rows, face, inner, theme.quiet)
+    below = QRectF(inner.left(), top, inner.width(), inner.bottom() - top)
+    paint_middle(painter, below, meaning, em, theme.side_text)
+
+
+def paint_middle(painter: QPainter, box: QRectF, text: str, em: int, colour: str) -> None:
+    """Write a text into the middle of `box`, smaller than `em` if it must be."""
+    face, rows = fitted(text, em, box)
+    top = box.top() + (box.height() - len(rows) * face.height) / 2
+    inside = QRectF(box.left(), top, box.width(), box.bottom() - top)
+    _paint_rows(painter, rows, face, inside, colour)
 
 
 def fitted(text: str, pixels: int, room: QRectF) -> tuple[Face, list[str]]:

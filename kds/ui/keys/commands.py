@@ -96,9 +96,7 @@ def meaning(command: Command) -> str:
         Command.TICK: translate("Commands", "tick the item off, or take that back"),
         Command.SEEN: translate("Commands", "allergy note, change or cancellation has been seen"),
         Command.ALLERGY: translate("Commands", "the allergy note has been read"),
-        Command.RECALL: translate(
-            "Commands", "one step back, by undo while that is possible; else what was handed over"
-        ),
+        Command.RECALL: translate("Commands", "one step back; or what was handed over"),
         Command.UNDO: translate("Commands", "take the last press back before it is sent"),
         Command.NEXT_PAGE: translate("Commands", "turn over; behind the last page the first"),
         Command.PREVIOUS_PAGE: translate("Commands", "turn back"),

@@ -17,8 +17,10 @@ from kds.ui.theme import Theme
 from kds.ui.typeset import Face
 
 _BAR_SHARE = 0.42
+# Keys are not much higher than they are wide.
+_HIGHEST_CAP = 1.25
+_AIR = (1.35, 1.9)
 _CAP_EMS = 6.5
-_ENTRY_EMS = 20
 
 
 class KeyOverlay(QWidget, Tappable):
@@ -80,7 +82,7 @@ class KeyOverlay(QWidget, Tappable):
         inside.adjust(0, head.height * 1.3, 0, -plain.height * 1.4)
         if self._map.rows:
             bar = QRectF(inside)
-            bar.setHeight(inside.height() * _BAR_SHARE)
+            bar.setHeight(self._bar_height(inside))
             self._paint_bar(painter, bar)
             inside.setTop(bar.bottom() + em)
         self._paint_list(painter, inside)
@@ -98,37 +100,46 @@ class KeyOverlay(QWidget, Tappable):
             for k, stroke in enumerate(row):
                 cap = QRectF(box.left() + gap + k * (width + gap), top, width, height)
                 texts = label(stroke), title(self._map.commands[stroke])
-                paint_cap(painter, cap, texts, em, self._theme)
+                size = min(em * 1.4, max(em, width / 6, height / 5))
+                paint_cap(painter, cap, texts, round(size), self._theme)
 
     def _paint_list(self, painter: QPainter, box: QRectF) -> None:
         entries, em, theme = self._entries(), self._em, self._theme
         bold, plain = Face.of(em, bold=True), Face.of(em, bold=False)
-        height = bold.height * 1.35
-        down = max(1, int(box.height() // height))
-        columns = max(1, ceil(len(entries) / down))
-        # Two columns that are read well are better than one that is long.
-        columns = max(columns, min(2, int(box.width() // (em * _ENTRY_EMS))))
+        close, far = (bold.height * air for air in _AIR)
+        columns = ceil(len(entries) / max(1, int(box.height() // close)))
         down = ceil(len(entries) / columns)
-        width = box.width() / columns
+        width, height = box.width() / columns, max(close, min(far, box.height() / down))
         widest = max(bold.width(key) for key, _, _ in entries)
         key_room = min(max(em * 2, widest + em), em * _CAP_EMS, width * 0.4)
+        room = width - key_room - em
+        explained = all(
+            bold.width(does) + em * 0.6 + plain.width(more) <= room for _, does, more in entries
+        )
         for n, (key, does, more) in enumerate(entries):
             left = box.left() + n // down * width
             top = box.top() + n % down * height
             cap = QRectF(left, top, key_room, bold.height * 1.15)
-            paint_cap(painter, cap, (key, ""), round(em * 0.7), theme)
+            paint_cap(painter, cap, (key, ""), round(em * 0.9), theme)
             left += key_room + em * 0.5
-            room = box.left() + (n // down + 1) * width - left - em * 0.5
             painter.setPen(QColor(theme.bar_text))
             painter.setFont(bold.font)
-            baseline = top + bold.ascent
+            baseline = top + bold.height * 0.075 + bold.ascent
             shown = bold.metrics.elidedText(does, Qt.TextElideMode.ElideRight, room)
             painter.drawText(QPointF(left, baseline), shown)
-            left_over = room - bold.width(does) - em * 0.6
-            if more and plain.width(more) <= left_over:
+            if explained:
                 painter.setPen(QColor(theme.bar_quiet))
                 painter.setFont(plain.font)
                 painter.drawText(QPointF(left + bold.width(does) + em * 0.6, baseline), more)
+
+    def _bar_height(self, box: QRectF) -> float:
+        """Return how high the bar is drawn: as much as its keys need, and the list can spare."""
+        close = Face.of(self._em, bold=True).height * _AIR[0]
+        spare = box.height() - self._em - len(self._entries()) * close
+        rows = self._map.rows
+        widest = box.width() / max(len(row) for row in rows)
+        wanted = widest * _HIGHEST_CAP * len(rows)
+        return min(wanted, max(spare, box.height() * _BAR_SHARE))
 
     def _entries(self) -> list[tuple[str, str, str]]:
         """Return key, name and meaning of each command; digits that choose tickets in one."""
