@@ -147,7 +147,10 @@ def keys_in_recall(window: MainWindow, practice: Practice) -> None:
 
 
 _SHOW_MAP = keys(Qt.Key.Key_F1)
-_OWN = {"bump_bar": "own", "own_keys": {"bump": "B", "choose 1": "F2", "tick": "Ctrl+T"}}
+_OWN: dict[str, object] = {
+    "bump_bar": "own",
+    "own_keys": {"bump": "B", "choose 1": "F2", "tick": "Ctrl+T"},
+}
 
 NETWORK = Notice(
     "net",

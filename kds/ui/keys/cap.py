@@ -37,6 +37,19 @@ def paint_middle(painter: QPainter, box: QRectF, text: str, em: int, colour: str
     _paint_rows(painter, rows, face, inside, colour)
 
 
+def paint_line(painter: QPainter, box: QRectF, text: str, em: int, colour: str) -> None:
+    """Write a text from the left edge of `box` on one line, smaller than `em` if it must be."""
+    face = Face.of(em, bold=True)
+    for share in _SHARES:
+        face = Face.of(max(8, int(em * share)), bold=True)
+        if face.width(text) <= box.width():
+            break
+    painter.setFont(face.font)
+    painter.setPen(QColor(colour))
+    top = box.top() + (box.height() - face.height) / 2
+    painter.drawText(QPointF(box.left(), top + face.ascent), text)
+
+
 def fitted(text: str, pixels: int, room: QRectF) -> tuple[Face, list[str]]:
     """Return the largest bold font in which a text fits on whole words, and its rows."""
     face, rows = Face.of(pixels, bold=True), [text]

@@ -1,14 +1,13 @@
 """The map of keys over the whole screen: a bump bar as it lies there, a keyboard as a list."""
 
-from math import ceil
-
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from kds.ui.keys.cap import paint_cap
-from kds.ui.keys.commands import CHOICES, Command, meaning, title
+from kds.ui.keys.commands import CHOICES, title
+from kds.ui.keys.key_list import Entry, entries_of, list_height, paint_list
 from kds.ui.keys.maps import KEYBOARD, OWN, KeyMap
 from kds.ui.keys.strokes import label
 from kds.ui.sizes import Sizes
@@ -19,8 +18,6 @@ from kds.ui.typeset import Face
 _BAR_SHARE = 0.42
 # Keys are not much higher than they are wide.
 _HIGHEST_CAP = 1.25
-_AIR = (1.35, 1.9)
-_CAP_EMS = 6.5
 
 
 class KeyOverlay(QWidget, Tappable):
@@ -85,7 +82,7 @@ class KeyOverlay(QWidget, Tappable):
             bar.setHeight(self._bar_height(inside))
             self._paint_bar(painter, bar)
             inside.setTop(bar.bottom() + em)
-        self._paint_list(painter, inside)
+        paint_list(painter, self._entries(), inside, em, theme)
 
     def _paint_bar(self, painter: QPainter, box: QRectF) -> None:
         em, rows = self._em, self._map.rows
@@ -103,61 +100,16 @@ class KeyOverlay(QWidget, Tappable):
                 size = min(em * 1.4, max(em, width / 6, height / 5))
                 paint_cap(painter, cap, texts, round(size), self._theme)
 
-    def _paint_list(self, painter: QPainter, box: QRectF) -> None:
-        entries, em, theme = self._entries(), self._em, self._theme
-        bold, plain = Face.of(em, bold=True), Face.of(em, bold=False)
-        close, far = (bold.height * air for air in _AIR)
-        columns = ceil(len(entries) / max(1, int(box.height() // close)))
-        down = ceil(len(entries) / columns)
-        width, height = box.width() / columns, max(close, min(far, box.height() / down))
-        widest = max(bold.width(key) for key, _, _ in entries)
-        key_room = min(max(em * 2, widest + em), em * _CAP_EMS, width * 0.4)
-        room = width - key_room - em
-        explained = all(
-            bold.width(does) + em * 0.6 + plain.width(more) <= room for _, does, more in entries
-        )
-        for n, (key, does, more) in enumerate(entries):
-            left = box.left() + n // down * width
-            top = box.top() + n % down * height
-            cap = QRectF(left, top, key_room, bold.height * 1.15)
-            paint_cap(painter, cap, (key, ""), round(em * 0.9), theme)
-            left += key_room + em * 0.5
-            painter.setPen(QColor(theme.bar_text))
-            painter.setFont(bold.font)
-            baseline = top + bold.height * 0.075 + bold.ascent
-            shown = bold.metrics.elidedText(does, Qt.TextElideMode.ElideRight, room)
-            painter.drawText(QPointF(left, baseline), shown)
-            if explained:
-                painter.setPen(QColor(theme.bar_quiet))
-                painter.setFont(plain.font)
-                painter.drawText(QPointF(left + bold.width(does) + em * 0.6, baseline), more)
-
     def _bar_height(self, box: QRectF) -> float:
         """Return how high the bar is drawn: as much as its keys need, and the list can spare."""
-        close = Face.of(self._em, bold=True).height * _AIR[0]
-        spare = box.height() - self._em - len(self._entries()) * close
+        spare = box.height() - self._em - list_height(self._entries(), self._em)
         rows = self._map.rows
         widest = box.width() / max(len(row) for row in rows)
         wanted = widest * _HIGHEST_CAP * len(rows)
         return min(wanted, max(spare, box.height() * _BAR_SHARE))
 
-    def _entries(self) -> list[tuple[str, str, str]]:
-        """Return key, name and meaning of each command; digits that choose tickets in one."""
-        entries = []
-        choices = [(stroke, c) for stroke, c in self._map.commands.items() if c in CHOICES]
-        # On a bar that is drawn above the list they are seen there.
-        together = self._map.rows or [c for _, c in choices] == list(CHOICES)
-        if choices and together:
-            keys = self.tr("{first} … {last}").format(
-                first=label(choices[0][0]), last=label(choices[-1][0])
-            )
-            number = self.tr("Ticket 1 … {number}").format(number=len(choices))
-            entries.append((keys, number, self.tr("choose a ticket of the page")))
-        for stroke, command in self._map.commands.items():
-            if command not in CHOICES or not together:
-                entries.append((label(stroke), title(command), self._meaning(command)))
-        return entries
-
-    @staticmethod
-    def _meaning(command: Command) -> str:
-        return "" if command in CHOICES else meaning(command)
+    def _entries(self) -> list[Entry]:
+        """Return the list; keys in a row that choose tickets are seen on the bar that is drawn."""
+        choices = [command for command in self._map.commands.values() if command in CHOICES]
+        together = bool(self._map.rows) or choices == list(CHOICES)
+        return entries_of(self._map.commands, together=together)
