@@ -84,7 +84,7 @@ class Picture:
             self.typeset,
             self.theme,
             done=frozenset(self.ticket.order.standing.items_done),
-            pressed=pressed,
+            pressed=pressed | ({self.focused} if self.focused >= 0 else frozenset()),
         )
         for row, top in self._rows():
             if top + row.height >= clip.top() and top <= clip.bottom() + 1:

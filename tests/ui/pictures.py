@@ -54,7 +54,9 @@ from kds.settings.screen import ScreenSettings  # noqa: E402
 from kds.ui.bottom_bar import View  # noqa: E402
 from kds.ui.controls import Action, Control  # noqa: E402
 from kds.ui.feed import Feed  # noqa: E402
+from kds.ui.keys.recorder import Recorder  # noqa: E402
 from kds.ui.preferences import Preferences  # noqa: E402
+from kds.ui.theme import theme_named  # noqa: E402
 from kds.ui.window import MainWindow  # noqa: E402
 from tests.ui import boards  # noqa: E402
 from tests.ui.practice import Practice  # noqa: E402
@@ -140,6 +142,24 @@ def keys(*pressed: Qt.Key) -> Then:
     return press
 
 
+def record(*pressed: Qt.Key) -> Then:
+    """Record these keys."""
+
+    def open_recorder(window: MainWindow, practice: Practice) -> None:
+        del practice
+        sizes, settings = window.front.panels.sizes, ScreenSettings()
+        assert sizes
+        theme = theme_named(settings.theme)
+        recorder = Recorder(theme, sizes, Preferences(settings), window.guard, window)
+        recorder.setGeometry(window.rect())
+        recorder.show()
+        for key in pressed:
+            QTest.qWait(550)
+            QTest.keyClick(recorder, key)
+
+    return open_recorder
+
+
 def keys_in_recall(window: MainWindow, practice: Practice) -> None:
     """Choose what to bring back by key."""
     show_recall(window, practice)
@@ -210,6 +230,14 @@ PICTURES = {
     "keys_cancel": Picture("full_hd", boards.rush, then=keys(Qt.Key.Key_4, Qt.Key.Key_C)),
     "keys_more": Picture("full_hd", boards.calm, then=keys(Qt.Key.Key_1, Qt.Key.Key_M)),
     "keys_more_small": Picture("small", boards.calm, then=keys(Qt.Key.Key_1, Qt.Key.Key_M)),
+    "keys_recorder": Picture(
+        "full_hd",
+        boards.rush,
+        then=record(*[Qt.Key(Qt.Key.Key_0 + n) for n in range(10)], Qt.Key.Key_F2, Qt.Key.Key_5),
+    ),
+    "keys_recorder_small": Picture(
+        "small", boards.rush, then=record(Qt.Key.Key_0, Qt.Key.Key_1, Qt.Key.Key_F2)
+    ),
     "keys_recall": Picture("full_hd", boards.many, then=keys_in_recall),
 }
 

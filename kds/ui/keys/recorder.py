@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from kds.ui import signs
 from kds.ui.breaking import break_rows
 from kds.ui.button import Button
 from kds.ui.guard import Guard
@@ -108,9 +109,7 @@ class Recorder(QWidget):
         plain, huge = Face.of(em, bold=False), Face.of(round(em * 2.2), bold=True)
         if command:
             place, count = self.recording.place + 1, len(ASKED)
-            asks = self.tr("Press the key for ({place} of {count})").format(
-                place=place, count=count
-            )
+            asks = self.tr("{place} of {count}: press the key for").format(place=place, count=count)
             texts = (asks, title(command), meaning(command))
         else:
             done = self.tr("SAVE uses these keys from now on.")
@@ -125,13 +124,16 @@ class Recorder(QWidget):
     def _paint_said(self, painter: QPainter, box: QRectF) -> None:
         theme, em = self._theme, self._sizes.text
         face = Face.of(round(em * 1.12), bold=True)
-        inner = box.adjusted(em * 0.8, em * 0.6, -em * 0.8, 0)
+        inner = box.adjusted(em * 2.6, em * 0.6, -em * 0.8, 0)
         rows = break_rows(self.said, face.font, face.metrics, inner.width())
         height = len(list(rows)) * face.height + em * 1.2
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.danger if self._refused else theme.undo))
         frame = QRectF(box.left(), box.top(), box.width(), height)
         painter.drawRoundedRect(frame, em * 0.4, em * 0.4)
+        place = QRectF(box.left() + em * 0.8, box.top() + em * 0.6, em * 1.3, face.height)
+        sign = Sign.WARNING if self._refused else Sign.TICK
+        signs.draw(painter, sign, place, theme.button_text)
         self._write(painter, inner, self.said, face, theme.button_text)
 
     @staticmethod
