@@ -41,12 +41,10 @@ class Keys(QObject):
     Signals:
         chosen: a control of an order was asked for (order id, control).
         view_wanted: another view was asked for.
-        pointed: somebody looks at an order (its id).
     """
 
     chosen = Signal(str, object)
     view_wanted = Signal(object)
-    pointed = Signal(str)
 
     def __init__(
         self, scene: Scene, stage: Stage, desk: Desk, panels: Panels, screen: QWidget
@@ -147,7 +145,7 @@ class Keys(QObject):
             self._panel.adopt(after)
         self.cursor.number(self.key_map.choices)
         if self.cursor.order:
-            self.pointed.emit(self.cursor.order)
+            self._stage.pointed.emit(self.cursor.order)
 
     def _do(self, stroke: str) -> str:
         command = self.key_map.commands.get(stroke)
