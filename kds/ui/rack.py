@@ -30,7 +30,8 @@ class Rack:
             self._spare.append(card)
         for key, (picture, place) in wanted.items():
             self._show_card(key, picture, place)
-        self._mark()
+        if self._selected or self._badges:
+            self._mark()
 
     def refresh(self, card: Card, ticket: Ticket) -> None:
         """Show a ticket as it is now on its card, if that moves nothing."""
@@ -59,8 +60,10 @@ class Rack:
 
     def mark(self, selected: str, focused: int, badges: int) -> None:
         """Mark the order that keys act on ("": none) and its item; number so many tickets."""
-        self._selected, self._focused, self._badges = selected, focused, badges
-        self._mark()
+        before = self._selected, self._focused, self._badges
+        if before != (selected, focused, badges):
+            self._selected, self._focused, self._badges = selected, focused, badges
+            self._mark()
 
     def _show_card(self, key: tuple[str, int], picture: Picture, place: QRect) -> None:
         card = self._cards.get(key)

@@ -103,6 +103,8 @@ class Screen(QWidget):
         self.presses.refused.connect(self.desk.say)
         self.keys.chosen.connect(self.choose)
         self.keys.view_wanted.connect(self.show_view)
+        # An alarm is seen whatever covers the tickets.
+        self.keys.overlay.opened.connect(self.flash.raise_)
         self.desk.refreshed.connect(self._show_counts)
         self.desk.ticked.connect(self.stage.refresh_recall)
         self._feed.changed.connect(self.panels.follow)

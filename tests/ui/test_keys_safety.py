@@ -7,6 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from kds.domain.lifecycle import State
@@ -20,6 +21,8 @@ from tests.ui.conftest import Fingers, Kitchen, OpenKitchen
 from tests.ui.hands import order_of
 from tests.ui.keyboard import Keyboard
 from tests.ui.practice import Practice, content
+
+NONE = Qt.KeyboardModifier.NoModifier
 
 
 def everything(kitchen: Kitchen) -> dict[str, Order]:
@@ -324,11 +327,48 @@ def test_a_finger_may_be_down_while_keys_are_used(
     assert keyboard.chosen == "102"
 
 
+def test_a_sentence_about_keys_is_in_nobodys_way(
+    open_kitchen: OpenKitchen, fingers_on: Callable[[Kitchen], Fingers]
+) -> None:
+    """A finger goes through it to what lies under it, and it goes by itself after some seconds."""
+    kitchen = open_kitchen(lambda practice: boards.many(practice, 30))
+    keyboard = Keyboard(kitchen)
+    keyboard.does(Command.BUMP)
+    note = keyboard.keys.note
+    assert note.isVisible()
+    centre = note.mapTo(kitchen.window, note.rect().center())
+    below = kitchen.window.childAt(centre)
+    assert below is not None
+    assert below is not note
+    fingers_on(kitchen).tap(kitchen.window, centre)
+    kitchen.ticks.turn(5)
+    kitchen.later(0)
+
+    assert not note.isVisible()
+
+
+def test_a_held_key_lets_go_when_its_button_goes(open_kitchen: OpenKitchen) -> None:
+    """The platform cancels while somebody holds the key: nothing is pressed, and it says so."""
+    keyboard = Keyboard(open_kitchen(boards.calm))
+    order = keyboard.order("102")
+    keyboard.does(Command.CHOOSE_1, Command.CANCEL)
+    keyboard.press("2")
+    QTest.keyPress(keyboard.kitchen.window, Qt.Key.Key_7)
+    keyboard.kitchen.practice.cancelled_by_platform(order)
+    keyboard.kitchen.lay_out()
+    keyboard.kitchen.ticks.turn(1)
+    again = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_7.value, NONE, "7", autorep=True)
+    QApplication.sendEvent(keyboard.kitchen.window, again)
+
+    assert "cannot be pressed any more" in keyboard.said
+    assert not keyboard.order("102").standing.cancel_seen
+
+
 def test_a_key_without_a_name_is_nothing(open_kitchen: OpenKitchen) -> None:
     """Odd keys of odd keyboards do nothing, and break nothing."""
     keyboard = Keyboard(open_kitchen(boards.calm))
     for key in (0, Qt.Key.Key_unknown.value, Qt.Key.Key_Control.value, 0x01FFFF00):
-        event = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier)
+        event = QKeyEvent(QEvent.Type.KeyPress, key, NONE)
         QApplication.sendEvent(keyboard.kitchen.window, event)
 
     assert (keyboard.chosen, keyboard.said) == ("", "")

@@ -25,6 +25,11 @@ class HeldKey:
         self._button: Button | None = None
         self._since = self._seen = 0.0
 
+    @property
+    def active(self) -> bool:
+        """Whether a key is being held."""
+        return self._button is not None
+
     def begin(self, stroke: str, button: Button) -> None:
         """Take a key that has gone down for a button that must be held."""
         self.release()

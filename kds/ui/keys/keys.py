@@ -88,8 +88,7 @@ class Keys(QObject):
         if not stroke:
             return False
         if event.isAutoRepeat():
-            if self._held.repeat(stroke):
-                self.note.say("")
+            self._repeat(stroke)
             return True
         self._held.release()
         known = self._means(stroke)
@@ -117,6 +116,13 @@ class Keys(QObject):
         now = now if now is not None else -1 if on else 0
         buttons[(now + (1 if on else -1)) % len(buttons)].setFocus()
         return True
+
+    def _repeat(self, stroke: str) -> None:
+        was_held = self._held.active
+        if self._held.repeat(stroke):
+            self.note.say("")
+        elif was_held and not self._held.active:
+            self.note.say(self.tr("That cannot be pressed any more: look again."))
 
     def _focus(self) -> QWidget | None:
         return self._screen.window().focusWidget()

@@ -1,6 +1,6 @@
 """The map of keys over the whole screen: a bump bar as it lies there, a keyboard as a list."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -21,7 +21,13 @@ _HIGHEST_CAP = 1.25
 
 
 class KeyOverlay(QWidget, Tappable):
-    """Shows which key does what. Any key and any tap closes it, and does nothing else."""
+    """Shows which key does what. Any key and any tap closes it, and does nothing else.
+
+    Signals:
+        opened: it covers everything now.
+    """
+
+    opened = Signal()
 
     def __init__(self, theme: Theme, key_map: KeyMap, parent: QWidget) -> None:
         """Make it hidden; it covers `parent`."""
@@ -47,6 +53,7 @@ class KeyOverlay(QWidget, Tappable):
         self.setGeometry(self._within.rect())
         self.show()
         self.raise_()
+        self.opened.emit()
 
     def close_overlay(self) -> bool:
         """Go; return whether it was there."""
