@@ -133,7 +133,7 @@ def test_a_panel_that_a_finger_opened_takes_no_digits(
     fingers_on(kitchen).tap(kitchen.button("102", Action.CANCEL))
     kitchen.settle()
     panel = open_panel(kitchen)
-    keyboard.press("2")
+    keyboard.press("Down", "2")
 
     assert panels(keyboard) == [panel]
     assert keyboard.chosen == kitchen.numbers()[1]
