@@ -512,8 +512,8 @@
         <translation>Jede Taste und jeder Tipp schließt dies.</translation>
     </message>
     <message>
-        <source>Bump bar: {name}</source>
-        <translation>Bumpbar: {name}</translation>
+        <source>Bump bar with {count} keys</source>
+        <translation>Bumpbar mit {count} Tasten</translation>
     </message>
     <message>
         <source>Keys of a keyboard</source>
@@ -533,6 +533,10 @@
     <message>
         <source>Press one of the numbers, or Esc to go back.</source>
         <translation>Eine der Nummern drücken, oder Esc für zurück.</translation>
+    </message>
+    <message>
+        <source>That cannot be pressed any more: look again.</source>
+        <translation>Das geht nicht mehr: nochmal hinsehen.</translation>
     </message>
 </context>
 <context>

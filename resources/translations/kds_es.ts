@@ -512,8 +512,8 @@
         <translation>Cualquier tecla o toque cierra esto.</translation>
     </message>
     <message>
-        <source>Bump bar: {name}</source>
-        <translation>Barra de teclas: {name}</translation>
+        <source>Bump bar with {count} keys</source>
+        <translation>Barra de {count} teclas</translation>
     </message>
     <message>
         <source>Keys of a keyboard</source>
@@ -533,6 +533,10 @@
     <message>
         <source>Press one of the numbers, or Esc to go back.</source>
         <translation>Pulse uno de los números, o Esc para volver.</translation>
+    </message>
+    <message>
+        <source>That cannot be pressed any more: look again.</source>
+        <translation>Eso ya no se puede pulsar: mire otra vez.</translation>
     </message>
 </context>
 <context>

@@ -512,8 +512,8 @@
         <translation>Toute touche ou tout appui ferme ceci.</translation>
     </message>
     <message>
-        <source>Bump bar: {name}</source>
-        <translation>Barre de touches : {name}</translation>
+        <source>Bump bar with {count} keys</source>
+        <translation>Barre à {count} touches</translation>
     </message>
     <message>
         <source>Keys of a keyboard</source>
@@ -533,6 +533,10 @@
     <message>
         <source>Press one of the numbers, or Esc to go back.</source>
         <translation>Appuyer sur un des numéros, ou Esc pour revenir.</translation>
+    </message>
+    <message>
+        <source>That cannot be pressed any more: look again.</source>
+        <translation>Cela ne peut plus être pressé : regarder encore.</translation>
     </message>
 </context>
 <context>

@@ -512,8 +512,8 @@
         <translation>Elke toets of tik sluit dit.</translation>
     </message>
     <message>
-        <source>Bump bar: {name}</source>
-        <translation>Bumpbar: {name}</translation>
+        <source>Bump bar with {count} keys</source>
+        <translation>Bumpbar met {count} toetsen</translation>
     </message>
     <message>
         <source>Keys of a keyboard</source>
@@ -533,6 +533,10 @@
     <message>
         <source>Press one of the numbers, or Esc to go back.</source>
         <translation>Druk op een van de nummers, of Esc om terug te gaan.</translation>
+    </message>
+    <message>
+        <source>That cannot be pressed any more: look again.</source>
+        <translation>Dat kan niet meer: kijk opnieuw.</translation>
     </message>
 </context>
 <context>

@@ -37,7 +37,10 @@ class KeyOverlay(QWidget, Tappable):
         self._title = {
             KEYBOARD.name: self.tr("Keys of a keyboard"),
             OWN: self.tr("The keys that you recorded"),
-        }.get(key_map.name, self.tr("Bump bar: {name}").format(name=key_map.name))
+        }.get(
+            key_map.name,
+            self.tr("Bump bar with {count} keys").format(count=len(key_map.commands)),
+        )
         self.setAccessibleName(
             "; ".join([self._title, *(f"{key}: {does}" for key, does, _ in self._entries())])
         )

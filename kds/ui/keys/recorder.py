@@ -1,6 +1,8 @@
 """The page on which people teach the screen the keys of their own bump bar."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -26,13 +28,7 @@ _ASKING_SHARE = 0.5
 
 
 class Recorder(QWidget):
-    """Asks for one key after the other. It takes every key while it has the focus.
-
-    Signals:
-        saved: the keys are kept and in use; the screen may be building itself anew.
-    """
-
-    saved = Signal()
+    """Asks for one key after the other. It takes every key while it has the focus."""
 
     def __init__(
         self, theme: Theme, sizes: Sizes, preferences: Preferences, guard: Guard, parent: QWidget
@@ -41,6 +37,8 @@ class Recorder(QWidget):
         super().__init__(parent)
         self._theme, self._sizes, self._preferences = theme, sizes, preferences
         self._guard = guard
+        # Gets the settings that are to be kept; returns what is wrong with them.
+        self.keep: Callable[..., str] = preferences.change
         self.recording = Recording()
         self.said, self._refused = "", False
         face = Face.of(round(sizes.text * 1.12), bold=True)
@@ -176,11 +174,10 @@ class Recorder(QWidget):
         problem = self.recording.lacking()
         if not problem:
             keys = self.recording.settings()
-            problem = self._preferences.change(own_keys=keys, bump_bar=OWN)
+            problem = self.keep(own_keys=keys, bump_bar=OWN)
+        # Without a problem the screen has been built anew, and this page is gone.
         if problem:
             self._say(problem)
-        else:
-            self.saved.emit()
 
     def _say(self, text: str, *, refused: bool = True) -> None:
         self.said, self._refused = text, refused and bool(text)
