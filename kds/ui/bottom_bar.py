@@ -21,6 +21,7 @@ class View(Enum):
     BOARD = 0
     UPCOMING = 1
     RECALL = 2
+    TOOLS = 3
 
 
 class BottomBar(QWidget):
@@ -53,9 +54,14 @@ class BottomBar(QWidget):
             (View.RECALL, self.tr("Recall")),
         ):
             self.views[view].dress(theme.bar_button, theme.bar_text, text)
+        # A sign alone, so that the others keep their words on a narrow screen.
+        self.views[View.TOOLS].dress(
+            theme.bar_button, theme.bar_text, sign=Sign.TOOLS, name=self.tr("Tools")
+        )
         self.views[View.BOARD].tapped.connect(self._board)
         self.views[View.UPCOMING].tapped.connect(self._upcoming)
         self.views[View.RECALL].tapped.connect(self._recall)
+        self.views[View.TOOLS].tapped.connect(self._tools)
         self.previous.dress(
             theme.bar_button, theme.bar_text, sign=Sign.PREVIOUS, name=self.tr("Previous page")
         )
@@ -154,6 +160,9 @@ class BottomBar(QWidget):
 
     def _recall(self) -> None:
         self.view_pressed.emit(View.RECALL)
+
+    def _tools(self) -> None:
+        self.view_pressed.emit(View.TOOLS)
 
     def _turn_back(self) -> None:
         self.turned.emit(-1)

@@ -132,6 +132,12 @@ _NOTICES = (
     QT_TRANSLATE_NOOP(
         "Phrases", "They hold until the program ends. Orders go on as usual. {problem}"
     ),
+    QT_TRANSLATE_NOOP("Phrases", "The screen may go dark"),
+    QT_TRANSLATE_NOOP(
+        "Phrases",
+        "This system does not let a program keep the screen awake. Orders go on, but nobody may "
+        "see them: switch the screen saver and the screen's sleep off in the system's settings.",
+    ),
     QT_TRANSLATE_NOOP("Phrases", "No orders can come in"),
     QT_TRANSLATE_NOOP(
         "Phrases",

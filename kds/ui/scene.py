@@ -11,9 +11,23 @@ from kds.ui.theme import Theme
 from kds.ui.touch import TouchRouter
 
 
+def silent(name: str, volume: float) -> None:
+    """Play nothing."""
+    del name, volume
+
+
+def no_problem() -> str:
+    """Find nothing wrong."""
+    return ""
+
+
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """The clock, what each channel can hear, how things look, and who touches what."""
+    """The clock, what each channel can hear, how things look, and who touches what.
+
+    `ticks` are seconds that only go on. `sound` plays a sound by its name at a volume of 0 to 1 and
+    never waits; `sound_problem` says in words what is wrong with the device, "" if nothing is.
+    """
 
     now: Callable[[], datetime]
     capabilities: Callable[[str], Capabilities]
@@ -21,3 +35,6 @@ class Scene:
     theme: Theme
     touch: TouchRouter
     guard: Guard
+    ticks: Callable[[], float]
+    sound: Callable[[str, float], None] = silent
+    sound_problem: Callable[[], str] = no_problem

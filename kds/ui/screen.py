@@ -1,7 +1,7 @@
 """Everything inside the window: strip, banner, stage and bar, put together and kept in place."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -103,13 +103,27 @@ class Screen(QWidget):
         self.presses.refused.connect(self.desk.say)
         self.keys.chosen.connect(self.choose)
         self.keys.view_wanted.connect(self.show_view)
+        self.stage.tools.map_wanted.connect(self.keys.overlay.open_overlay)
         # An alarm is seen whatever covers the tickets.
         self.keys.overlay.opened.connect(self.flash.raise_)
         self.desk.refreshed.connect(self._show_counts)
-        self.desk.ticked.connect(self.stage.refresh_recall)
+        self.desk.ticked.connect(self.stage.tick)
         self._feed.changed.connect(self.panels.follow)
         self.banner.dismissed.connect(self.dismissed)
         self.banner.resized.connect(self._arrange)
+
+    def press_key(self, event: QKeyEvent) -> bool:
+        """Take a key that goes down; return whether it means anything here."""
+        if self.blocking.isVisible():
+            return False
+        if event.key() == Qt.Key.Key_Escape and self.keys.escape():
+            return True
+        if self.keys.shows_map(event):
+            return True
+        if self.stage.view is View.TOOLS:
+            self.stage.tools.keyPressEvent(event)
+            return event.isAccepted()
+        return self.keys.press(event)
 
     def show_view(self, view: View) -> None:
         """Show a view in the middle of the screen."""

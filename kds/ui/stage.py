@@ -1,8 +1,8 @@
-"""The middle of the window: the board, or Upcoming, or what can be recalled."""
+"""The middle of the window: the board, or Upcoming, or what can be recalled, or Tools."""
 
 from contextlib import suppress
 
-from PySide6.QtCore import QRect, QTimer, Signal
+from PySide6.QtCore import QRect, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -15,9 +15,10 @@ from kds.ui.preferences import Preferences
 from kds.ui.recall import RecallPage
 from kds.ui.scene import Scene
 from kds.ui.sizes import Sizes
+from kds.ui.tools.tools import Tools
 
 # Nobody may stay away from the board by mistake: without a touch it comes back.
-_BACK_TO_BOARD_MS = 45_000
+_BACK_TO_BOARD_S = 45.0
 
 
 class Stage(QWidget):
@@ -41,37 +42,51 @@ class Stage(QWidget):
         self.board = Board(scene, nothing, self)
         self.upcoming = Board(scene, self.tr("No orders for later."), self)
         self.recall = RecallPage(scene, self)
+        self.tools = Tools(scene, preferences, self)
         self.view = View.BOARD
-        for page in (self.board, self.upcoming, self.recall):
+        for page in (self.board, self.upcoming, self.recall, self.tools):
             page.turned.connect(self.turned)
-        self._back = QTimer(self)
-        self._back.setSingleShot(True)
-        self._back.setInterval(_BACK_TO_BOARD_MS)
-        self._back.timeout.connect(self._back_to_board)
-        scene.touch.released.connect(self.stay)
+        self.tools.left.connect(self._back_to_board)
+        self._seen_somebody = scene.ticks()
+        scene.touch.released.connect(self.somebody_is_there)
         self.show_view(View.BOARD)
 
     def set_sizes(self, sizes: Sizes) -> None:
         """Lay all views out with these sizes."""
         for page in (self.board, self.upcoming, self.recall):
             page.set_sizes(sizes, self._scene.settings.columns)
+        self.tools.set_sizes(sizes)
         self.refresh_recall()
 
     def show_view(self, view: View) -> None:
         """Bring a view to the front."""
         self.view = view
+        self.somebody_is_there()
         self.board.setVisible(view is View.BOARD)
         self.upcoming.setVisible(view is View.UPCOMING)
         self.recall.setVisible(view is View.RECALL)
+        self.tools.setVisible(view is View.TOOLS)
+        if view is View.TOOLS:
+            self.tools.open()
+        else:
+            self.tools.close_pages()
         self.refresh_recall()
         for board in (self.board, self.upcoming):
             if board.isVisible():
                 board.tick(self._scene.now())
-        if view is View.BOARD:
-            self._back.stop()
-        else:
-            self._back.start()
         self.turned.emit()
+
+    def tick(self) -> None:
+        """Follow the time: what nobody looks at any more makes room for the board."""
+        patience = self.tools.patience_s if self.view is View.TOOLS else _BACK_TO_BOARD_S
+        idle = self._scene.ticks() - self._seen_somebody
+        if self.view is not View.BOARD and idle >= patience:
+            self._back_to_board()
+        self.refresh_recall()
+
+    def somebody_is_there(self) -> None:
+        """Take note of a touch or a key."""
+        self._seen_somebody = self._scene.ticks()
 
     def refresh_recall(self) -> None:
         """Bring the list of what can be recalled up to date, if it is seen."""
@@ -81,13 +96,17 @@ class Stage(QWidget):
 
     def turn(self, by: int) -> None:
         """Turn over pages of the view that is seen."""
-        if self.view is View.RECALL:
+        if self.view is View.TOOLS:
+            self.tools.turn(by)
+        elif self.view is View.RECALL:
             self.recall.turn(by)
         else:
             self.seen_board().turn(by)
 
     def pages(self) -> tuple[int, int]:
         """Return which page is seen, from 0, and how many there are."""
+        if self.view is View.TOOLS:
+            return self.tools.leaves()
         if self.view is View.RECALL:
             return self.recall.page, self.recall.pages
         planner = self.seen_board().planner
@@ -106,14 +125,9 @@ class Stage(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        for page in (self.board, self.upcoming, self.recall):
+        for page in (self.board, self.upcoming, self.recall, self.tools):
             page.setGeometry(self.rect())
         self.refresh_recall()
 
     def _back_to_board(self) -> None:
         self.show_view(View.BOARD)
-
-    def stay(self) -> None:
-        """Do not go back to the board yet: somebody is there."""
-        if self._back.isActive():
-            self._back.start()

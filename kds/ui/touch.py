@@ -67,7 +67,15 @@ class TouchRouter(QObject):
     def holds_layout(self) -> bool:
         """Whether nothing may move now, because a finger is down and is no resting palm."""
         now = self._ticks()
-        return any(now - finger.since < _RESTING_S for finger in self._fingers.values())
+        return any(
+            now - finger.since < _RESTING_S and self._counts(finger)
+            for finger in self._fingers.values()
+        )
+
+    def forget(self) -> None:
+        """Let every finger that is down mean nothing any more."""
+        for finger in list(self._fingers):
+            self._cancel(finger)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -165,6 +173,10 @@ class TouchRouter(QObject):
                 return True
             widget = widget.parentWidget()
         return False
+
+    def _counts(self, finger: _Finger) -> bool:
+        target = self._alive(finger)
+        return not isinstance(target, Tappable) or target.holds_layout
 
     @staticmethod
     def _alive(finger: _Finger | None) -> QWidget | None:

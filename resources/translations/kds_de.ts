@@ -108,6 +108,10 @@
         <translation>Zurückholen</translation>
     </message>
     <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
         <source>Upcoming</source>
         <translation>Später</translation>
     </message>
@@ -136,6 +140,91 @@
     <message>
         <source>continued</source>
         <translation>Fortsetzung</translation>
+    </message>
+</context>
+<context>
+    <name>CardPage</name>
+    <message>
+        <source>1. True size</source>
+        <translation>1. Wahre Größe</translation>
+    </message>
+    <message>
+        <source>Bank card</source>
+        <translation>Bankkarte</translation>
+    </message>
+    <message>
+        <source>Hold a bank card against the screen, its long edge on the drawn one. Make the drawn card just as wide.</source>
+        <translation>Eine Bankkarte an den Bildschirm halten, lange Kante auf lange Kante. Die gezeichnete Karte genauso breit machen.</translation>
+    </message>
+    <message>
+        <source>It matches</source>
+        <translation>Passt</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Much larger</source>
+        <translation>Viel größer</translation>
+    </message>
+    <message>
+        <source>Much smaller</source>
+        <translation>Viel kleiner</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>The screen has {inches} inches.</source>
+        <translation>Der Bildschirm hat {inches} Zoll.</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>Answer in time</source>
+        <translation>Rechtzeitig antworten</translation>
+    </message>
+    <message>
+        <source>Keys and bump bars</source>
+        <translation>Tasten und Bumpbars</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Aussehen und Sprache</translation>
+    </message>
+    <message>
+        <source>Sizes and touch</source>
+        <translation>Größen und Finger</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Bons</translation>
+    </message>
+    <message>
+        <source>Yellow and late</source>
+        <translation>Gelb und zu spät</translation>
+    </message>
+</context>
+<context>
+    <name>CleaningLock</name>
+    <message>
+        <source>CLEANING — touches do nothing for {time}</source>
+        <translation>REINIGUNG — Berühren tut nichts, noch {time}</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Halten</translation>
+    </message>
+    <message>
+        <source>To end it: hold one finger still on a corner for 2 seconds, or press Esc.</source>
+        <translation>Beenden: einen Finger 2 Sekunden still auf eine Ecke halten, oder Esc drücken.</translation>
     </message>
 </context>
 <context>
@@ -373,6 +462,49 @@
     </message>
 </context>
 <context>
+    <name>CrossesPage</name>
+    <message>
+        <source>3. Five crosses</source>
+        <translation>3. Fünf Kreuze</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Buttons need {side}</source>
+        <translation>Tasten brauchen {side}</translation>
+    </message>
+    <message>
+        <source>On average your taps are {beside} beside the middle, and they spread by {spread}.</source>
+        <translation>Im Mittel liegt das Tippen {beside} neben der Mitte und streut um {spread}.</translation>
+    </message>
+    <message>
+        <source>On this screen they cannot be larger than {side}.</source>
+        <translation>Auf diesem Bildschirm gehen höchstens {side}.</translation>
+    </message>
+    <message>
+        <source>Tap the middle of the cross, as you tap when you work.</source>
+        <translation>Auf die Mitte des Kreuzes tippen, so wie bei der Arbeit.</translation>
+    </message>
+    <message>
+        <source>That was far from the cross. Tap its middle once more.</source>
+        <translation>Das war weit vom Kreuz. Noch einmal auf die Mitte tippen.</translation>
+    </message>
+    <message>
+        <source>That was more than one finger. Tap once more with one.</source>
+        <translation>Das war mehr als ein Finger. Noch einmal mit einem tippen.</translation>
+    </message>
+    <message>
+        <source>Use {side}</source>
+        <translation>{side} nehmen</translation>
+    </message>
+    <message>
+        <source>{done} of {count}. Tap the next cross.</source>
+        <translation>{done} von {count}. Auf das nächste Kreuz tippen.</translation>
+    </message>
+</context>
+<context>
     <name>Cursor</name>
     <message>
         <source>The tickets have just moved: look, then press again.</source>
@@ -389,6 +521,72 @@
     <message>
         <source>This ticket has no items to tick off.</source>
         <translation>Dieser Bon hat nichts zum Abhaken.</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlinePage</name>
+    <message>
+        <source>A part of its name as tickets show it, Deliveroo for example.</source>
+        <translation>Ein Teil des Namens, wie er auf Bons steht, zum Beispiel Deliveroo.</translation>
+    </message>
+    <message>
+        <source>Answer in time</source>
+        <translation>Rechtzeitig antworten</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>It waits for</source>
+        <translation>Er wartet</translation>
+    </message>
+    <message>
+        <source>The channel needs a name.</source>
+        <translation>Der Kanal braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>This entry has been removed.</source>
+        <translation>Dieser Eintrag ist entfernt.</translation>
+    </message>
+    <message>
+        <source>Where that stands</source>
+        <translation>Wo das steht</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlinesPage</name>
+    <message>
+        <source>Add</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Answer in time</source>
+        <translation>Rechtzeitig antworten</translation>
+    </message>
+    <message>
+        <source>How long platforms wait for Accept</source>
+        <translation>Wie lange Plattformen auf die Annahme warten</translation>
+    </message>
+    <message>
+        <source>The channel needs a name.</source>
+        <translation>Der Kanal braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>The first entry that fits an order counts.</source>
+        <translation>Der erste passende Eintrag zählt.</translation>
+    </message>
+    <message>
+        <source>Which channel?</source>
+        <translation>Welcher Kanal?</translation>
+    </message>
+    <message>
+        <source>looked up {day}</source>
+        <translation>nachgesehen {day}</translation>
+    </message>
+    <message>
+        <source>{channel}: {minutes}</source>
+        <translation>{channel}: {minutes}</translation>
     </message>
 </context>
 <context>
@@ -430,6 +628,52 @@
     </message>
 </context>
 <context>
+    <name>DistancePage</name>
+    <message>
+        <source>2. Distance</source>
+        <translation>2. Abstand</translation>
+    </message>
+    <message>
+        <source>2× Cheeseburger, 1× Curly Fries, no onions</source>
+        <translation>2× Cheeseburger, 1× Pommes, ohne Zwiebeln</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>Go to where you work. Can you read the line from there?</source>
+        <translation>Dorthin gehen, wo gearbeitet wird. Ist die Zeile von dort zu lesen?</translation>
+    </message>
+    <message>
+        <source>How far away do you stand?</source>
+        <translation>Wie weit weg stehen Sie?</translation>
+    </message>
+    <message>
+        <source>I can read it</source>
+        <translation>Ich kann es lesen</translation>
+    </message>
+</context>
+<context>
+    <name>EntryRow</name>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
     <name>Going</name>
     <message>
         <source>There is only one page.</source>
@@ -461,6 +705,29 @@
     <message>
         <source>{number} stands on this page: look, then press again.</source>
         <translation>{number} steht auf dieser Seite: hinsehen, dann nochmal drücken.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyGrid</name>
+    <message>
+        <source>Accents</source>
+        <translation>Akzente</translation>
+    </message>
+    <message>
+        <source>Capital letter</source>
+        <translation>Großbuchstabe</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation>Ziffern und Zeichen</translation>
+    </message>
+    <message>
+        <source>Erase a letter</source>
+        <translation>Buchstaben löschen</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leerzeichen</translation>
     </message>
 </context>
 <context>
@@ -525,6 +792,21 @@
     </message>
 </context>
 <context>
+    <name>Keypad</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Let go too early: hold the key for a second.</source>
@@ -540,6 +822,131 @@
     </message>
 </context>
 <context>
+    <name>KeysPage</name>
+    <message>
+        <source>A bar of your own</source>
+        <translation>Eine eigene Leiste</translation>
+    </message>
+    <message>
+        <source>A bump bar is a keyboard of few keys, plugged in by USB.</source>
+        <translation>Eine Bumpbar ist eine Tastatur mit wenigen Tasten, über USB angesteckt.</translation>
+    </message>
+    <message>
+        <source>F1 shows it at any time.</source>
+        <translation>F1 zeigt es jederzeit.</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Keys and bump bars</source>
+        <translation>Tasten und Bumpbars</translation>
+    </message>
+    <message>
+        <source>Keys of</source>
+        <translation>Tasten von</translation>
+    </message>
+    <message>
+        <source>Own keys</source>
+        <translation>Eigene Tasten</translation>
+    </message>
+    <message>
+        <source>Press its keys one after the other.</source>
+        <translation>Ihre Tasten eine nach der anderen drücken.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>What each key does</source>
+        <translation>Was jede Taste tut</translation>
+    </message>
+    <message>
+        <source>{count} keys</source>
+        <translation>{count} Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>LimitPage</name>
+    <message>
+        <source>As tickets show it, Deliveroo for example. Empty: all of them.</source>
+        <translation>Wie er auf Bons steht, zum Beispiel Deliveroo. Leer: alle.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Other limits</source>
+        <translation>Andere Grenzen</translation>
+    </message>
+    <message>
+        <source>These limits have been removed.</source>
+        <translation>Diese Grenzen sind entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>LookPage</name>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Fitting</source>
+        <translation>Passend</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Ganzer Bildschirm</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Aussehen und Sprache</translation>
+    </message>
+    <message>
+        <source>Now and at every start. F11 does the same.</source>
+        <translation>Jetzt und bei jedem Start. F11 tut dasselbe.</translation>
+    </message>
+    <message>
+        <source>Of tickets. More columns make text smaller.</source>
+        <translation>Mit Bons. Mehr Spalten machen die Schrift kleiner.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>All others work. Record the keys again, or mend own_keys in the settings.</source>
@@ -552,6 +959,13 @@
     <message>
         <source>Some keys of the bump bar cannot be used.</source>
         <translation>Einige Tasten der Bumpbar sind nicht zu gebrauchen.</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
     </message>
 </context>
 <context>
@@ -598,6 +1012,21 @@
     <message>
         <source>This ticket offers nothing more now.</source>
         <translation>Dieser Bon bietet jetzt nichts weiter an.</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>As it was</source>
+        <translation>Wie vorher</translation>
+    </message>
+    <message>
+        <source>As it was when this page was opened</source>
+        <translation>Wie beim Öffnen dieser Seite</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
@@ -807,6 +1236,10 @@ Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm
         <translation>Die Bestellung war nicht lesbar: ein Fehler in diesem Programm ({error}).</translation>
     </message>
     <message>
+        <source>The screen may go dark</source>
+        <translation>Der Bildschirm kann dunkel werden</translation>
+    </message>
+    <message>
         <source>They hold until the program ends. Orders go on as usual. {problem}</source>
         <translation>Sie gelten, bis das Programm endet. Bestellungen laufen weiter wie sonst. {problem}</translation>
     </message>
@@ -817,6 +1250,10 @@ Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm
     <message>
         <source>This computer&apos;s clock is {seconds} s behind</source>
         <translation>Die Uhr dieses Computers geht {seconds} s nach</translation>
+    </message>
+    <message>
+        <source>This system does not let a program keep the screen awake. Orders go on, but nobody may see them: switch the screen saver and the screen&apos;s sleep off in the system&apos;s settings.</source>
+        <translation>Dieses System lässt kein Programm den Bildschirm wach halten. Bestellungen laufen weiter, aber vielleicht sieht sie niemand: Bildschirmschoner und Ruhezustand in den Einstellungen des Systems ausschalten.</translation>
     </message>
     <message>
         <source>Too busy</source>
@@ -1253,6 +1690,13 @@ Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm
     </message>
 </context>
 <context>
+    <name>RecordPage</name>
+    <message>
+        <source>Record keys</source>
+        <translation>Tasten aufnehmen</translation>
+    </message>
+</context>
+<context>
     <name>Recorder</name>
     <message>
         <source>ASK AGAIN</source>
@@ -1331,6 +1775,96 @@ Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm
     </message>
 </context>
 <context>
+    <name>Said</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>{metres}&#xa0;m</source>
+        <translation>{metres}&#xa0;m</translation>
+    </message>
+    <message>
+        <source>{millimetres}&#xa0;mm</source>
+        <translation>{millimetres}&#xa0;mm</translation>
+    </message>
+    <message>
+        <source>{percent}&#xa0;%</source>
+        <translation>{percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>{seconds}&#xa0;s</source>
+        <translation>{seconds}&#xa0;s</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenPage</name>
+    <message>
+        <source>1. True size</source>
+        <translation>1. Wahre Größe</translation>
+    </message>
+    <message>
+        <source>2. Distance</source>
+        <translation>2. Abstand</translation>
+    </message>
+    <message>
+        <source>3. Five crosses</source>
+        <translation>3. Fünf Kreuze</translation>
+    </message>
+    <message>
+        <source>As the screen says of itself; not every screen says the truth.</source>
+        <translation>Wie der Bildschirm von sich sagt; nicht jeder sagt die Wahrheit.</translation>
+    </message>
+    <message>
+        <source>Buttons have at least {side}, where the screen is large enough.</source>
+        <translation>Tasten haben mindestens {side}, wo der Bildschirm groß genug ist.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Cleaning takes</source>
+        <translation>Reinigen dauert</translation>
+    </message>
+    <message>
+        <source>Hide the mouse pointer</source>
+        <translation>Mauszeiger verbergen</translation>
+    </message>
+    <message>
+        <source>Keep the screen awake</source>
+        <translation>Bildschirm wach halten</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Messen</translation>
+    </message>
+    <message>
+        <source>Sizes and touch</source>
+        <translation>Größen und Finger</translation>
+    </message>
+    <message>
+        <source>So long touches do nothing after “Clean the screen”.</source>
+        <translation>So lange tut Berühren nichts nach „Bildschirm reinigen“.</translation>
+    </message>
+    <message>
+        <source>Tap them</source>
+        <translation>Tippen</translation>
+    </message>
+    <message>
+        <source>Text can be read from {distance} away.</source>
+        <translation>Schrift ist aus {distance} zu lesen.</translation>
+    </message>
+    <message>
+        <source>While fingers are used; the mouse brings it back.</source>
+        <translation>Solange Finger tippen; die Maus holt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>{inches} inches, as it was measured here.</source>
+        <translation>{inches} Zoll, hier gemessen.</translation>
+    </message>
+</context>
+<context>
     <name>SidePanel</name>
     <message>
         <source>BACK</source>
@@ -1351,6 +1885,89 @@ Bestellungen kommen wie immer, und der Bildschirmrand blinkt, bis jemand sie ber
     </message>
 </context>
 <context>
+    <name>SoundPage</name>
+    <message>
+        <source>Alarms sound</source>
+        <translation>Alarme tönen</translation>
+    </message>
+    <message>
+        <source>At the volume above, whatever the time.</source>
+        <translation>In der Lautstärke darüber, zu jeder Zeit.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <translation>Verbindung weg</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Zu spät</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Neue Bestellung</translation>
+    </message>
+    <message>
+        <source>Night begins</source>
+        <translation>Nacht beginnt</translation>
+    </message>
+    <message>
+        <source>Night ends</source>
+        <translation>Nacht endet</translation>
+    </message>
+    <message>
+        <source>Nothing can be heard</source>
+        <translation>Es ist nichts zu hören</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Vorbestellt</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Sound again after</source>
+        <translation>Wieder tönen nach</translation>
+    </message>
+    <message>
+        <source>Sound at the start</source>
+        <translation>Ton beim Start</translation>
+    </message>
+    <message>
+        <source>Tells whether alarms can be heard.</source>
+        <translation>Zeigt, ob Alarme zu hören sind.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Probe</translation>
+    </message>
+    <message>
+        <source>They always flash at the screen&apos;s edge, too.</source>
+        <translation>Am Rand des Bildschirms blinken sie immer auch.</translation>
+    </message>
+    <message>
+        <source>Until somebody touches the ticket.</source>
+        <translation>Bis jemand den Bon berührt.</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Lautstärke</translation>
+    </message>
+    <message>
+        <source>Volume at night</source>
+        <translation>Lautstärke nachts</translation>
+    </message>
+</context>
+<context>
     <name>Stage</name>
     <message>
         <source>No open orders.
@@ -1361,6 +1978,21 @@ Neue erscheinen hier von selbst.</translation>
     <message>
         <source>No orders for later.</source>
         <translation>Keine Bestellungen für später.</translation>
+    </message>
+</context>
+<context>
+    <name>StepperRow</name>
+    <message>
+        <source>From {least} to {greatest}, please.</source>
+        <translation>Bitte von {least} bis {greatest}.</translation>
+    </message>
+    <message>
+        <source>{what}, less</source>
+        <translation>{what}, weniger</translation>
+    </message>
+    <message>
+        <source>{what}, more</source>
+        <translation>{what}, mehr</translation>
     </message>
 </context>
 <context>
@@ -1410,6 +2042,24 @@ Neue erscheinen hier von selbst.</translation>
     <message>
         <source>Space</source>
         <translation>Leertaste</translation>
+    </message>
+</context>
+<context>
+    <name>SwitchRow</name>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+</context>
+<context>
+    <name>TextRow</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
     </message>
 </context>
 <context>
@@ -1500,6 +2150,108 @@ Neue erscheinen hier von selbst.</translation>
     </message>
 </context>
 <context>
+    <name>TicketsPage</name>
+    <message>
+        <source>By age</source>
+        <translation>Nach Alter</translation>
+    </message>
+    <message>
+        <source>By urgency</source>
+        <translation>Nach Dringlichkeit</translation>
+    </message>
+    <message>
+        <source>Dishes</source>
+        <translation>Gerichte</translation>
+    </message>
+    <message>
+        <source>Dishes and extras</source>
+        <translation>Gerichte und Extras</translation>
+    </message>
+    <message>
+        <source>How many of each are still to be made.</source>
+        <translation>Wie viele von jedem noch zu machen sind.</translation>
+    </message>
+    <message>
+        <source>Identical lines as one</source>
+        <translation>Gleiche Zeilen als eine</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Only a screen that shows all stations has the button Ready.</source>
+        <translation>Nur ein Bildschirm mit allen Stationen hat die Taste Fertig.</translation>
+    </message>
+    <message>
+        <source>Ready only at the pass</source>
+        <translation>Fertig nur am Pass</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Bons</translation>
+    </message>
+    <message>
+        <source>Totals beside the board</source>
+        <translation>Summen neben den Bons</translation>
+    </message>
+    <message>
+        <source>Two lines of the same dish with the same extras become 2×.</source>
+        <translation>Zwei Zeilen desselben Gerichts mit denselben Extras werden 2×.</translation>
+    </message>
+    <message>
+        <source>Urgency: rush, then who waits for an answer, then the time promised.</source>
+        <translation>Dringlichkeit: eilig, dann wer auf Antwort wartet, dann die versprochene Zeit.</translation>
+    </message>
+</context>
+<context>
+    <name>TimesPage</name>
+    <message>
+        <source>A ticket turns yellow after</source>
+        <translation>Ein Bon wird gelb nach</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>All orders</source>
+        <translation>Alle Bestellungen</translation>
+    </message>
+    <message>
+        <source>For one channel, or for one kind of order.</source>
+        <translation>Für einen Kanal oder eine Art von Bestellung.</translation>
+    </message>
+    <message>
+        <source>Other limits</source>
+        <translation>Andere Grenzen</translation>
+    </message>
+    <message>
+        <source>Scheduled orders come up</source>
+        <translation>Vorbestellungen erscheinen</translation>
+    </message>
+    <message>
+        <source>So long before their time they move from Upcoming to the board.</source>
+        <translation>So lange vor ihrer Zeit kommen sie von Später zu den Bons.</translation>
+    </message>
+    <message>
+        <source>Yellow after {warn}, late after {late}</source>
+        <translation>Gelb nach {warn}, zu spät nach {late}</translation>
+    </message>
+    <message>
+        <source>Yellow and late</source>
+        <translation>Gelb und zu spät</translation>
+    </message>
+    <message>
+        <source>and is late after</source>
+        <translation>und ist zu spät nach</translation>
+    </message>
+</context>
+<context>
     <name>Told</name>
     <message>
         <source>Accepted</source>
@@ -1582,6 +2334,13 @@ Neue erscheinen hier von selbst.</translation>
 Settle it on {title}’s own tablet or by phone, or try again.</source>
         <translation>{title} hat „{step}“ abgelehnt: {problem}
 Auf dem Tablet von {title} oder am Telefon klären, oder nochmal versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>Tools</name>
+    <message>
+        <source>Clean the screen</source>
+        <translation>Bildschirm reinigen</translation>
     </message>
 </context>
 <context>

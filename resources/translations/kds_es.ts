@@ -108,6 +108,10 @@
         <translation>Recuperar</translation>
     </message>
     <message>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
+    </message>
+    <message>
         <source>Upcoming</source>
         <translation>Más tarde</translation>
     </message>
@@ -136,6 +140,91 @@
     <message>
         <source>continued</source>
         <translation>continuación</translation>
+    </message>
+</context>
+<context>
+    <name>CardPage</name>
+    <message>
+        <source>1. True size</source>
+        <translation>1. Tamaño real</translation>
+    </message>
+    <message>
+        <source>Bank card</source>
+        <translation>Tarjeta bancaria</translation>
+    </message>
+    <message>
+        <source>Hold a bank card against the screen, its long edge on the drawn one. Make the drawn card just as wide.</source>
+        <translation>Apoye una tarjeta bancaria en la pantalla, borde largo sobre borde largo. Haga la tarjeta dibujada igual de ancha.</translation>
+    </message>
+    <message>
+        <source>It matches</source>
+        <translation>Coincide</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Mayor</translation>
+    </message>
+    <message>
+        <source>Much larger</source>
+        <translation>Mucho mayor</translation>
+    </message>
+    <message>
+        <source>Much smaller</source>
+        <translation>Mucho menor</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Menor</translation>
+    </message>
+    <message>
+        <source>The screen has {inches} inches.</source>
+        <translation>La pantalla tiene {inches} pulgadas.</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>Answer in time</source>
+        <translation>Responder a tiempo</translation>
+    </message>
+    <message>
+        <source>Keys and bump bars</source>
+        <translation>Teclas y barras</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Aspecto e idioma</translation>
+    </message>
+    <message>
+        <source>Sizes and touch</source>
+        <translation>Tamaños y dedos</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Comandas</translation>
+    </message>
+    <message>
+        <source>Yellow and late</source>
+        <translation>Amarillo y tarde</translation>
+    </message>
+</context>
+<context>
+    <name>CleaningLock</name>
+    <message>
+        <source>CLEANING — touches do nothing for {time}</source>
+        <translation>LIMPIEZA — tocar no hace nada, quedan {time}</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Pulse</translation>
+    </message>
+    <message>
+        <source>To end it: hold one finger still on a corner for 2 seconds, or press Esc.</source>
+        <translation>Para terminar: un dedo quieto 2 segundos en una esquina, o pulse Esc.</translation>
     </message>
 </context>
 <context>
@@ -373,6 +462,49 @@
     </message>
 </context>
 <context>
+    <name>CrossesPage</name>
+    <message>
+        <source>3. Five crosses</source>
+        <translation>3. Cinco cruces</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Otra vez</translation>
+    </message>
+    <message>
+        <source>Buttons need {side}</source>
+        <translation>Los botones necesitan {side}</translation>
+    </message>
+    <message>
+        <source>On average your taps are {beside} beside the middle, and they spread by {spread}.</source>
+        <translation>De media se toca a {beside} del centro, con una dispersión de {spread}.</translation>
+    </message>
+    <message>
+        <source>On this screen they cannot be larger than {side}.</source>
+        <translation>En esta pantalla caben como mucho {side}.</translation>
+    </message>
+    <message>
+        <source>Tap the middle of the cross, as you tap when you work.</source>
+        <translation>Toque el centro de la cruz, como cuando trabaja.</translation>
+    </message>
+    <message>
+        <source>That was far from the cross. Tap its middle once more.</source>
+        <translation>Eso quedó lejos de la cruz. Toque otra vez el centro.</translation>
+    </message>
+    <message>
+        <source>That was more than one finger. Tap once more with one.</source>
+        <translation>Eso fue más de un dedo. Toque otra vez con uno.</translation>
+    </message>
+    <message>
+        <source>Use {side}</source>
+        <translation>Usar {side}</translation>
+    </message>
+    <message>
+        <source>{done} of {count}. Tap the next cross.</source>
+        <translation>{done} de {count}. Toque la cruz siguiente.</translation>
+    </message>
+</context>
+<context>
     <name>Cursor</name>
     <message>
         <source>The tickets have just moved: look, then press again.</source>
@@ -389,6 +521,72 @@
     <message>
         <source>This ticket has no items to tick off.</source>
         <translation>Esta comanda no tiene platos que marcar.</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlinePage</name>
+    <message>
+        <source>A part of its name as tickets show it, Deliveroo for example.</source>
+        <translation>Una parte del nombre como sale en las comandas, por ejemplo Deliveroo.</translation>
+    </message>
+    <message>
+        <source>Answer in time</source>
+        <translation>Responder a tiempo</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>It waits for</source>
+        <translation>Espera</translation>
+    </message>
+    <message>
+        <source>The channel needs a name.</source>
+        <translation>El canal necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>This entry has been removed.</source>
+        <translation>Esta entrada se ha quitado.</translation>
+    </message>
+    <message>
+        <source>Where that stands</source>
+        <translation>Dónde lo dice</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlinesPage</name>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Answer in time</source>
+        <translation>Responder a tiempo</translation>
+    </message>
+    <message>
+        <source>How long platforms wait for Accept</source>
+        <translation>Cuánto esperan las plataformas la aceptación</translation>
+    </message>
+    <message>
+        <source>The channel needs a name.</source>
+        <translation>El canal necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>The first entry that fits an order counts.</source>
+        <translation>Cuenta la primera entrada que coincide.</translation>
+    </message>
+    <message>
+        <source>Which channel?</source>
+        <translation>¿Qué canal?</translation>
+    </message>
+    <message>
+        <source>looked up {day}</source>
+        <translation>consultado {day}</translation>
+    </message>
+    <message>
+        <source>{channel}: {minutes}</source>
+        <translation>{channel}: {minutes}</translation>
     </message>
 </context>
 <context>
@@ -430,6 +628,52 @@
     </message>
 </context>
 <context>
+    <name>DistancePage</name>
+    <message>
+        <source>2. Distance</source>
+        <translation>2. Distancia</translation>
+    </message>
+    <message>
+        <source>2× Cheeseburger, 1× Curly Fries, no onions</source>
+        <translation>2× hamburguesa, 1× patatas, sin cebolla</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distancia</translation>
+    </message>
+    <message>
+        <source>Go to where you work. Can you read the line from there?</source>
+        <translation>Vaya a su puesto de trabajo. ¿Puede leer la línea desde allí?</translation>
+    </message>
+    <message>
+        <source>How far away do you stand?</source>
+        <translation>¿A qué distancia está usted?</translation>
+    </message>
+    <message>
+        <source>I can read it</source>
+        <translation>Puedo leerlo</translation>
+    </message>
+</context>
+<context>
+    <name>EntryRow</name>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
     <name>Going</name>
     <message>
         <source>There is only one page.</source>
@@ -461,6 +705,29 @@
     <message>
         <source>{number} stands on this page: look, then press again.</source>
         <translation>{number} está en esta página: mire y vuelva a pulsar.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyGrid</name>
+    <message>
+        <source>Accents</source>
+        <translation>Acentos</translation>
+    </message>
+    <message>
+        <source>Capital letter</source>
+        <translation>Mayúscula</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation>Cifras y signos</translation>
+    </message>
+    <message>
+        <source>Erase a letter</source>
+        <translation>Borrar una letra</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
     </message>
 </context>
 <context>
@@ -525,6 +792,21 @@
     </message>
 </context>
 <context>
+    <name>Keypad</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Let go too early: hold the key for a second.</source>
@@ -540,6 +822,131 @@
     </message>
 </context>
 <context>
+    <name>KeysPage</name>
+    <message>
+        <source>A bar of your own</source>
+        <translation>Una barra propia</translation>
+    </message>
+    <message>
+        <source>A bump bar is a keyboard of few keys, plugged in by USB.</source>
+        <translation>Una barra es un teclado de pocas teclas, conectado por USB.</translation>
+    </message>
+    <message>
+        <source>F1 shows it at any time.</source>
+        <translation>F1 lo muestra en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Teclado</translation>
+    </message>
+    <message>
+        <source>Keys and bump bars</source>
+        <translation>Teclas y barras</translation>
+    </message>
+    <message>
+        <source>Keys of</source>
+        <translation>Teclas de</translation>
+    </message>
+    <message>
+        <source>Own keys</source>
+        <translation>Teclas propias</translation>
+    </message>
+    <message>
+        <source>Press its keys one after the other.</source>
+        <translation>Pulse sus teclas una tras otra.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Grabar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>What each key does</source>
+        <translation>Qué hace cada tecla</translation>
+    </message>
+    <message>
+        <source>{count} keys</source>
+        <translation>{count} teclas</translation>
+    </message>
+</context>
+<context>
+    <name>LimitPage</name>
+    <message>
+        <source>As tickets show it, Deliveroo for example. Empty: all of them.</source>
+        <translation>Como sale en las comandas, por ejemplo Deliveroo. Vacío: todos.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Other limits</source>
+        <translation>Otros límites</translation>
+    </message>
+    <message>
+        <source>These limits have been removed.</source>
+        <translation>Estos límites se han quitado.</translation>
+    </message>
+</context>
+<context>
+    <name>LookPage</name>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Fitting</source>
+        <translation>Según quepa</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Pantalla completa</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Aspecto e idioma</translation>
+    </message>
+    <message>
+        <source>Now and at every start. F11 does the same.</source>
+        <translation>Ahora y en cada inicio. F11 hace lo mismo.</translation>
+    </message>
+    <message>
+        <source>Of tickets. More columns make text smaller.</source>
+        <translation>De comandas. Más columnas hacen el texto más pequeño.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>All others work. Record the keys again, or mend own_keys in the settings.</source>
@@ -552,6 +959,13 @@
     <message>
         <source>Some keys of the bump bar cannot be used.</source>
         <translation>Algunas teclas de la barra no se pueden usar.</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
     </message>
 </context>
 <context>
@@ -598,6 +1012,21 @@
     <message>
         <source>This ticket offers nothing more now.</source>
         <translation>Esta comanda no ofrece nada más ahora.</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>As it was</source>
+        <translation>Como antes</translation>
+    </message>
+    <message>
+        <source>As it was when this page was opened</source>
+        <translation>Como al abrir esta página</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
     </message>
 </context>
 <context>
@@ -807,6 +1236,10 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
         <translation>No se pudo leer el pedido: un fallo de este programa ({error}).</translation>
     </message>
     <message>
+        <source>The screen may go dark</source>
+        <translation>La pantalla puede apagarse</translation>
+    </message>
+    <message>
         <source>They hold until the program ends. Orders go on as usual. {problem}</source>
         <translation>Valen hasta que se cierre el programa. Los pedidos siguen como siempre. {problem}</translation>
     </message>
@@ -817,6 +1250,10 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
     <message>
         <source>This computer&apos;s clock is {seconds} s behind</source>
         <translation>El reloj de este ordenador va {seconds} s atrasado</translation>
+    </message>
+    <message>
+        <source>This system does not let a program keep the screen awake. Orders go on, but nobody may see them: switch the screen saver and the screen&apos;s sleep off in the system&apos;s settings.</source>
+        <translation>Este sistema no deja que un programa mantenga la pantalla encendida. Los pedidos siguen, pero quizá nadie los vea: desactive el salvapantallas y el reposo de la pantalla en los ajustes del sistema.</translation>
     </message>
     <message>
         <source>Too busy</source>
@@ -1253,6 +1690,13 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
     </message>
 </context>
 <context>
+    <name>RecordPage</name>
+    <message>
+        <source>Record keys</source>
+        <translation>Grabar teclas</translation>
+    </message>
+</context>
+<context>
     <name>Recorder</name>
     <message>
         <source>ASK AGAIN</source>
@@ -1331,6 +1775,96 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
     </message>
 </context>
 <context>
+    <name>Said</name>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>{metres}&#xa0;m</source>
+        <translation>{metres}&#xa0;m</translation>
+    </message>
+    <message>
+        <source>{millimetres}&#xa0;mm</source>
+        <translation>{millimetres}&#xa0;mm</translation>
+    </message>
+    <message>
+        <source>{percent}&#xa0;%</source>
+        <translation>{percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>{seconds}&#xa0;s</source>
+        <translation>{seconds}&#xa0;s</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenPage</name>
+    <message>
+        <source>1. True size</source>
+        <translation>1. Tamaño real</translation>
+    </message>
+    <message>
+        <source>2. Distance</source>
+        <translation>2. Distancia</translation>
+    </message>
+    <message>
+        <source>3. Five crosses</source>
+        <translation>3. Cinco cruces</translation>
+    </message>
+    <message>
+        <source>As the screen says of itself; not every screen says the truth.</source>
+        <translation>Como dice la propia pantalla; no todas dicen la verdad.</translation>
+    </message>
+    <message>
+        <source>Buttons have at least {side}, where the screen is large enough.</source>
+        <translation>Los botones tienen al menos {side}, si la pantalla es bastante grande.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>Cleaning takes</source>
+        <translation>Limpiar dura</translation>
+    </message>
+    <message>
+        <source>Hide the mouse pointer</source>
+        <translation>Ocultar el puntero</translation>
+    </message>
+    <message>
+        <source>Keep the screen awake</source>
+        <translation>Mantener la pantalla encendida</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medir</translation>
+    </message>
+    <message>
+        <source>Sizes and touch</source>
+        <translation>Tamaños y dedos</translation>
+    </message>
+    <message>
+        <source>So long touches do nothing after “Clean the screen”.</source>
+        <translation>Tanto tiempo tocar no hace nada tras «Limpiar la pantalla».</translation>
+    </message>
+    <message>
+        <source>Tap them</source>
+        <translation>Tocar</translation>
+    </message>
+    <message>
+        <source>Text can be read from {distance} away.</source>
+        <translation>El texto se lee desde {distance}.</translation>
+    </message>
+    <message>
+        <source>While fingers are used; the mouse brings it back.</source>
+        <translation>Mientras se usan los dedos; el ratón lo trae de vuelta.</translation>
+    </message>
+    <message>
+        <source>{inches} inches, as it was measured here.</source>
+        <translation>{inches} pulgadas, medidas aquí.</translation>
+    </message>
+</context>
+<context>
     <name>SidePanel</name>
     <message>
         <source>BACK</source>
@@ -1351,6 +1885,89 @@ Los pedidos entran como siempre y el borde de la pantalla parpadea hasta que alg
     </message>
 </context>
 <context>
+    <name>SoundPage</name>
+    <message>
+        <source>Alarms sound</source>
+        <translation>Las alarmas suenan</translation>
+    </message>
+    <message>
+        <source>At the volume above, whatever the time.</source>
+        <translation>Al volumen de arriba, a cualquier hora.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiado</translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Tarde</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Pedido nuevo</translation>
+    </message>
+    <message>
+        <source>Night begins</source>
+        <translation>Empieza la noche</translation>
+    </message>
+    <message>
+        <source>Night ends</source>
+        <translation>Termina la noche</translation>
+    </message>
+    <message>
+        <source>Nothing can be heard</source>
+        <translation>No se oye nada</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Programado</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
+    </message>
+    <message>
+        <source>Sound again after</source>
+        <translation>Sonar otra vez tras</translation>
+    </message>
+    <message>
+        <source>Sound at the start</source>
+        <translation>Sonido al iniciar</translation>
+    </message>
+    <message>
+        <source>Tells whether alarms can be heard.</source>
+        <translation>Indica si las alarmas se oyen.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>They always flash at the screen&apos;s edge, too.</source>
+        <translation>Siempre parpadean también en el borde de la pantalla.</translation>
+    </message>
+    <message>
+        <source>Until somebody touches the ticket.</source>
+        <translation>Hasta que alguien toca la comanda.</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>Volume at night</source>
+        <translation>Volumen de noche</translation>
+    </message>
+</context>
+<context>
     <name>Stage</name>
     <message>
         <source>No open orders.
@@ -1361,6 +1978,21 @@ Los nuevos aparecen aquí solos.</translation>
     <message>
         <source>No orders for later.</source>
         <translation>No hay pedidos para más tarde.</translation>
+    </message>
+</context>
+<context>
+    <name>StepperRow</name>
+    <message>
+        <source>From {least} to {greatest}, please.</source>
+        <translation>De {least} a {greatest}, por favor.</translation>
+    </message>
+    <message>
+        <source>{what}, less</source>
+        <translation>{what}, menos</translation>
+    </message>
+    <message>
+        <source>{what}, more</source>
+        <translation>{what}, más</translation>
     </message>
 </context>
 <context>
@@ -1410,6 +2042,24 @@ Los nuevos aparecen aquí solos.</translation>
     <message>
         <source>Space</source>
         <translation>Espacio</translation>
+    </message>
+</context>
+<context>
+    <name>SwitchRow</name>
+    <message>
+        <source>Off</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Sí</translation>
+    </message>
+</context>
+<context>
+    <name>TextRow</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacío)</translation>
     </message>
 </context>
 <context>
@@ -1500,6 +2150,108 @@ Los nuevos aparecen aquí solos.</translation>
     </message>
 </context>
 <context>
+    <name>TicketsPage</name>
+    <message>
+        <source>By age</source>
+        <translation>Por edad</translation>
+    </message>
+    <message>
+        <source>By urgency</source>
+        <translation>Por urgencia</translation>
+    </message>
+    <message>
+        <source>Dishes</source>
+        <translation>Platos</translation>
+    </message>
+    <message>
+        <source>Dishes and extras</source>
+        <translation>Platos y extras</translation>
+    </message>
+    <message>
+        <source>How many of each are still to be made.</source>
+        <translation>Cuántos de cada uno faltan por hacer.</translation>
+    </message>
+    <message>
+        <source>Identical lines as one</source>
+        <translation>Líneas iguales en una</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Only a screen that shows all stations has the button Ready.</source>
+        <translation>Solo una pantalla con todas las estaciones tiene el botón Listo.</translation>
+    </message>
+    <message>
+        <source>Ready only at the pass</source>
+        <translation>Listo solo en el pase</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Comandas</translation>
+    </message>
+    <message>
+        <source>Totals beside the board</source>
+        <translation>Totales junto a las comandas</translation>
+    </message>
+    <message>
+        <source>Two lines of the same dish with the same extras become 2×.</source>
+        <translation>Dos líneas del mismo plato con los mismos extras se vuelven 2×.</translation>
+    </message>
+    <message>
+        <source>Urgency: rush, then who waits for an answer, then the time promised.</source>
+        <translation>Urgencia: prisa, luego quien espera respuesta, luego la hora prometida.</translation>
+    </message>
+</context>
+<context>
+    <name>TimesPage</name>
+    <message>
+        <source>A ticket turns yellow after</source>
+        <translation>Una comanda se vuelve amarilla tras</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>All orders</source>
+        <translation>Todos los pedidos</translation>
+    </message>
+    <message>
+        <source>For one channel, or for one kind of order.</source>
+        <translation>Para un canal o para un tipo de pedido.</translation>
+    </message>
+    <message>
+        <source>Other limits</source>
+        <translation>Otros límites</translation>
+    </message>
+    <message>
+        <source>Scheduled orders come up</source>
+        <translation>Los pedidos programados aparecen</translation>
+    </message>
+    <message>
+        <source>So long before their time they move from Upcoming to the board.</source>
+        <translation>Tanto antes de su hora pasan de Más tarde a Comandas.</translation>
+    </message>
+    <message>
+        <source>Yellow after {warn}, late after {late}</source>
+        <translation>Amarillo tras {warn}, tarde tras {late}</translation>
+    </message>
+    <message>
+        <source>Yellow and late</source>
+        <translation>Amarillo y tarde</translation>
+    </message>
+    <message>
+        <source>and is late after</source>
+        <translation>y llega tarde tras</translation>
+    </message>
+</context>
+<context>
     <name>Told</name>
     <message>
         <source>Accepted</source>
@@ -1582,6 +2334,13 @@ Los nuevos aparecen aquí solos.</translation>
 Settle it on {title}’s own tablet or by phone, or try again.</source>
         <translation>{title} rechazó «{step}»: {problem}
 Resolverlo en la tableta de {title} o por teléfono, o reintentar.</translation>
+    </message>
+</context>
+<context>
+    <name>Tools</name>
+    <message>
+        <source>Clean the screen</source>
+        <translation>Limpiar la pantalla</translation>
     </message>
 </context>
 <context>

@@ -108,6 +108,10 @@
         <translation>Rappeler</translation>
     </message>
     <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
+    </message>
+    <message>
         <source>Upcoming</source>
         <translation>Plus tard</translation>
     </message>
@@ -136,6 +140,91 @@
     <message>
         <source>continued</source>
         <translation>suite</translation>
+    </message>
+</context>
+<context>
+    <name>CardPage</name>
+    <message>
+        <source>1. True size</source>
+        <translation>1. Taille réelle</translation>
+    </message>
+    <message>
+        <source>Bank card</source>
+        <translation>Carte bancaire</translation>
+    </message>
+    <message>
+        <source>Hold a bank card against the screen, its long edge on the drawn one. Make the drawn card just as wide.</source>
+        <translation>Posez une carte bancaire sur l&apos;écran, grand côté contre grand côté. Donnez la même largeur à la carte dessinée.</translation>
+    </message>
+    <message>
+        <source>It matches</source>
+        <translation>C&apos;est égal</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>Much larger</source>
+        <translation>Beaucoup plus grand</translation>
+    </message>
+    <message>
+        <source>Much smaller</source>
+        <translation>Beaucoup plus petit</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>The screen has {inches} inches.</source>
+        <translation>L&apos;écran fait {inches} pouces.</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>Answer in time</source>
+        <translation>Répondre à temps</translation>
+    </message>
+    <message>
+        <source>Keys and bump bars</source>
+        <translation>Touches et barres</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Aspect et langue</translation>
+    </message>
+    <message>
+        <source>Sizes and touch</source>
+        <translation>Tailles et doigts</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Bons</translation>
+    </message>
+    <message>
+        <source>Yellow and late</source>
+        <translation>Jaune et en retard</translation>
+    </message>
+</context>
+<context>
+    <name>CleaningLock</name>
+    <message>
+        <source>CLEANING — touches do nothing for {time}</source>
+        <translation>NETTOYAGE — toucher ne fait rien, encore {time}</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Tenir</translation>
+    </message>
+    <message>
+        <source>To end it: hold one finger still on a corner for 2 seconds, or press Esc.</source>
+        <translation>Pour finir : un doigt immobile 2 secondes sur un coin, ou touche Échap.</translation>
     </message>
 </context>
 <context>
@@ -373,6 +462,49 @@
     </message>
 </context>
 <context>
+    <name>CrossesPage</name>
+    <message>
+        <source>3. Five crosses</source>
+        <translation>3. Cinq croix</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Encore</translation>
+    </message>
+    <message>
+        <source>Buttons need {side}</source>
+        <translation>Il faut des boutons de {side}</translation>
+    </message>
+    <message>
+        <source>On average your taps are {beside} beside the middle, and they spread by {spread}.</source>
+        <translation>En moyenne, on touche à {beside} du centre, avec une dispersion de {spread}.</translation>
+    </message>
+    <message>
+        <source>On this screen they cannot be larger than {side}.</source>
+        <translation>Sur cet écran, {side} au plus.</translation>
+    </message>
+    <message>
+        <source>Tap the middle of the cross, as you tap when you work.</source>
+        <translation>Touchez le milieu de la croix, comme pendant le travail.</translation>
+    </message>
+    <message>
+        <source>That was far from the cross. Tap its middle once more.</source>
+        <translation>C&apos;était loin de la croix. Touchez encore une fois le milieu.</translation>
+    </message>
+    <message>
+        <source>That was more than one finger. Tap once more with one.</source>
+        <translation>C&apos;était plus d&apos;un doigt. Touchez encore une fois avec un seul.</translation>
+    </message>
+    <message>
+        <source>Use {side}</source>
+        <translation>Prendre {side}</translation>
+    </message>
+    <message>
+        <source>{done} of {count}. Tap the next cross.</source>
+        <translation>{done} sur {count}. Touchez la croix suivante.</translation>
+    </message>
+</context>
+<context>
     <name>Cursor</name>
     <message>
         <source>The tickets have just moved: look, then press again.</source>
@@ -389,6 +521,72 @@
     <message>
         <source>This ticket has no items to tick off.</source>
         <translation>Ce bon n’a aucun plat à cocher.</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlinePage</name>
+    <message>
+        <source>A part of its name as tickets show it, Deliveroo for example.</source>
+        <translation>Une partie du nom, tel qu&apos;il est sur les bons, par exemple Deliveroo.</translation>
+    </message>
+    <message>
+        <source>Answer in time</source>
+        <translation>Répondre à temps</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>It waits for</source>
+        <translation>Il attend</translation>
+    </message>
+    <message>
+        <source>The channel needs a name.</source>
+        <translation>Le canal doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>This entry has been removed.</source>
+        <translation>Cette entrée a été supprimée.</translation>
+    </message>
+    <message>
+        <source>Where that stands</source>
+        <translation>Où c&apos;est écrit</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlinesPage</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Answer in time</source>
+        <translation>Répondre à temps</translation>
+    </message>
+    <message>
+        <source>How long platforms wait for Accept</source>
+        <translation>Combien de temps les plateformes attendent l&apos;acceptation</translation>
+    </message>
+    <message>
+        <source>The channel needs a name.</source>
+        <translation>Le canal doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>The first entry that fits an order counts.</source>
+        <translation>La première entrée qui convient compte.</translation>
+    </message>
+    <message>
+        <source>Which channel?</source>
+        <translation>Quel canal ?</translation>
+    </message>
+    <message>
+        <source>looked up {day}</source>
+        <translation>consulté {day}</translation>
+    </message>
+    <message>
+        <source>{channel}: {minutes}</source>
+        <translation>{channel} : {minutes}</translation>
     </message>
 </context>
 <context>
@@ -430,6 +628,52 @@
     </message>
 </context>
 <context>
+    <name>DistancePage</name>
+    <message>
+        <source>2. Distance</source>
+        <translation>2. Distance</translation>
+    </message>
+    <message>
+        <source>2× Cheeseburger, 1× Curly Fries, no onions</source>
+        <translation>2× cheeseburger, 1× frites, sans oignons</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distance</translation>
+    </message>
+    <message>
+        <source>Go to where you work. Can you read the line from there?</source>
+        <translation>Allez là où vous travaillez. Pouvez-vous lire la ligne de là ?</translation>
+    </message>
+    <message>
+        <source>How far away do you stand?</source>
+        <translation>À quelle distance êtes-vous ?</translation>
+    </message>
+    <message>
+        <source>I can read it</source>
+        <translation>Je peux lire</translation>
+    </message>
+</context>
+<context>
+    <name>EntryRow</name>
+    <message>
+        <source>Change</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
     <name>Going</name>
     <message>
         <source>There is only one page.</source>
@@ -461,6 +705,29 @@
     <message>
         <source>{number} stands on this page: look, then press again.</source>
         <translation>{number} est sur cette page : regarder, puis rappuyer.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyGrid</name>
+    <message>
+        <source>Accents</source>
+        <translation>Accents</translation>
+    </message>
+    <message>
+        <source>Capital letter</source>
+        <translation>Majuscule</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation>Chiffres et signes</translation>
+    </message>
+    <message>
+        <source>Erase a letter</source>
+        <translation>Effacer une lettre</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
     </message>
 </context>
 <context>
@@ -525,6 +792,21 @@
     </message>
 </context>
 <context>
+    <name>Keypad</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vider</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Let go too early: hold the key for a second.</source>
@@ -540,6 +822,131 @@
     </message>
 </context>
 <context>
+    <name>KeysPage</name>
+    <message>
+        <source>A bar of your own</source>
+        <translation>Une barre à soi</translation>
+    </message>
+    <message>
+        <source>A bump bar is a keyboard of few keys, plugged in by USB.</source>
+        <translation>Une barre est un clavier de peu de touches, branché en USB.</translation>
+    </message>
+    <message>
+        <source>F1 shows it at any time.</source>
+        <translation>F1 le montre à tout moment.</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Clavier</translation>
+    </message>
+    <message>
+        <source>Keys and bump bars</source>
+        <translation>Touches et barres</translation>
+    </message>
+    <message>
+        <source>Keys of</source>
+        <translation>Touches de</translation>
+    </message>
+    <message>
+        <source>Own keys</source>
+        <translation>Touches à soi</translation>
+    </message>
+    <message>
+        <source>Press its keys one after the other.</source>
+        <translation>Appuyer sur ses touches l’une après l’autre.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>What each key does</source>
+        <translation>Ce que fait chaque touche</translation>
+    </message>
+    <message>
+        <source>{count} keys</source>
+        <translation>{count} touches</translation>
+    </message>
+</context>
+<context>
+    <name>LimitPage</name>
+    <message>
+        <source>As tickets show it, Deliveroo for example. Empty: all of them.</source>
+        <translation>Tel qu&apos;il est sur les bons, par exemple Deliveroo. Vide : tous.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Other limits</source>
+        <translation>Autres limites</translation>
+    </message>
+    <message>
+        <source>These limits have been removed.</source>
+        <translation>Ces limites ont été supprimées.</translation>
+    </message>
+</context>
+<context>
+    <name>LookPage</name>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Fitting</source>
+        <translation>Adapté</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Plein écran</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Aspect et langue</translation>
+    </message>
+    <message>
+        <source>Now and at every start. F11 does the same.</source>
+        <translation>Maintenant et à chaque démarrage. F11 fait de même.</translation>
+    </message>
+    <message>
+        <source>Of tickets. More columns make text smaller.</source>
+        <translation>De bons. Plus de colonnes, texte plus petit.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>All others work. Record the keys again, or mend own_keys in the settings.</source>
@@ -552,6 +959,13 @@
     <message>
         <source>Some keys of the bump bar cannot be used.</source>
         <translation>Certaines touches de la barre sont inutilisables.</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
     </message>
 </context>
 <context>
@@ -598,6 +1012,21 @@
     <message>
         <source>This ticket offers nothing more now.</source>
         <translation>Ce bon n’offre rien de plus maintenant.</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>As it was</source>
+        <translation>Comme avant</translation>
+    </message>
+    <message>
+        <source>As it was when this page was opened</source>
+        <translation>Comme à l&apos;ouverture de cette page</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
@@ -807,6 +1236,10 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
         <translation>La commande n’a pas pu être lue&#xa0;: une erreur de ce programme ({error}).</translation>
     </message>
     <message>
+        <source>The screen may go dark</source>
+        <translation>L&apos;écran peut s&apos;éteindre</translation>
+    </message>
+    <message>
         <source>They hold until the program ends. Orders go on as usual. {problem}</source>
         <translation>Ils valent jusqu’à la fin du programme. Les commandes continuent comme d’habitude. {problem}</translation>
     </message>
@@ -817,6 +1250,10 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
     <message>
         <source>This computer&apos;s clock is {seconds} s behind</source>
         <translation>L’horloge de cet ordinateur retarde de {seconds} s</translation>
+    </message>
+    <message>
+        <source>This system does not let a program keep the screen awake. Orders go on, but nobody may see them: switch the screen saver and the screen&apos;s sleep off in the system&apos;s settings.</source>
+        <translation>Ce système ne laisse aucun programme garder l&apos;écran allumé. Les commandes continuent, mais personne ne les verra peut-être : désactivez l&apos;économiseur et la mise en veille de l&apos;écran dans les réglages du système.</translation>
     </message>
     <message>
         <source>Too busy</source>
@@ -1253,6 +1690,13 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
     </message>
 </context>
 <context>
+    <name>RecordPage</name>
+    <message>
+        <source>Record keys</source>
+        <translation>Enregistrer des touches</translation>
+    </message>
+</context>
+<context>
     <name>Recorder</name>
     <message>
         <source>ASK AGAIN</source>
@@ -1331,6 +1775,96 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
     </message>
 </context>
 <context>
+    <name>Said</name>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>{metres}&#xa0;m</source>
+        <translation>{metres}&#xa0;m</translation>
+    </message>
+    <message>
+        <source>{millimetres}&#xa0;mm</source>
+        <translation>{millimetres}&#xa0;mm</translation>
+    </message>
+    <message>
+        <source>{percent}&#xa0;%</source>
+        <translation>{percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>{seconds}&#xa0;s</source>
+        <translation>{seconds}&#xa0;s</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenPage</name>
+    <message>
+        <source>1. True size</source>
+        <translation>1. Taille réelle</translation>
+    </message>
+    <message>
+        <source>2. Distance</source>
+        <translation>2. Distance</translation>
+    </message>
+    <message>
+        <source>3. Five crosses</source>
+        <translation>3. Cinq croix</translation>
+    </message>
+    <message>
+        <source>As the screen says of itself; not every screen says the truth.</source>
+        <translation>Comme l&apos;écran le dit lui-même ; tous ne disent pas vrai.</translation>
+    </message>
+    <message>
+        <source>Buttons have at least {side}, where the screen is large enough.</source>
+        <translation>Les boutons ont au moins {side}, si l&apos;écran est assez grand.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Cleaning takes</source>
+        <translation>Le nettoyage dure</translation>
+    </message>
+    <message>
+        <source>Hide the mouse pointer</source>
+        <translation>Cacher le pointeur</translation>
+    </message>
+    <message>
+        <source>Keep the screen awake</source>
+        <translation>Garder l&apos;écran allumé</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesurer</translation>
+    </message>
+    <message>
+        <source>Sizes and touch</source>
+        <translation>Tailles et doigts</translation>
+    </message>
+    <message>
+        <source>So long touches do nothing after “Clean the screen”.</source>
+        <translation>Durée où toucher ne fait rien après « Nettoyer l&apos;écran ».</translation>
+    </message>
+    <message>
+        <source>Tap them</source>
+        <translation>Toucher</translation>
+    </message>
+    <message>
+        <source>Text can be read from {distance} away.</source>
+        <translation>Le texte se lit à {distance}.</translation>
+    </message>
+    <message>
+        <source>While fingers are used; the mouse brings it back.</source>
+        <translation>Tant qu&apos;on touche ; la souris le ramène.</translation>
+    </message>
+    <message>
+        <source>{inches} inches, as it was measured here.</source>
+        <translation>{inches} pouces, mesurés ici.</translation>
+    </message>
+</context>
+<context>
     <name>SidePanel</name>
     <message>
         <source>BACK</source>
@@ -1351,6 +1885,89 @@ Les commandes arrivent comme toujours et le bord de l’écran clignote jusqu’
     </message>
 </context>
 <context>
+    <name>SoundPage</name>
+    <message>
+        <source>Alarms sound</source>
+        <translation>Les alarmes sonnent</translation>
+    </message>
+    <message>
+        <source>At the volume above, whatever the time.</source>
+        <translation>Au volume ci-dessus, à toute heure.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <translation>Connexion perdue</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Nouvelle commande</translation>
+    </message>
+    <message>
+        <source>Night begins</source>
+        <translation>La nuit commence</translation>
+    </message>
+    <message>
+        <source>Night ends</source>
+        <translation>La nuit finit</translation>
+    </message>
+    <message>
+        <source>Nothing can be heard</source>
+        <translation>On n&apos;entend rien</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Programmée</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>Sound again after</source>
+        <translation>Sonner encore après</translation>
+    </message>
+    <message>
+        <source>Sound at the start</source>
+        <translation>Son au démarrage</translation>
+    </message>
+    <message>
+        <source>Tells whether alarms can be heard.</source>
+        <translation>Indique si les alarmes s&apos;entendent.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Essai</translation>
+    </message>
+    <message>
+        <source>They always flash at the screen&apos;s edge, too.</source>
+        <translation>Elles clignotent toujours aussi au bord de l&apos;écran.</translation>
+    </message>
+    <message>
+        <source>Until somebody touches the ticket.</source>
+        <translation>Jusqu&apos;à ce que quelqu&apos;un touche le bon.</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Volume at night</source>
+        <translation>Volume la nuit</translation>
+    </message>
+</context>
+<context>
     <name>Stage</name>
     <message>
         <source>No open orders.
@@ -1361,6 +1978,21 @@ Les nouvelles apparaissent ici d’elles-mêmes.</translation>
     <message>
         <source>No orders for later.</source>
         <translation>Aucune commande pour plus tard.</translation>
+    </message>
+</context>
+<context>
+    <name>StepperRow</name>
+    <message>
+        <source>From {least} to {greatest}, please.</source>
+        <translation>De {least} à {greatest}, s&apos;il vous plaît.</translation>
+    </message>
+    <message>
+        <source>{what}, less</source>
+        <translation>{what}, moins</translation>
+    </message>
+    <message>
+        <source>{what}, more</source>
+        <translation>{what}, plus</translation>
     </message>
 </context>
 <context>
@@ -1410,6 +2042,24 @@ Les nouvelles apparaissent ici d’elles-mêmes.</translation>
     <message>
         <source>Space</source>
         <translation>Espace</translation>
+    </message>
+</context>
+<context>
+    <name>SwitchRow</name>
+    <message>
+        <source>Off</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Oui</translation>
+    </message>
+</context>
+<context>
+    <name>TextRow</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
     </message>
 </context>
 <context>
@@ -1500,6 +2150,108 @@ Les nouvelles apparaissent ici d’elles-mêmes.</translation>
     </message>
 </context>
 <context>
+    <name>TicketsPage</name>
+    <message>
+        <source>By age</source>
+        <translation>Par âge</translation>
+    </message>
+    <message>
+        <source>By urgency</source>
+        <translation>Par urgence</translation>
+    </message>
+    <message>
+        <source>Dishes</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Dishes and extras</source>
+        <translation>Plats et extras</translation>
+    </message>
+    <message>
+        <source>How many of each are still to be made.</source>
+        <translation>Combien de chaque restent à faire.</translation>
+    </message>
+    <message>
+        <source>Identical lines as one</source>
+        <translation>Lignes identiques en une</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Only a screen that shows all stations has the button Ready.</source>
+        <translation>Seul un écran qui montre tous les postes a le bouton Prête.</translation>
+    </message>
+    <message>
+        <source>Ready only at the pass</source>
+        <translation>Prête seulement au passe</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Bons</translation>
+    </message>
+    <message>
+        <source>Totals beside the board</source>
+        <translation>Totaux à côté des bons</translation>
+    </message>
+    <message>
+        <source>Two lines of the same dish with the same extras become 2×.</source>
+        <translation>Deux lignes du même plat avec les mêmes extras deviennent 2×.</translation>
+    </message>
+    <message>
+        <source>Urgency: rush, then who waits for an answer, then the time promised.</source>
+        <translation>Urgence : pressé, puis qui attend une réponse, puis l&apos;heure promise.</translation>
+    </message>
+</context>
+<context>
+    <name>TimesPage</name>
+    <message>
+        <source>A ticket turns yellow after</source>
+        <translation>Un bon devient jaune après</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>All orders</source>
+        <translation>Toutes les commandes</translation>
+    </message>
+    <message>
+        <source>For one channel, or for one kind of order.</source>
+        <translation>Pour un canal ou pour un type de commande.</translation>
+    </message>
+    <message>
+        <source>Other limits</source>
+        <translation>Autres limites</translation>
+    </message>
+    <message>
+        <source>Scheduled orders come up</source>
+        <translation>Les commandes programmées arrivent</translation>
+    </message>
+    <message>
+        <source>So long before their time they move from Upcoming to the board.</source>
+        <translation>Autant de temps avant l&apos;heure, elles passent de Plus tard aux bons.</translation>
+    </message>
+    <message>
+        <source>Yellow after {warn}, late after {late}</source>
+        <translation>Jaune après {warn}, en retard après {late}</translation>
+    </message>
+    <message>
+        <source>Yellow and late</source>
+        <translation>Jaune et en retard</translation>
+    </message>
+    <message>
+        <source>and is late after</source>
+        <translation>et est en retard après</translation>
+    </message>
+</context>
+<context>
     <name>Told</name>
     <message>
         <source>Accepted</source>
@@ -1582,6 +2334,13 @@ Les nouvelles apparaissent ici d’elles-mêmes.</translation>
 Settle it on {title}’s own tablet or by phone, or try again.</source>
         <translation>{title} a refusé «&#xa0;{step}&#xa0;»&#xa0;: {problem}
 À régler sur la tablette de {title} ou par téléphone, ou réessayer.</translation>
+    </message>
+</context>
+<context>
+    <name>Tools</name>
+    <message>
+        <source>Clean the screen</source>
+        <translation>Nettoyer l&apos;écran</translation>
     </message>
 </context>
 <context>

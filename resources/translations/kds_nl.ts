@@ -108,6 +108,10 @@
         <translation>Terughalen</translation>
     </message>
     <message>
+        <source>Tools</source>
+        <translation>Hulpmiddelen</translation>
+    </message>
+    <message>
         <source>Upcoming</source>
         <translation>Later</translation>
     </message>
@@ -136,6 +140,91 @@
     <message>
         <source>continued</source>
         <translation>vervolg</translation>
+    </message>
+</context>
+<context>
+    <name>CardPage</name>
+    <message>
+        <source>1. True size</source>
+        <translation>1. Ware grootte</translation>
+    </message>
+    <message>
+        <source>Bank card</source>
+        <translation>Bankpas</translation>
+    </message>
+    <message>
+        <source>Hold a bank card against the screen, its long edge on the drawn one. Make the drawn card just as wide.</source>
+        <translation>Houd een bankpas tegen het scherm, lange kant op lange kant. Maak de getekende pas net zo breed.</translation>
+    </message>
+    <message>
+        <source>It matches</source>
+        <translation>Klopt</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Groter</translation>
+    </message>
+    <message>
+        <source>Much larger</source>
+        <translation>Veel groter</translation>
+    </message>
+    <message>
+        <source>Much smaller</source>
+        <translation>Veel kleiner</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>The screen has {inches} inches.</source>
+        <translation>Het scherm is {inches} inch.</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>Answer in time</source>
+        <translation>Op tijd antwoorden</translation>
+    </message>
+    <message>
+        <source>Keys and bump bars</source>
+        <translation>Toetsen en bumpbars</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Uiterlijk en taal</translation>
+    </message>
+    <message>
+        <source>Sizes and touch</source>
+        <translation>Maten en vingers</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Geluid</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Bonnen</translation>
+    </message>
+    <message>
+        <source>Yellow and late</source>
+        <translation>Geel en te laat</translation>
+    </message>
+</context>
+<context>
+    <name>CleaningLock</name>
+    <message>
+        <source>CLEANING — touches do nothing for {time}</source>
+        <translation>SCHOONMAKEN — aanraken doet niets, nog {time}</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Houden</translation>
+    </message>
+    <message>
+        <source>To end it: hold one finger still on a corner for 2 seconds, or press Esc.</source>
+        <translation>Stoppen: één vinger 2 seconden stil op een hoek, of druk op Esc.</translation>
     </message>
 </context>
 <context>
@@ -373,6 +462,49 @@
     </message>
 </context>
 <context>
+    <name>CrossesPage</name>
+    <message>
+        <source>3. Five crosses</source>
+        <translation>3. Vijf kruisjes</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Opnieuw</translation>
+    </message>
+    <message>
+        <source>Buttons need {side}</source>
+        <translation>Knoppen moeten {side} zijn</translation>
+    </message>
+    <message>
+        <source>On average your taps are {beside} beside the middle, and they spread by {spread}.</source>
+        <translation>Gemiddeld is het {beside} naast het midden, met een spreiding van {spread}.</translation>
+    </message>
+    <message>
+        <source>On this screen they cannot be larger than {side}.</source>
+        <translation>Op dit scherm passen hoogstens {side}.</translation>
+    </message>
+    <message>
+        <source>Tap the middle of the cross, as you tap when you work.</source>
+        <translation>Tik op het midden van het kruisje, zoals tijdens het werk.</translation>
+    </message>
+    <message>
+        <source>That was far from the cross. Tap its middle once more.</source>
+        <translation>Dat was ver van het kruisje. Tik nog eens op het midden.</translation>
+    </message>
+    <message>
+        <source>That was more than one finger. Tap once more with one.</source>
+        <translation>Dat was meer dan één vinger. Tik nog eens met één.</translation>
+    </message>
+    <message>
+        <source>Use {side}</source>
+        <translation>{side} gebruiken</translation>
+    </message>
+    <message>
+        <source>{done} of {count}. Tap the next cross.</source>
+        <translation>{done} van {count}. Tik op het volgende kruisje.</translation>
+    </message>
+</context>
+<context>
     <name>Cursor</name>
     <message>
         <source>The tickets have just moved: look, then press again.</source>
@@ -389,6 +521,72 @@
     <message>
         <source>This ticket has no items to tick off.</source>
         <translation>Deze bon heeft niets om af te vinken.</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlinePage</name>
+    <message>
+        <source>A part of its name as tickets show it, Deliveroo for example.</source>
+        <translation>Een deel van de naam zoals op de bonnen, bijvoorbeeld Deliveroo.</translation>
+    </message>
+    <message>
+        <source>Answer in time</source>
+        <translation>Op tijd antwoorden</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
+    </message>
+    <message>
+        <source>It waits for</source>
+        <translation>Het wacht</translation>
+    </message>
+    <message>
+        <source>The channel needs a name.</source>
+        <translation>Het kanaal heeft een naam nodig.</translation>
+    </message>
+    <message>
+        <source>This entry has been removed.</source>
+        <translation>Deze regel is verwijderd.</translation>
+    </message>
+    <message>
+        <source>Where that stands</source>
+        <translation>Waar dat staat</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlinesPage</name>
+    <message>
+        <source>Add</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Answer in time</source>
+        <translation>Op tijd antwoorden</translation>
+    </message>
+    <message>
+        <source>How long platforms wait for Accept</source>
+        <translation>Hoe lang platforms op aannemen wachten</translation>
+    </message>
+    <message>
+        <source>The channel needs a name.</source>
+        <translation>Het kanaal heeft een naam nodig.</translation>
+    </message>
+    <message>
+        <source>The first entry that fits an order counts.</source>
+        <translation>De eerste regel die past telt.</translation>
+    </message>
+    <message>
+        <source>Which channel?</source>
+        <translation>Welk kanaal?</translation>
+    </message>
+    <message>
+        <source>looked up {day}</source>
+        <translation>nagezocht {day}</translation>
+    </message>
+    <message>
+        <source>{channel}: {minutes}</source>
+        <translation>{channel}: {minutes}</translation>
     </message>
 </context>
 <context>
@@ -430,6 +628,52 @@
     </message>
 </context>
 <context>
+    <name>DistancePage</name>
+    <message>
+        <source>2. Distance</source>
+        <translation>2. Afstand</translation>
+    </message>
+    <message>
+        <source>2× Cheeseburger, 1× Curly Fries, no onions</source>
+        <translation>2× cheeseburger, 1× friet, zonder ui</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Afstand</translation>
+    </message>
+    <message>
+        <source>Go to where you work. Can you read the line from there?</source>
+        <translation>Ga staan waar u werkt. Kunt u de regel vandaar lezen?</translation>
+    </message>
+    <message>
+        <source>How far away do you stand?</source>
+        <translation>Hoe ver weg staat u?</translation>
+    </message>
+    <message>
+        <source>I can read it</source>
+        <translation>Ik kan het lezen</translation>
+    </message>
+</context>
+<context>
+    <name>EntryRow</name>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Omlaag</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Omhoog</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+</context>
+<context>
     <name>Going</name>
     <message>
         <source>There is only one page.</source>
@@ -461,6 +705,29 @@
     <message>
         <source>{number} stands on this page: look, then press again.</source>
         <translation>{number} staat op deze pagina: kijk, en druk dan opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyGrid</name>
+    <message>
+        <source>Accents</source>
+        <translation>Accenten</translation>
+    </message>
+    <message>
+        <source>Capital letter</source>
+        <translation>Hoofdletter</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation>Cijfers en tekens</translation>
+    </message>
+    <message>
+        <source>Erase a letter</source>
+        <translation>Letter wissen</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spatie</translation>
     </message>
 </context>
 <context>
@@ -525,6 +792,21 @@
     </message>
 </context>
 <context>
+    <name>Keypad</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leegmaken</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Let go too early: hold the key for a second.</source>
@@ -540,6 +822,131 @@
     </message>
 </context>
 <context>
+    <name>KeysPage</name>
+    <message>
+        <source>A bar of your own</source>
+        <translation>Een eigen balk</translation>
+    </message>
+    <message>
+        <source>A bump bar is a keyboard of few keys, plugged in by USB.</source>
+        <translation>Een bumpbar is een toetsenbord met weinig toetsen, via USB.</translation>
+    </message>
+    <message>
+        <source>F1 shows it at any time.</source>
+        <translation>F1 toont het altijd.</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Toetsenbord</translation>
+    </message>
+    <message>
+        <source>Keys and bump bars</source>
+        <translation>Toetsen en bumpbars</translation>
+    </message>
+    <message>
+        <source>Keys of</source>
+        <translation>Toetsen van</translation>
+    </message>
+    <message>
+        <source>Own keys</source>
+        <translation>Eigen toetsen</translation>
+    </message>
+    <message>
+        <source>Press its keys one after the other.</source>
+        <translation>Druk de toetsen een voor een in.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Opnemen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>What each key does</source>
+        <translation>Wat elke toets doet</translation>
+    </message>
+    <message>
+        <source>{count} keys</source>
+        <translation>{count} toetsen</translation>
+    </message>
+</context>
+<context>
+    <name>LimitPage</name>
+    <message>
+        <source>As tickets show it, Deliveroo for example. Empty: all of them.</source>
+        <translation>Zoals op de bonnen, bijvoorbeeld Deliveroo. Leeg: allemaal.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Other limits</source>
+        <translation>Andere grenzen</translation>
+    </message>
+    <message>
+        <source>These limits have been removed.</source>
+        <translation>Deze grenzen zijn verwijderd.</translation>
+    </message>
+</context>
+<context>
+    <name>LookPage</name>
+    <message>
+        <source>As the system</source>
+        <translation>Als het systeem</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Kleuren</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolommen</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>Fitting</source>
+        <translation>Passend</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Volledig scherm</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoog contrast</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Uiterlijk en taal</translation>
+    </message>
+    <message>
+        <source>Now and at every start. F11 does the same.</source>
+        <translation>Nu en bij elke start. F11 doet hetzelfde.</translation>
+    </message>
+    <message>
+        <source>Of tickets. More columns make text smaller.</source>
+        <translation>Met bonnen. Meer kolommen maken de tekst kleiner.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>All others work. Record the keys again, or mend own_keys in the settings.</source>
@@ -552,6 +959,13 @@
     <message>
         <source>Some keys of the bump bar cannot be used.</source>
         <translation>Sommige toetsen van de bumpbar zijn niet te gebruiken.</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>Tools</source>
+        <translation>Hulpmiddelen</translation>
     </message>
 </context>
 <context>
@@ -598,6 +1012,21 @@
     <message>
         <source>This ticket offers nothing more now.</source>
         <translation>Deze bon biedt nu niets meer.</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>As it was</source>
+        <translation>Zoals eerst</translation>
+    </message>
+    <message>
+        <source>As it was when this page was opened</source>
+        <translation>Zoals bij het openen van deze pagina</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
     </message>
 </context>
 <context>
@@ -807,6 +1236,10 @@ Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf
         <translation>De bestelling kon niet worden gelezen: een fout in dit programma ({error}).</translation>
     </message>
     <message>
+        <source>The screen may go dark</source>
+        <translation>Het scherm kan zwart worden</translation>
+    </message>
+    <message>
         <source>They hold until the program ends. Orders go on as usual. {problem}</source>
         <translation>Ze gelden tot het programma stopt. Bestellingen gaan gewoon door. {problem}</translation>
     </message>
@@ -817,6 +1250,10 @@ Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf
     <message>
         <source>This computer&apos;s clock is {seconds} s behind</source>
         <translation>De klok van deze computer loopt {seconds} s achter</translation>
+    </message>
+    <message>
+        <source>This system does not let a program keep the screen awake. Orders go on, but nobody may see them: switch the screen saver and the screen&apos;s sleep off in the system&apos;s settings.</source>
+        <translation>Dit systeem laat geen programma het scherm wakker houden. Bestellingen gaan door, maar misschien ziet niemand ze: zet de schermbeveiliging en de slaapstand van het scherm uit in de instellingen van het systeem.</translation>
     </message>
     <message>
         <source>Too busy</source>
@@ -1253,6 +1690,13 @@ Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf
     </message>
 </context>
 <context>
+    <name>RecordPage</name>
+    <message>
+        <source>Record keys</source>
+        <translation>Toetsen opnemen</translation>
+    </message>
+</context>
+<context>
     <name>Recorder</name>
     <message>
         <source>ASK AGAIN</source>
@@ -1331,6 +1775,96 @@ Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf
     </message>
 </context>
 <context>
+    <name>Said</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>{metres}&#xa0;m</source>
+        <translation>{metres}&#xa0;m</translation>
+    </message>
+    <message>
+        <source>{millimetres}&#xa0;mm</source>
+        <translation>{millimetres}&#xa0;mm</translation>
+    </message>
+    <message>
+        <source>{percent}&#xa0;%</source>
+        <translation>{percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>{seconds}&#xa0;s</source>
+        <translation>{seconds}&#xa0;s</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenPage</name>
+    <message>
+        <source>1. True size</source>
+        <translation>1. Ware grootte</translation>
+    </message>
+    <message>
+        <source>2. Distance</source>
+        <translation>2. Afstand</translation>
+    </message>
+    <message>
+        <source>3. Five crosses</source>
+        <translation>3. Vijf kruisjes</translation>
+    </message>
+    <message>
+        <source>As the screen says of itself; not every screen says the truth.</source>
+        <translation>Zoals het scherm zelf zegt; niet elk scherm zegt de waarheid.</translation>
+    </message>
+    <message>
+        <source>Buttons have at least {side}, where the screen is large enough.</source>
+        <translation>Knoppen zijn minstens {side}, als het scherm groot genoeg is.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Kiezen</translation>
+    </message>
+    <message>
+        <source>Cleaning takes</source>
+        <translation>Schoonmaken duurt</translation>
+    </message>
+    <message>
+        <source>Hide the mouse pointer</source>
+        <translation>Muisaanwijzer verbergen</translation>
+    </message>
+    <message>
+        <source>Keep the screen awake</source>
+        <translation>Scherm wakker houden</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Meten</translation>
+    </message>
+    <message>
+        <source>Sizes and touch</source>
+        <translation>Maten en vingers</translation>
+    </message>
+    <message>
+        <source>So long touches do nothing after “Clean the screen”.</source>
+        <translation>Zo lang doet aanraken niets na ‘Scherm schoonmaken’.</translation>
+    </message>
+    <message>
+        <source>Tap them</source>
+        <translation>Tikken</translation>
+    </message>
+    <message>
+        <source>Text can be read from {distance} away.</source>
+        <translation>Tekst is van {distance} te lezen.</translation>
+    </message>
+    <message>
+        <source>While fingers are used; the mouse brings it back.</source>
+        <translation>Zolang vingers tikken; de muis haalt hem terug.</translation>
+    </message>
+    <message>
+        <source>{inches} inches, as it was measured here.</source>
+        <translation>{inches} inch, hier gemeten.</translation>
+    </message>
+</context>
+<context>
     <name>SidePanel</name>
     <message>
         <source>BACK</source>
@@ -1351,6 +1885,89 @@ Bestellingen komen gewoon binnen en de rand van het scherm knippert tot iemand z
     </message>
 </context>
 <context>
+    <name>SoundPage</name>
+    <message>
+        <source>Alarms sound</source>
+        <translation>Alarmen klinken</translation>
+    </message>
+    <message>
+        <source>At the volume above, whatever the time.</source>
+        <translation>Op het volume hierboven, op elk moment.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Geannuleerd</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Gewijzigd</translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <translation>Verbinding weg</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Nieuwe bestelling</translation>
+    </message>
+    <message>
+        <source>Night begins</source>
+        <translation>Nacht begint</translation>
+    </message>
+    <message>
+        <source>Night ends</source>
+        <translation>Nacht eindigt</translation>
+    </message>
+    <message>
+        <source>Nothing can be heard</source>
+        <translation>Er is niets te horen</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Gepland</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Geluid</translation>
+    </message>
+    <message>
+        <source>Sound again after</source>
+        <translation>Weer klinken na</translation>
+    </message>
+    <message>
+        <source>Sound at the start</source>
+        <translation>Geluid bij de start</translation>
+    </message>
+    <message>
+        <source>Tells whether alarms can be heard.</source>
+        <translation>Zegt of alarmen te horen zijn.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Proef</translation>
+    </message>
+    <message>
+        <source>They always flash at the screen&apos;s edge, too.</source>
+        <translation>Aan de rand van het scherm knipperen ze ook altijd.</translation>
+    </message>
+    <message>
+        <source>Until somebody touches the ticket.</source>
+        <translation>Tot iemand de bon aanraakt.</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Volume at night</source>
+        <translation>Volume &apos;s nachts</translation>
+    </message>
+</context>
+<context>
     <name>Stage</name>
     <message>
         <source>No open orders.
@@ -1361,6 +1978,21 @@ Nieuwe verschijnen hier vanzelf.</translation>
     <message>
         <source>No orders for later.</source>
         <translation>Geen bestellingen voor later.</translation>
+    </message>
+</context>
+<context>
+    <name>StepperRow</name>
+    <message>
+        <source>From {least} to {greatest}, please.</source>
+        <translation>Van {least} tot {greatest}, graag.</translation>
+    </message>
+    <message>
+        <source>{what}, less</source>
+        <translation>{what}, minder</translation>
+    </message>
+    <message>
+        <source>{what}, more</source>
+        <translation>{what}, meer</translation>
     </message>
 </context>
 <context>
@@ -1410,6 +2042,24 @@ Nieuwe verschijnen hier vanzelf.</translation>
     <message>
         <source>Space</source>
         <translation>Spatie</translation>
+    </message>
+</context>
+<context>
+    <name>SwitchRow</name>
+    <message>
+        <source>Off</source>
+        <translation>Uit</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Aan</translation>
+    </message>
+</context>
+<context>
+    <name>TextRow</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(leeg)</translation>
     </message>
 </context>
 <context>
@@ -1500,6 +2150,108 @@ Nieuwe verschijnen hier vanzelf.</translation>
     </message>
 </context>
 <context>
+    <name>TicketsPage</name>
+    <message>
+        <source>By age</source>
+        <translation>Op leeftijd</translation>
+    </message>
+    <message>
+        <source>By urgency</source>
+        <translation>Op urgentie</translation>
+    </message>
+    <message>
+        <source>Dishes</source>
+        <translation>Gerechten</translation>
+    </message>
+    <message>
+        <source>Dishes and extras</source>
+        <translation>Gerechten en extra&apos;s</translation>
+    </message>
+    <message>
+        <source>How many of each are still to be made.</source>
+        <translation>Hoeveel er van elk nog te maken zijn.</translation>
+    </message>
+    <message>
+        <source>Identical lines as one</source>
+        <translation>Gelijke regels als één</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Only a screen that shows all stations has the button Ready.</source>
+        <translation>Alleen een scherm met alle stations heeft de knop Klaar.</translation>
+    </message>
+    <message>
+        <source>Ready only at the pass</source>
+        <translation>Klaar alleen aan de pas</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>Volgorde</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Bonnen</translation>
+    </message>
+    <message>
+        <source>Totals beside the board</source>
+        <translation>Totalen naast de bonnen</translation>
+    </message>
+    <message>
+        <source>Two lines of the same dish with the same extras become 2×.</source>
+        <translation>Twee regels van hetzelfde gerecht met dezelfde extra&apos;s worden 2×.</translation>
+    </message>
+    <message>
+        <source>Urgency: rush, then who waits for an answer, then the time promised.</source>
+        <translation>Urgentie: haast, dan wie op antwoord wacht, dan de beloofde tijd.</translation>
+    </message>
+</context>
+<context>
+    <name>TimesPage</name>
+    <message>
+        <source>A ticket turns yellow after</source>
+        <translation>Een bon wordt geel na</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>All orders</source>
+        <translation>Alle bestellingen</translation>
+    </message>
+    <message>
+        <source>For one channel, or for one kind of order.</source>
+        <translation>Voor één kanaal of één soort bestelling.</translation>
+    </message>
+    <message>
+        <source>Other limits</source>
+        <translation>Andere grenzen</translation>
+    </message>
+    <message>
+        <source>Scheduled orders come up</source>
+        <translation>Geplande bestellingen komen</translation>
+    </message>
+    <message>
+        <source>So long before their time they move from Upcoming to the board.</source>
+        <translation>Zo lang voor hun tijd komen ze van Later naar Bonnen.</translation>
+    </message>
+    <message>
+        <source>Yellow after {warn}, late after {late}</source>
+        <translation>Geel na {warn}, te laat na {late}</translation>
+    </message>
+    <message>
+        <source>Yellow and late</source>
+        <translation>Geel en te laat</translation>
+    </message>
+    <message>
+        <source>and is late after</source>
+        <translation>en is te laat na</translation>
+    </message>
+</context>
+<context>
     <name>Told</name>
     <message>
         <source>Accepted</source>
@@ -1582,6 +2334,13 @@ Nieuwe verschijnen hier vanzelf.</translation>
 Settle it on {title}’s own tablet or by phone, or try again.</source>
         <translation>{title} weigerde “{step}”: {problem}
 Regel het op de tablet van {title} of telefonisch, of probeer opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>Tools</name>
+    <message>
+        <source>Clean the screen</source>
+        <translation>Scherm schoonmaken</translation>
     </message>
 </context>
 <context>

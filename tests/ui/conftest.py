@@ -1,7 +1,9 @@
 """A window on a real kitchen, and real fingers."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint
@@ -170,6 +172,7 @@ def open_kitchen(qtbot: QtBot) -> Iterator[OpenKitchen]:
         *,
         capabilities: Capabilities = DELIVERECT,
         size: tuple[int, int] = (1920, 1080),
+        ports: Mapping[str, Callable[..., Any]] = MappingProxyType({}),
         **settings: object,
     ) -> Kitchen:
         practice = Practice(capabilities=capabilities)
@@ -180,7 +183,7 @@ def open_kitchen(qtbot: QtBot) -> Iterator[OpenKitchen]:
         chosen = ScreenSettings(**({"screen_inches": INCHES} | settings))  # type: ignore[arg-type]
         preferences = Preferences(chosen)
         window = MainWindow(
-            practice.kitchen, notices, feed, practice.clock, preferences, ticks=ticks
+            practice.kitchen, notices, feed, practice.clock, preferences, ticks=ticks, **ports
         )
         qtbot.addWidget(window, before_close_func=MainWindow.allow_close)
         window.resize(*size)

@@ -57,10 +57,11 @@ from kds.settings.screen import ScreenSettings  # noqa: E402
 from kds.ui.bottom_bar import View  # noqa: E402
 from kds.ui.controls import Action, Control  # noqa: E402
 from kds.ui.feed import Feed  # noqa: E402
-from kds.ui.keys.recorder import Recorder  # noqa: E402
 from kds.ui.language import choose  # noqa: E402
 from kds.ui.preferences import Preferences  # noqa: E402
-from kds.ui.theme import theme_named  # noqa: E402
+from kds.ui.tools.catalogue import PAGES  # noqa: E402
+from kds.ui.tools.crosses_page import CrossesPage  # noqa: E402
+from kds.ui.tools.times_page import LimitPage, TimesPage  # noqa: E402
 from kds.ui.window import MainWindow  # noqa: E402
 from tests.ui import boards  # noqa: E402
 from tests.ui.practice import Practice  # noqa: E402
@@ -147,24 +148,6 @@ def keys(*pressed: Qt.Key) -> Then:
     return press
 
 
-def record(*pressed: Qt.Key) -> Then:
-    """Record these keys."""
-
-    def open_recorder(window: MainWindow, practice: Practice) -> None:
-        del practice
-        sizes, settings = window.front.panels.sizes, ScreenSettings()
-        assert sizes
-        theme = theme_named(settings.theme)
-        recorder = Recorder(theme, sizes, Preferences(settings), window.guard, window)
-        recorder.setGeometry(window.rect())
-        recorder.show()
-        for key in pressed:
-            QTest.qWait(550)
-            QTest.keyClick(recorder, key)
-
-    return open_recorder
-
-
 def keys_in_recall(window: MainWindow, practice: Practice) -> None:
     """Choose what to bring back by key."""
     show_recall(window, practice)
@@ -176,6 +159,65 @@ _OWN: dict[str, object] = {
     "bump_bar": "own",
     "own_keys": {"bump": "B", "choose 1": "F2", "tick": "Ctrl+T"},
 }
+
+
+def open_tools(page: str = "") -> Then:
+    """Return what opens a page of Tools."""
+
+    def then(window: MainWindow, practice: Practice) -> None:
+        del practice
+        window.front.show_view(View.TOOLS)
+        if page:
+            window.front.stage.tools.go(page)
+
+    return then
+
+
+def record(*pressed: Qt.Key) -> Then:
+    """Record these keys."""
+
+    def then(window: MainWindow, practice: Practice) -> None:
+        open_tools("record")(window, practice)
+        for key in pressed:
+            QTest.qWait(550)
+            QTest.keyClick(window.focusWidget(), key)
+
+    return then
+
+
+def clean(window: MainWindow, practice: Practice) -> None:
+    """Lock touches for cleaning."""
+    open_tools()(window, practice)
+    window.front.stage.tools.cleaning_wanted.emit()
+
+
+def type_name(window: MainWindow, practice: Practice) -> None:
+    """Type the channel of a limit."""
+    open_tools("limit/0")(window, practice)
+    page = window.front.stage.tools.front
+    assert isinstance(page, LimitPage)
+    page.rows[0].controls()[0].click()
+
+
+def type_minutes(window: MainWindow, practice: Practice) -> None:
+    """Type minutes."""
+    open_tools("times")(window, practice)
+    page = window.front.stage.tools.front
+    assert isinstance(page, TimesPage)
+    page.rows[0].controls()[1].click()
+
+
+def tap_crosses(window: MainWindow, practice: Practice) -> None:
+    """Tap all five, more or less."""
+    open_tools("crosses")(window, practice)
+    page = window.front.stage.tools.front
+    assert isinstance(page, CrossesPage)
+    for n, (x, y) in enumerate(page.taps.marks):
+        page.taps.take((x + 6 + n % 2 * 9, y + 4 - n % 3 * 8), n)
+    aim = page.taps.aim()
+    assert aim
+    page.show_result(aim)
+
 
 NETWORK = Notice(
     "net",
@@ -245,6 +287,31 @@ PICTURES = {
     ),
     "keys_recall": Picture("full_hd", boards.many, then=keys_in_recall),
 }
+
+LIMITS = {
+    "limits": [
+        {"channel": "Deliveroo", "kind": "delivery", "warn_minutes": 4, "late_minutes": 8},
+        {"kind": "eat in", "warn_minutes": 12, "late_minutes": 20},
+    ],
+    "deadlines": [{"channel": "Our website", "minutes": 8, "source": "agreed with Ana"}],
+}
+TOOLS: dict[str, Then] = {
+    **{
+        f"tools_{entry.name}": open_tools(entry.name if entry.title else f"{entry.name}/0")
+        for entry in PAGES
+    },
+    "tools_menu": open_tools(),
+    "tools_result": tap_crosses,
+    "keypad": type_name,
+    "keypad_digits": type_minutes,
+    "cleaning": clean,
+}
+for _name, _then in TOOLS.items():
+    for _screen in ("full_hd", "small", "portrait"):
+        for _theme in ("dark", "light"):
+            PICTURES[f"{_name}_{_screen}_{_theme}"] = Picture(
+                _screen, boards.rush, {"theme": _theme, **LIMITS}, then=_then
+            )
 
 
 def take(name: str, picture: Picture, folder: Path) -> None:

@@ -233,6 +233,18 @@ def test_nothing_happens_under_the_notice_over_everything(open_kitchen: OpenKitc
     assert keyboard.chosen == "102"
 
 
+def test_nothing_happens_while_the_screen_is_cleaned(open_kitchen: OpenKitchen) -> None:
+    """A cloth on a keyboard bumps nothing, and opens nothing."""
+    keyboard = Keyboard(open_kitchen(boards.calm))
+    keyboard.does(Command.CHOOSE_1)
+    keyboard.kitchen.window.front.stage.tools.cleaning_wanted.emit()
+    before = everything(keyboard.kitchen)
+    keyboard.press("Return", "2", "F1")
+    assert everything(keyboard.kitchen) == before
+
+    assert not keyboard.keys.overlay.isVisible()
+
+
 def test_a_text_field_keeps_its_keys(open_kitchen: OpenKitchen) -> None:
     """Whoever types a station's name bumps no ticket, not even with Enter."""
     keyboard = Keyboard(open_kitchen(boards.calm))

@@ -10,24 +10,21 @@ from kds.domain.lifecycle import State
 from kds.ui.keys.commands import Command
 from kds.ui.keys.recorder import Recorder
 from kds.ui.keys.recording import ASKED, Recording
-from kds.ui.theme import theme_named
+from kds.ui.tools.keys_page import RecordPage
 from tests.ui import boards
 from tests.ui.conftest import Kitchen, OpenKitchen
 from tests.ui.hands import LEFT
 from tests.ui.keyboard import Keyboard
+from tests.ui.tool_hands import click, named, open_page, page
 
 
 def open_recorder(kitchen: Kitchen) -> Recorder:
-    """Open the page over the window."""
-    sizes = kitchen.window.front.panels.sizes
-    assert sizes
-    window = kitchen.window
-    theme = theme_named(kitchen.preferences.settings.theme)
-    recorder = Recorder(theme, sizes, kitchen.preferences, window.guard, window)
-    recorder.setGeometry(window.rect())
-    recorder.show()
-    kitchen.settle()
-    return recorder
+    """Open the page of Tools."""
+    open_page(kitchen, "keys")
+    click(kitchen, "A bar of your own: Record")
+    recording = page(kitchen)
+    assert isinstance(recording, RecordPage)
+    return recording.recorder
 
 
 def test_it_asks_for_every_command_once() -> None:
@@ -91,13 +88,13 @@ def test_a_bar_is_recorded_and_used(open_kitchen: OpenKitchen) -> None:
     assert recorder.said == "Y is Ticket 2."
     assert recorder.accessibleName() == "Y is Ticket 2. Press the key for Ticket 3"
     QTest.mouseClick(recorder.save, LEFT)
-    recorder.hide()
-    kitchen.window.setFocus()
     kitchen.settle()
+    assert page(kitchen).title == "Keys and bump bars"
+    assert named(kitchen, "Keys of: Own keys").isChecked()
     saved = kitchen.preferences.settings
     assert saved.bump_bar == "own"
     assert saved.own_keys == {"bump": "B", "choose 1": "X", "choose 2": "Y"}
-    keyboard.press("X", "B")
+    keyboard.press("Esc", "Esc", "X", "B")
 
     assert keyboard.order("102").state is State.ACCEPTED
 
@@ -171,11 +168,51 @@ def test_skip_and_ask_again(open_kitchen: OpenKitchen) -> None:
     assert recorder.accessibleName() == "All keys have been asked for."
 
 
-def test_esc_leads_out(open_kitchen: OpenKitchen) -> None:
-    """Esc, F11 and Ctrl+Q stay the window's."""
-    kitchen = open_kitchen(boards.calm, full_screen=True)
-    open_recorder(kitchen)
-    keyboard = Keyboard(kitchen)
+def test_esc_and_the_windows_keys_lead_out(open_kitchen: OpenKitchen) -> None:
+    """Esc goes back a page, F11 fills the screen; both are never recorded."""
+    kitchen = open_kitchen(boards.calm)
+    recorder, keyboard = open_recorder(kitchen), Keyboard(kitchen)
+    keyboard.press("F11")
+    assert kitchen.window.isFullScreen()
+    assert recorder.recording.keys == {}
     keyboard.press("Esc")
 
-    assert not kitchen.window.isFullScreen()
+    assert page(kitchen).title == "Keys and bump bars"
+    assert kitchen.window.isFullScreen()
+
+
+def test_a_preset_is_chosen_and_shown(open_kitchen: OpenKitchen) -> None:
+    """The page of Tools changes the bar at once, and shows its map; any key goes back to it."""
+    kitchen = open_kitchen(boards.calm)
+    keyboard = Keyboard(kitchen)
+    open_page(kitchen, "keys")
+    click(kitchen, "Keys of: 17 keys", "What each key does: Show")
+    assert kitchen.preferences.settings.bump_bar == "17-key"
+    assert keyboard.keys.overlay.isVisible()
+    keyboard.press("Return")
+    assert not keyboard.keys.overlay.isVisible()
+    assert page(kitchen).title == "Keys and bump bars"
+    keyboard.press("F1")
+
+    assert keyboard.keys.overlay.isVisible()
+
+
+def test_own_keys_can_be_chosen_again(open_kitchen: OpenKitchen) -> None:
+    """Once recorded they are one of the choices, whichever preset is in use."""
+    kitchen = open_kitchen(boards.calm, own_keys={"bump": "B", "choose 1": "X"})
+    open_page(kitchen, "keys")
+    click(kitchen, "Keys of: Own keys")
+
+    assert kitchen.preferences.settings.bump_bar == "own"
+
+
+def test_keys_of_the_bar_do_nothing_in_tools(open_kitchen: OpenKitchen) -> None:
+    """What cannot be seen cannot be bumped."""
+    kitchen = open_kitchen(boards.calm)
+    keyboard = Keyboard(kitchen)
+    keyboard.does(Command.CHOOSE_2)
+    states = {order.id: order.state for order in kitchen.practice.kitchen.board()}
+    open_page(kitchen)
+    keyboard.does(Command.BUMP, Command.CHOOSE_1, Command.TICK, Command.BUMP)
+
+    assert {order.id: order.state for order in kitchen.practice.kitchen.board()} == states

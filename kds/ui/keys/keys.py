@@ -80,6 +80,16 @@ class Keys(QObject):
         self.note.set_sizes(sizes)
         self.overlay.set_sizes(sizes)
 
+    def shows_map(self, event: QKeyEvent) -> bool:
+        """Take a key that shows or hides the map; return whether it is one."""
+        stroke = stroke_of(event)
+        if not stroke or not (self.overlay.isVisible() or stroke == _SHOWS_MAP):
+            return False
+        counts = not event.isAutoRepeat() and self._guard.allows_key(stroke)
+        if counts and not self.overlay.close_overlay():
+            self.overlay.open_overlay()
+        return True
+
     def press(self, event: QKeyEvent) -> bool:
         """Take a key that has gone down, or repeats itself; return whether it means anything."""
         if isinstance(self._focus(), _OWN_KEYS):
@@ -129,21 +139,13 @@ class Keys(QObject):
 
     def _means(self, stroke: str) -> bool:
         return (
-            self.overlay.isVisible()
-            or stroke == _SHOWS_MAP
-            or stroke in self.key_map.commands
+            stroke in self.key_map.commands
             or self._panel.button(stroke, None) is not None
             or (stroke in _PRESSES_FOCUS and isinstance(self._focus(), Button))
         )
 
     def _use(self, stroke: str) -> None:
-        if self.overlay.close_overlay():
-            return
-        if stroke == _SHOWS_MAP:
-            self.overlay.open_overlay()
-            return
         self._used_at = self._guard.ticks()
-        self._stage.stay()
         before = self._panels.panel_of(self.cursor.order)
         self.note.say(self._do(stroke))
         after = self._panels.panel_of(self.cursor.order)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 from typing_extensions import override
 
 from kds.ui.keys.cap import paint_cap
@@ -34,6 +35,8 @@ class KeyOverlay(QWidget, Tappable):
         super().__init__(parent)
         self._theme, self._map, self._within = theme, key_map, parent
         self._em = 28
+        self._focus_before: QWidget | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._title = {
             KEYBOARD.name: self.tr("Keys of a keyboard"),
             OWN: self.tr("The keys that you recorded"),
@@ -54,14 +57,20 @@ class KeyOverlay(QWidget, Tappable):
     def open_overlay(self) -> None:
         """Cover everything with the map."""
         self.setGeometry(self._within.rect())
+        self._focus_before = self.window().focusWidget()
         self.show()
         self.raise_()
+        # So that any key closes it, wherever the focus was.
+        self.setFocus()
         self.opened.emit()
 
     def close_overlay(self) -> bool:
         """Go; return whether it was there."""
-        was_open = self.isVisible()
+        was_open, before = self.isVisible(), self._focus_before
+        self._focus_before = None
         self.hide()
+        if was_open:
+            (before if before is not None and isValid(before) else self.window()).setFocus()
         return was_open
 
     @override
