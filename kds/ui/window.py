@@ -86,7 +86,7 @@ class MainWindow(QWidget):
             self.touch,
             preferences,
             sound=self._sound,
-            wall=self._wall,
+            wall=lambda: self._now().astimezone(),
             ticks=ticks,
         )
         self.alerting.setParent(self)
@@ -140,28 +140,23 @@ class MainWindow(QWidget):
         if self.cleaning.isVisible():
             self.cleaning.keyPressEvent(event)
             return
-        key = event.key()
-        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         self.front.stage.somebody_is_there()
-        if key == Qt.Key.Key_F11:
-            self._set_full_screen(full=not self.isFullScreen())
-        elif key == Qt.Key.Key_Q and control:
+        key = event.key()
+        if key == Qt.Key.Key_Q and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.close_requested.emit()
         elif self.front.press_key(event):
             pass
-        elif key == Qt.Key.Key_Escape and self.isFullScreen():
-            self._set_full_screen(full=False)
+        elif key == Qt.Key.Key_F11 or (key == Qt.Key.Key_Escape and self.isFullScreen()):
+            self._set_full_screen(full=not self.isFullScreen())
         else:
             super().keyPressEvent(event)
 
     @override
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         self.front.keys.release(event)
-        super().keyReleaseEvent(event)
 
     @override
     def focusNextPrevChild(self, next: bool) -> bool:
-        # A panel that keys work is gone through before anything else.
         return self.front.keys.next_focus(on=next) or super().focusNextPrevChild(next)
 
     def _built(self) -> Screen:
@@ -186,9 +181,6 @@ class MainWindow(QWidget):
         screen.show_notices(self._notices.current())
         self.alerting.attach(screen.stage, screen.flash)
         return screen
-
-    def _wall(self) -> datetime:
-        return self._now().astimezone()
 
     def _rebuild(self) -> None:
         """Show everything anew in another language, theme or size."""

@@ -153,8 +153,8 @@
         <translation>Bankkarte</translation>
     </message>
     <message>
-        <source>Hold a bank card against the screen, its long edge on the drawn one. Make the drawn card just as wide.</source>
-        <translation>Eine Bankkarte an den Bildschirm halten, lange Kante auf lange Kante. Die gezeichnete Karte genauso breit machen.</translation>
+        <source>Hold a bank card against the screen. Make the drawn one just as wide.</source>
+        <translation>Eine Bankkarte an den Bildschirm halten. Die gezeichnete genauso breit machen.</translation>
     </message>
     <message>
         <source>It matches</source>
@@ -177,8 +177,8 @@
         <translation>Kleiner</translation>
     </message>
     <message>
-        <source>The screen has {inches} inches.</source>
-        <translation>Der Bildschirm hat {inches} Zoll.</translation>
+        <source>{inches} inches</source>
+        <translation>{inches} Zoll</translation>
     </message>
 </context>
 <context>
@@ -748,8 +748,16 @@
 <context>
     <name>KeyMap</name>
     <message>
+        <source>All others work. Record the keys again, or mend own_keys in the settings.</source>
+        <translation>Alle anderen gehen. Die Tasten neu aufnehmen, oder own_keys in den Einstellungen berichtigen.</translation>
+    </message>
+    <message>
         <source>No key is left; those of a keyboard are used.</source>
         <translation>Keine Taste bleibt übrig; es gelten die einer Tastatur.</translation>
+    </message>
+    <message>
+        <source>Some keys of the bump bar cannot be used.</source>
+        <translation>Einige Tasten der Bumpbar sind nicht zu gebrauchen.</translation>
     </message>
     <message>
         <source>{command} ({key})</source>
@@ -949,16 +957,8 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>All others work. Record the keys again, or mend own_keys in the settings.</source>
-        <translation>Alle anderen gehen. Die Tasten neu aufnehmen, oder own_keys in den Einstellungen berichtigen.</translation>
-    </message>
-    <message>
         <source>Kitchen</source>
         <translation>Küche</translation>
-    </message>
-    <message>
-        <source>Some keys of the bump bar cannot be used.</source>
-        <translation>Einige Tasten der Bumpbar sind nicht zu gebrauchen.</translation>
     </message>
 </context>
 <context>

@@ -153,8 +153,8 @@
         <translation>Tarjeta bancaria</translation>
     </message>
     <message>
-        <source>Hold a bank card against the screen, its long edge on the drawn one. Make the drawn card just as wide.</source>
-        <translation>Apoye una tarjeta bancaria en la pantalla, borde largo sobre borde largo. Haga la tarjeta dibujada igual de ancha.</translation>
+        <source>Hold a bank card against the screen. Make the drawn one just as wide.</source>
+        <translation>Apoye una tarjeta bancaria en la pantalla. Haga la dibujada igual de ancha.</translation>
     </message>
     <message>
         <source>It matches</source>
@@ -177,8 +177,8 @@
         <translation>Menor</translation>
     </message>
     <message>
-        <source>The screen has {inches} inches.</source>
-        <translation>La pantalla tiene {inches} pulgadas.</translation>
+        <source>{inches} inches</source>
+        <translation>{inches} pulgadas</translation>
     </message>
 </context>
 <context>
@@ -748,8 +748,16 @@
 <context>
     <name>KeyMap</name>
     <message>
+        <source>All others work. Record the keys again, or mend own_keys in the settings.</source>
+        <translation>Las demás funcionan. Grabe las teclas de nuevo, o corrija own_keys en los ajustes.</translation>
+    </message>
+    <message>
         <source>No key is left; those of a keyboard are used.</source>
         <translation>No queda ninguna tecla; se usan las de un teclado.</translation>
+    </message>
+    <message>
+        <source>Some keys of the bump bar cannot be used.</source>
+        <translation>Algunas teclas de la barra no se pueden usar.</translation>
     </message>
     <message>
         <source>{command} ({key})</source>
@@ -949,16 +957,8 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>All others work. Record the keys again, or mend own_keys in the settings.</source>
-        <translation>Las demás funcionan. Grabe las teclas de nuevo, o corrija own_keys en los ajustes.</translation>
-    </message>
-    <message>
         <source>Kitchen</source>
         <translation>Cocina</translation>
-    </message>
-    <message>
-        <source>Some keys of the bump bar cannot be used.</source>
-        <translation>Algunas teclas de la barra no se pueden usar.</translation>
     </message>
 </context>
 <context>

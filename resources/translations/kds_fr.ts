@@ -153,8 +153,8 @@
         <translation>Carte bancaire</translation>
     </message>
     <message>
-        <source>Hold a bank card against the screen, its long edge on the drawn one. Make the drawn card just as wide.</source>
-        <translation>Posez une carte bancaire sur l&apos;écran, grand côté contre grand côté. Donnez la même largeur à la carte dessinée.</translation>
+        <source>Hold a bank card against the screen. Make the drawn one just as wide.</source>
+        <translation>Posez une carte bancaire sur l&apos;écran. Donnez la même largeur à celle du dessin.</translation>
     </message>
     <message>
         <source>It matches</source>
@@ -177,8 +177,8 @@
         <translation>Plus petit</translation>
     </message>
     <message>
-        <source>The screen has {inches} inches.</source>
-        <translation>L&apos;écran fait {inches} pouces.</translation>
+        <source>{inches} inches</source>
+        <translation>{inches} pouces</translation>
     </message>
 </context>
 <context>
@@ -748,8 +748,16 @@
 <context>
     <name>KeyMap</name>
     <message>
+        <source>All others work. Record the keys again, or mend own_keys in the settings.</source>
+        <translation>Toutes les autres marchent. Réenregistrer les touches, ou corriger own_keys dans les réglages.</translation>
+    </message>
+    <message>
         <source>No key is left; those of a keyboard are used.</source>
         <translation>Aucune touche ne reste ; celles d’un clavier servent.</translation>
+    </message>
+    <message>
+        <source>Some keys of the bump bar cannot be used.</source>
+        <translation>Certaines touches de la barre sont inutilisables.</translation>
     </message>
     <message>
         <source>{command} ({key})</source>
@@ -949,16 +957,8 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>All others work. Record the keys again, or mend own_keys in the settings.</source>
-        <translation>Toutes les autres marchent. Réenregistrer les touches, ou corriger own_keys dans les réglages.</translation>
-    </message>
-    <message>
         <source>Kitchen</source>
         <translation>Cuisine</translation>
-    </message>
-    <message>
-        <source>Some keys of the bump bar cannot be used.</source>
-        <translation>Certaines touches de la barre sont inutilisables.</translation>
     </message>
 </context>
 <context>

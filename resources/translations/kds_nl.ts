@@ -153,8 +153,8 @@
         <translation>Bankpas</translation>
     </message>
     <message>
-        <source>Hold a bank card against the screen, its long edge on the drawn one. Make the drawn card just as wide.</source>
-        <translation>Houd een bankpas tegen het scherm, lange kant op lange kant. Maak de getekende pas net zo breed.</translation>
+        <source>Hold a bank card against the screen. Make the drawn one just as wide.</source>
+        <translation>Houd een bankpas tegen het scherm. Maak de getekende net zo breed.</translation>
     </message>
     <message>
         <source>It matches</source>
@@ -177,8 +177,8 @@
         <translation>Kleiner</translation>
     </message>
     <message>
-        <source>The screen has {inches} inches.</source>
-        <translation>Het scherm is {inches} inch.</translation>
+        <source>{inches} inches</source>
+        <translation>{inches} inch</translation>
     </message>
 </context>
 <context>
@@ -748,8 +748,16 @@
 <context>
     <name>KeyMap</name>
     <message>
+        <source>All others work. Record the keys again, or mend own_keys in the settings.</source>
+        <translation>Alle andere werken. Neem de toetsen opnieuw op, of verbeter own_keys in de instellingen.</translation>
+    </message>
+    <message>
         <source>No key is left; those of a keyboard are used.</source>
         <translation>Er blijft geen toets over; die van een toetsenbord gelden.</translation>
+    </message>
+    <message>
+        <source>Some keys of the bump bar cannot be used.</source>
+        <translation>Sommige toetsen van de bumpbar zijn niet te gebruiken.</translation>
     </message>
     <message>
         <source>{command} ({key})</source>
@@ -949,16 +957,8 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>All others work. Record the keys again, or mend own_keys in the settings.</source>
-        <translation>Alle andere werken. Neem de toetsen opnieuw op, of verbeter own_keys in de instellingen.</translation>
-    </message>
-    <message>
         <source>Kitchen</source>
         <translation>Keuken</translation>
-    </message>
-    <message>
-        <source>Some keys of the bump bar cannot be used.</source>
-        <translation>Sommige toetsen van de bumpbar zijn niet te gebruiken.</translation>
     </message>
 </context>
 <context>

@@ -87,4 +87,4 @@ class ThemeRow(ChoiceRow[str]):
     @override
     def one_size(self) -> QSize:
         one = super().one_size()
-        return QSize(max(one.width(), round(one.height() * 1.8)), round(one.height() * 1.6))
+        return QSize(max(one.width(), round(one.height() * 1.8)), round(one.height() * 1.3))
