@@ -101,6 +101,7 @@ class Alerting(QObject):
         """Follow the presses on a new screen, and let its edge flash."""
         for board in (stage.board, stage.upcoming):
             board.chosen.connect(self._chosen)
+        stage.pointed.connect(self.touched)
         self.flashing.connect(flash.show_alarm)
         flash.show_alarm(self._flashing)
 
