@@ -22,6 +22,9 @@ class Sign(Enum):
     STOP = auto()
     PREVIOUS = auto()
     NEXT = auto()
+    BOARD = auto()
+    TOTALS = auto()
+    STATIONS = auto()
     PLUS = auto()
     MINUS = auto()
     UP = auto()
@@ -34,6 +37,7 @@ class Sign(Enum):
     SOUND = auto()
     AIM = auto()
     LOOK = auto()
+    KEYS = auto()
 
 
 # Strokes in a square of 24: each a list of points.
@@ -43,8 +47,20 @@ _STROKES: dict[Sign, list[list[tuple[float, float]]]] = {
     Sign.TEXT: [[(4, 6), (20, 6)], [(4, 12), (20, 12)], [(4, 18), (14, 18)]],
     Sign.PREVIOUS: [[(15, 4), (7, 12), (15, 20)]],
     Sign.NEXT: [[(9, 4), (17, 12), (9, 20)]],
+    Sign.BOARD: [
+        [(3, 4), (21, 4), (21, 20), (3, 20), (3, 4)],
+        [(9, 4), (9, 20)],
+        [(15, 4), (15, 20)],
+    ],
+    Sign.TOTALS: [[(18, 4), (6, 4), (13, 12), (6, 20), (18, 20)]],
+    Sign.STATIONS: [[(5, 9), (5, 20), (19, 20), (19, 9)], [(2, 9), (22, 9)], [(9, 4), (15, 4)]],
     Sign.PLUS: [[(12, 4), (12, 20)], [(4, 12), (20, 12)]],
     Sign.MINUS: [[(4, 12), (20, 12)]],
+    Sign.KEYS: [
+        [(2, 6), (22, 6), (22, 19), (2, 19), (2, 6)],
+        *([(x, 10.5), (x + 0.1, 10.5)] for x in (6.5, 12, 17.5)),
+        [(7.5, 15), (16.5, 15)],
+    ],
     Sign.UP: [[(4, 16), (12, 8), (20, 16)]],
     Sign.DOWN: [[(4, 8), (12, 16), (20, 8)]],
     Sign.ERASE: [

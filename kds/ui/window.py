@@ -9,6 +9,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QScreen, QShowEv
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from kds.domain.order import Order
 from kds.kitchen import Kitchen
 from kds.notices import Notices
 from kds.settings.screen import ScreenSettings
@@ -17,12 +18,15 @@ from kds.ui.bottom_bar import View
 from kds.ui.cleaning import CleaningLock
 from kds.ui.feed import Feed
 from kds.ui.guard import Guard
+from kds.ui.keys.faulty import tell_of_faults
+from kds.ui.keys.maps import key_map
 from kds.ui.language import choose
 from kds.ui.pointer import Pointer
 from kds.ui.preferences import Preferences
 from kds.ui.scene import Scene, no_problem, silent
 from kds.ui.screen import Screen
 from kds.ui.sizes import Sizes, pixels_per_mm
+from kds.ui.stations import Stations
 from kds.ui.theme import load_fonts, theme_named
 from kds.ui.tools.bench import near
 from kds.ui.touch import TouchRouter
@@ -84,7 +88,7 @@ class MainWindow(QWidget):
             self.touch,
             preferences,
             sound=self._sound,
-            wall=self._wall,
+            wall=lambda: self._now().astimezone(),
             ticks=ticks,
         )
         self.alerting.setParent(self)
@@ -138,24 +142,31 @@ class MainWindow(QWidget):
         if self.cleaning.isVisible():
             self.cleaning.keyPressEvent(event)
             return
-        key = event.key()
-        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         self.front.stage.somebody_is_there()
-        blocked = self.front.blocking.isVisible()
-        if key == Qt.Key.Key_F11:
-            self._set_full_screen(full=not self.isFullScreen())
-        elif key == Qt.Key.Key_Escape and self.isFullScreen():
-            self._set_full_screen(full=False)
-        elif key == Qt.Key.Key_Q and control:
+        key = event.key()
+        if key == Qt.Key.Key_Q and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.close_requested.emit()
-        elif self.front.stage.view is View.TOOLS and not blocked:
-            self.front.stage.tools.keyPressEvent(event)
-        elif event.isAutoRepeat() or blocked or not self.front.keys.press(key):
+        elif self.front.press_key(event):
+            pass
+        elif key == Qt.Key.Key_F11 or (key == Qt.Key.Key_Escape and self.isFullScreen()):
+            self._set_full_screen(full=not self.isFullScreen())
+        else:
             super().keyPressEvent(event)
+
+    @override
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        self.front.keys.release(event)
+
+    @override
+    def focusNextPrevChild(self, next: bool) -> bool:
+        return self.front.keys.next_focus(on=next) or super().focusNextPrevChild(next)
 
     def _built(self) -> Screen:
         settings = self.preferences.settings
         self._kitchen.routing = settings.routing()
+        stations = Stations(settings, self._kitchen.undo_time, self._kitchen.store.ticks)
+        self.alerting.is_shown = lambda order: stations.shows(order, self._now())
+        tell_of_faults(key_map(settings), self._notices)
         scene = Scene(
             self._now,
             self._kitchen.capabilities,
@@ -163,7 +174,9 @@ class MainWindow(QWidget):
             theme_named(settings.theme),
             self.touch,
             self.guard,
+            stations,
             self._ticks,
+            self._recent_orders,
             self._sound,
             self._sound_problem,
         )
@@ -174,6 +187,9 @@ class MainWindow(QWidget):
         screen.show_notices(self._notices.current())
         self.alerting.attach(screen.stage, screen.flash)
         return screen
+
+    def _recent_orders(self) -> list[Order]:
+        return [*reversed(self._kitchen.recallable()), *self._kitchen.board()]
 
     def _wall(self) -> datetime:
         return self._now().astimezone()

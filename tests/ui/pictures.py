@@ -46,6 +46,7 @@ _FOLDER = tempfile.TemporaryDirectory()
 if __name__ == "__main__":
     use_screens(Path(_FOLDER.name))
 
+from PySide6.QtCore import Qt  # noqa: E402 - the screens must be chosen before
 from PySide6.QtGui import QGuiApplication  # noqa: E402 - the screens must be chosen before
 from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
@@ -132,7 +133,32 @@ def not_possible(window: MainWindow, practice: Practice) -> None:
     """Tap items of an order that has not been accepted."""
     order = practice.kitchen.board()[-1]
     window.front.taps.item_tapped.emit(order.id, 0, True)  # noqa: FBT003 - a signal
-    window.front.stage.board.rack.select(1)
+    QTest.keyClick(window, Qt.Key.Key_1)
+
+
+def keys(*pressed: Qt.Key) -> Then:
+    """Press these keys, one after the other."""
+
+    def press(window: MainWindow, practice: Practice) -> None:
+        del practice
+        for key in pressed:
+            QTest.qWait(550)
+            QTest.keyClick(window, key)
+
+    return press
+
+
+def keys_in_recall(window: MainWindow, practice: Practice) -> None:
+    """Choose what to bring back by key."""
+    show_recall(window, practice)
+    keys(Qt.Key.Key_3)(window, practice)
+
+
+_SHOW_MAP = keys(Qt.Key.Key_F1)
+_OWN: dict[str, object] = {
+    "bump_bar": "own",
+    "own_keys": {"bump": "B", "choose 1": "F2", "tick": "Ctrl+T"},
+}
 
 
 def open_tools(page: str = "") -> Then:
@@ -143,6 +169,18 @@ def open_tools(page: str = "") -> Then:
         window.front.show_view(View.TOOLS)
         if page:
             window.front.stage.tools.go(page)
+
+    return then
+
+
+def record(*pressed: Qt.Key) -> Then:
+    """Record these keys."""
+
+    def then(window: MainWindow, practice: Practice) -> None:
+        open_tools("record")(window, practice)
+        for key in pressed:
+            QTest.qWait(550)
+            QTest.keyClick(window.focusWidget(), key)
 
     return then
 
@@ -198,7 +236,100 @@ DISK = Notice(
     "this notice goes away by itself.",
 )
 
+
+def some_done(window: MainWindow, practice: Practice) -> None:
+    """Let the stations do parts of what is cooking, and one order wholly."""
+    kitchen = practice.kitchen
+    cooking = [o for o in kitchen.board() if o.state is State.ACCEPTED]
+    for n, order in enumerate(cooking):
+        places = kitchen.routing.places(order)
+        for station in places.names[: 3 if n == 1 else n % 3]:
+            kitchen.tick(order.id, *places.items_at([station]), done=True, station=station)
+    practice.clock.turn(10)
+    for order in cooking:
+        practice.hear(order)
+    window.front.desk.reload()
+
+
+def done_here(window: MainWindow, practice: Practice) -> None:
+    """Let the station be done with two orders, one of them some time ago, and finish a third."""
+    kitchen, presses = practice.kitchen, window.front.presses
+    cooking = [o for o in window.front.desk.board_orders if o.state is State.ACCEPTED]
+    presses.done(cooking[0].id)
+    for name in kitchen.routing.names[1:]:
+        items = kitchen.routing.items_at(cooking[1], [name])
+        kitchen.tick(cooking[1].id, *items, done=True, station=name)
+    presses.done(cooking[1].id)
+    practice.clock.turn(40)
+    presses.done(cooking[2].id)
+
+
+def show_done_here(window: MainWindow, practice: Practice) -> None:
+    """Look at what can be brought back to a station."""
+    done_here(window, practice)
+    practice.clock.turn(5)
+    window.front.desk.reload()
+    window.front.show_view(View.RECALL)
+
+
+def pick_total(window: MainWindow, practice: Practice) -> None:
+    """Tap the first total."""
+    del practice
+    window.front.stage.all_day.picked.emit(window.front.stage.all_day.entries()[0].total.name)
+
+
+def pick_stations(window: MainWindow, practice: Practice) -> None:
+    """Ask which stations the screen shows."""
+    del practice
+    window.front.bar.stations.click()
+
+
+STATION: dict[str, object] = {"stations": boards.STATIONS}
 PICTURES = {
+    "tools_station": Picture("full_hd", boards.rush, STATION, then=open_tools("station/0")),
+    "tools_rule": Picture("full_hd", boards.rush, STATION, then=open_tools("rule/1")),
+    "tools_rule_small": Picture("small", boards.rush, STATION, then=open_tools("rule/1")),
+    "tools_station_portrait": Picture(
+        "portrait", boards.rush, STATION, then=open_tools("station/0")
+    ),
+    "tools_stations": Picture("full_hd", boards.rush, STATION, then=open_tools("stations")),
+    "tools_stations_small": Picture("small", boards.rush, STATION, then=open_tools("stations")),
+    "stations_panel": Picture(
+        "full_hd", boards.rush, STATION | {"shown_stations": ["Grill"]}, then=pick_stations
+    ),
+    "stations_panel_small": Picture(
+        "small", boards.rush, STATION | {"shown_stations": ["Grill"]}, then=pick_stations
+    ),
+    "all_day": Picture("full_hd", boards.many, {"all_day": "items"}, then=pick_total),
+    "all_day_modifiers": Picture("full_hd", boards.many, {"all_day": "modifiers"}),
+    "all_day_small": Picture("small", boards.many, STATION | {"all_day": "items"}, then=pick_total),
+    "all_day_portrait": Picture("portrait", boards.rush, {"all_day": "modifiers"}),
+    "all_day_light": Picture(
+        "full_hd", boards.rush, {"all_day": "modifiers", "theme": "light"}, then=pick_total
+    ),
+    "pass": Picture("full_hd", boards.rush, STATION, then=some_done),
+    "pass_small": Picture("small", boards.rush, STATION, then=some_done),
+    "pass_portrait": Picture("portrait", boards.rush, STATION, then=some_done),
+    "station": Picture("full_hd", boards.rush, STATION | {"shown_stations": ["Grill"]}),
+    "station_done": Picture(
+        "full_hd", boards.rush, STATION | {"shown_stations": ["Grill"]}, then=done_here
+    ),
+    "station_light": Picture(
+        "full_hd",
+        boards.rush,
+        STATION | {"shown_stations": ["Grill"], "theme": "light", "all_day": "items"},
+        then=done_here,
+    ),
+    "station_recall": Picture(
+        "full_hd", boards.rush, STATION | {"shown_stations": ["Grill"]}, then=show_done_here
+    ),
+    "station_empty": Picture(
+        "small", boards.nothing, STATION | {"shown_stations": ["Bar"], "all_day": "items"}
+    ),
+    "station_small": Picture("small", boards.rush, STATION | {"shown_stations": ["Grill"]}),
+    "station_portrait": Picture(
+        "portrait", boards.rush, STATION | {"shown_stations": ["Grill", "Fry"]}, then=some_done
+    ),
     "rush": Picture("full_hd", boards.rush),
     "rush_page_2": Picture("full_hd", boards.rush, then=turn_page),
     "rush_light": Picture("full_hd", boards.rush, {"theme": "light"}),
@@ -222,6 +353,32 @@ PICTURES = {
     "recall": Picture("full_hd", boards.many, then=show_recall),
     "upcoming": Picture("full_hd", boards.rush, then=show_upcoming),
     "not_possible": Picture("full_hd", boards.calm, then=not_possible),
+    "keys_keyboard": Picture("full_hd", boards.rush, then=_SHOW_MAP),
+    "keys_10": Picture("full_hd", boards.rush, {"bump_bar": "10-key"}, _SHOW_MAP),
+    "keys_17": Picture("full_hd", boards.rush, {"bump_bar": "17-key"}, _SHOW_MAP),
+    "keys_20": Picture("full_hd", boards.rush, {"bump_bar": "20-key"}, _SHOW_MAP),
+    "keys_own": Picture("full_hd", boards.rush, _OWN, _SHOW_MAP),
+    "keys_keyboard_small": Picture("small", boards.rush, then=_SHOW_MAP),
+    "keys_10_small": Picture("small", boards.rush, {"bump_bar": "10-key"}, _SHOW_MAP),
+    "keys_17_small": Picture("small", boards.rush, {"bump_bar": "17-key"}, _SHOW_MAP),
+    "keys_20_small": Picture("small", boards.rush, {"bump_bar": "20-key"}, _SHOW_MAP),
+    "keys_20_portrait": Picture("portrait", boards.rush, {"bump_bar": "20-key"}, _SHOW_MAP),
+    "keys_chosen": Picture(
+        "full_hd", boards.rush, then=keys(Qt.Key.Key_4, Qt.Key.Key_Down, Qt.Key.Key_Down)
+    ),
+    "keys_first": Picture("full_hd", boards.rush, then=keys(Qt.Key.Key_Return)),
+    "keys_cancel": Picture("full_hd", boards.rush, then=keys(Qt.Key.Key_4, Qt.Key.Key_C)),
+    "keys_more": Picture("full_hd", boards.calm, then=keys(Qt.Key.Key_1, Qt.Key.Key_M)),
+    "keys_more_small": Picture("small", boards.calm, then=keys(Qt.Key.Key_1, Qt.Key.Key_M)),
+    "keys_recorder": Picture(
+        "full_hd",
+        boards.rush,
+        then=record(*[Qt.Key(Qt.Key.Key_0 + n) for n in range(10)], Qt.Key.Key_F2, Qt.Key.Key_5),
+    ),
+    "keys_recorder_small": Picture(
+        "small", boards.rush, then=record(Qt.Key.Key_0, Qt.Key.Key_1, Qt.Key.Key_F2)
+    ),
+    "keys_recall": Picture("full_hd", boards.many, then=keys_in_recall),
 }
 
 LIMITS = {

@@ -36,6 +36,8 @@ class Page(QWidget, Tappable):
 
     turned = Signal()
     patience_s = PATIENCE_S
+    # The page that Back leads to, where it is not always the same one.
+    leads_back = ""
 
     def __init__(self, bench: Bench, parent: QWidget) -> None:
         """Make the page and fill it."""
@@ -54,6 +56,10 @@ class Page(QWidget, Tappable):
 
     def fill(self) -> None:
         """Set the title, and add the rows from top to bottom."""
+
+    def focused(self) -> QWidget | None:
+        """Return what takes the keys while the page is open; None leaves them to Tools."""
+        return None
 
     def add(self, row: R) -> R:
         """Add a row at the end, and return it."""
