@@ -47,6 +47,7 @@ class Button(QAbstractButton, Tappable):
         self.may_press: Callable[[], bool] = _always
         self._finger: int | None = None
         self._inside = False
+        self._share_held: float | None = None
         self._holding = QElapsedTimer()
         self._ticking = QTimer(self)
         self._ticking.setInterval(_FRAME_MS)
@@ -74,8 +75,13 @@ class Button(QAbstractButton, Tappable):
 
     def let_go(self) -> None:
         """Forget the finger that is on it, because it has come to mean something else."""
-        self._finger = None
+        self._finger, self._share_held = None, None
         self._ticking.stop()
+        self.update()
+
+    def show_held(self, share: float | None) -> None:
+        """Show how much of the second a key has been held (0 to 1; None: no key is)."""
+        self._share_held = share
         self.update()
 
     @override
@@ -129,10 +135,11 @@ class Button(QAbstractButton, Tappable):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self.hold:
-            event.ignore()  # a key cannot be seen to be held on purpose
-        else:
-            super().keyPressEvent(event)
+        event.ignore()  # the window knows what keys mean, and how long one is held
+
+    @override
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        event.ignore()
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:
@@ -153,7 +160,8 @@ class Button(QAbstractButton, Tappable):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = painter_on(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pressed = (self._finger is not None and self._inside) or self.isDown()
+        held = self._finger is not None and self._inside
+        pressed = held or self._share_held is not None or self.isDown()
         share = self._shown_share()
         fill = QColor(self.fill)
         if pressed:
@@ -188,6 +196,8 @@ class Button(QAbstractButton, Tappable):
     def _shown_share(self) -> float | None:
         if self.hold and self._finger is not None:
             return min(1.0, self._holding.elapsed() / _HOLD_MS)
+        if self._share_held is not None:
+            return self._share_held
         return self.share_left
 
     def _hold_on(self) -> None:

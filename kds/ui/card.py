@@ -85,18 +85,28 @@ class Card(QWidget, Tappable):
         """Return the buttons that are on the card now."""
         return [button for button in self._buttons if not button.isHidden()]
 
-    def press(self, action: Action | None = None) -> None:
-        """Press by key: the button of an action, or the main one, which is the last wide one."""
-        wide = [b for b in self.buttons() if not b.control.narrow and not b.hold]
-        if action is not None:
-            wide = [b for b in wide if b.control.action is action]
-        if wide:
-            wide[-1].click()
+    def button(self, *actions: Action) -> CardButton | None:
+        """Return the button of the first of these actions that is on the card."""
+        found = {button.control.action: button for button in self.buttons()}
+        return next((found[action] for action in actions if action in found), None)
 
-    def select(self, *, selected: bool, badge: str) -> None:
-        """Mark the card as the one that keys act on; `badge` is the digit that selects it."""
-        if (self.picture.selected, self.picture.badge) != (selected, badge):
-            self.picture = replace(self.picture, selected=selected, badge=badge)
+    def tap_item(self, item: int) -> bool:
+        """Tick an item off, or take that back; return whether the tap counted."""
+        counts = self._guard.allows(self.key, item)
+        if counts:
+            self._guard.pressed(self.key, item)
+            done = item not in self.picture.ticket.done
+            self.item_tapped.emit(self.key, item, done)
+        return counts
+
+    def select(self, *, badge: str, selected: bool, focused: int) -> None:
+        """Mark the card as the one that keys act on, with an item (-1: none).
+
+        `badge` is the number that selects the card by key.
+        """
+        was = self.picture
+        if (was.badge, was.selected, was.focused) != (badge, selected, focused):
+            self.picture = replace(was, badge=badge, selected=selected, focused=focused)
             self.update()
 
     def highlight(self, items: frozenset[int]) -> None:
@@ -123,10 +133,8 @@ class Card(QWidget, Tappable):
         if item < 0:
             return
         self.update()
-        if self._item_at(at) == item and self._guard.allows(self.key, item):
-            self._guard.pressed(self.key, item)
-            done = item not in self.picture.ticket.done
-            self.item_tapped.emit(self.key, item, done)
+        if self._item_at(at) == item:
+            self.tap_item(item)
 
     @override
     def finger_cancel(self, finger: int) -> None:

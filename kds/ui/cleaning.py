@@ -89,8 +89,8 @@ class CleaningLock(QWidget, Tappable):
     def marks(self) -> list[QRectF]:
         """Return the two places of which one ends the lock when it is held."""
         box = self._band()
-        side = box.height()
-        left = QRectF(box.left(), box.top(), side, side)
+        side = self._sizes.target + self._sizes.gap if self._sizes else 0
+        left = QRectF(box.left(), box.bottom() - side, side, side)
         return [left, left.translated(box.width() - side, 0)]
 
     @override
@@ -169,14 +169,7 @@ class CleaningLock(QWidget, Tappable):
         painter.fillRect(band, QColor(YELLOW))
         for mark in self.marks():
             self._paint_mark(painter, mark.adjusted(gap / 2, gap / 2, -gap / 2, -gap / 2))
-        strong = Face.of(round(self._sizes.text * 1.25), bold=True)
-        plain = Face.of(self._sizes.text, bold=False)
-        room = band.width() - 2 * band.height() - 2 * gap
-        lines = [
-            (text[a:b].strip(), face)
-            for text, face in ((self._said(), strong), (self._hint(), plain))
-            for a, b in break_rows(text, face.font, face.metrics, room)
-        ]
+        lines = self._lines(self._sizes)
         top = band.center().y() - sum(face.height for _, face in lines) / 2
         painter.setPen(ink)
         for text, face in lines:
@@ -205,8 +198,22 @@ class CleaningLock(QWidget, Tappable):
 
     def _band(self) -> QRectF:
         """Return where the countdown stands: at the bottom, over buttons that do nothing now."""
-        high = self._sizes.target + self._sizes.gap if self._sizes else 0
+        if self._sizes is None:
+            return QRectF()
+        needed = sum(face.height for _, face in self._lines(self._sizes))
+        high = max(self._sizes.target, needed) + self._sizes.gap
         return QRectF(0, self.height() - high, self.width(), high)
+
+    def _lines(self, sizes: Sizes) -> list[tuple[str, Face]]:
+        """Return what is said between the marks, line by line, with its font."""
+        strong = Face.of(round(sizes.text * 1.25), bold=True)
+        plain = Face.of(sizes.text, bold=False)
+        room = self.width() - 2 * (sizes.target + 2 * sizes.gap)
+        return [
+            (text[a:b].strip(), face)
+            for text, face in ((self._said(), strong), (self._hint(), plain))
+            for a, b in break_rows(text, face.font, face.metrics, room)
+        ]
 
     def _said(self) -> str:
         left = max(0, round(self._until - self._ticks() + 0.49))

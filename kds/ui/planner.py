@@ -96,11 +96,18 @@ class Planner(QObject):
         """Keep a ticket that is the same as before but for the time."""
         self._tickets[ticket.key] = ticket
 
-    def page_of(self, key: str) -> int | None:
-        """Return the page on which a ticket begins."""
-        columns = (piece.column for piece in self._flow.pieces if piece.key == key)
-        first = next(columns, None)
-        return None if first is None else first // self._columns
+    def orders(self) -> list[str]:
+        """Return the ids of all orders in their sequence, on whichever page they stand."""
+        return [order.id for order in self._orders]
+
+    def page_of(self, key: str, row: int = 0) -> int | None:
+        """Return the page on which a row of a ticket stands; None if that is not known yet.
+
+        Behind the last row are the buttons.
+        """
+        mine = (piece for piece in self._flow.pieces if piece.key == key)
+        columns = [piece.column for piece in mine if piece.first <= row]
+        return columns[-1] // self._columns if columns else None
 
     def page_with(self, marked: Mapping[str, frozenset[int]]) -> int | None:
         """Return the first page with one of these items, given by the ids of their orders."""

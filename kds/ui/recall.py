@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -38,8 +38,9 @@ class RecallEntry(QWidget):
         self._theme, self._sizes = theme, sizes
         self._plain = Face.of(sizes.text, bold=False)
         self._bold = Face.of(round(sizes.text * 1.3), bold=True)
-        self._order_id = ""
+        self.order_id = ""
         self._number = ""
+        self._badge, self._selected = "", False
         self._lines: list[str] = []
         self.button = Button(theme, Face.of(round(sizes.text * 1.12), bold=True), self)
         self.button.tapped.connect(self._recall)
@@ -55,7 +56,7 @@ class RecallEntry(QWidget):
 
         One that is still open was done at this station, at `done_at`.
         """
-        self._order_id, self._number = order.id, number(order)
+        self.order_id, self._number = order.id, number(order)
         if order.state is State.ACCEPTED:
             when, text = done_at, self.tr("done here {time} · {age} ago")
         else:
@@ -75,6 +76,12 @@ class RecallEntry(QWidget):
         )
         self.setAccessibleName(", ".join([self._number, *self._lines]))
         self.update()
+
+    def mark(self, badge: str, *, selected: bool) -> None:
+        """Show whether keys act on this one, and which number chooses it."""
+        if (badge, selected) != (self._badge, self._selected):
+            self._badge, self._selected = badge, selected
+            self.update()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -100,6 +107,25 @@ class RecallEntry(QWidget):
         for row in self._rows(self.width()):
             painter.drawText(QPointF(gap, top + self._plain.ascent), row)
             top += self._plain.height
+        self._paint_marks(painter, radius)
+
+    def _paint_marks(self, painter: QPainter, radius: float) -> None:
+        if self._selected:
+            width = self._sizes.gap * 0.6
+            painter.setPen(QPen(QColor(self._theme.accent), width))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            inset = width / 2
+            box = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+            painter.drawRoundedRect(box, radius, radius)
+        if self._badge:
+            gap, side = self._sizes.gap, self._bold.height * 1.1
+            box = QRectF(self.width() - gap - side, gap * 0.6, side, side)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(self._theme.ink))
+            painter.drawEllipse(box)
+            painter.setPen(QColor(self._theme.button_text))
+            painter.setFont(self._bold.font)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._badge)
 
     def needed_height(self, width: int) -> int:
         """Return the height for a width."""
@@ -116,7 +142,7 @@ class RecallEntry(QWidget):
         ]
 
     def _recall(self) -> None:
-        self.recall_pressed.emit(self._order_id)
+        self.recall_pressed.emit(self.order_id)
 
 
 class RecallPage(QWidget):
@@ -138,7 +164,9 @@ class RecallPage(QWidget):
         self._columns = 0
         self._orders: list[Order] = []
         self._entries: list[RecallEntry] = []
+        self._selected, self._badges = "", 0
         self.page, self.pages = 0, 1
+        self._per_page = 1
 
     def set_sizes(self, sizes: Sizes, columns: int) -> None:
         """Use these sizes."""
@@ -180,12 +208,37 @@ class RecallPage(QWidget):
                 height,
             )
             entry.setGeometry(visual_box(box, self.width()))
+        self._per_page = rows * columns
+        self._mark()
         self.turned.emit()
         self.update()
 
     def entries(self) -> list[RecallEntry]:
         """Return the entries on the page that is seen."""
         return [entry for entry in self._entries if not entry.isHidden()]
+
+    def orders(self) -> list[str]:
+        """Return the ids of all orders that can be brought back, in their sequence."""
+        return [order.id for order in self._orders]
+
+    def mark(self, order_id: str, badges: int) -> None:
+        """Mark the order that keys act on ("": none); number so many of the page."""
+        self._selected, self._badges = order_id, badges
+        self._mark()
+
+    def bring(self, order_id: str) -> bool:
+        """Turn to the page of an order; return whether it had to be turned."""
+        orders = self.orders()
+        page = orders.index(order_id) // self._per_page if order_id in orders else self.page
+        turned = page != self.page
+        if turned:
+            self.turn(page - self.page)
+        return turned
+
+    def _mark(self) -> None:
+        for place, entry in enumerate(self.entries(), 1):
+            badge = str(place) if place <= self._badges else ""
+            entry.mark(badge, selected=entry.order_id == self._selected)
 
     def turn(self, by: int) -> None:
         """Turn over some pages."""

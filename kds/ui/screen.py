@@ -1,7 +1,7 @@
 """Everything inside the window: strip, banner, stage and bar, put together and kept in place."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -15,7 +15,7 @@ from kds.ui.controls import Control
 from kds.ui.desk import Desk
 from kds.ui.feed import Feed
 from kds.ui.flash import Flash
-from kds.ui.keys import Keys
+from kds.ui.keys.keys import Keys
 from kds.ui.panels import Panels
 from kds.ui.preferences import Preferences
 from kds.ui.presses import Presses
@@ -72,7 +72,7 @@ class Screen(QWidget):
         self.desk = Desk(kitchen, feed, scene, self.stage.board, self.stage.upcoming)
         self.stage.done_here = self.desk.done_here
         self.totals = Totals(scene, self.desk, self.stage.board, self.stage.all_day)
-        self.keys = Keys(self.stage)
+        self.keys = Keys(scene, self.stage, self.desk, self.panels, self)
         self._choices = Choices(self.taps, self.panels)
         self._connect()
 
@@ -82,7 +82,8 @@ class Screen(QWidget):
 
     def set_sizes(self, sizes: Sizes) -> None:
         """Use these sizes for everything."""
-        for part in (self.strip, self.banner, self.bar, self.blocking, self.stage, self.flash):
+        bars = (self.strip, self.banner, self.bar)
+        for part in (*bars, self.blocking, self.stage, self.flash, self.keys):
             part.set_sizes(sizes)
         self.panels.sizes = sizes
         self._arrange()
@@ -116,11 +117,29 @@ class Screen(QWidget):
         self.bar.all_day_pressed.connect(self._next_totals)
         self.bar.turned.connect(self.stage.turn)
         self.presses.refused.connect(self.desk.say)
+        self.keys.chosen.connect(self.choose)
+        self.keys.view_wanted.connect(self.show_view)
+        self.stage.tools.map_wanted.connect(self.keys.overlay.open_overlay)
+        # An alarm is seen whatever covers the tickets.
+        self.keys.overlay.opened.connect(self.flash.raise_)
         self.desk.refreshed.connect(self._show_counts)
         self.desk.ticked.connect(self.stage.tick)
         self._feed.changed.connect(self.panels.follow)
         self.banner.dismissed.connect(self.dismissed)
         self.banner.resized.connect(self._arrange)
+
+    def press_key(self, event: QKeyEvent) -> bool:
+        """Take a key that goes down; return whether it means anything here."""
+        if self.blocking.isVisible():
+            return False
+        if event.key() == Qt.Key.Key_Escape and self.keys.escape():
+            return True
+        if self.keys.shows_map(event):
+            return True
+        if self.stage.view is View.TOOLS:
+            self.stage.tools.keyPressEvent(event)
+            return event.isAccepted()
+        return self.keys.press(event)
 
     def show_view(self, view: View) -> None:
         """Show a view in the middle of the screen."""
@@ -187,5 +206,6 @@ class Screen(QWidget):
         self.bar.setGeometry(0, height - foot, width, foot)
         self.stage.setGeometry(0, top + banner, width, height - top - banner - foot)
         self.blocking.setGeometry(self.rect())
+        self.keys.overlay.setGeometry(self.rect())
         self.flash.setGeometry(self.rect())
         self.flash.raise_()

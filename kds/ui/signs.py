@@ -37,6 +37,7 @@ class Sign(Enum):
     SOUND = auto()
     AIM = auto()
     LOOK = auto()
+    KEYS = auto()
 
 
 # Strokes in a square of 24: each a list of points.
@@ -55,6 +56,11 @@ _STROKES: dict[Sign, list[list[tuple[float, float]]]] = {
     Sign.STATIONS: [[(5, 9), (5, 20), (19, 20), (19, 9)], [(2, 9), (22, 9)], [(9, 4), (15, 4)]],
     Sign.PLUS: [[(12, 4), (12, 20)], [(4, 12), (20, 12)]],
     Sign.MINUS: [[(4, 12), (20, 12)]],
+    Sign.KEYS: [
+        [(2, 6), (22, 6), (22, 19), (2, 19), (2, 6)],
+        *([(x, 10.5), (x + 0.1, 10.5)] for x in (6.5, 12, 17.5)),
+        [(7.5, 15), (16.5, 15)],
+    ],
     Sign.UP: [[(4, 16), (12, 8), (20, 16)]],
     Sign.DOWN: [[(4, 8), (12, 16), (20, 8)]],
     Sign.ERASE: [

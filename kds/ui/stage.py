@@ -31,9 +31,11 @@ class Stage(QWidget):
 
     Signals:
         turned: another view or page is seen, or there are more or fewer pages.
+        pointed: somebody has chosen an order by key (its id).
     """
 
     turned = Signal()
+    pointed = Signal(str)
 
     def __init__(
         self, kitchen: Kitchen, scene: Scene, preferences: Preferences, parent: QWidget

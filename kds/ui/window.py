@@ -17,6 +17,8 @@ from kds.ui.bottom_bar import View
 from kds.ui.cleaning import CleaningLock
 from kds.ui.feed import Feed
 from kds.ui.guard import Guard
+from kds.ui.keys.faulty import tell_of_faults
+from kds.ui.keys.maps import key_map
 from kds.ui.language import choose
 from kds.ui.pointer import Pointer
 from kds.ui.preferences import Preferences
@@ -85,7 +87,7 @@ class MainWindow(QWidget):
             self.touch,
             preferences,
             sound=self._sound,
-            wall=self._wall,
+            wall=lambda: self._now().astimezone(),
             ticks=ticks,
         )
         self.alerting.setParent(self)
@@ -139,26 +141,29 @@ class MainWindow(QWidget):
         if self.cleaning.isVisible():
             self.cleaning.keyPressEvent(event)
             return
-        key = event.key()
-        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         self.front.stage.somebody_is_there()
-        blocked = self.front.blocking.isVisible()
-        if key == Qt.Key.Key_F11:
-            self._set_full_screen(full=not self.isFullScreen())
-        elif key == Qt.Key.Key_Escape and self.isFullScreen():
-            self._set_full_screen(full=False)
-        elif key == Qt.Key.Key_Q and control:
+        key = event.key()
+        if key == Qt.Key.Key_Q and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.close_requested.emit()
-        elif self.front.stage.view is View.TOOLS and not blocked:
-            self.front.stage.tools.keyPressEvent(event)
-        elif event.isAutoRepeat() or blocked or not self.front.keys.press(key):
+        elif self.front.press_key(event):
+            pass
+        elif key == Qt.Key.Key_F11 or (key == Qt.Key.Key_Escape and self.isFullScreen()):
+            self._set_full_screen(full=not self.isFullScreen())
+        else:
             super().keyPressEvent(event)
+
+    @override
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        self.front.keys.release(event)
+
+    @override
+    def focusNextPrevChild(self, next: bool) -> bool:
+        return self.front.keys.next_focus(on=next) or super().focusNextPrevChild(next)
 
     def _built(self) -> Screen:
         settings = self.preferences.settings
         self._kitchen.routing = settings.routing()
-        stations = Stations(self._kitchen, settings)
-        self.alerting.is_shown = stations.shows_now
+        tell_of_faults(key_map(settings), self._notices)
         scene = Scene(
             self._now,
             self._kitchen.capabilities,
@@ -166,7 +171,7 @@ class MainWindow(QWidget):
             theme_named(settings.theme),
             self.touch,
             self.guard,
-            stations,
+            Stations(self._kitchen, settings),
             self._ticks,
             self._sound,
             self._sound_problem,
@@ -176,7 +181,7 @@ class MainWindow(QWidget):
         screen.stage.tools.cleaning_wanted.connect(self._clean)
         screen.stage.tools.filling_wanted.connect(self._keep_full_screen)
         screen.show_notices(self._notices.current())
-        self.alerting.attach(screen.stage, screen.flash)
+        self.alerting.attach(screen.stage, screen.flash, scene.stations.shows_now)
         return screen
 
     def _wall(self) -> datetime:

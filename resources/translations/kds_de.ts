@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Acts</name>
+    <message>
+        <source>An item is chosen. {tick} ticks it off.</source>
+        <translation>Ein Artikel ist gewählt. {tick} hakt ihn ab.</translation>
+    </message>
+    <message>
+        <source>It was pressed just now. {undo} takes it back.</source>
+        <translation>Eben wurde gedrückt. {undo} nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Not here: go back to the board first.</source>
+        <translation>Hier nicht: zuerst zurück zu den Bons.</translation>
+    </message>
+    <message>
+        <source>Not here: {recall} goes back to the board.</source>
+        <translation>Hier nicht: {recall} führt zurück zu den Bons.</translation>
+    </message>
+    <message>
+        <source>Nothing on this ticket was refused.</source>
+        <translation>Auf diesem Bon wurde nichts abgelehnt.</translation>
+    </message>
+    <message>
+        <source>There is nothing new to be seen on this ticket.</source>
+        <translation>Auf diesem Bon gibt es nichts Neues zu sehen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to press on this ticket now.</source>
+        <translation>Auf diesem Bon gibt es jetzt nichts zu drücken.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo on it now.</source>
+        <translation>Hier gibt es jetzt nichts zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>{command}: this screen does not have that.</source>
+        <translation>{command}: das hat dieser Bildschirm nicht.</translation>
+    </message>
+    <message>
+        <source>{number} is chosen. Press {command} for it.</source>
+        <translation>{number} ist gewählt. Dafür jetzt {command} drücken.</translation>
+    </message>
+</context>
+<context>
     <name>AllDayPanel</name>
     <message>
         <source>All day: {totals}</source>
@@ -137,8 +180,8 @@
         <translation>Bankkarte</translation>
     </message>
     <message>
-        <source>Hold a bank card against the screen, its long edge on the drawn one. Make the drawn card just as wide.</source>
-        <translation>Eine Bankkarte an den Bildschirm halten, lange Kante auf lange Kante. Die gezeichnete Karte genauso breit machen.</translation>
+        <source>Hold a bank card against the screen. Make the drawn one just as wide.</source>
+        <translation>Eine Bankkarte an den Bildschirm halten. Die gezeichnete genauso breit machen.</translation>
     </message>
     <message>
         <source>It matches</source>
@@ -161,8 +204,8 @@
         <translation>Kleiner</translation>
     </message>
     <message>
-        <source>The screen has {inches} inches.</source>
-        <translation>Der Bildschirm hat {inches} Zoll.</translation>
+        <source>{inches} inches</source>
+        <translation>{inches} Zoll</translation>
     </message>
 </context>
 <context>
@@ -170,6 +213,10 @@
     <message>
         <source>Answer in time</source>
         <translation>Rechtzeitig antworten</translation>
+    </message>
+    <message>
+        <source>Keys and bump bars</source>
+        <translation>Tasten und Bumpbars</translation>
     </message>
     <message>
         <source>Look and language</source>
@@ -209,6 +256,185 @@
     <message>
         <source>To end it: hold one finger still on a corner for 2 seconds, or press Esc.</source>
         <translation>Beenden: einen Finger 2 Sekunden still auf eine Ecke halten, oder Esc drücken.</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>All day</source>
+        <translation>Summen</translation>
+    </message>
+    <message>
+        <source>Allergy read</source>
+        <translation>Allergie gelesen</translation>
+    </message>
+    <message>
+        <source>BUMP</source>
+        <translation>BUMP</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Stornieren</translation>
+    </message>
+    <message>
+        <source>First ticket</source>
+        <translation>Erster Bon</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation>Nächster Artikel</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Next ticket</source>
+        <translation>Nächster Bon</translation>
+    </message>
+    <message>
+        <source>Previous item</source>
+        <translation>Voriger Artikel</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Previous ticket</source>
+        <translation>Voriger Bon</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Rush</source>
+        <translation>Eilig</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Tick item</source>
+        <translation>Abhaken</translation>
+    </message>
+    <message>
+        <source>Ticket {number}</source>
+        <translation>Bon {number}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Nochmal</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>a refused step was settled by hand</source>
+        <translation>ein abgelehnter Schritt wurde von Hand erledigt</translation>
+    </message>
+    <message>
+        <source>allergy note, change or cancellation has been seen</source>
+        <translation>Allergie, Änderung oder Stornierung gesehen</translation>
+    </message>
+    <message>
+        <source>cancel: asks why, then to be sure</source>
+        <translation>stornieren: fragt warum, dann zur Sicherheit nach</translation>
+    </message>
+    <message>
+        <source>choose the first ticket of all</source>
+        <translation>den allerersten Bon wählen</translation>
+    </message>
+    <message>
+        <source>choose the next ticket, on any page</source>
+        <translation>den nächsten Bon wählen, auf jeder Seite</translation>
+    </message>
+    <message>
+        <source>choose the ticket before</source>
+        <translation>den Bon davor wählen</translation>
+    </message>
+    <message>
+        <source>choose ticket {number} of the page</source>
+        <translation>Bon {number} der Seite wählen</translation>
+    </message>
+    <message>
+        <source>everything else that the ticket offers</source>
+        <translation>alles andere, was der Bon anbietet</translation>
+    </message>
+    <message>
+        <source>go to the item before</source>
+        <translation>zum Artikel davor gehen</translation>
+    </message>
+    <message>
+        <source>go to the next item of the ticket</source>
+        <translation>zum nächsten Artikel des Bons gehen</translation>
+    </message>
+    <message>
+        <source>one step back; or what was handed over</source>
+        <translation>ein Schritt zurück; oder was übergeben wurde</translation>
+    </message>
+    <message>
+        <source>put the ticket aside, or back</source>
+        <translation>den Bon beiseitelegen oder zurück</translation>
+    </message>
+    <message>
+        <source>put the ticket before all others, or back</source>
+        <translation>den Bon vor alle anderen setzen oder zurück</translation>
+    </message>
+    <message>
+        <source>take the last press back before it is sent</source>
+        <translation>das Letzte zurücknehmen, ehe es gesendet ist</translation>
+    </message>
+    <message>
+        <source>tell the platform a refused step again</source>
+        <translation>der Plattform einen abgelehnten Schritt nochmal melden</translation>
+    </message>
+    <message>
+        <source>the allergy note has been read</source>
+        <translation>der Allergiehinweis ist gelesen</translation>
+    </message>
+    <message>
+        <source>the ticket&apos;s main button: accept, ready, handed over</source>
+        <translation>die Haupttaste des Bons: annehmen, fertig, übergeben</translation>
+    </message>
+    <message>
+        <source>tick the item off, or take that back</source>
+        <translation>den Artikel abhaken oder das zurücknehmen</translation>
+    </message>
+    <message>
+        <source>totals of all tickets</source>
+        <translation>Summen über alle Bons</translation>
+    </message>
+    <message>
+        <source>turn back</source>
+        <translation>zurückblättern</translation>
+    </message>
+    <message>
+        <source>turn over; behind the last page the first</source>
+        <translation>umblättern; nach der letzten Seite die erste</translation>
+    </message>
+    <message>
+        <source>what is for later, and back to the board</source>
+        <translation>was später dran ist, und zurück zu den Bons</translation>
     </message>
 </context>
 <context>
@@ -315,6 +541,25 @@
     <message>
         <source>{done} of {count}. Tap the next cross.</source>
         <translation>{done} von {count}. Auf das nächste Kreuz tippen.</translation>
+    </message>
+</context>
+<context>
+    <name>Cursor</name>
+    <message>
+        <source>The tickets have just moved: look, then press again.</source>
+        <translation>Die Bons haben sich eben bewegt: hinsehen, dann nochmal drücken.</translation>
+    </message>
+    <message>
+        <source>There is no ticket here.</source>
+        <translation>Hier ist kein Bon.</translation>
+    </message>
+    <message>
+        <source>There is no ticket {number} on this page.</source>
+        <translation>Auf dieser Seite gibt es keinen Bon {number}.</translation>
+    </message>
+    <message>
+        <source>This ticket has no items to tick off.</source>
+        <translation>Dieser Bon hat nichts zum Abhaken.</translation>
     </message>
 </context>
 <context>
@@ -475,6 +720,40 @@
     </message>
 </context>
 <context>
+    <name>Going</name>
+    <message>
+        <source>There is only one page.</source>
+        <translation>Es gibt nur eine Seite.</translation>
+    </message>
+    <message>
+        <source>This is the first page.</source>
+        <translation>Das ist die erste Seite.</translation>
+    </message>
+</context>
+<context>
+    <name>Hand</name>
+    <message>
+        <source>An order</source>
+        <translation>Eine Bestellung</translation>
+    </message>
+    <message>
+        <source>Hold the key for a second.</source>
+        <translation>Die Taste eine Sekunde halten.</translation>
+    </message>
+    <message>
+        <source>It has just changed: look, then press again.</source>
+        <translation>Es hat sich eben geändert: hinsehen, dann nochmal drücken.</translation>
+    </message>
+    <message>
+        <source>That cannot be pressed now.</source>
+        <translation>Das geht jetzt nicht.</translation>
+    </message>
+    <message>
+        <source>{number} stands on this page: look, then press again.</source>
+        <translation>{number} steht auf dieser Seite: hinsehen, dann nochmal drücken.</translation>
+    </message>
+</context>
+<context>
     <name>KeyGrid</name>
     <message>
         <source>Accents</source>
@@ -498,6 +777,75 @@
     </message>
 </context>
 <context>
+    <name>KeyList</name>
+    <message>
+        <source>Ticket 1 … {number}</source>
+        <translation>Bon 1 … {number}</translation>
+    </message>
+    <message>
+        <source>choose a ticket of the page</source>
+        <translation>einen Bon der Seite wählen</translation>
+    </message>
+    <message>
+        <source>{first} … {last}</source>
+        <translation>{first} … {last}</translation>
+    </message>
+</context>
+<context>
+    <name>KeyMap</name>
+    <message>
+        <source>All others work. Record the keys again, or mend own_keys in the settings.</source>
+        <translation>Alle anderen gehen. Die Tasten neu aufnehmen, oder own_keys in den Einstellungen berichtigen.</translation>
+    </message>
+    <message>
+        <source>No key is left; those of a keyboard are used.</source>
+        <translation>Keine Taste bleibt übrig; es gelten die einer Tastatur.</translation>
+    </message>
+    <message>
+        <source>Some keys of the bump bar cannot be used.</source>
+        <translation>Einige Tasten der Bumpbar sind nicht zu gebrauchen.</translation>
+    </message>
+    <message>
+        <source>{command} ({key})</source>
+        <translation>{command} ({key})</translation>
+    </message>
+    <message>
+        <source>“{key}” for “{name}” has another meaning already.</source>
+        <translation>„{key}“ für „{name}“ hat schon eine andere Bedeutung.</translation>
+    </message>
+    <message>
+        <source>“{key}” for “{name}” is needed by the screen itself.</source>
+        <translation>„{key}“ für „{name}“ braucht der Bildschirm selbst.</translation>
+    </message>
+    <message>
+        <source>“{key}” for “{name}” is no key.</source>
+        <translation>„{key}“ für „{name}“ ist keine Taste.</translation>
+    </message>
+    <message>
+        <source>“{name}” is nothing that a key can do.</source>
+        <translation>„{name}“ kann keine Taste tun.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyOverlay</name>
+    <message>
+        <source>Any key or tap closes this.</source>
+        <translation>Jede Taste und jeder Tipp schließt dies.</translation>
+    </message>
+    <message>
+        <source>Bump bar with {count} keys</source>
+        <translation>Bumpbar mit {count} Tasten</translation>
+    </message>
+    <message>
+        <source>Keys of a keyboard</source>
+        <translation>Tasten einer Tastatur</translation>
+    </message>
+    <message>
+        <source>The keys that you recorded</source>
+        <translation>Die aufgenommenen Tasten</translation>
+    </message>
+</context>
+<context>
     <name>Keypad</name>
     <message>
         <source>Cancel</source>
@@ -510,6 +858,72 @@
     <message>
         <source>Done</source>
         <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Let go too early: hold the key for a second.</source>
+        <translation>Zu früh losgelassen: die Taste eine Sekunde halten.</translation>
+    </message>
+    <message>
+        <source>Press one of the numbers, or Esc to go back.</source>
+        <translation>Eine der Nummern drücken, oder Esc für zurück.</translation>
+    </message>
+    <message>
+        <source>That cannot be pressed any more: look again.</source>
+        <translation>Das geht nicht mehr: nochmal hinsehen.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>A bar of your own</source>
+        <translation>Eine eigene Leiste</translation>
+    </message>
+    <message>
+        <source>A bump bar is a keyboard of few keys, plugged in by USB.</source>
+        <translation>Eine Bumpbar ist eine Tastatur mit wenigen Tasten, über USB angesteckt.</translation>
+    </message>
+    <message>
+        <source>F1 shows it at any time.</source>
+        <translation>F1 zeigt es jederzeit.</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Keys and bump bars</source>
+        <translation>Tasten und Bumpbars</translation>
+    </message>
+    <message>
+        <source>Keys of</source>
+        <translation>Tasten von</translation>
+    </message>
+    <message>
+        <source>Own keys</source>
+        <translation>Eigene Tasten</translation>
+    </message>
+    <message>
+        <source>Press its keys one after the other.</source>
+        <translation>Ihre Tasten eine nach der anderen drücken.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>What each key does</source>
+        <translation>Was jede Taste tut</translation>
+    </message>
+    <message>
+        <source>{count} keys</source>
+        <translation>{count} Tasten</translation>
     </message>
 </context>
 <context>
@@ -633,6 +1047,17 @@
     <message>
         <source>{title} cannot hear of a later time.</source>
         <translation>{title} kann keine spätere Zeit hören.</translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <source>This order cannot be cancelled here now.</source>
+        <translation>Diese Bestellung kann hier jetzt nicht storniert werden.</translation>
+    </message>
+    <message>
+        <source>This ticket offers nothing more now.</source>
+        <translation>Dieser Bon bietet jetzt nichts weiter an.</translation>
     </message>
 </context>
 <context>
@@ -1319,6 +1744,91 @@ Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm
     </message>
 </context>
 <context>
+    <name>RecordPage</name>
+    <message>
+        <source>Record keys</source>
+        <translation>Tasten aufnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>Recorder</name>
+    <message>
+        <source>ASK AGAIN</source>
+        <translation>NOCHMAL FRAGEN</translation>
+    </message>
+    <message>
+        <source>All keys have been asked for.</source>
+        <translation>Alle Tasten sind gefragt.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>In use now</source>
+        <translation>Jetzt in Gebrauch</translation>
+    </message>
+    <message>
+        <source>Press the key for {command}</source>
+        <translation>Die Taste für {command} drücken</translation>
+    </message>
+    <message>
+        <source>Recorded so far</source>
+        <translation>Bisher aufgenommen</translation>
+    </message>
+    <message>
+        <source>SAVE</source>
+        <translation>SPEICHERN</translation>
+    </message>
+    <message>
+        <source>SAVE uses these keys from now on.</source>
+        <translation>Mit SPEICHERN gelten diese Tasten ab jetzt.</translation>
+    </message>
+    <message>
+        <source>SKIP</source>
+        <translation>ÜBERSPRINGEN</translation>
+    </message>
+    <message>
+        <source>This key only changes others: take one that counts by itself.</source>
+        <translation>Diese Taste ändert nur andere: eine nehmen, die allein zählt.</translation>
+    </message>
+    <message>
+        <source>{key} is {command}.</source>
+        <translation>{key} ist {command}.</translation>
+    </message>
+    <message>
+        <source>{place} of {count}: press the key for</source>
+        <translation>{place} von {count}: die Taste drücken für</translation>
+    </message>
+</context>
+<context>
+    <name>Recording</name>
+    <message>
+        <source>A key is needed that chooses a ticket: Ticket 1 or Next ticket.</source>
+        <translation>Es braucht eine Taste, die einen Bon wählt: Bon 1 oder Nächster Bon.</translation>
+    </message>
+    <message>
+        <source>That was all. Save the keys, or go back.</source>
+        <translation>Das war alles. Die Tasten speichern, oder zurückgehen.</translation>
+    </message>
+    <message>
+        <source>This key has no name of its own: take another one.</source>
+        <translation>Diese Taste hat keinen eigenen Namen: eine andere nehmen.</translation>
+    </message>
+    <message>
+        <source>Without a key for BUMP the bar could do nothing.</source>
+        <translation>Ohne Taste für BUMP könnte die Leiste nichts tun.</translation>
+    </message>
+    <message>
+        <source>{key} is needed by the screen itself.</source>
+        <translation>{key} braucht der Bildschirm selbst.</translation>
+    </message>
+    <message>
+        <source>{key} is {command} already.</source>
+        <translation>{key} ist schon {command}.</translation>
+    </message>
+</context>
+<context>
     <name>RulePage</name>
     <message>
         <source>* stands for anything: FRY-*</source>
@@ -1457,6 +1967,13 @@ Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm
     <message>
         <source>{inches} inches, as it was measured here.</source>
         <translation>{inches} Zoll, hier gemessen.</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>BACK</source>
+        <translation>ZURÜCK</translation>
     </message>
 </context>
 <context>
@@ -1761,6 +2278,37 @@ Bestellungen erscheinen hier von selbst.</translation>
     <message>
         <source>not heard yet</source>
         <translation>noch nichts gehört</translation>
+    </message>
+</context>
+<context>
+    <name>Strokes</name>
+    <message>
+        <source>Backspace</source>
+        <translation>Rücktaste</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Pos1</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Bild ↓</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Bild ↑</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>Acts</name>
+    <message>
+        <source>An item is chosen. {tick} ticks it off.</source>
+        <translation>Hay un plato elegido. {tick} lo marca.</translation>
+    </message>
+    <message>
+        <source>It was pressed just now. {undo} takes it back.</source>
+        <translation>Se acaba de pulsar. {undo} lo deshace.</translation>
+    </message>
+    <message>
+        <source>Not here: go back to the board first.</source>
+        <translation>Aquí no: vuelva primero a las comandas.</translation>
+    </message>
+    <message>
+        <source>Not here: {recall} goes back to the board.</source>
+        <translation>Aquí no: {recall} vuelve a las comandas.</translation>
+    </message>
+    <message>
+        <source>Nothing on this ticket was refused.</source>
+        <translation>En esta comanda no se rechazó nada.</translation>
+    </message>
+    <message>
+        <source>There is nothing new to be seen on this ticket.</source>
+        <translation>No hay nada nuevo que ver en esta comanda.</translation>
+    </message>
+    <message>
+        <source>There is nothing to press on this ticket now.</source>
+        <translation>Ahora no hay nada que pulsar en esta comanda.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo on it now.</source>
+        <translation>Ahora no hay nada que deshacer en ella.</translation>
+    </message>
+    <message>
+        <source>{command}: this screen does not have that.</source>
+        <translation>{command}: esta pantalla no lo tiene.</translation>
+    </message>
+    <message>
+        <source>{number} is chosen. Press {command} for it.</source>
+        <translation>{number} está elegida. Pulse {command} para ella.</translation>
+    </message>
+</context>
+<context>
     <name>AllDayPanel</name>
     <message>
         <source>All day: {totals}</source>
@@ -137,8 +180,8 @@
         <translation>Tarjeta bancaria</translation>
     </message>
     <message>
-        <source>Hold a bank card against the screen, its long edge on the drawn one. Make the drawn card just as wide.</source>
-        <translation>Apoye una tarjeta bancaria en la pantalla, borde largo sobre borde largo. Haga la tarjeta dibujada igual de ancha.</translation>
+        <source>Hold a bank card against the screen. Make the drawn one just as wide.</source>
+        <translation>Apoye una tarjeta bancaria en la pantalla. Haga la dibujada igual de ancha.</translation>
     </message>
     <message>
         <source>It matches</source>
@@ -161,8 +204,8 @@
         <translation>Menor</translation>
     </message>
     <message>
-        <source>The screen has {inches} inches.</source>
-        <translation>La pantalla tiene {inches} pulgadas.</translation>
+        <source>{inches} inches</source>
+        <translation>{inches} pulgadas</translation>
     </message>
 </context>
 <context>
@@ -170,6 +213,10 @@
     <message>
         <source>Answer in time</source>
         <translation>Responder a tiempo</translation>
+    </message>
+    <message>
+        <source>Keys and bump bars</source>
+        <translation>Teclas y barras</translation>
     </message>
     <message>
         <source>Look and language</source>
@@ -209,6 +256,185 @@
     <message>
         <source>To end it: hold one finger still on a corner for 2 seconds, or press Esc.</source>
         <translation>Para terminar: un dedo quieto 2 segundos en una esquina, o pulse Esc.</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>All day</source>
+        <translation>Totales</translation>
+    </message>
+    <message>
+        <source>Allergy read</source>
+        <translation>Alergia leída</translation>
+    </message>
+    <message>
+        <source>BUMP</source>
+        <translation>BUMP</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>First ticket</source>
+        <translation>Primera comanda</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Apartar</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation>Plato siguiente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Next ticket</source>
+        <translation>Comanda siguiente</translation>
+    </message>
+    <message>
+        <source>Previous item</source>
+        <translation>Plato anterior</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Previous ticket</source>
+        <translation>Comanda anterior</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Rush</source>
+        <translation>Urgente</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Visto</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Resuelto</translation>
+    </message>
+    <message>
+        <source>Tick item</source>
+        <translation>Marcar plato</translation>
+    </message>
+    <message>
+        <source>Ticket {number}</source>
+        <translation>Comanda {number}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>a refused step was settled by hand</source>
+        <translation>un paso rechazado se resolvió a mano</translation>
+    </message>
+    <message>
+        <source>allergy note, change or cancellation has been seen</source>
+        <translation>alergia, cambio o cancelación vistos</translation>
+    </message>
+    <message>
+        <source>cancel: asks why, then to be sure</source>
+        <translation>cancelar: pregunta por qué y luego confirma</translation>
+    </message>
+    <message>
+        <source>choose the first ticket of all</source>
+        <translation>elegir la primera de todas las comandas</translation>
+    </message>
+    <message>
+        <source>choose the next ticket, on any page</source>
+        <translation>elegir la comanda siguiente, en cualquier página</translation>
+    </message>
+    <message>
+        <source>choose the ticket before</source>
+        <translation>elegir la comanda anterior</translation>
+    </message>
+    <message>
+        <source>choose ticket {number} of the page</source>
+        <translation>elegir la comanda {number} de la página</translation>
+    </message>
+    <message>
+        <source>everything else that the ticket offers</source>
+        <translation>todo lo demás que ofrece la comanda</translation>
+    </message>
+    <message>
+        <source>go to the item before</source>
+        <translation>ir al plato anterior</translation>
+    </message>
+    <message>
+        <source>go to the next item of the ticket</source>
+        <translation>ir al plato siguiente de la comanda</translation>
+    </message>
+    <message>
+        <source>one step back; or what was handed over</source>
+        <translation>un paso atrás; o lo que se entregó</translation>
+    </message>
+    <message>
+        <source>put the ticket aside, or back</source>
+        <translation>apartar la comanda, o devolverla</translation>
+    </message>
+    <message>
+        <source>put the ticket before all others, or back</source>
+        <translation>poner la comanda ante todas, o devolverla</translation>
+    </message>
+    <message>
+        <source>take the last press back before it is sent</source>
+        <translation>deshacer lo último antes de enviarlo</translation>
+    </message>
+    <message>
+        <source>tell the platform a refused step again</source>
+        <translation>repetir a la plataforma un paso rechazado</translation>
+    </message>
+    <message>
+        <source>the allergy note has been read</source>
+        <translation>la nota de alergia se ha leído</translation>
+    </message>
+    <message>
+        <source>the ticket&apos;s main button: accept, ready, handed over</source>
+        <translation>el botón principal: aceptar, listo, entregado</translation>
+    </message>
+    <message>
+        <source>tick the item off, or take that back</source>
+        <translation>marcar el plato, o quitar la marca</translation>
+    </message>
+    <message>
+        <source>totals of all tickets</source>
+        <translation>totales de todas las comandas</translation>
+    </message>
+    <message>
+        <source>turn back</source>
+        <translation>página atrás</translation>
+    </message>
+    <message>
+        <source>turn over; behind the last page the first</source>
+        <translation>pasar página; tras la última, la primera</translation>
+    </message>
+    <message>
+        <source>what is for later, and back to the board</source>
+        <translation>lo de más tarde, y vuelta a las comandas</translation>
     </message>
 </context>
 <context>
@@ -315,6 +541,25 @@
     <message>
         <source>{done} of {count}. Tap the next cross.</source>
         <translation>{done} de {count}. Toque la cruz siguiente.</translation>
+    </message>
+</context>
+<context>
+    <name>Cursor</name>
+    <message>
+        <source>The tickets have just moved: look, then press again.</source>
+        <translation>Las comandas se acaban de mover: mire y vuelva a pulsar.</translation>
+    </message>
+    <message>
+        <source>There is no ticket here.</source>
+        <translation>Aquí no hay ninguna comanda.</translation>
+    </message>
+    <message>
+        <source>There is no ticket {number} on this page.</source>
+        <translation>No hay comanda {number} en esta página.</translation>
+    </message>
+    <message>
+        <source>This ticket has no items to tick off.</source>
+        <translation>Esta comanda no tiene platos que marcar.</translation>
     </message>
 </context>
 <context>
@@ -475,6 +720,40 @@
     </message>
 </context>
 <context>
+    <name>Going</name>
+    <message>
+        <source>There is only one page.</source>
+        <translation>Solo hay una página.</translation>
+    </message>
+    <message>
+        <source>This is the first page.</source>
+        <translation>Esta es la primera página.</translation>
+    </message>
+</context>
+<context>
+    <name>Hand</name>
+    <message>
+        <source>An order</source>
+        <translation>Un pedido</translation>
+    </message>
+    <message>
+        <source>Hold the key for a second.</source>
+        <translation>Mantenga la tecla un segundo.</translation>
+    </message>
+    <message>
+        <source>It has just changed: look, then press again.</source>
+        <translation>Acaba de cambiar: mire y vuelva a pulsar.</translation>
+    </message>
+    <message>
+        <source>That cannot be pressed now.</source>
+        <translation>Eso no se puede pulsar ahora.</translation>
+    </message>
+    <message>
+        <source>{number} stands on this page: look, then press again.</source>
+        <translation>{number} está en esta página: mire y vuelva a pulsar.</translation>
+    </message>
+</context>
+<context>
     <name>KeyGrid</name>
     <message>
         <source>Accents</source>
@@ -498,6 +777,75 @@
     </message>
 </context>
 <context>
+    <name>KeyList</name>
+    <message>
+        <source>Ticket 1 … {number}</source>
+        <translation>Comanda 1 … {number}</translation>
+    </message>
+    <message>
+        <source>choose a ticket of the page</source>
+        <translation>elegir una comanda de la página</translation>
+    </message>
+    <message>
+        <source>{first} … {last}</source>
+        <translation>{first} … {last}</translation>
+    </message>
+</context>
+<context>
+    <name>KeyMap</name>
+    <message>
+        <source>All others work. Record the keys again, or mend own_keys in the settings.</source>
+        <translation>Las demás funcionan. Grabe las teclas de nuevo, o corrija own_keys en los ajustes.</translation>
+    </message>
+    <message>
+        <source>No key is left; those of a keyboard are used.</source>
+        <translation>No queda ninguna tecla; se usan las de un teclado.</translation>
+    </message>
+    <message>
+        <source>Some keys of the bump bar cannot be used.</source>
+        <translation>Algunas teclas de la barra no se pueden usar.</translation>
+    </message>
+    <message>
+        <source>{command} ({key})</source>
+        <translation>{command} ({key})</translation>
+    </message>
+    <message>
+        <source>“{key}” for “{name}” has another meaning already.</source>
+        <translation>«{key}» para «{name}» ya tiene otro significado.</translation>
+    </message>
+    <message>
+        <source>“{key}” for “{name}” is needed by the screen itself.</source>
+        <translation>«{key}» para «{name}» la necesita la propia pantalla.</translation>
+    </message>
+    <message>
+        <source>“{key}” for “{name}” is no key.</source>
+        <translation>«{key}» para «{name}» no es ninguna tecla.</translation>
+    </message>
+    <message>
+        <source>“{name}” is nothing that a key can do.</source>
+        <translation>«{name}» no es nada que haga una tecla.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyOverlay</name>
+    <message>
+        <source>Any key or tap closes this.</source>
+        <translation>Cualquier tecla o toque cierra esto.</translation>
+    </message>
+    <message>
+        <source>Bump bar with {count} keys</source>
+        <translation>Barra de {count} teclas</translation>
+    </message>
+    <message>
+        <source>Keys of a keyboard</source>
+        <translation>Teclas de un teclado</translation>
+    </message>
+    <message>
+        <source>The keys that you recorded</source>
+        <translation>Las teclas grabadas</translation>
+    </message>
+</context>
+<context>
     <name>Keypad</name>
     <message>
         <source>Cancel</source>
@@ -510,6 +858,72 @@
     <message>
         <source>Done</source>
         <translation>Listo</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Let go too early: hold the key for a second.</source>
+        <translation>Soltada demasiado pronto: mantenga la tecla un segundo.</translation>
+    </message>
+    <message>
+        <source>Press one of the numbers, or Esc to go back.</source>
+        <translation>Pulse uno de los números, o Esc para volver.</translation>
+    </message>
+    <message>
+        <source>That cannot be pressed any more: look again.</source>
+        <translation>Eso ya no se puede pulsar: mire otra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>A bar of your own</source>
+        <translation>Una barra propia</translation>
+    </message>
+    <message>
+        <source>A bump bar is a keyboard of few keys, plugged in by USB.</source>
+        <translation>Una barra es un teclado de pocas teclas, conectado por USB.</translation>
+    </message>
+    <message>
+        <source>F1 shows it at any time.</source>
+        <translation>F1 lo muestra en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Teclado</translation>
+    </message>
+    <message>
+        <source>Keys and bump bars</source>
+        <translation>Teclas y barras</translation>
+    </message>
+    <message>
+        <source>Keys of</source>
+        <translation>Teclas de</translation>
+    </message>
+    <message>
+        <source>Own keys</source>
+        <translation>Teclas propias</translation>
+    </message>
+    <message>
+        <source>Press its keys one after the other.</source>
+        <translation>Pulse sus teclas una tras otra.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Grabar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>What each key does</source>
+        <translation>Qué hace cada tecla</translation>
+    </message>
+    <message>
+        <source>{count} keys</source>
+        <translation>{count} teclas</translation>
     </message>
 </context>
 <context>
@@ -633,6 +1047,17 @@
     <message>
         <source>{title} cannot hear of a later time.</source>
         <translation>No se puede avisar a {title} de una hora posterior.</translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <source>This order cannot be cancelled here now.</source>
+        <translation>Este pedido no se puede cancelar aquí ahora.</translation>
+    </message>
+    <message>
+        <source>This ticket offers nothing more now.</source>
+        <translation>Esta comanda no ofrece nada más ahora.</translation>
     </message>
 </context>
 <context>
@@ -1319,6 +1744,91 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
     </message>
 </context>
 <context>
+    <name>RecordPage</name>
+    <message>
+        <source>Record keys</source>
+        <translation>Grabar teclas</translation>
+    </message>
+</context>
+<context>
+    <name>Recorder</name>
+    <message>
+        <source>ASK AGAIN</source>
+        <translation>PREGUNTAR OTRA VEZ</translation>
+    </message>
+    <message>
+        <source>All keys have been asked for.</source>
+        <translation>Se han pedido todas las teclas.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>In use now</source>
+        <translation>En uso ahora</translation>
+    </message>
+    <message>
+        <source>Press the key for {command}</source>
+        <translation>Pulse la tecla para {command}</translation>
+    </message>
+    <message>
+        <source>Recorded so far</source>
+        <translation>Grabado hasta ahora</translation>
+    </message>
+    <message>
+        <source>SAVE</source>
+        <translation>GUARDAR</translation>
+    </message>
+    <message>
+        <source>SAVE uses these keys from now on.</source>
+        <translation>GUARDAR usa estas teclas desde ahora.</translation>
+    </message>
+    <message>
+        <source>SKIP</source>
+        <translation>SALTAR</translation>
+    </message>
+    <message>
+        <source>This key only changes others: take one that counts by itself.</source>
+        <translation>Esta tecla solo cambia otras: tome una que cuente sola.</translation>
+    </message>
+    <message>
+        <source>{key} is {command}.</source>
+        <translation>{key} es {command}.</translation>
+    </message>
+    <message>
+        <source>{place} of {count}: press the key for</source>
+        <translation>{place} de {count}: pulse la tecla para</translation>
+    </message>
+</context>
+<context>
+    <name>Recording</name>
+    <message>
+        <source>A key is needed that chooses a ticket: Ticket 1 or Next ticket.</source>
+        <translation>Hace falta una tecla que elija una comanda: Comanda 1 o Comanda siguiente.</translation>
+    </message>
+    <message>
+        <source>That was all. Save the keys, or go back.</source>
+        <translation>Eso era todo. Guarde las teclas, o vuelva atrás.</translation>
+    </message>
+    <message>
+        <source>This key has no name of its own: take another one.</source>
+        <translation>Esta tecla no tiene nombre propio: tome otra.</translation>
+    </message>
+    <message>
+        <source>Without a key for BUMP the bar could do nothing.</source>
+        <translation>Sin tecla para BUMP la barra no podría hacer nada.</translation>
+    </message>
+    <message>
+        <source>{key} is needed by the screen itself.</source>
+        <translation>{key} la necesita la propia pantalla.</translation>
+    </message>
+    <message>
+        <source>{key} is {command} already.</source>
+        <translation>{key} ya es {command}.</translation>
+    </message>
+</context>
+<context>
     <name>RulePage</name>
     <message>
         <source>* stands for anything: FRY-*</source>
@@ -1457,6 +1967,13 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
     <message>
         <source>{inches} inches, as it was measured here.</source>
         <translation>{inches} pulgadas, medidas aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>BACK</source>
+        <translation>VOLVER</translation>
     </message>
 </context>
 <context>
@@ -1761,6 +2278,37 @@ Los pedidos aparecen aquí solos.</translation>
     <message>
         <source>not heard yet</source>
         <translation>aún sin noticias</translation>
+    </message>
+</context>
+<context>
+    <name>Strokes</name>
+    <message>
+        <source>Backspace</source>
+        <translation>Retroceso</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Av Pág</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Re Pág</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>Acts</name>
+    <message>
+        <source>An item is chosen. {tick} ticks it off.</source>
+        <translation>Un plat est choisi. {tick} le coche.</translation>
+    </message>
+    <message>
+        <source>It was pressed just now. {undo} takes it back.</source>
+        <translation>On vient d’appuyer. {undo} l’annule.</translation>
+    </message>
+    <message>
+        <source>Not here: go back to the board first.</source>
+        <translation>Pas ici : revenir d’abord aux bons.</translation>
+    </message>
+    <message>
+        <source>Not here: {recall} goes back to the board.</source>
+        <translation>Pas ici : {recall} ramène aux bons.</translation>
+    </message>
+    <message>
+        <source>Nothing on this ticket was refused.</source>
+        <translation>Rien n’a été refusé sur ce bon.</translation>
+    </message>
+    <message>
+        <source>There is nothing new to be seen on this ticket.</source>
+        <translation>Il n’y a rien de nouveau à voir sur ce bon.</translation>
+    </message>
+    <message>
+        <source>There is nothing to press on this ticket now.</source>
+        <translation>Il n’y a rien à presser sur ce bon maintenant.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo on it now.</source>
+        <translation>Il n’y a rien à annuler ici maintenant.</translation>
+    </message>
+    <message>
+        <source>{command}: this screen does not have that.</source>
+        <translation>{command} : cet écran n’a pas cela.</translation>
+    </message>
+    <message>
+        <source>{number} is chosen. Press {command} for it.</source>
+        <translation>{number} est choisi. Appuyer sur {command} pour lui.</translation>
+    </message>
+</context>
+<context>
     <name>AllDayPanel</name>
     <message>
         <source>All day: {totals}</source>
@@ -137,8 +180,8 @@
         <translation>Carte bancaire</translation>
     </message>
     <message>
-        <source>Hold a bank card against the screen, its long edge on the drawn one. Make the drawn card just as wide.</source>
-        <translation>Posez une carte bancaire sur l&apos;écran, grand côté contre grand côté. Donnez la même largeur à la carte dessinée.</translation>
+        <source>Hold a bank card against the screen. Make the drawn one just as wide.</source>
+        <translation>Posez une carte bancaire sur l&apos;écran. Donnez la même largeur à celle du dessin.</translation>
     </message>
     <message>
         <source>It matches</source>
@@ -161,8 +204,8 @@
         <translation>Plus petit</translation>
     </message>
     <message>
-        <source>The screen has {inches} inches.</source>
-        <translation>L&apos;écran fait {inches} pouces.</translation>
+        <source>{inches} inches</source>
+        <translation>{inches} pouces</translation>
     </message>
 </context>
 <context>
@@ -170,6 +213,10 @@
     <message>
         <source>Answer in time</source>
         <translation>Répondre à temps</translation>
+    </message>
+    <message>
+        <source>Keys and bump bars</source>
+        <translation>Touches et barres</translation>
     </message>
     <message>
         <source>Look and language</source>
@@ -209,6 +256,185 @@
     <message>
         <source>To end it: hold one finger still on a corner for 2 seconds, or press Esc.</source>
         <translation>Pour finir : un doigt immobile 2 secondes sur un coin, ou touche Échap.</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>All day</source>
+        <translation>Totaux</translation>
+    </message>
+    <message>
+        <source>Allergy read</source>
+        <translation>Allergie lue</translation>
+    </message>
+    <message>
+        <source>BUMP</source>
+        <translation>BUMP</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>First ticket</source>
+        <translation>Premier bon</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation>Plat suivant</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Next ticket</source>
+        <translation>Bon suivant</translation>
+    </message>
+    <message>
+        <source>Previous item</source>
+        <translation>Plat précédent</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Previous ticket</source>
+        <translation>Bon précédent</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Rappeler</translation>
+    </message>
+    <message>
+        <source>Rush</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Vu</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Réglé</translation>
+    </message>
+    <message>
+        <source>Tick item</source>
+        <translation>Cocher</translation>
+    </message>
+    <message>
+        <source>Ticket {number}</source>
+        <translation>Bon {number}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Défaire</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>a refused step was settled by hand</source>
+        <translation>une étape refusée a été réglée à la main</translation>
+    </message>
+    <message>
+        <source>allergy note, change or cancellation has been seen</source>
+        <translation>allergie, changement ou annulation vus</translation>
+    </message>
+    <message>
+        <source>cancel: asks why, then to be sure</source>
+        <translation>annuler : demande pourquoi, puis confirmation</translation>
+    </message>
+    <message>
+        <source>choose the first ticket of all</source>
+        <translation>choisir le tout premier bon</translation>
+    </message>
+    <message>
+        <source>choose the next ticket, on any page</source>
+        <translation>choisir le bon suivant, sur toute page</translation>
+    </message>
+    <message>
+        <source>choose the ticket before</source>
+        <translation>choisir le bon d’avant</translation>
+    </message>
+    <message>
+        <source>choose ticket {number} of the page</source>
+        <translation>choisir le bon {number} de la page</translation>
+    </message>
+    <message>
+        <source>everything else that the ticket offers</source>
+        <translation>tout le reste qu’offre le bon</translation>
+    </message>
+    <message>
+        <source>go to the item before</source>
+        <translation>aller au plat d’avant</translation>
+    </message>
+    <message>
+        <source>go to the next item of the ticket</source>
+        <translation>aller au plat suivant du bon</translation>
+    </message>
+    <message>
+        <source>one step back; or what was handed over</source>
+        <translation>un pas en arrière ; ou ce qui a été remis</translation>
+    </message>
+    <message>
+        <source>put the ticket aside, or back</source>
+        <translation>mettre le bon de côté, ou le remettre</translation>
+    </message>
+    <message>
+        <source>put the ticket before all others, or back</source>
+        <translation>mettre le bon avant tous, ou le remettre</translation>
+    </message>
+    <message>
+        <source>take the last press back before it is sent</source>
+        <translation>défaire le dernier geste avant son envoi</translation>
+    </message>
+    <message>
+        <source>tell the platform a refused step again</source>
+        <translation>redire à la plateforme une étape refusée</translation>
+    </message>
+    <message>
+        <source>the allergy note has been read</source>
+        <translation>la note d’allergie a été lue</translation>
+    </message>
+    <message>
+        <source>the ticket&apos;s main button: accept, ready, handed over</source>
+        <translation>le bouton principal : accepter, prêt, remis</translation>
+    </message>
+    <message>
+        <source>tick the item off, or take that back</source>
+        <translation>cocher le plat, ou le décocher</translation>
+    </message>
+    <message>
+        <source>totals of all tickets</source>
+        <translation>totaux de tous les bons</translation>
+    </message>
+    <message>
+        <source>turn back</source>
+        <translation>page précédente</translation>
+    </message>
+    <message>
+        <source>turn over; behind the last page the first</source>
+        <translation>tourner ; après la dernière page, la première</translation>
+    </message>
+    <message>
+        <source>what is for later, and back to the board</source>
+        <translation>ce qui vient plus tard, et retour aux bons</translation>
     </message>
 </context>
 <context>
@@ -315,6 +541,25 @@
     <message>
         <source>{done} of {count}. Tap the next cross.</source>
         <translation>{done} sur {count}. Touchez la croix suivante.</translation>
+    </message>
+</context>
+<context>
+    <name>Cursor</name>
+    <message>
+        <source>The tickets have just moved: look, then press again.</source>
+        <translation>Les bons viennent de bouger : regarder, puis rappuyer.</translation>
+    </message>
+    <message>
+        <source>There is no ticket here.</source>
+        <translation>Il n’y a aucun bon ici.</translation>
+    </message>
+    <message>
+        <source>There is no ticket {number} on this page.</source>
+        <translation>Il n’y a pas de bon {number} sur cette page.</translation>
+    </message>
+    <message>
+        <source>This ticket has no items to tick off.</source>
+        <translation>Ce bon n’a aucun plat à cocher.</translation>
     </message>
 </context>
 <context>
@@ -475,6 +720,40 @@
     </message>
 </context>
 <context>
+    <name>Going</name>
+    <message>
+        <source>There is only one page.</source>
+        <translation>Il n’y a qu’une page.</translation>
+    </message>
+    <message>
+        <source>This is the first page.</source>
+        <translation>C’est la première page.</translation>
+    </message>
+</context>
+<context>
+    <name>Hand</name>
+    <message>
+        <source>An order</source>
+        <translation>Une commande</translation>
+    </message>
+    <message>
+        <source>Hold the key for a second.</source>
+        <translation>Maintenir la touche une seconde.</translation>
+    </message>
+    <message>
+        <source>It has just changed: look, then press again.</source>
+        <translation>Cela vient de changer : regarder, puis rappuyer.</translation>
+    </message>
+    <message>
+        <source>That cannot be pressed now.</source>
+        <translation>Cela ne peut pas être pressé maintenant.</translation>
+    </message>
+    <message>
+        <source>{number} stands on this page: look, then press again.</source>
+        <translation>{number} est sur cette page : regarder, puis rappuyer.</translation>
+    </message>
+</context>
+<context>
     <name>KeyGrid</name>
     <message>
         <source>Accents</source>
@@ -498,6 +777,75 @@
     </message>
 </context>
 <context>
+    <name>KeyList</name>
+    <message>
+        <source>Ticket 1 … {number}</source>
+        <translation>Bon 1 … {number}</translation>
+    </message>
+    <message>
+        <source>choose a ticket of the page</source>
+        <translation>choisir un bon de la page</translation>
+    </message>
+    <message>
+        <source>{first} … {last}</source>
+        <translation>{first} … {last}</translation>
+    </message>
+</context>
+<context>
+    <name>KeyMap</name>
+    <message>
+        <source>All others work. Record the keys again, or mend own_keys in the settings.</source>
+        <translation>Toutes les autres marchent. Réenregistrer les touches, ou corriger own_keys dans les réglages.</translation>
+    </message>
+    <message>
+        <source>No key is left; those of a keyboard are used.</source>
+        <translation>Aucune touche ne reste ; celles d’un clavier servent.</translation>
+    </message>
+    <message>
+        <source>Some keys of the bump bar cannot be used.</source>
+        <translation>Certaines touches de la barre sont inutilisables.</translation>
+    </message>
+    <message>
+        <source>{command} ({key})</source>
+        <translation>{command} ({key})</translation>
+    </message>
+    <message>
+        <source>“{key}” for “{name}” has another meaning already.</source>
+        <translation>« {key} » pour « {name} » a déjà un autre sens.</translation>
+    </message>
+    <message>
+        <source>“{key}” for “{name}” is needed by the screen itself.</source>
+        <translation>« {key} » pour « {name} » sert à l’écran lui-même.</translation>
+    </message>
+    <message>
+        <source>“{key}” for “{name}” is no key.</source>
+        <translation>« {key} » pour « {name} » n’est pas une touche.</translation>
+    </message>
+    <message>
+        <source>“{name}” is nothing that a key can do.</source>
+        <translation>« {name} » n’est rien qu’une touche puisse faire.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyOverlay</name>
+    <message>
+        <source>Any key or tap closes this.</source>
+        <translation>Toute touche ou tout appui ferme ceci.</translation>
+    </message>
+    <message>
+        <source>Bump bar with {count} keys</source>
+        <translation>Barre à {count} touches</translation>
+    </message>
+    <message>
+        <source>Keys of a keyboard</source>
+        <translation>Touches d’un clavier</translation>
+    </message>
+    <message>
+        <source>The keys that you recorded</source>
+        <translation>Les touches enregistrées</translation>
+    </message>
+</context>
+<context>
     <name>Keypad</name>
     <message>
         <source>Cancel</source>
@@ -510,6 +858,72 @@
     <message>
         <source>Done</source>
         <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Let go too early: hold the key for a second.</source>
+        <translation>Relâchée trop tôt : maintenir la touche une seconde.</translation>
+    </message>
+    <message>
+        <source>Press one of the numbers, or Esc to go back.</source>
+        <translation>Appuyer sur un des numéros, ou Esc pour revenir.</translation>
+    </message>
+    <message>
+        <source>That cannot be pressed any more: look again.</source>
+        <translation>Cela ne peut plus être pressé : regarder encore.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>A bar of your own</source>
+        <translation>Une barre à soi</translation>
+    </message>
+    <message>
+        <source>A bump bar is a keyboard of few keys, plugged in by USB.</source>
+        <translation>Une barre est un clavier de peu de touches, branché en USB.</translation>
+    </message>
+    <message>
+        <source>F1 shows it at any time.</source>
+        <translation>F1 le montre à tout moment.</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Clavier</translation>
+    </message>
+    <message>
+        <source>Keys and bump bars</source>
+        <translation>Touches et barres</translation>
+    </message>
+    <message>
+        <source>Keys of</source>
+        <translation>Touches de</translation>
+    </message>
+    <message>
+        <source>Own keys</source>
+        <translation>Touches à soi</translation>
+    </message>
+    <message>
+        <source>Press its keys one after the other.</source>
+        <translation>Appuyer sur ses touches l’une après l’autre.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>What each key does</source>
+        <translation>Ce que fait chaque touche</translation>
+    </message>
+    <message>
+        <source>{count} keys</source>
+        <translation>{count} touches</translation>
     </message>
 </context>
 <context>
@@ -633,6 +1047,17 @@
     <message>
         <source>{title} cannot hear of a later time.</source>
         <translation>{title} ne peut pas apprendre une heure plus tardive.</translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <source>This order cannot be cancelled here now.</source>
+        <translation>Cette commande ne peut pas être annulée ici maintenant.</translation>
+    </message>
+    <message>
+        <source>This ticket offers nothing more now.</source>
+        <translation>Ce bon n’offre rien de plus maintenant.</translation>
     </message>
 </context>
 <context>
@@ -1319,6 +1744,91 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
     </message>
 </context>
 <context>
+    <name>RecordPage</name>
+    <message>
+        <source>Record keys</source>
+        <translation>Enregistrer des touches</translation>
+    </message>
+</context>
+<context>
+    <name>Recorder</name>
+    <message>
+        <source>ASK AGAIN</source>
+        <translation>REDEMANDER</translation>
+    </message>
+    <message>
+        <source>All keys have been asked for.</source>
+        <translation>Toutes les touches ont été demandées.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>In use now</source>
+        <translation>En usage maintenant</translation>
+    </message>
+    <message>
+        <source>Press the key for {command}</source>
+        <translation>Appuyer sur la touche pour {command}</translation>
+    </message>
+    <message>
+        <source>Recorded so far</source>
+        <translation>Enregistré jusqu’ici</translation>
+    </message>
+    <message>
+        <source>SAVE</source>
+        <translation>ENREGISTRER</translation>
+    </message>
+    <message>
+        <source>SAVE uses these keys from now on.</source>
+        <translation>ENREGISTRER applique ces touches dès maintenant.</translation>
+    </message>
+    <message>
+        <source>SKIP</source>
+        <translation>PASSER</translation>
+    </message>
+    <message>
+        <source>This key only changes others: take one that counts by itself.</source>
+        <translation>Cette touche ne fait que modifier : en prendre une qui compte seule.</translation>
+    </message>
+    <message>
+        <source>{key} is {command}.</source>
+        <translation>{key} est {command}.</translation>
+    </message>
+    <message>
+        <source>{place} of {count}: press the key for</source>
+        <translation>{place} sur {count} : appuyer sur la touche pour</translation>
+    </message>
+</context>
+<context>
+    <name>Recording</name>
+    <message>
+        <source>A key is needed that chooses a ticket: Ticket 1 or Next ticket.</source>
+        <translation>Il faut une touche qui choisit un bon : Bon 1 ou Bon suivant.</translation>
+    </message>
+    <message>
+        <source>That was all. Save the keys, or go back.</source>
+        <translation>C’était tout. Enregistrer les touches, ou revenir.</translation>
+    </message>
+    <message>
+        <source>This key has no name of its own: take another one.</source>
+        <translation>Cette touche n’a pas de nom propre : en prendre une autre.</translation>
+    </message>
+    <message>
+        <source>Without a key for BUMP the bar could do nothing.</source>
+        <translation>Sans touche pour BUMP, la barre ne pourrait rien faire.</translation>
+    </message>
+    <message>
+        <source>{key} is needed by the screen itself.</source>
+        <translation>{key} sert à l’écran lui-même.</translation>
+    </message>
+    <message>
+        <source>{key} is {command} already.</source>
+        <translation>{key} est déjà {command}.</translation>
+    </message>
+</context>
+<context>
     <name>RulePage</name>
     <message>
         <source>* stands for anything: FRY-*</source>
@@ -1457,6 +1967,13 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
     <message>
         <source>{inches} inches, as it was measured here.</source>
         <translation>{inches} pouces, mesurés ici.</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>BACK</source>
+        <translation>RETOUR</translation>
     </message>
 </context>
 <context>
@@ -1761,6 +2278,37 @@ Les commandes apparaissent ici toutes seules.</translation>
     <message>
         <source>not heard yet</source>
         <translation>pas encore entendu</translation>
+    </message>
+</context>
+<context>
+    <name>Strokes</name>
+    <message>
+        <source>Backspace</source>
+        <translation>Retour arrière</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Page ↓</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Page ↑</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
     </message>
 </context>
 <context>

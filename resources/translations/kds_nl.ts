@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>Acts</name>
+    <message>
+        <source>An item is chosen. {tick} ticks it off.</source>
+        <translation>Er is een gerecht gekozen. {tick} vinkt het af.</translation>
+    </message>
+    <message>
+        <source>It was pressed just now. {undo} takes it back.</source>
+        <translation>Er is net gedrukt. {undo} neemt het terug.</translation>
+    </message>
+    <message>
+        <source>Not here: go back to the board first.</source>
+        <translation>Hier niet: ga eerst terug naar de bonnen.</translation>
+    </message>
+    <message>
+        <source>Not here: {recall} goes back to the board.</source>
+        <translation>Hier niet: {recall} gaat terug naar de bonnen.</translation>
+    </message>
+    <message>
+        <source>Nothing on this ticket was refused.</source>
+        <translation>Op deze bon is niets geweigerd.</translation>
+    </message>
+    <message>
+        <source>There is nothing new to be seen on this ticket.</source>
+        <translation>Op deze bon is niets nieuws te zien.</translation>
+    </message>
+    <message>
+        <source>There is nothing to press on this ticket now.</source>
+        <translation>Op deze bon valt nu niets te drukken.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo on it now.</source>
+        <translation>Hier valt nu niets ongedaan te maken.</translation>
+    </message>
+    <message>
+        <source>{command}: this screen does not have that.</source>
+        <translation>{command}: dat heeft dit scherm niet.</translation>
+    </message>
+    <message>
+        <source>{number} is chosen. Press {command} for it.</source>
+        <translation>{number} is gekozen. Druk daarvoor op {command}.</translation>
+    </message>
+</context>
+<context>
     <name>AllDayPanel</name>
     <message>
         <source>All day: {totals}</source>
@@ -137,8 +180,8 @@
         <translation>Bankpas</translation>
     </message>
     <message>
-        <source>Hold a bank card against the screen, its long edge on the drawn one. Make the drawn card just as wide.</source>
-        <translation>Houd een bankpas tegen het scherm, lange kant op lange kant. Maak de getekende pas net zo breed.</translation>
+        <source>Hold a bank card against the screen. Make the drawn one just as wide.</source>
+        <translation>Houd een bankpas tegen het scherm. Maak de getekende net zo breed.</translation>
     </message>
     <message>
         <source>It matches</source>
@@ -161,8 +204,8 @@
         <translation>Kleiner</translation>
     </message>
     <message>
-        <source>The screen has {inches} inches.</source>
-        <translation>Het scherm is {inches} inch.</translation>
+        <source>{inches} inches</source>
+        <translation>{inches} inch</translation>
     </message>
 </context>
 <context>
@@ -170,6 +213,10 @@
     <message>
         <source>Answer in time</source>
         <translation>Op tijd antwoorden</translation>
+    </message>
+    <message>
+        <source>Keys and bump bars</source>
+        <translation>Toetsen en bumpbars</translation>
     </message>
     <message>
         <source>Look and language</source>
@@ -209,6 +256,185 @@
     <message>
         <source>To end it: hold one finger still on a corner for 2 seconds, or press Esc.</source>
         <translation>Stoppen: één vinger 2 seconden stil op een hoek, of druk op Esc.</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>All day</source>
+        <translation>Totalen</translation>
+    </message>
+    <message>
+        <source>Allergy read</source>
+        <translation>Allergie gelezen</translation>
+    </message>
+    <message>
+        <source>BUMP</source>
+        <translation>BUMP</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>First ticket</source>
+        <translation>Eerste bon</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Uitstellen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation>Volgend gerecht</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Volgende pagina</translation>
+    </message>
+    <message>
+        <source>Next ticket</source>
+        <translation>Volgende bon</translation>
+    </message>
+    <message>
+        <source>Previous item</source>
+        <translation>Vorig gerecht</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige pagina</translation>
+    </message>
+    <message>
+        <source>Previous ticket</source>
+        <translation>Vorige bon</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Terughalen</translation>
+    </message>
+    <message>
+        <source>Rush</source>
+        <translation>Spoed</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gezien</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Geregeld</translation>
+    </message>
+    <message>
+        <source>Tick item</source>
+        <translation>Afvinken</translation>
+    </message>
+    <message>
+        <source>Ticket {number}</source>
+        <translation>Bon {number}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>a refused step was settled by hand</source>
+        <translation>een geweigerde stap is zelf geregeld</translation>
+    </message>
+    <message>
+        <source>allergy note, change or cancellation has been seen</source>
+        <translation>allergie, wijziging of annulering gezien</translation>
+    </message>
+    <message>
+        <source>cancel: asks why, then to be sure</source>
+        <translation>annuleren: vraagt waarom, dan om zekerheid</translation>
+    </message>
+    <message>
+        <source>choose the first ticket of all</source>
+        <translation>de allereerste bon kiezen</translation>
+    </message>
+    <message>
+        <source>choose the next ticket, on any page</source>
+        <translation>de volgende bon kiezen, op elke pagina</translation>
+    </message>
+    <message>
+        <source>choose the ticket before</source>
+        <translation>de bon ervoor kiezen</translation>
+    </message>
+    <message>
+        <source>choose ticket {number} of the page</source>
+        <translation>bon {number} van de pagina kiezen</translation>
+    </message>
+    <message>
+        <source>everything else that the ticket offers</source>
+        <translation>al het andere dat de bon biedt</translation>
+    </message>
+    <message>
+        <source>go to the item before</source>
+        <translation>naar het gerecht ervoor gaan</translation>
+    </message>
+    <message>
+        <source>go to the next item of the ticket</source>
+        <translation>naar het volgende gerecht van de bon</translation>
+    </message>
+    <message>
+        <source>one step back; or what was handed over</source>
+        <translation>een stap terug; of wat overhandigd is</translation>
+    </message>
+    <message>
+        <source>put the ticket aside, or back</source>
+        <translation>de bon opzij leggen, of terug</translation>
+    </message>
+    <message>
+        <source>put the ticket before all others, or back</source>
+        <translation>de bon vóór alle andere zetten, of terug</translation>
+    </message>
+    <message>
+        <source>take the last press back before it is sent</source>
+        <translation>het laatste terugnemen voor het verzonden is</translation>
+    </message>
+    <message>
+        <source>tell the platform a refused step again</source>
+        <translation>een geweigerde stap opnieuw aan het platform melden</translation>
+    </message>
+    <message>
+        <source>the allergy note has been read</source>
+        <translation>de allergienotitie is gelezen</translation>
+    </message>
+    <message>
+        <source>the ticket&apos;s main button: accept, ready, handed over</source>
+        <translation>de hoofdknop: accepteren, klaar, overhandigd</translation>
+    </message>
+    <message>
+        <source>tick the item off, or take that back</source>
+        <translation>het gerecht afvinken, of dat terugnemen</translation>
+    </message>
+    <message>
+        <source>totals of all tickets</source>
+        <translation>totalen van alle bonnen</translation>
+    </message>
+    <message>
+        <source>turn back</source>
+        <translation>terugbladeren</translation>
+    </message>
+    <message>
+        <source>turn over; behind the last page the first</source>
+        <translation>omslaan; na de laatste pagina de eerste</translation>
+    </message>
+    <message>
+        <source>what is for later, and back to the board</source>
+        <translation>wat voor later is, en terug naar de bonnen</translation>
     </message>
 </context>
 <context>
@@ -315,6 +541,25 @@
     <message>
         <source>{done} of {count}. Tap the next cross.</source>
         <translation>{done} van {count}. Tik op het volgende kruisje.</translation>
+    </message>
+</context>
+<context>
+    <name>Cursor</name>
+    <message>
+        <source>The tickets have just moved: look, then press again.</source>
+        <translation>De bonnen zijn net verschoven: kijk, en druk dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>There is no ticket here.</source>
+        <translation>Hier is geen bon.</translation>
+    </message>
+    <message>
+        <source>There is no ticket {number} on this page.</source>
+        <translation>Er is geen bon {number} op deze pagina.</translation>
+    </message>
+    <message>
+        <source>This ticket has no items to tick off.</source>
+        <translation>Deze bon heeft niets om af te vinken.</translation>
     </message>
 </context>
 <context>
@@ -475,6 +720,40 @@
     </message>
 </context>
 <context>
+    <name>Going</name>
+    <message>
+        <source>There is only one page.</source>
+        <translation>Er is maar één pagina.</translation>
+    </message>
+    <message>
+        <source>This is the first page.</source>
+        <translation>Dit is de eerste pagina.</translation>
+    </message>
+</context>
+<context>
+    <name>Hand</name>
+    <message>
+        <source>An order</source>
+        <translation>Een bestelling</translation>
+    </message>
+    <message>
+        <source>Hold the key for a second.</source>
+        <translation>Houd de toets een seconde vast.</translation>
+    </message>
+    <message>
+        <source>It has just changed: look, then press again.</source>
+        <translation>Het is net veranderd: kijk, en druk dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>That cannot be pressed now.</source>
+        <translation>Dat kan nu niet.</translation>
+    </message>
+    <message>
+        <source>{number} stands on this page: look, then press again.</source>
+        <translation>{number} staat op deze pagina: kijk, en druk dan opnieuw.</translation>
+    </message>
+</context>
+<context>
     <name>KeyGrid</name>
     <message>
         <source>Accents</source>
@@ -498,6 +777,75 @@
     </message>
 </context>
 <context>
+    <name>KeyList</name>
+    <message>
+        <source>Ticket 1 … {number}</source>
+        <translation>Bon 1 … {number}</translation>
+    </message>
+    <message>
+        <source>choose a ticket of the page</source>
+        <translation>een bon van de pagina kiezen</translation>
+    </message>
+    <message>
+        <source>{first} … {last}</source>
+        <translation>{first} … {last}</translation>
+    </message>
+</context>
+<context>
+    <name>KeyMap</name>
+    <message>
+        <source>All others work. Record the keys again, or mend own_keys in the settings.</source>
+        <translation>Alle andere werken. Neem de toetsen opnieuw op, of verbeter own_keys in de instellingen.</translation>
+    </message>
+    <message>
+        <source>No key is left; those of a keyboard are used.</source>
+        <translation>Er blijft geen toets over; die van een toetsenbord gelden.</translation>
+    </message>
+    <message>
+        <source>Some keys of the bump bar cannot be used.</source>
+        <translation>Sommige toetsen van de bumpbar zijn niet te gebruiken.</translation>
+    </message>
+    <message>
+        <source>{command} ({key})</source>
+        <translation>{command} ({key})</translation>
+    </message>
+    <message>
+        <source>“{key}” for “{name}” has another meaning already.</source>
+        <translation>“{key}” voor “{name}” heeft al een andere betekenis.</translation>
+    </message>
+    <message>
+        <source>“{key}” for “{name}” is needed by the screen itself.</source>
+        <translation>“{key}” voor “{name}” heeft het scherm zelf nodig.</translation>
+    </message>
+    <message>
+        <source>“{key}” for “{name}” is no key.</source>
+        <translation>“{key}” voor “{name}” is geen toets.</translation>
+    </message>
+    <message>
+        <source>“{name}” is nothing that a key can do.</source>
+        <translation>“{name}” is niets dat een toets kan doen.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyOverlay</name>
+    <message>
+        <source>Any key or tap closes this.</source>
+        <translation>Elke toets of tik sluit dit.</translation>
+    </message>
+    <message>
+        <source>Bump bar with {count} keys</source>
+        <translation>Bumpbar met {count} toetsen</translation>
+    </message>
+    <message>
+        <source>Keys of a keyboard</source>
+        <translation>Toetsen van een toetsenbord</translation>
+    </message>
+    <message>
+        <source>The keys that you recorded</source>
+        <translation>De opgenomen toetsen</translation>
+    </message>
+</context>
+<context>
     <name>Keypad</name>
     <message>
         <source>Cancel</source>
@@ -510,6 +858,72 @@
     <message>
         <source>Done</source>
         <translation>Klaar</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Let go too early: hold the key for a second.</source>
+        <translation>Te vroeg losgelaten: houd de toets een seconde vast.</translation>
+    </message>
+    <message>
+        <source>Press one of the numbers, or Esc to go back.</source>
+        <translation>Druk op een van de nummers, of Esc om terug te gaan.</translation>
+    </message>
+    <message>
+        <source>That cannot be pressed any more: look again.</source>
+        <translation>Dat kan niet meer: kijk opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>A bar of your own</source>
+        <translation>Een eigen balk</translation>
+    </message>
+    <message>
+        <source>A bump bar is a keyboard of few keys, plugged in by USB.</source>
+        <translation>Een bumpbar is een toetsenbord met weinig toetsen, via USB.</translation>
+    </message>
+    <message>
+        <source>F1 shows it at any time.</source>
+        <translation>F1 toont het altijd.</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Toetsenbord</translation>
+    </message>
+    <message>
+        <source>Keys and bump bars</source>
+        <translation>Toetsen en bumpbars</translation>
+    </message>
+    <message>
+        <source>Keys of</source>
+        <translation>Toetsen van</translation>
+    </message>
+    <message>
+        <source>Own keys</source>
+        <translation>Eigen toetsen</translation>
+    </message>
+    <message>
+        <source>Press its keys one after the other.</source>
+        <translation>Druk de toetsen een voor een in.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Opnemen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>What each key does</source>
+        <translation>Wat elke toets doet</translation>
+    </message>
+    <message>
+        <source>{count} keys</source>
+        <translation>{count} toetsen</translation>
     </message>
 </context>
 <context>
@@ -633,6 +1047,17 @@
     <message>
         <source>{title} cannot hear of a later time.</source>
         <translation>{title} kan geen latere tijd horen.</translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <source>This order cannot be cancelled here now.</source>
+        <translation>Deze bestelling kan hier nu niet geannuleerd worden.</translation>
+    </message>
+    <message>
+        <source>This ticket offers nothing more now.</source>
+        <translation>Deze bon biedt nu niets meer.</translation>
     </message>
 </context>
 <context>
@@ -1319,6 +1744,91 @@ Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf
     </message>
 </context>
 <context>
+    <name>RecordPage</name>
+    <message>
+        <source>Record keys</source>
+        <translation>Toetsen opnemen</translation>
+    </message>
+</context>
+<context>
+    <name>Recorder</name>
+    <message>
+        <source>ASK AGAIN</source>
+        <translation>OPNIEUW VRAGEN</translation>
+    </message>
+    <message>
+        <source>All keys have been asked for.</source>
+        <translation>Alle toetsen zijn gevraagd.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>In use now</source>
+        <translation>Nu in gebruik</translation>
+    </message>
+    <message>
+        <source>Press the key for {command}</source>
+        <translation>Druk op de toets voor {command}</translation>
+    </message>
+    <message>
+        <source>Recorded so far</source>
+        <translation>Tot nu toe opgenomen</translation>
+    </message>
+    <message>
+        <source>SAVE</source>
+        <translation>OPSLAAN</translation>
+    </message>
+    <message>
+        <source>SAVE uses these keys from now on.</source>
+        <translation>Met OPSLAAN gelden deze toetsen vanaf nu.</translation>
+    </message>
+    <message>
+        <source>SKIP</source>
+        <translation>OVERSLAAN</translation>
+    </message>
+    <message>
+        <source>This key only changes others: take one that counts by itself.</source>
+        <translation>Deze toets verandert alleen andere: neem er een die zelf telt.</translation>
+    </message>
+    <message>
+        <source>{key} is {command}.</source>
+        <translation>{key} is {command}.</translation>
+    </message>
+    <message>
+        <source>{place} of {count}: press the key for</source>
+        <translation>{place} van {count}: druk op de toets voor</translation>
+    </message>
+</context>
+<context>
+    <name>Recording</name>
+    <message>
+        <source>A key is needed that chooses a ticket: Ticket 1 or Next ticket.</source>
+        <translation>Er is een toets nodig die een bon kiest: Bon 1 of Volgende bon.</translation>
+    </message>
+    <message>
+        <source>That was all. Save the keys, or go back.</source>
+        <translation>Dat was alles. Sla de toetsen op, of ga terug.</translation>
+    </message>
+    <message>
+        <source>This key has no name of its own: take another one.</source>
+        <translation>Deze toets heeft geen eigen naam: neem een andere.</translation>
+    </message>
+    <message>
+        <source>Without a key for BUMP the bar could do nothing.</source>
+        <translation>Zonder toets voor BUMP kan de balk niets doen.</translation>
+    </message>
+    <message>
+        <source>{key} is needed by the screen itself.</source>
+        <translation>{key} heeft het scherm zelf nodig.</translation>
+    </message>
+    <message>
+        <source>{key} is {command} already.</source>
+        <translation>{key} is al {command}.</translation>
+    </message>
+</context>
+<context>
     <name>RulePage</name>
     <message>
         <source>* stands for anything: FRY-*</source>
@@ -1457,6 +1967,13 @@ Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf
     <message>
         <source>{inches} inches, as it was measured here.</source>
         <translation>{inches} inch, hier gemeten.</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>BACK</source>
+        <translation>TERUG</translation>
     </message>
 </context>
 <context>
@@ -1761,6 +2278,37 @@ Bestellingen verschijnen hier vanzelf.</translation>
     <message>
         <source>not heard yet</source>
         <translation>nog niets gehoord</translation>
+    </message>
+</context>
+<context>
+    <name>Strokes</name>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Page Down</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spatie</translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,7 @@ _FOLDER = tempfile.TemporaryDirectory()
 if __name__ == "__main__":
     use_screens(Path(_FOLDER.name))
 
+from PySide6.QtCore import Qt  # noqa: E402 - the screens must be chosen before
 from PySide6.QtGui import QGuiApplication  # noqa: E402 - the screens must be chosen before
 from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
@@ -132,7 +133,32 @@ def not_possible(window: MainWindow, practice: Practice) -> None:
     """Tap items of an order that has not been accepted."""
     order = practice.kitchen.board()[-1]
     window.front.taps.item_tapped.emit(order.id, 0, True)  # noqa: FBT003 - a signal
-    window.front.stage.board.rack.select(1)
+    QTest.keyClick(window, Qt.Key.Key_1)
+
+
+def keys(*pressed: Qt.Key) -> Then:
+    """Press these keys, one after the other."""
+
+    def press(window: MainWindow, practice: Practice) -> None:
+        del practice
+        for key in pressed:
+            QTest.qWait(550)
+            QTest.keyClick(window, key)
+
+    return press
+
+
+def keys_in_recall(window: MainWindow, practice: Practice) -> None:
+    """Choose what to bring back by key."""
+    show_recall(window, practice)
+    keys(Qt.Key.Key_3)(window, practice)
+
+
+_SHOW_MAP = keys(Qt.Key.Key_F1)
+_OWN: dict[str, object] = {
+    "bump_bar": "own",
+    "own_keys": {"bump": "B", "choose 1": "F2", "tick": "Ctrl+T"},
+}
 
 
 def open_tools(page: str = "") -> Then:
@@ -143,6 +169,18 @@ def open_tools(page: str = "") -> Then:
         window.front.show_view(View.TOOLS)
         if page:
             window.front.stage.tools.go(page)
+
+    return then
+
+
+def record(*pressed: Qt.Key) -> Then:
+    """Record these keys."""
+
+    def then(window: MainWindow, practice: Practice) -> None:
+        open_tools("record")(window, practice)
+        for key in pressed:
+            QTest.qWait(550)
+            QTest.keyClick(window.focusWidget(), key)
 
     return then
 
@@ -315,6 +353,32 @@ PICTURES = {
     "recall": Picture("full_hd", boards.many, then=show_recall),
     "upcoming": Picture("full_hd", boards.rush, then=show_upcoming),
     "not_possible": Picture("full_hd", boards.calm, then=not_possible),
+    "keys_keyboard": Picture("full_hd", boards.rush, then=_SHOW_MAP),
+    "keys_10": Picture("full_hd", boards.rush, {"bump_bar": "10-key"}, _SHOW_MAP),
+    "keys_17": Picture("full_hd", boards.rush, {"bump_bar": "17-key"}, _SHOW_MAP),
+    "keys_20": Picture("full_hd", boards.rush, {"bump_bar": "20-key"}, _SHOW_MAP),
+    "keys_own": Picture("full_hd", boards.rush, _OWN, _SHOW_MAP),
+    "keys_keyboard_small": Picture("small", boards.rush, then=_SHOW_MAP),
+    "keys_10_small": Picture("small", boards.rush, {"bump_bar": "10-key"}, _SHOW_MAP),
+    "keys_17_small": Picture("small", boards.rush, {"bump_bar": "17-key"}, _SHOW_MAP),
+    "keys_20_small": Picture("small", boards.rush, {"bump_bar": "20-key"}, _SHOW_MAP),
+    "keys_20_portrait": Picture("portrait", boards.rush, {"bump_bar": "20-key"}, _SHOW_MAP),
+    "keys_chosen": Picture(
+        "full_hd", boards.rush, then=keys(Qt.Key.Key_4, Qt.Key.Key_Down, Qt.Key.Key_Down)
+    ),
+    "keys_first": Picture("full_hd", boards.rush, then=keys(Qt.Key.Key_Return)),
+    "keys_cancel": Picture("full_hd", boards.rush, then=keys(Qt.Key.Key_4, Qt.Key.Key_C)),
+    "keys_more": Picture("full_hd", boards.calm, then=keys(Qt.Key.Key_1, Qt.Key.Key_M)),
+    "keys_more_small": Picture("small", boards.calm, then=keys(Qt.Key.Key_1, Qt.Key.Key_M)),
+    "keys_recorder": Picture(
+        "full_hd",
+        boards.rush,
+        then=record(*[Qt.Key(Qt.Key.Key_0 + n) for n in range(10)], Qt.Key.Key_F2, Qt.Key.Key_5),
+    ),
+    "keys_recorder_small": Picture(
+        "small", boards.rush, then=record(Qt.Key.Key_0, Qt.Key.Key_1, Qt.Key.Key_F2)
+    ),
+    "keys_recall": Picture("full_hd", boards.many, then=keys_in_recall),
 }
 
 LIMITS = {

@@ -316,7 +316,7 @@ def test_right_to_left_a_button_is_where_it_is_painted(
 
     assert buttons[0].control.action is Action.ACCEPT
     assert buttons[0].x() > buttons[1].x() > buttons[2].x() > 0
-    kitchen.card("102").press(Action.ACCEPT)
+    kitchen.button("102", Action.ACCEPT).click()
     kitchen.settle()
     assert kitchen.button("102", Action.UNDO).isEnabled()
 

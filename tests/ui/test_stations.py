@@ -15,6 +15,7 @@ from kds.ui.stations_panel import StationsPanel
 from tests.ui.boards import STATIONS
 from tests.ui.conftest import Fingers, Kitchen, OpenKitchen
 from tests.ui.hands import open_panel, order_of, panel_button
+from tests.ui.keyboard import Keyboard
 from tests.ui.practice import Practice, content
 
 FingersOn = Callable[[Kitchen], Fingers]
@@ -125,6 +126,21 @@ def test_a_double_tap_on_done_does_not_undo_it(
     kitchen.lay_out()
 
     assert kitchen.practice.kitchen.order(order_of(kitchen, "2")).standing.parts_done
+
+
+def test_keys_say_done_too(open_kitchen: OpenKitchen) -> None:
+    """On a bump bar the bump key is DONE, undo takes it back, tick is for the station."""
+    kitchen = at_station(open_kitchen, "Grill")
+    bar, service, order = Keyboard(kitchen), kitchen.practice.kitchen, order_of(kitchen, "1")
+    bar.press("1", "Return")
+    assert service.order(order).standing.parts_done == ((0, "Grill"), (2, "Grill"))
+    bar.press("U")
+    assert service.order(order).standing.parts_done == ()
+    bar.press("Space", "Space")
+    assert service.order(order).standing.parts_done == ((0, "Grill"),)
+    bar.press("Esc", "1", "Space", "Space")
+
+    assert service.order(order).standing.parts_done == ((0, "Grill"), (2, "Grill"))
 
 
 def test_several_stations_are_done_at_once(

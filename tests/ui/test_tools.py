@@ -42,7 +42,7 @@ def test_as_it_was(open_kitchen: OpenKitchen) -> None:
     kitchen = open_kitchen(boards.calm, columns=3)
     open_page(kitchen, "look")
     assert not page(kitchen).undo.isVisible()
-    click(kitchen, "Colours: Light", "Columns: 5", UNDO)
+    click(kitchen, "Colours: Light", "Columns: 3, more", UNDO)
     settings = kitchen.preferences.settings
 
     assert (settings.theme, settings.columns) == ("dark", 3)

@@ -22,7 +22,8 @@ class Bench:
     """One for all pages of one screen.
 
     `type_text` puts the keypad up. `go` opens a page by its name, "" the menu. `full_screen` tells
-    whether the window fills the screen now, and `fill_screen` makes it do so or not.
+    whether the window fills the screen now, and `fill_screen` makes it do so or not. `show_keys`
+    covers it with the map of keys.
     """
 
     scene: Scene
@@ -34,6 +35,7 @@ class Bench:
     full_screen: Callable[[], bool]
     fill_screen: Callable[[bool], None]
     clean: Callable[[], None]
+    show_keys: Callable[[], None]
 
     @property
     def settings(self) -> ScreenSettings:

@@ -50,10 +50,7 @@ class CardPage(MeasurePage):
         self.title = self.tr("1. True size")
         bench = self.bench
         self._width = bench.sizes.px_per_mm * CARD_MM[0]
-        explained = self.tr(
-            "Hold a bank card against the screen, its long edge on the drawn one. "
-            "Make the drawn card just as wide."
-        )
+        explained = self.tr("Hold a bank card against the screen. Make the drawn one just as wide.")
         self.add(Row(bench, self.tr("Bank card"), explained))
         words = (
             self.tr("Much smaller"),
@@ -102,7 +99,7 @@ class CardPage(MeasurePage):
         return inches((pixels.width(), pixels.height()), self.px_per_mm)
 
     def _said(self) -> str:
-        return self.tr("The screen has {inches} inches.").format(inches=number_said(self._inches()))
+        return self.tr("{inches} inches").format(inches=number_said(self._inches()))
 
     def _use(self) -> None:
         self.say(self.bench.change_and_go("distance", screen_inches=self._inches()))

@@ -12,6 +12,7 @@ from kds.ui.tools.card_page import CardPage
 from kds.ui.tools.crosses_page import CrossesPage
 from kds.ui.tools.deadlines_page import DeadlinePage, DeadlinesPage
 from kds.ui.tools.distance_page import DistancePage
+from kds.ui.tools.keys_page import KeysPage, RecordPage
 from kds.ui.tools.look_page import LookPage
 from kds.ui.tools.page import Page
 from kds.ui.tools.rule_page import RulePage
@@ -51,6 +52,8 @@ PAGES = (
     ),
     Entry("deadline", DeadlinePage, parent="deadlines"),
     Entry("sound", SoundPage, lambda: translate("Catalogue", "Sound"), Sign.SOUND),
+    Entry("keys", KeysPage, lambda: translate("Catalogue", "Keys and bump bars"), Sign.KEYS),
+    Entry("record", RecordPage, parent="keys"),
     Entry("screen", ScreenPage, lambda: translate("Catalogue", "Sizes and touch"), Sign.AIM),
     Entry("card", CardPage, parent="screen"),
     Entry("distance", DistancePage, parent="screen"),

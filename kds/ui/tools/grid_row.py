@@ -13,7 +13,12 @@ from kds.ui.tools.row import Row
 
 
 class GridRow(Row):
-    """Buttons side by side; kinds of it say what they mean. `buttons` are in reading order."""
+    """Buttons side by side; kinds of it say what they mean. `buttons` are in reading order.
+
+    Where they would take more than `most_lines`, texts break between words instead.
+    """
+
+    most_lines = 2
 
     def __init__(self, bench: Bench, caption: str, note: str = "") -> None:
         """Make a row without buttons."""
@@ -34,9 +39,13 @@ class GridRow(Row):
     @override
     def controls_size(self, room: int) -> QSize:
         gap, one, count = self.pad // 2, self.one_size(), len(self.buttons)
-        per_line = max(1, min(count, (room + gap) // (one.width() + gap)))
+        each = one.width()
+        lines = _lines(count, room, each, gap)
+        if lines > self.most_lines:
+            # Long texts break between words rather than make the row higher than a leaf.
+            each = min(each, max(self._widest_word(), self.bench.sizes.target))
+            lines = max(self.most_lines, _lines(count, room, each, gap))
         # Lines of equal length: 3 and 3 rather than 5 and 1.
-        lines = -(-count // per_line)
         per_line = -(-count // lines)
         wide = min(per_line * (one.width() + gap) - gap, room)
         return QSize(wide, lines * (one.height() + gap) - gap)
@@ -51,6 +60,16 @@ class GridRow(Row):
             left = box.left() + (n % per_line) * (width + gap)
             top = box.top() + (n // per_line) * (one.height() + gap)
             self.place(button, QRect(round(left), top, round(width), one.height()))
+
+    def _widest_word(self) -> int:
+        words = [word for button in self.buttons for word in button.text().split()]
+        face = self.bench.bold
+        return round(max((Label(face, word, Sign.TICK).width() for word in words), default=0))
+
+
+def _lines(count: int, room: int, each: int, gap: int) -> int:
+    """Return how many lines so many buttons of a width take."""
+    return -(-count // max(1, min(count, (room + gap) // (each + gap))))
 
 
 class PressesRow(GridRow):

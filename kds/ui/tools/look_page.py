@@ -6,7 +6,13 @@ from kds.ui.language import LANGUAGES
 from kds.ui.theme import theme_named
 from kds.ui.tools.choice_row import ChoiceRow, SwitchRow
 from kds.ui.tools.page import Page
+from kds.ui.tools.said import number_said
+from kds.ui.tools.stepper_row import Span, StepperRow
 from kds.ui.tools.theme_button import ThemeRow
+
+# One step below two columns they are as many as fit.
+_FITTING = 1
+_COLUMNS = Span(_FITTING, 8)
 
 
 class LookPage(Page):
@@ -38,14 +44,14 @@ class LookPage(Page):
         )
         row.preview({name: theme_named(name) for name in themes})
         self.add(row)
-        columns = [(0, self.tr("Fitting")), *((count, str(count)) for count in range(2, 9))]
         self.add(
-            ChoiceRow[int](
+            StepperRow(
                 bench,
                 self.tr("Columns"),
-                columns,
-                settings.columns,
-                self.setting("columns"),
+                settings.columns or _FITTING,
+                _COLUMNS,
+                self._keep_columns,
+                said=self._columns_said,
                 note=self.tr("Of tickets. More columns make text smaller."),
             )
         )
@@ -58,3 +64,9 @@ class LookPage(Page):
                 note=self.tr("Now and at every start. F11 does the same."),
             )
         )
+
+    def _keep_columns(self, count: float) -> None:
+        self.bench.change(columns=0 if count == _FITTING else int(count))
+
+    def _columns_said(self, count: float) -> str:
+        return self.tr("Fitting") if count == _FITTING else number_said(count)

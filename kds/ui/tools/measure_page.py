@@ -9,7 +9,8 @@ from kds.ui.button import Button
 from kds.ui.signs import Sign
 from kds.ui.tools.page import LONG_PATIENCE_S, Page
 
-_ROWS_SHARE = 0.5
+# The rows take this share of a wide page, or more where they would not fit.
+_ROWS_SHARES = (0.5, 0.6)
 
 
 class MeasurePage(Page):
@@ -43,10 +44,13 @@ class MeasurePage(Page):
             self.place(self.undo, beside)
         shown = [row for row in self.rows if not row.isHidden()]
         upright = self.height() > self.width()
-        width = self.width() - 2 * gap
-        if not upright:
-            width = round(width * _ROWS_SHARE)
-        heights = [row.height_on(width) for row in shown]
+        whole, heights = self.width() - 2 * gap, [0]
+        width = whole
+        for share in (1,) if upright else _ROWS_SHARES:
+            width = round(whole * share)
+            heights = [row.height_on(width) for row in shown]
+            if head + sum(height + gap for height in heights) <= self.height():
+                break
         top = head
         if upright:
             top = self.height() - sum(height + gap for height in heights)

@@ -57,6 +57,10 @@ class Page(QWidget, Tappable):
     def fill(self) -> None:
         """Set the title, and add the rows from top to bottom."""
 
+    def focused(self) -> QWidget | None:
+        """Return what takes the keys while the page is open; None leaves them to Tools."""
+        return None
+
     def add(self, row: R) -> R:
         """Add a row at the end, and return it."""
         for number, control in enumerate(row.controls()):

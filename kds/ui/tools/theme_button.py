@@ -67,7 +67,9 @@ class ThemeButton(Button):
 
 
 class ThemeRow(ChoiceRow[str]):
-    """The choice among themes."""
+    """The choice among themes, side by side to be compared."""
+
+    most_lines = 1
 
     @override
     def option(self, text: str) -> Button:

@@ -17,6 +17,7 @@ from kds.ui.tools.menu import Menu
 from kds.ui.tools.page import LONG_PATIENCE_S, Page
 from kds.ui.tools.place import Place
 
+_PRESSES = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 _TURNS = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
 # These belong to the window wherever the focus is.
 _WINDOW_KEYS = range(Qt.Key.Key_F1.value, Qt.Key.Key_F12.value + 1)
@@ -30,12 +31,14 @@ class Tools(QWidget):
         left: somebody wants back to the board.
         cleaning_wanted: touches shall do nothing for a while.
         filling_wanted: the window shall fill the screen, or not.
+        map_wanted: the map of keys shall be seen.
     """
 
     turned = Signal()
     left = Signal()
     cleaning_wanted = Signal()
     filling_wanted = Signal(bool)
+    map_wanted = Signal()
 
     def __init__(self, scene: Scene, preferences: Preferences, parent: QWidget) -> None:
         """Make the view; nothing is in it until it is shown."""
@@ -68,7 +71,7 @@ class Tools(QWidget):
         self.place = place or Place()
         self._show_front()
         control = self.findChild(Button, self.place.focus) if self.place.focus else None
-        (control or self).setFocus()
+        (control or self._focused()).setFocus()
 
     def close_pages(self) -> None:
         """Put the page away; what was not taken is lost, and what was taken stays."""
@@ -83,7 +86,7 @@ class Tools(QWidget):
             self.place.before = self._preferences.settings
         self.place.page, self.place.row, self.place.focus = page, 0, ""
         self._show_front()
-        self.setFocus()
+        self._focused().setFocus()
 
     def turn(self, by: int) -> None:
         """Turn leaves over."""
@@ -112,11 +115,7 @@ class Tools(QWidget):
             self._back()
         elif key in _TURNS:
             self.turn(_TURNS[Qt.Key(key)])
-        elif (
-            key in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-            and isinstance(focus, Button)
-            and not focus.hold
-        ):
+        elif key in _PRESSES and isinstance(focus, Button) and not focus.hold:
             focus.click()
 
     @override
@@ -129,6 +128,11 @@ class Tools(QWidget):
         self.keypad.setGeometry(self.rect())
         if self.front:
             self.front.setGeometry(self.rect())
+
+    def _focused(self) -> QWidget:
+        """Return what takes the keys when nothing has been gone to."""
+        page = self.front.focused() if isinstance(self.front, Page) else None
+        return page or self
 
     def _show_front(self) -> None:
         self._drop_front()
@@ -144,6 +148,7 @@ class Tools(QWidget):
             full_screen=lambda: self.window().isFullScreen(),
             fill_screen=self.filling_wanted.emit,
             clean=self.cleaning_wanted.emit,
+            show_keys=self.map_wanted.emit,
         )
         entry = entry_of(self.place.name)
         if entry:
