@@ -2,34 +2,25 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from kds.channels.channel import Capabilities, Channel
 from kds.domain.lifecycle import NotAllowed, Press
 from kds.domain.order import Order
 from kds.domain.routing import NO_RULES, Routing
+from kds.kitchen.hearing import ChannelStatus, Hearing
 from kds.kitchen.marking import Marking
 from kds.kitchen.moves import Moves
 from kds.kitchen.pressing import Pressing
 from kds.kitchen.receiving import Delivery, Receipt, Receiving
 from kds.kitchen.telling import Telling
+from kds.kitchen.turning import Turning
 from kds.store.errors import StoreUnavailable
 from kds.store.store import Store
 
 # How far back a ticket can be brought back: this many, and all that are this young.
 _RECALL_COUNT = 50
 _RECALL_TIME = timedelta(minutes=15)
-
-
-@dataclass(frozen=True, slots=True)
-class ChannelStatus:
-    """What is known of a channel: when it was last heard of (UTC), and how orders are accepted."""
-
-    name: str
-    title: str
-    last_heard: datetime | None
-    accept: str
 
 
 class Kitchen:
@@ -57,6 +48,7 @@ class Kitchen:
         self.undo_time = undo_time
         self._moves = Moves(store, screen, store_trouble)
         self.telling = Telling(store, channels, now, self._moves)
+        self.hearing = Hearing(channels, self.telling)
         self.marks = Marking(self._moves, now, self.order)
         self._pressing = Pressing(
             channels, self._moves, undo_time, self.telling.can_withdraw, routing
@@ -92,7 +84,7 @@ class Kitchen:
         with self._moves.move():
             receipts = [self._receiving.receive(delivery, at) for delivery in deliveries]
         for delivery, receipt in zip(deliveries, receipts, strict=True):
-            self.telling.heard(delivery.channel, at)
+            self.telling.brought(delivery.channel, at)
             if receipt.order_id:
                 self.telling.unanswered[receipt.order_id] += 1
         return receipts
@@ -169,9 +161,26 @@ class Kitchen:
         return self.store.board()
 
     def recallable(self) -> list[Order]:
-        """Return the orders that can be brought back from hand-over, newest first."""
-        handed_over = self.store.handed_over(self.now() - _RECALL_TIME, _RECALL_COUNT)
-        return [order for order in handed_over if not order.standing.cancelled_by]
+        """Return the orders that can be brought a step back, the last pressed first."""
+        since = self.now() - _RECALL_TIME
+        orders = [*self.store.handed_over(since, _RECALL_COUNT), *self.store.ready()]
+        orders.sort(key=_last_pressed, reverse=True)
+        return [
+            order
+            for place, order in enumerate(orders)
+            if (place < _RECALL_COUNT or _last_pressed(order) >= since)
+            and not order.standing.cancelled_by
+        ]
+
+    def clock_set(self, by: timedelta) -> None:
+        """Move what is open along with a clock that is about to be set `by` so much.
+
+        Raises:
+            StoreUnavailable: nothing was moved.
+
+        """
+        turning = Turning(self._moves, self.telling, self.now)
+        turning.clock_set(by, [*self.board(), *self.recallable()])
 
     def probe_store(self) -> None:
         """Find out whether the disk takes anything; when it does again, show every order anew."""
@@ -202,12 +211,7 @@ class Kitchen:
 
     def channel_status(self) -> list[ChannelStatus]:
         """Return each channel with when it was last heard of."""
-        return [
-            ChannelStatus(
-                name, channel.capabilities.title, self.telling.last_heard.get(name), channel.accept
-            )
-            for name, channel in self.channels.items()
-        ]
+        return self.hearing.status()
 
     def waiting_steps(self) -> int:
         """Return how many steps the platforms have not heard yet."""
@@ -216,3 +220,8 @@ class Kitchen:
     def _press(self, order_id: str, press: Press, details: dict[str, str]) -> Order:
         with self._moves.move():
             return self._pressing.press(self.order(order_id), press, self.now(), details)
+
+
+def _last_pressed(order: Order) -> datetime:
+    standing = order.standing
+    return standing.closed_at or standing.ready_at or order.received_at
