@@ -19,6 +19,8 @@ class Sign(Enum):
     STOP = auto()
     PREVIOUS = auto()
     NEXT = auto()
+    RUSH = auto()
+    HOLD = auto()
 
 
 # Strokes in a square of 24: each a list of points.
@@ -28,6 +30,8 @@ _STROKES: dict[Sign, list[list[tuple[float, float]]]] = {
     Sign.TEXT: [[(4, 6), (20, 6)], [(4, 12), (20, 12)], [(4, 18), (14, 18)]],
     Sign.PREVIOUS: [[(15, 4), (7, 12), (15, 20)]],
     Sign.NEXT: [[(9, 4), (17, 12), (9, 20)]],
+    Sign.RUSH: [[(4, 12), (12, 4), (20, 12)], [(4, 21), (12, 13), (20, 21)]],
+    Sign.HOLD: [[(8, 5), (8, 19)], [(16, 5), (16, 19)]],
 }
 _SIDE = 24.0
 
