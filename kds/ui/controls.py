@@ -10,6 +10,7 @@ from kds.channels.channel import Capabilities
 from kds.domain.lifecycle import State
 from kds.domain.order import Order
 from kds.ui.signs import Sign
+from kds.ui.urgency import is_held
 from kds.ui.words import press_name
 
 translate = QCoreApplication.translate
@@ -31,6 +32,7 @@ class Action(Enum):
     FAIL = auto()
     TRY_AGAIN = auto()
     SETTLE = auto()
+    BRING_BACK = auto()
 
 
 class Role(Enum):
@@ -69,7 +71,7 @@ Rows = tuple[tuple[Control, ...], ...]
 
 def controls(order: Order, capabilities: Capabilities, now: datetime) -> Rows:
     """Return the rows of buttons at the ticket's foot, the main one in the last row, first."""
-    rows = [_refused(order), _changed(order), _main(order, capabilities, now)]
+    rows = [_refused(order), _changed(order), _held(order, now), _main(order, capabilities, now)]
     return tuple(row for row in rows if row)
 
 
@@ -110,7 +112,7 @@ def _with_more(main: Control, order: Order, capabilities: Capabilities) -> tuple
     """Put beside the main button what is pressed more rarely, if there is any of it."""
     row = [main]
     if order.state is not State.PLACED:
-        name = translate("Controls", "More: later, cancel, the text as it came")
+        name = translate("Controls", "More: later, rush, hold, cancel, the text as it came")
         row.append(Control(action=Action.MORE, role=Role.SIDE, sign=Sign.MORE, name=name))
         return tuple(row)
     if order.attention:
@@ -168,6 +170,13 @@ def _changed(order: Order) -> tuple[Control, ...]:
             sign=Sign.TICK,
         ),
     )
+
+
+def _held(order: Order, now: datetime) -> tuple[Control, ...]:
+    if not is_held(order, now):
+        return ()
+    text = translate("Controls", "BRING BACK NOW")
+    return (Control(action=Action.BRING_BACK, role=Role.SIDE, text=text, sign=Sign.UNDO),)
 
 
 def _refused(order: Order) -> tuple[Control, ...]:

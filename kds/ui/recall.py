@@ -1,4 +1,4 @@
-"""What has been handed over lately, newest first: one tap brings it back."""
+"""What has been made ready or handed over lately, newest first: one tap brings it back."""
 
 from datetime import datetime
 
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from kds.channels.channel import Capabilities
+from kds.domain.lifecycle import State
 from kds.domain.order import Order
 from kds.ui.breaking import break_rows
 from kds.ui.button import Button
@@ -15,7 +16,7 @@ from kds.ui.scene import Scene
 from kds.ui.signs import Sign
 from kds.ui.sizes import Sizes
 from kds.ui.theme import Theme
-from kds.ui.told import status_lines
+from kds.ui.told import recall_lines, status_lines
 from kds.ui.typeset import Face
 from kds.ui.words import age, clock_time, number, where
 
@@ -44,13 +45,18 @@ class RecallEntry(QWidget):
     def show_order(self, order: Order, capabilities: Capabilities, now: datetime) -> None:
         """Show an order, and what its platform has heard of it."""
         self._order_id, self._number = order.id, number(order)
-        closed = order.standing.closed_at or order.received_at
+        is_ready = order.state is State.READY
+        standing = order.standing
+        at = standing.ready_at if is_ready else standing.closed_at
+        at = at or order.received_at
+        said = self.tr("handed over {time} · {age} ago")
+        if is_ready:
+            said = self.tr("ready {time} · {age} ago")
         self._lines = [
             where(order, capabilities.title),
-            self.tr("handed over {time} · {age} ago").format(
-                time=clock_time(closed, order.content.time_zone), age=age(now - closed)
-            ),
+            said.format(time=clock_time(at, order.content.time_zone), age=age(now - at)),
             *status_lines(order, capabilities.title, now),
+            *recall_lines(order, capabilities.title),
         ]
         self.button.dress(
             self._theme.button,
@@ -184,5 +190,5 @@ class RecallPage(QWidget):
             return
         painter.setFont(Face.of(round(self._sizes.text * 1.3), bold=False).font)
         painter.setPen(QColor(self._theme.bar_quiet))
-        text = self.tr("Nothing has been handed over lately.")
+        text = self.tr("Nothing has been made ready or handed over lately.")
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, text)
