@@ -9,8 +9,9 @@ from kds.domain.deadlines import offered_at
 from kds.domain.lifecycle import State
 from kds.domain.order import Order
 from kds.settings.screen import ScreenSettings
+from kds.ui.signs import Sign
 from kds.ui.theme import Tone
-from kds.ui.urgency import answer_by, is_held, promised_at, tone_of, waits_for_answer
+from kds.ui.urgency import answer_by, comes_at, promised_at, tone_of, waits_for_answer
 from kds.ui.words import (
     age,
     answer_in,
@@ -18,10 +19,12 @@ from kds.ui.words import (
     due,
     due_time,
     held,
+    later,
     number,
     progress,
     rushed,
     state_word,
+    waiting_word,
     where,
 )
 
@@ -39,6 +42,7 @@ class Notch:
 
     text: str
     room: str
+    sign: Sign
     share: float | None = None
     pressing: bool = False
 
@@ -80,6 +84,9 @@ def header_text(
         due_text = due_time(promised, zone)
     if tone is Tone.CANCELLED:
         due_text = ""
+    comes = comes_at(order, now, settings)
+    if comes:
+        word = waiting_word(held=comes == order.standing.held_until)
     rush = order.standing.rush and tone not in (Tone.CANCELLED, Tone.READY)
     done, room = _progress(order, cooked)
     return HeaderText(
@@ -109,20 +116,23 @@ def _progress(order: Order, cooked: Collection[int]) -> tuple[str, str]:
 def _notch(
     order: Order, capabilities: Capabilities, settings: ScreenSettings, now: datetime
 ) -> Notch | None:
-    until = order.standing.held_until
-    if until and is_held(order, now):
-        text = held(until, now, order.content.time_zone)
-        return Notch(text, text)
+    comes = comes_at(order, now, settings)
+    if comes:
+        zone, on_hold = order.content.time_zone, comes == order.standing.held_until
+        text = held(comes, now, zone) if on_hold else later(comes, now, zone)
+        return Notch(text, text, Sign.HOLD if on_hold else Sign.LATER)
     deadline = answer_by(order, settings)
     nobody_waits = not capabilities.accept or not order.content.remote_id
     if deadline is None or nobody_waits or not waits_for_answer(order, now):
         return None
     room = max(answer_in(timedelta(minutes=-11)), answered(), key=len)
     if order.state is not State.PLACED:
-        return Notch(answered(), room, 0.0)
+        return Notch(answered(), room, Sign.TICK, 0.0)
     if order.standing.cancelled_by:
         return None
     left, total = deadline - now, deadline - offered_at(order)
     # By whole seconds, as the words count: the picture changes no more often than they do.
     share = max(0, int(left.total_seconds())) / total.total_seconds()
-    return Notch(answer_in(left), room, min(1.0, share), share < _PRESSING)
+    pressing = share < _PRESSING
+    sign = Sign.WARNING if pressing else Sign.LATER
+    return Notch(answer_in(left), room, sign, min(1.0, share), pressing)

@@ -9,7 +9,6 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 from kds.ui import signs
 from kds.ui.breaking import break_rows
 from kds.ui.header_text import Notch
-from kds.ui.signs import Sign
 from kds.ui.theme import VERMILLION, Theme
 from kds.ui.typeset import Typeset
 
@@ -66,7 +65,7 @@ def paint_notch(painter: QPainter, placed: PlacedNotch, typeset: Typeset, theme:
     notch, side = placed.notch, typeset.em * 0.9
     middle = placed.baseline - typeset.bold.metrics.capHeight() / 2
     box = QRectF(typeset.pad, middle - side / 2, side, side)
-    signs.draw(painter, _sign(notch), box, theme.ink)
+    signs.draw(painter, notch.sign, box, theme.ink)
     painter.setPen(QColor(theme.ink))
     painter.setFont(typeset.bold.font)
     baseline = placed.baseline
@@ -94,14 +93,6 @@ def _paint_bar(painter: QPainter, bar: QRectF, notch: Notch, theme: Theme) -> No
         painter.setBrush(QBrush(ink, Qt.BrushStyle.BDiagPattern))
         painter.drawRect(bar)
     painter.restore()
-
-
-def _sign(notch: Notch) -> Sign:
-    if notch.share is None:
-        return Sign.HOLD
-    if notch.pressing:
-        return Sign.WARNING
-    return Sign.LATER if notch.share else Sign.TICK
 
 
 def _rows(text: str, typeset: Typeset, room: float) -> list[str]:

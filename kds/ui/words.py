@@ -93,6 +93,18 @@ def held(until: datetime, now: datetime, time_zone: str) -> str:
     )
 
 
+def later(comes: datetime, now: datetime, time_zone: str) -> str:
+    """Return when an order for later comes to the board."""
+    return translate("Words", "on the board at {time}, in {left}").format(
+        time=clock_time(comes, time_zone), left=age(comes - now)
+    )
+
+
+def waiting_word(*, held: bool) -> str:
+    """Return the state's word for an order that waits under Upcoming."""
+    return translate("Words", "ON HOLD") if held else translate("Words", "LATER")
+
+
 def progress(done: int, count: int) -> str:
     """Return how many of the items are done."""
     return translate("Words", "{done}/{count}\u00a0✓").format(done=done, count=count)
