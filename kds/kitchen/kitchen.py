@@ -81,10 +81,12 @@ class Kitchen:
 
         """
         at = self.now()
+        # Whatever the disk does: they are there.
+        for delivery in deliveries:
+            self.telling.brought(delivery.channel, at)
         with self._moves.move():
             receipts = [self._receiving.receive(delivery, at) for delivery in deliveries]
-        for delivery, receipt in zip(deliveries, receipts, strict=True):
-            self.telling.brought(delivery.channel, at)
+        for receipt in receipts:
             if receipt.order_id:
                 self.telling.unanswered[receipt.order_id] += 1
         return receipts
