@@ -29,7 +29,7 @@ class Away:
         """Watch the orders of `kitchen`."""
         self._kitchen, self._notices = kitchen, notices
         self._gone: datetime | None = None
-        self._back = kitchen.now()
+        self._back = self._looked = kitchen.now()
         self._came: set[str] = set()
         kitchen.watch(self._order_changed)
 
@@ -45,20 +45,30 @@ class Away:
                 return
             if last > now:
                 log.info("the clock was set back by %s or more meanwhile", last - now)
-                self._kitchen.clock_set(now - last)
+                self._kitchen.clock_set(now - last, now)
             elif now - last >= _SHORTEST:
                 self._returned(last, now)
 
     async def run(self) -> None:
         """Notice that the machine slept; take a notice down later if nothing was missed."""
         while True:
-            before = self._kitchen.now()
+            self.look()
             await asyncio.sleep(_PAUSE_S)
-            now = self._kitchen.now()
-            if now - before >= _SHORTEST + timedelta(seconds=_PAUSE_S):
-                self._returned(before, now)
-            elif now - self._back > _COMING and not self._came:
-                self._notices.clear(KEY)
+
+    def look(self) -> None:
+        """Compare the time with that of the last look, some seconds ago."""
+        now, looked = self._kitchen.now(), self._looked
+        self._looked = now
+        if now - looked >= _SHORTEST + timedelta(seconds=_PAUSE_S):
+            self._returned(looked, now)
+        elif now - self._back > _COMING and not self._came:
+            self._notices.clear(KEY)
+
+    def clock_set(self, by: timedelta) -> None:
+        """Take note that the clock was set."""
+        self._looked += by
+        self._back += by
+        self._gone = self._gone and self._gone + by
 
     def _returned(self, last: datetime, now: datetime) -> None:
         self._gone, self._back, self._came = last, now, set()

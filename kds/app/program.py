@@ -107,7 +107,7 @@ class Program:
         )
         self._away = Away(self.kitchen, self.notices)
         self._silence = SilenceWatch(self.kitchen, self.notices)
-        self._time = Timekeeper(now, self.kitchen, also=self._silence.clock_set)
+        self._time = Timekeeper(now, self.kitchen, self._away.clock_set, self._silence.clock_set)
         self.address = ""
         self._lock = FileLock(data_dir / "kds.lock")
         self._data_dir = data_dir

@@ -17,10 +17,8 @@ _PAUSE_S = 0.5
 class Timekeeper:
     """Runs as one task. Until the orders can be moved on disk, the kitchen keeps the old time."""
 
-    def __init__(
-        self, clock: Clock, kitchen: Kitchen, *, also: Callable[[timedelta], None]
-    ) -> None:
-        """Keep the time of `kitchen`, which reads `clock`; `also` hears by how much it was set."""
+    def __init__(self, clock: Clock, kitchen: Kitchen, *also: Callable[[timedelta], None]) -> None:
+        """Keep the time of `kitchen`, which reads `clock`; `also` hear by how much it was set."""
         self._clock, self._kitchen, self._also = clock, kitchen, also
 
     async def run(self) -> None:
@@ -39,5 +37,6 @@ class Timekeeper:
         except StoreUnavailable:
             return  # the notice over the whole screen says so
         self._clock.follow(jump)
-        self._also(jump)
+        for hears in self._also:
+            hears(jump)
         log.info("the clock was set by %s; open orders keep their ages", jump)

@@ -174,15 +174,17 @@ class Kitchen:
             and not order.standing.cancelled_by
         ]
 
-    def clock_set(self, by: timedelta) -> None:
-        """Move what is open along with a clock that is about to be set `by` so much.
+    def clock_set(self, by: timedelta, at: datetime | None = None) -> None:
+        """Move what is open along with a clock that was set `by` so much.
+
+        `at` is the new time; None says that `now` still tells the old one.
 
         Raises:
             StoreUnavailable: nothing was moved.
 
         """
-        turning = Turning(self._moves, self.telling, self.now)
-        turning.clock_set(by, [*self.board(), *self.recallable()])
+        orders = [*self.board(), *self.recallable()]
+        Turning(self._moves, self.telling).clock_set(by, at or self.now() + by, orders)
 
     def probe_store(self) -> None:
         """Find out whether the disk takes anything; when it does again, show every order anew."""

@@ -1,6 +1,6 @@
 """What the kitchen does when the clock was set: everything that is open moves along."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -16,18 +16,16 @@ class Turning:
 
     moves: Moves
     telling: Telling
-    now: Callable[[], datetime]
 
-    def clock_set(self, by: timedelta, orders: Iterable[Order]) -> None:
+    def clock_set(self, by: timedelta, at: datetime, orders: Iterable[Order]) -> None:
         """Move what was noted about these orders, each once.
 
-        `now` still tells the old time, which was `by` earlier than the new one.
+        `at` is the new time, `by` away from the old one.
 
         Raises:
             StoreUnavailable: nothing was moved.
 
         """
-        at = self.now() + by
         data: dict[str, object] = {"microseconds": by // timedelta(microseconds=1)}
         with self.moves.move():
             self.moves.note(self.moves.entry(None, Kind.NOTICE, at, {"clock set by": str(by)}))

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from kds.app.away import KEY
+from kds.app.away import KEY, Away
 from kds.app.silence import SilenceWatch
 from kds.kitchen import Kitchen
 from kds.notices import Notice, Notices, Severity
@@ -94,6 +94,8 @@ async def test_a_clock_that_was_set_back_meanwhile_holds_nothing_up(house: House
     await leave(house, -3600)
     assert away(house) is None
     assert house.kitchen.order(order.id).received_at <= house.clock()
+    assert all(row.at <= house.clock() for row in list(house.kitchen.store.journal())[-2:])
+    assert house.clock() - list(house.kitchen.store.journal())[-1].at < MINUTE
     house.later(3)
     await house.all_told(order.id)
 
@@ -112,6 +114,35 @@ async def test_a_clock_that_is_set_back_in_a_running_program(house: House) -> No
 
     assert told.steps[0].told_at
     assert abs(told.steps[0].told_at - house.clock()) < MINUTE
+
+
+def test_a_machine_that_slept_was_away(service: Service) -> None:
+    """A gap is a gap, whether the program was stopped or the machine slept; it is said a while."""
+    notices = Notices()
+    gap = Away(service.kitchen, notices)
+    for _ in range(10):
+        service.clock.turn(seconds=5)
+        gap.look()
+    assert notices.current() == []
+    service.clock.turn(minutes=25)
+    gap.look()
+    assert [notice.title for notice in notices.current()] == ["Was away 25:00"]
+    for _ in range(125):
+        service.clock.turn(seconds=5)
+        gap.look()
+
+    assert notices.current() == []
+
+
+def test_a_clock_that_was_set_is_no_gap(service: Service) -> None:
+    """Whoever sets the clock forward has not been away."""
+    notices = Notices()
+    gap = Away(service.kitchen, notices)
+    gap.clock_set(timedelta(hours=1))
+    service.clock.turn(hours=1)
+    gap.look()
+
+    assert notices.current() == []
 
 
 @dataclass

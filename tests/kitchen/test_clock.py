@@ -228,7 +228,7 @@ def test_the_time_waits_for_the_disk(clock: FixedClock, tmp_path: Path) -> None:
     """While nothing can be stored the kitchen keeps the old time; then it takes the new one."""
     service, machine, heard = Service(clock, tmp_path / "kds.db"), Machine(), list[timedelta]()
     service.kitchen.now = machine.clock
-    keeper = Timekeeper(machine.clock, service.kitchen, also=heard.append)
+    keeper = Timekeeper(machine.clock, service.kitchen, heard.append)
     machine.at -= HOUR
     with locked(tmp_path / "kds.db"):
         keeper.follow()

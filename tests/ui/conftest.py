@@ -78,7 +78,7 @@ class Kitchen:
         """Set the machine's clock, forward or back, until kitchen and screen have followed."""
         practice = self.practice
         practice.clock.set(seconds)
-        Timekeeper(practice.clock.kept, practice.kitchen, also=lambda _: None).follow()
+        Timekeeper(practice.clock.kept, practice.kitchen).follow()
         self._follow()
 
     def _follow(self) -> None:
