@@ -12,15 +12,12 @@ from kds.kitchen.hearing import ChannelStatus, Hearing
 from kds.kitchen.marking import Marking
 from kds.kitchen.moves import Moves
 from kds.kitchen.pressing import Pressing
+from kds.kitchen.recalling import recallable
 from kds.kitchen.receiving import Delivery, Receipt, Receiving
 from kds.kitchen.telling import Telling
 from kds.kitchen.turning import Turning
 from kds.store.errors import StoreUnavailable
 from kds.store.store import Store
-
-# How far back a ticket can be brought back: this many, and all that are this young.
-_RECALL_COUNT = 50
-_RECALL_TIME = timedelta(minutes=15)
 
 
 class Kitchen:
@@ -164,15 +161,7 @@ class Kitchen:
 
     def recallable(self) -> list[Order]:
         """Return the orders that can be brought a step back, the last pressed first."""
-        since = self.now() - _RECALL_TIME
-        orders = [*self.store.handed_over(since, _RECALL_COUNT), *self.store.ready()]
-        orders.sort(key=_last_pressed, reverse=True)
-        return [
-            order
-            for place, order in enumerate(orders)
-            if (place < _RECALL_COUNT or _last_pressed(order) >= since)
-            and not order.standing.cancelled_by
-        ]
+        return recallable(self.store, self.now())
 
     def clock_set(self, by: timedelta, at: datetime | None = None) -> None:
         """Move what is open along with a clock that was set `by` so much.
@@ -224,8 +213,3 @@ class Kitchen:
     def _press(self, order_id: str, press: Press, details: dict[str, str]) -> Order:
         with self._moves.move():
             return self._pressing.press(self.order(order_id), press, self.now(), details)
-
-
-def _last_pressed(order: Order) -> datetime:
-    standing = order.standing
-    return standing.closed_at or standing.ready_at or order.received_at
