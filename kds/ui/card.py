@@ -4,13 +4,14 @@ from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import QPointF, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from kds.ui.card_button import CardButton
 from kds.ui.controls import Action, Control
 from kds.ui.guard import Guard
+from kds.ui.mirror import painter_on, visual_box
 from kds.ui.picture import Picture
 from kds.ui.tappable import MOUSE, Tappable
 from kds.ui.ticket import Ticket
@@ -142,7 +143,8 @@ class Card(QWidget, Tappable):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        self.picture.paint(QPainter(self), event.rect(), frozenset(self._fingers.values()))
+        clip = visual_box(event.rect(), self.width())
+        self.picture.paint(painter_on(self), clip, frozenset(self._fingers.values()))
 
     def _item_at(self, at: QPointF) -> int:
         if not 0 <= at.x() < self.width():
@@ -160,7 +162,8 @@ class Card(QWidget, Tappable):
             self._buttons.append(button)
         for button, place in zip(self._buttons, placed, strict=False):
             button.stand_for(place.control, theme, ticket.typeset.button)
-            button.setGeometry(place.box.translated(foot.topLeft()).toRect())
+            box = place.box.translated(foot.topLeft()).toRect()
+            button.setGeometry(visual_box(box, ticket.typeset.width))
             button.show()
         for button in self._buttons[len(placed) :]:
             button.hide()

@@ -6,7 +6,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from kds.ui import signs
-from kds.ui.blocks import Look, no_word
+from kds.ui.blocks import Look, no_word, reads_from_the_right
+from kds.ui.mirror import is_mirrored
 from kds.ui.signs import Sign
 from kds.ui.theme import YELLOW, Theme
 from kds.ui.typeset import Face, Row, Typeset
@@ -136,12 +137,13 @@ class RowPainter:
         block = row.block
         text = block.text[row.start : row.end].rstrip()
         left = self.typeset.left(block)
-        if block.rtl:
-            self.painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-            if block.look in (Look.REMARK, Look.NOTE):
-                left += self.typeset.text_width(block) - face.width(text)
+        rtl, usual = block.rtl or reads_from_the_right(block.text), self.painter.layoutDirection()
+        direction = Qt.LayoutDirection
+        self.painter.setLayoutDirection(direction.RightToLeft if rtl else direction.LeftToRight)
+        if rtl != is_mirrored() and block.look in (Look.REMARK, Look.NOTE):
+            left += self.typeset.text_width(block) - face.width(text)
         self._write(text, left, top, face, colour, struck=struck)
-        self.painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.painter.setLayoutDirection(usual)
 
     def _write(  # noqa: PLR0913 - a text, a place and how it looks
         self, text: str, left: float, top: float, face: Face, colour: str, *, struck: bool = False
