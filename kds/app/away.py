@@ -87,25 +87,28 @@ class Away:
         if self._gone is None:
             return
         count, lasted = len(self._came), _lasted(self._back - self._gone)
-        came = {0: "", 1: ", 1 order came in"}.get(count, f", {count} orders came in")
-        self._notices.show(
-            Notice(
-                KEY, Severity.INFO, f"Was away {lasted}{came}", f"{self._waiting()}{_WHAT_TO_DO}"
-            )
+        title = f"Was away {lasted}, {count} orders came in"
+        if count == 1:
+            title = f"Was away {lasted}, 1 order came in"
+        elif not count:
+            title = f"Was away {lasted}"
+        waiting = self._waiting()
+        text = (
+            "Platforms send again for about 5 minutes what could not come in. What they gave up on "
+            "before stands on their own tablets alone: look there."
         )
+        if waiting:
+            text = (
+                f"Orders that wait for an answer: {waiting}. Platforms send again for about "
+                "5 minutes what could not come in. What they gave up on before stands on their own "
+                "tablets alone: look there."
+            )
+        self._notices.show(Notice(KEY, Severity.INFO, title, text))
 
-    def _waiting(self) -> str:
+    def _waiting(self) -> int:
         with suppress(StoreUnavailable):
-            waiting = sum(order.state is State.PLACED for order in self._kitchen.board())
-            if waiting:
-                return f"Orders that wait for an answer: {waiting}. "
-        return ""
-
-
-_WHAT_TO_DO = (
-    "Platforms send again for about 5 minutes what could not come in. What they gave up on before "
-    "stands on their own tablets alone: look there."
-)
+            return sum(order.state is State.PLACED for order in self._kitchen.board())
+        return 0
 
 
 def _lasted(gap: timedelta) -> str:

@@ -1,4 +1,4 @@
-"""What can be brought a step back: the last fifty tickets, or all of the last quarter of an hour."""
+"""What can be brought a step back: the last fifty tickets, or all of the last 15 minutes."""
 
 from datetime import datetime, timedelta
 
