@@ -53,8 +53,23 @@ class Header:
 
 def word_width(text: HeaderText, typeset: Typeset) -> float:
     """Return the width of the state's word in its box, with its sign."""
-    sign = typeset.em * 1.15 if _word_sign(text) else 0
-    return typeset.bold.width(text.word) + sign + typeset.em * 0.8
+    return word_face(text, typeset).width(text.word) + _around_word(text, typeset)
+
+
+def word_face(text: HeaderText, typeset: Typeset) -> Face:
+    """Return the font of the state's word: smaller where a narrow column would cut it."""
+    room = typeset.inner - _around_word(text, typeset) - _progress_room(text, typeset)
+    return typeset.fitted(text.word, room)
+
+
+def _around_word(text: HeaderText, typeset: Typeset) -> float:
+    return typeset.em * (1.95 if _word_sign(text) else 0.8)
+
+
+def _progress_room(text: HeaderText, typeset: Typeset) -> float:
+    """Return the room behind the word's box for how many items are done."""
+    room = text.progress_room
+    return typeset.bold.width(room) + typeset.em * 0.5 if room else 0.0
 
 
 def lay_out_header(text: HeaderText, typeset: Typeset) -> Header:
@@ -68,9 +83,7 @@ def lay_out_header(text: HeaderText, typeset: Typeset) -> Header:
         numbers.append(Line(text.number[a:b], pad, top + face.ascent))
         top += face.height
     word_size = word_width(text, typeset)
-    # The word's box, and behind it how many items are done.
-    progress_room = typeset.bold.width(text.progress_room) + typeset.em * 0.5
-    label_size = word_size + (progress_room if text.progress_room else 0)
+    label_size = word_size + _progress_room(text, typeset)
     used = face.width(numbers[0].text) + typeset.em * 0.6
     beside_number = len(numbers) == 1 and used + label_size <= inner - age_room
     word_height = typeset.bold.height * 1.08
@@ -139,6 +152,7 @@ def paint_header(painter: QPainter, header: Header, typeset: Typeset, theme: The
     painter.setFont(face.font)
     due_left = right - face.width(text.due)
     painter.drawText(QPointF(due_left, header.due_baseline), text.due)
+    painter.setFont(typeset.bold.font)
     painter.drawText(header.progress, text.progress)
     if header.notch:
         paint_notch(painter, header.notch, typeset, theme)
@@ -161,8 +175,9 @@ def paint_word(
         signs.draw(painter, sign, place, colour)
         left += typeset.em * 1.15
     painter.setPen(QPen(QColor(colour)))
-    painter.setFont(typeset.bold.font)
-    baseline = box.center().y() + typeset.bold.metrics.capHeight() / 2
+    face = word_face(text, typeset)
+    painter.setFont(face.font)
+    baseline = box.center().y() + face.metrics.capHeight() / 2
     painter.drawText(QPointF(left, baseline), text.word)
 
 
