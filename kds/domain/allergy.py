@@ -58,13 +58,13 @@ _WORDS = (r"\bal+e?r?g(?:ic|y|ies|ys|ie|ry|ric)\b", r"\ball?gerg", r"\bdi ung\b"
 # What people with an allergy ask for; in a name it only says what a product is.
 _REQUESTS = (
     r"\b(?:gluten|nut|peanut|dairy|lactose|egg|soya?|sesame|shellfish|wheat|milk)s?[\s-]*free\b",
-    r"\b(?:no|sin|sans|ohne|zonder|geen|senza|sem|libre de)\s+"
-    r"(?:gluten|glutine|lactosa?|laktose|lattosio|arachides?|fruits? a coque|frutos secos)\b",
+    r"\b(?:no|sin|sans|ohne|zonder|geen|senza|sem|libre de) (?:gluten|glutine|lactosa?|laktose)\b",
+    r"\b(?:sin|sans|libre de) (?:arachides?|fruits? a coque|frutos secos)\b",
     r"\b(?:gluten|la[ck]tose|nuss|erdnuss|noten|pinda|milch|ei)(?:frei|vrij)",
     r"\bcan(?:no|['’]?)t (?:eat|have|tolerate)\b",
     r"\b(?:traces? of|traces d|trazas de|spuren von|sporen van)\b",
-    r"\b(?:cross[\s-]*contamin|kreuzkontamin|contaminacion cruzada|contamination croisee"
-    r"|kruisbesmett)",
+    r"\b(?:cross[\s-]*contamin|kreuzkontamin|kruisbesmett)",
+    r"\b(?:contaminacion cruzada|contamination croisee)",
 )
 _ALARM = re.compile("|".join([*(re.escape(folded(stem)) for stem in _STEMS), *_WORDS]))
 _REQUEST = re.compile("|".join(_REQUESTS))

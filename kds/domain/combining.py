@@ -30,7 +30,8 @@ def portions(lines: Sequence[Item], made: Collection[int], *, combine: bool) -> 
     """
     found: dict[object, list[Portion]] = {}
     starts = group_starts(lines)
-    for start, end in zip(starts, [*starts[1:], len(lines)], strict=True):
+    bounds = [*starts, len(lines)]
+    for start, end in zip(starts, bounds[1:], strict=True):
         if start in made:
             group = tuple(lines[start:end])
             key = _likeness(group) if combine and _may_combine(group) else start

@@ -100,7 +100,7 @@ def _key(item: Item) -> _Key:
 def _partners(old: Sequence[_Group], new: Sequence[_Group]) -> dict[int, int]:
     """Return for the new items the old ones that they stand for: equal, of one name, or alike."""
     partners: dict[int, int] = {}
-    free_old, free_new = range(len(old)), range(len(new))
+    free_old, free_new = [*range(len(old))], [*range(len(new))]
     for key_of in (_Group.key, lambda group: group.title):
         left: defaultdict[object, deque[int]] = defaultdict(deque)
         for number in free_old:

@@ -50,9 +50,7 @@ def rewordings(before: Content, now: Content) -> tuple[Rewording, ...]:
 def changed_words(before: Content, now: Content) -> tuple[str, ...]:
     """Say what changed beside the lines."""
     return tuple(
-        f"{each.what}: “{each.old}” → “{each.new}”"
-        if each.old
-        else f"{each.what}: + “{each.new}”"
+        f"{each.what}: “{each.old}” → “{each.new}”" if each.old else f"{each.what}: + “{each.new}”"
         for each in rewordings(before, now)
     )
 

@@ -31,10 +31,11 @@ def changed_wording(old: str, new: str) -> Iterator[Words]:
     """Yield the words of both texts in reading order: what went stands before what came."""
     before, now = _words(old), _words(new)
     if len(before) + len(now) > _COMPARED_WORDS:
-        opcodes = [("replace", 0, len(before), 0, len(now))]
-    else:
-        opcodes = difflib.SequenceMatcher(a=before, b=now, autojunk=False).get_opcodes()
-    for tag, a1, a2, b1, b2 in opcodes:
+        yield Words(Wording.OLD, _text(before))
+        yield Words(Wording.NEW, _text(now))
+        return
+    matcher = difflib.SequenceMatcher(a=before, b=now, autojunk=False)
+    for tag, a1, a2, b1, b2 in matcher.get_opcodes():
         if tag == "equal":
             yield Words(Wording.SAME, _text(now[b1:b2]))
             continue

@@ -4,7 +4,10 @@ import time
 from collections.abc import Iterator, Sequence
 
 from kds.domain.order import Order
-from kds.ui.blocks import Block, Look, item_blocks, tail_blocks, top_blocks
+from kds.ui.blocks import NOWHERE, Block, Look
+from kds.ui.changed import unseen_edits
+from kds.ui.item_lines import Manner, item_blocks
+from kds.ui.top_lines import tail_blocks, top_blocks
 from kds.ui.typeset import FREE, STRONG, WEAK, Row, Typeset
 
 # How many rows are measured between two looks at the clock.
@@ -55,15 +58,19 @@ class Stretch:
 class Body:
     """All rows of one order, kept over changes that do not touch them."""
 
-    def __init__(self, order: Order, title: str, typeset: Typeset, *, brief: bool = False) -> None:
-        """Prepare the rows of an order that came through the platform named `title`.
+    def __init__(
+        self, order: Order, manner: Manner, typeset: Typeset, *, brief: bool = False
+    ) -> None:
+        """Prepare the rows of an order, as this kitchen reads it.
 
         A `brief` one leaves the items out: nobody cooks them any more.
         """
         self.typeset, self.brief = typeset, brief
-        self._top, self._tail = tuple(top_blocks(order)), tuple(tail_blocks(order, title))
+        self._edits = unseen_edits(order)
+        self._top = tuple(top_blocks(order, self._edits))
+        self._tail = tuple(tail_blocks(order, manner.title))
         self._items = order.content.items
-        blocks = iter(()) if brief else item_blocks(order.content)
+        blocks = iter(()) if brief else item_blocks(order, manner, self._edits)
         self._parts = [
             self._of(self._top),
             Stretch(blocks, typeset, _characters(order)),
@@ -71,16 +78,18 @@ class Body:
         ]
         self._rows: list[Row] | None = None
 
-    def after(self, order: Order, title: str, *, brief: bool = False) -> "Body":
+    def after(self, order: Order, manner: Manner, *, brief: bool = False) -> "Body":
         """Return the rows of a newer version of the order: this object if nothing changed."""
-        top, tail = tuple(top_blocks(order)), tuple(tail_blocks(order, title))
-        items = order.content.items
-        same_items = brief == self.brief and (items is self._items or items == self._items)
-        if same_items and (top, tail) == (self._top, self._tail):
+        fresh = Body(order, manner, self.typeset, brief=brief)
+        same = (
+            fresh._top == self._top,
+            brief == self.brief and fresh._items == self._items and fresh._edits == self._edits,
+            fresh._tail == self._tail,
+        )
+        if all(same):
             return self
-        fresh = Body(order, title, self.typeset, brief=brief)
-        for part, same in enumerate((top == self._top, same_items, tail == self._tail)):
-            if same:
+        for part, is_same in enumerate(same):
+            if is_same:
                 fresh._parts[part] = self._parts[part]
         return fresh
 
@@ -119,10 +128,10 @@ class Body:
 
 
 def _bond(above: Block | None, block: Block) -> int:
-    """Return how strongly a block belongs to the one above: most to an item's first line."""
-    if above is None or above.item != block.item or block.item < 0:
+    """Return how strongly a block belongs to the one above: most to an item or a bar's head."""
+    if above is None or above.spot != block.spot or block.spot == NOWHERE:
         return FREE
-    return STRONG if above.look is Look.ITEM else WEAK
+    return STRONG if above.look in (Look.ITEM, Look.ALLERGY) else WEAK
 
 
 def _characters(order: Order) -> int:

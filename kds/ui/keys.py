@@ -14,12 +14,13 @@ class Keys:
     """Turns key presses into what a finger would do on the stage."""
 
     def __init__(self, stage: Stage) -> None:
-        """Act on the view that is seen."""
+        """Act on the view that is seen; A says that an allergy has been read of."""
         self._stage = stage
         self._actions: dict[int, Callable[[], None]] = {
             Qt.Key.Key_Return: self._main,
             Qt.Key.Key_Enter: self._main,
             Qt.Key.Key_U: self._undo,
+            Qt.Key.Key_A: self._allergy,
             Qt.Key.Key_PageDown: self._next_page,
             Qt.Key.Key_PageUp: self._previous_page,
         }
@@ -39,6 +40,11 @@ class Keys:
 
     def _undo(self) -> None:
         self._press(Action.UNDO)
+
+    def _allergy(self) -> None:
+        card = self._stage.seen_board().rack.selected()
+        if card:
+            card.press_allergy()
 
     def _press(self, action: Action | None) -> None:
         card = self._stage.seen_board().rack.selected()

@@ -7,6 +7,7 @@ from functools import cached_property
 from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
+from kds.ui.brush import Brush
 from kds.ui.flow import Piece
 from kds.ui.footer import paint_footer
 from kds.ui.header import again_height, paint_header
@@ -78,9 +79,7 @@ class Picture:
         if self.head_box().toAlignedRect().intersects(clip):
             self._paint_head(painter)
         rows = RowPainter(
-            painter,
-            self.typeset,
-            self.theme,
+            Brush(painter, self.typeset, self.theme),
             done=frozenset(self.ticket.order.standing.items_done),
             pressed=pressed,
         )

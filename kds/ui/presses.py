@@ -1,6 +1,6 @@
 """From taps to the kitchen. A press that is not possible says so on its ticket."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from PySide6.QtCore import QObject, Signal
 
@@ -33,6 +33,7 @@ class Presses(QObject):
         taps.undo_pressed.connect(self.undo)
         taps.see_cancel_pressed.connect(self.see_cancel)
         taps.see_change_pressed.connect(self.see_change)
+        taps.see_allergy_pressed.connect(self.see_allergy)
         taps.fail_pressed.connect(self.fail)
         taps.try_again_pressed.connect(self.try_again)
         taps.settle_pressed.connect(self.settle)
@@ -61,9 +62,9 @@ class Presses(QObject):
         """Promise it later."""
         self._press(order_id, self._kitchen.more_time, minutes)
 
-    def tick(self, order_id: str, item: int, done: bool) -> None:  # noqa: FBT001 - a signal's
-        """Tick an item off, or take that back."""
-        self._press(order_id, self._tick, item, done)
+    def tick(self, order_id: str, items: Collection[int], done: bool) -> None:  # noqa: FBT001 - a signal's
+        """Tick an item off, or identical ones together, or take that back."""
+        self._press(order_id, self._tick, items, done)
 
     def undo(self, order_id: str) -> None:
         """Take the last press back."""
@@ -77,6 +78,10 @@ class Presses(QObject):
         """Take note of a change."""
         self._press(order_id, self._kitchen.marks.see_change)
 
+    def see_allergy(self, order_id: str) -> None:
+        """Take note of what the guest cannot eat."""
+        self._press(order_id, self._kitchen.marks.see_allergy)
+
     def fail(self, order_id: str, reason: str) -> None:
         """Say that nobody can make it."""
         self._press(order_id, self._kitchen.fail, reason)
@@ -89,8 +94,8 @@ class Presses(QObject):
         """Let a refused step be."""
         self._press(order_id, self._kitchen.settle_by_hand, step_id)
 
-    def _tick(self, order_id: str, item: int, done: bool) -> None:  # noqa: FBT001 - as above
-        self._kitchen.tick(order_id, item, done=done)
+    def _tick(self, order_id: str, items: Collection[int], done: bool) -> None:  # noqa: FBT001 - as above
+        self._kitchen.tick(order_id, *items, done=done)
 
     def _press(self, order_id: str, press: Callable[..., object], *details: object) -> None:
         try:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from kds.channels.channel import Capabilities
+from kds.domain.routing import Routing
 from kds.settings.screen import ScreenSettings
 from kds.ui.guard import Guard
 from kds.ui.theme import Theme
@@ -13,7 +14,7 @@ from kds.ui.touch import TouchRouter
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """The clock, what each channel can hear, how things look, and who touches what."""
+    """The clock, what each channel can hear, how things look, who touches what, what is cooked."""
 
     now: Callable[[], datetime]
     capabilities: Callable[[str], Capabilities]
@@ -21,3 +22,4 @@ class Scene:
     theme: Theme
     touch: TouchRouter
     guard: Guard
+    routing: Routing

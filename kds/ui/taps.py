@@ -10,7 +10,7 @@ class Taps(QObject):
         accept_pressed: (id, minutes later than asked).
         cancel_pressed: (id, reason).
         more_time_pressed: (id, minutes).
-        item_tapped: (id, the item's line, whether it is to be done).
+        item_tapped: (id, the lines of one item or of identical ones, whether they are to be done).
         fail_pressed: (id, reason).
         try_again_pressed, settle_pressed: (id, step id).
         recalled: (id), after a recall from the list of what has been handed over.
@@ -22,10 +22,11 @@ class Taps(QObject):
     hand_over_pressed = Signal(str)
     recall_pressed = Signal(str)
     more_time_pressed = Signal(str, int)
-    item_tapped = Signal(str, int, bool)
+    item_tapped = Signal(str, object, bool)
     undo_pressed = Signal(str)
     see_cancel_pressed = Signal(str)
     see_change_pressed = Signal(str)
+    see_allergy_pressed = Signal(str)
     fail_pressed = Signal(str, str)
     try_again_pressed = Signal(str, str)
     settle_pressed = Signal(str, str)

@@ -18,7 +18,8 @@ INDENTED_LEVELS = 6
 FREE, WEAK, STRONG = range(3)
 
 _FRAMED = frozenset({Look.REMARK, Look.NOTE, Look.CHANGE, Look.REFUSED})
-_BOLD = frozenset({Look.ITEM, Look.REMARK, Look.NOTE, Look.ALERT, Look.SIGNS, Look.CHANGE})
+_ALARMS = frozenset({Look.ALERT, Look.ALLERGY, Look.ALLERGY_WORDS})
+_BOLD = _FRAMED - {Look.REFUSED} | _ALARMS | {Look.SIGNS, Look.HEEDED}
 
 
 class Row(NamedTuple):
@@ -62,6 +63,11 @@ class Face:
         return self.metrics.horizontalAdvance(text)
 
 
+def part_text(done: int, pieces: int) -> str:
+    """Return how many pieces of an item are done, in the fewest signs."""
+    return f"{done}/{pieces}"
+
+
 class Typeset:
     """Everything that depends on the width of a column, in pixels."""
 
@@ -83,6 +89,7 @@ class Typeset:
         self.quantity = round(self.item.width("88×") - self.item.width("8") * 0.35)
         self.indent = round(em * 0.8)
         self.tick = round(em * 1.0)
+        self.mark = round(em * 1.35)
 
     def face(self, block: Block) -> Face:
         """Return the font of a block."""
@@ -96,14 +103,16 @@ class Typeset:
         match block.look:
             case Look.ITEM:
                 own = self.item.width(block.quantity) + self.space
-                left = max(self.quantity, own)
+                left = max(self.quantity, own) + (self.mark if block.mark else 0)
             case Look.MODIFIER:
                 left = self.modifier_left(block) + self.prefix(block) - self.pad
             case Look.CONTAINS:
                 left = self.quantity
-            case Look.ALERT:
+            case Look.ALERT | Look.ALLERGY:
                 left = self.pad * 0.6 + self.em * 1.3
-            case Look.PROBLEM:
+            case Look.ALLERGY_WORDS:
+                left = self.pad * 0.7
+            case Look.PROBLEM | Look.HEEDED:
                 left = self.em * 1.3
             case Look.REMARK | Look.NOTE | Look.CHANGE | Look.REFUSED:
                 left = self.frame_left(block)
@@ -118,6 +127,8 @@ class Typeset:
     def prefix(self, block: Block) -> float:
         """Return the room before a modifier's name: mark or depth, NO, quantity."""
         width = self.plain.width(self.depth_mark(block)) + self.space
+        if block.mark:
+            width += self.mark
         if block.quantity:
             width += self.bold.width(block.quantity) + self.space
         if block.removed:
@@ -139,11 +150,22 @@ class Typeset:
     def text_width(self, block: Block) -> float:
         """Return how wide a block's rows may be."""
         right = float(self.pad)
-        if block.look is Look.ITEM:
-            right += self.tick
-        elif block.look is Look.ALERT or block.look in _FRAMED:
-            right += self.pad * 0.7
+        match block.look:
+            case Look.ITEM:
+                right += max(self.tick, self.part_width(block))
+            case Look.ALLERGY:
+                right += self.pad * 0.7 + self.em * 1.6
+            case look if look in _ALARMS or look in _FRAMED:
+                right += self.pad * 0.7
+            case _:
+                pass
         return max(self.width - right - self.left(block), self.em * 2)
+
+    def part_width(self, block: Block) -> float:
+        """Return the room for saying how many pieces of an item are done, if not all must be."""
+        if len(block.pieces) < 2:  # noqa: PLR2004 - one is done, or it is not
+            return 0.0
+        return self.bold.width(part_text(sum(block.pieces), sum(block.pieces))) + self.space
 
     def rows(self, block: Block, bond: int = 0) -> Iterator[Row]:
         """Yield a block's rows; `bond` is how strongly the first belongs to the block above."""
@@ -155,16 +177,24 @@ class Typeset:
         line = self.face(block).height if block.look is not Look.SIGNS else self.sign_height()
         above, below = self.above(block), self._below(block)
         held: tuple[int, int] | None = None
-        first = True
+        first, used = True, 0.0
         for span in spans:
             if held:
                 height = line + (above if first else 0)
+                used += height
                 yield Row(block, *held, height, first, last=False, bond=bond if first else STRONG)
                 first = False
             held = span
         if held:
             height = line + below + (above if first else 0)
+            if block.look is Look.ALLERGY:
+                # With the words below, of one row at least, it is as high as a fingertip needs.
+                height = max(height, self.sizes.target + self.space - used - self._least_words)
             yield Row(block, *held, height, first, last=True, bond=bond if first else STRONG)
+
+    @property
+    def _least_words(self) -> float:
+        return self.bold.height + self.space * 1.4
 
     def sign_height(self) -> float:
         """Return the height of a row of signs."""
@@ -201,15 +231,15 @@ class Typeset:
         match block.look:
             case Look.ITEM:
                 return self.space * 1.6
-            case Look.MODIFIER | Look.CONTAINS:
+            case Look.MODIFIER | Look.CONTAINS | Look.ALLERGY_WORDS:
                 return 0.0
             case Look.SIGNS:
                 return self.space * 1.2
-            case _ if block.look in _FRAMED or block.look is Look.ALERT:
+            case look if look in _FRAMED or look in _ALARMS:
                 return self.space * 2.4
             case _:
                 return self.space * 1.4
 
     def _below(self, block: Block) -> float:
-        framed = block.look in _FRAMED or block.look is Look.ALERT
-        return self.space * 1.4 if framed else 0.0
+        framed = block.look in _FRAMED or block.look in _ALARMS
+        return self.space * 1.4 if framed and block.look is not Look.ALLERGY else 0.0

@@ -123,6 +123,7 @@ class MainWindow(QWidget):
             theme_named(settings.theme),
             self.touch,
             self.guard,
+            settings.routing(),
         )
         screen = Screen(self._kitchen, self._feed, scene, self._preferences, self)
         screen.dismissed.connect(self._notices.dismiss)

@@ -123,7 +123,7 @@ def show_upcoming(window: MainWindow, practice: Practice) -> None:
 def not_possible(window: MainWindow, practice: Practice) -> None:
     """Tap items of an order that has not been accepted."""
     order = practice.kitchen.board()[-1]
-    window.front.taps.item_tapped.emit(order.id, 0, True)  # noqa: FBT003 - a signal
+    window.front.taps.item_tapped.emit(order.id, (0,), True)  # noqa: FBT003 - a signal
     window.front.stage.board.rack.select(1)
 
 
@@ -167,6 +167,11 @@ PICTURES = {
     "raw": Picture("full_hd", boards.rush, then=show_raw),
     "recall": Picture("full_hd", boards.many, then=show_recall),
     "upcoming": Picture("full_hd", boards.rush, then=show_upcoming),
+    "careful": Picture("full_hd", boards.careful, {"combine_items": True}),
+    "careful_small": Picture("small", boards.careful, {"combine_items": True}),
+    "careful_portrait": Picture("portrait", boards.careful, {"theme": "light"}),
+    "changed": Picture("full_hd", boards.changed),
+    "changed_small": Picture("small", boards.changed),
     "not_possible": Picture("full_hd", boards.calm, then=not_possible),
 }
 
