@@ -7,10 +7,13 @@ allergies" and the allergens of the menu raise none.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from kds.domain.lifecycle import State
 from kds.domain.order import Content, Order
 from kds.domain.routing import folded
+
+_ORDINARY_NAME = 100
 
 # Stems without case and accents, so that "Allergic", "ALÉRGICA" and "Nussallergie" are all found.
 _STEMS = (
@@ -79,7 +82,7 @@ _NONE = re.compile(
     r"|niet|sans|aucune?s?|ninguna|no tengo|no tenemos|pas d['’e]?)\s*"
     r"(?:any|known|food|ninguna|bekannten?|bekende|connues?)?\s*"
     r"al+erg(?:y|ies|ic|ien?|ieen|ies|ias?|isch|ique|ico|ica)\b"
-    r"|\bal+erg(?:y|ies|ien?|ieen|ias?)\s*[:=?–-]+\s*"
+    r"|\bal+erg(?:y|ies|ien?|ieen|ias?)\s*[:=?–-][\s:=?–-]*"
     r"(?:none|no|nil|n/?a|ninguna?|non|aucune?|neant|rien|keine|nein|geen|nee|nessuna)\b)" + _ENDS
 )
 _AFTER_ALL = re.compile(
@@ -113,8 +116,7 @@ def mentions_allergy(text: str) -> bool:
 
 def names_allergy(name: str) -> bool:
     """Say whether the name of a line, as a menu has it, says that its guest has an allergy."""
-    text = folded(name)
-    return bool(_ALARM.search(text)) and _alarms(_PRODUCT.sub(" ", text), wishes=False)
+    return _known_name(name) if len(name) <= _ORDINARY_NAME else _names_allergy(name)
 
 
 def allergy_words(content: Content) -> tuple[AllergyWords, ...]:
@@ -143,9 +145,18 @@ def _allergy_words(content: Content) -> Iterator[AllergyWords]:
         dish = item.title if not item.depth else dish
         if item.remark and mentions_allergy(item.remark):
             yield AllergyWords(dish, item.remark)
-        for name in dict.fromkeys((item.title, item.name)):
-            if name and names_allergy(name):
-                yield AllergyWords(dish if item.depth else "", name)
+        names = (item.name, item.kitchen_name) if item.kitchen_name else (item.name,)
+        for name in filter(names_allergy, names):
+            yield AllergyWords(dish if item.depth else "", name)
+
+
+def _names_allergy(name: str) -> bool:
+    text = folded(name)
+    return bool(_ALARM.search(text)) and _alarms(_PRODUCT.sub(" ", text), wishes=False)
+
+
+# Menus say the same names again and again.
+_known_name = lru_cache(maxsize=4096)(_names_allergy)
 
 
 def _alarms(text: str, *, wishes: bool) -> bool:

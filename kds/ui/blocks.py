@@ -2,7 +2,7 @@
 
 import unicodedata
 from dataclasses import dataclass
-from enum import Enum, auto
+from enum import Enum, IntEnum, auto
 
 from PySide6.QtCore import QCoreApplication
 
@@ -15,8 +15,8 @@ translate = QCoreApplication.translate
 FOOT, ALLERGY, NOWHERE = -1, -2, -3
 
 
-class Look(Enum):
-    """How a block is drawn."""
+class Look(IntEnum):
+    """How a block is drawn. Numbers, as sets and tables of them are asked for each row."""
 
     SIGNS = auto()
     ALERT = auto()

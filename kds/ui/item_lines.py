@@ -84,7 +84,8 @@ def _portion(
             hidden_below = line.depth + 1
             continue
         allergens.update(dict.fromkeys(line.allergens))
-        yield _line(line, portion, _mark([marks.get(start + number) for start in portion.items]))
+        mark = _mark([marks.get(at + number) for at in portion.items]) if marks else None
+        yield _line(line, portion, mark)
         if line.remark.strip():
             yield quoted(Look.REMARK, line.remark, items=portion.items, depth=line.depth)
     if allergens:
