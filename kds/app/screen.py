@@ -5,17 +5,21 @@ import gc
 import sys
 from collections.abc import Awaitable, Callable, Coroutine
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from kds.app.headless import Play, running
 from kds.app.program import Program
 from kds.app.qt_loop import QtLoop
+from kds.app.sounds import Sounds
 from kds.domain.order import Order
 from kds.ui.card import Card
 from kds.ui.feed import Feed
+from kds.ui.language import choose
 from kds.ui.preferences import Preferences
-from kds.ui.window import MainWindow
+from kds.ui.window import MainWindow, Sound
+
+translate = QCoreApplication.translate
 
 Test = Callable[[Callable[[Program], Callable[[Order], bool]]], Awaitable[None]]
 
@@ -48,17 +52,18 @@ def run_test(test: Test) -> None:
 
 
 def show_message(message: str) -> None:
-    """Show in a window why the program does not start."""
+    """Show in a window why the program does not start; no setting says in which language."""
 
     async def run_it() -> None:
         read = asyncio.Event()
+        choose()
         window = QWidget()
-        window.setWindowTitle("Kitchen display")
+        window.setWindowTitle(translate("App", "Kitchen display"))
         label = QLabel(message)
         label.setWordWrap(True)
         label.setMargin(24)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        button = QPushButton("Close")
+        button = QPushButton(translate("App", "Close"))
         button.setMinimumHeight(80)
         button.clicked.connect(read.set)
         application = QApplication.instance()
@@ -75,17 +80,21 @@ def show_message(message: str) -> None:
     _run(run_it)
 
 
-def open_window(program: Program) -> MainWindow:
-    """Return the program's window, shown, with every open order on its board."""
-    screen = program.settings.screen
+def open_window(program: Program, sound: Sound | None = None) -> MainWindow:
+    """Return the program's window, shown, with every open order on its board.
+
+    `sound` plays a sound by name at a volume of 0 to 1; without it the screen only flashes.
+    """
     feed = Feed()
     program.kitchen.watch(feed.changed.emit)
+    preferences = Preferences(program.settings.screen, program.keep_screen_settings)
     window = MainWindow(
         program.kitchen,
         program.notices,
         feed,
         program.kitchen.now,
-        Preferences(screen, program.keep_screen_settings),
+        preferences,
+        sound=sound,
     )
     # Nothing else holds it, and a signal dies with its object.
     feed.setParent(window)
@@ -99,13 +108,19 @@ def open_window(program: Program) -> MainWindow:
 
 
 async def _show(program: Program, play: Play | None) -> None:
+    choose(program.settings.screen.language)
     stop = asyncio.Event()
-    async with running(program, play, stop):
-        window = open_window(program)
-        window.close_requested.connect(stop.set)
-        await stop.wait()
-    # Only now: until everything is on disk and told or kept, the window stays.
-    window.allow_close()
+    sounds = Sounds(program.notices)
+    try:
+        async with running(program, play, stop):
+            window = open_window(program, sounds.play)
+            sounds.follow(window.preferences)
+            window.close_requested.connect(stop.set)
+            await stop.wait()
+        # Only now: until everything is on disk and told or kept, the window stays.
+        window.allow_close()
+    finally:
+        sounds.close()
 
 
 def _run(main: Callable[[], Coroutine[None, None, None]]) -> None:

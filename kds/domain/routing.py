@@ -37,9 +37,8 @@ class Rule:
             name = _folded_name(self.name)
             if name not in _folded_name(item.name) and name not in _folded_name(item.kitchen_name):
                 return False
-        return (
-            (not self.plu or fnmatchcase(item.plu.casefold(), self.plu.casefold()))
-            and (not self.channel or any(folded(self.channel) in folded(s) for s in sellers))
+        return (not self.plu or fnmatchcase(item.plu.casefold(), self.plu.casefold())) and (
+            not self.channel or any(folded(self.channel) in folded(s) for s in sellers)
         )
 
 

@@ -11,6 +11,7 @@ from typing_extensions import override
 from kds.domain.order import Order
 from kds.ui.card import Card
 from kds.ui.flow import Piece, Room
+from kds.ui.mirror import visual_box
 from kds.ui.picture import Picture
 from kds.ui.planner import Planner
 from kds.ui.rack import Rack
@@ -164,7 +165,7 @@ class Board(QWidget):
         gap, width = self._sizes.gap if self._sizes else 0, ticket.typeset.width
         column = piece.column % self.planner.columns
         left, top = gap + column * (width + gap), gap + round(piece.top)
-        return QRect(left, top, width, round(piece.height))
+        return visual_box(QRect(left, top, width, round(piece.height)), self.width())
 
     def _goes_on(self, piece: Piece) -> str:
         next_column = piece.column + 1

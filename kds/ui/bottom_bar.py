@@ -2,12 +2,13 @@
 
 from enum import Enum
 
-from PySide6.QtCore import QPointF, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QPointF, QRect, Signal
+from PySide6.QtGui import QColor, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from kds.ui.button import Button
+from kds.ui.mirror import painter_on, visual_box
 from kds.ui.signs import Sign
 from kds.ui.sizes import Sizes
 from kds.ui.theme import Theme
@@ -40,6 +41,8 @@ class BottomBar(QWidget):
         self._face = Face.of(28, bold=True)
         self._sizes: Sizes | None = None
         self._page_text = ""
+        self._page_texts: tuple[str, ...] = ("",)
+        self._between = 0.0
         self._view = View.BOARD
         self.views = {view: Button(theme, self._face, self) for view in View}
         self.previous = Button(theme, self._face, self)
@@ -90,7 +93,7 @@ class BottomBar(QWidget):
     def show_pages(self, page: int, pages: int) -> None:
         """Show which page of how many is seen, from 0; a single page needs no buttons."""
         text = self.tr("Page {page} / {pages}").format(page=page + 1, pages=pages)
-        self._page_text = text if pages > 1 else ""
+        self._page_texts = (text, f"{page + 1} / {pages}") if pages > 1 else ("",)
         self.previous.setVisible(pages > 1)
         self.next.setVisible(pages > 1)
         self.previous.setEnabled(page > 0)
@@ -105,14 +108,13 @@ class BottomBar(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(event.rect(), QColor(self._theme.bar))
+        painter = painter_on(self)
+        painter.fillRect(self.rect(), QColor(self._theme.bar))
         if not self._page_text:
             return
         painter.setFont(self._face.font)
         painter.setPen(QColor(self._theme.bar_text))
-        between = (self.previous.geometry().right() + self.next.x()) / 2
-        left = between - self._face.width(self._page_text) / 2
+        left = self._between - self._face.width(self._page_text) / 2
         baseline = self.height() / 2 + self._face.metrics.capHeight() / 2
         painter.drawText(QPointF(left, baseline), self._page_text)
 
@@ -122,15 +124,27 @@ class BottomBar(QWidget):
         gap, height = self._sizes.gap, self._sizes.target
         top = (self.height() - height) // 2
         left = gap
-        for button in self.views.values():
-            width = max(button.sizeHint().width(), height)
-            button.setGeometry(left, top, width, height)
+        widths = [max(button.sizeHint().width(), height) for button in self.views.values()]
+        # Where not all fits, the page is said shorter, then the labels become smaller.
+        page_room, share = 0, 1.0
+        for text in self._page_texts:
+            self._page_text = text
+            page_room = round(self._face.width(text)) + 2 * gap
+            paging = page_room + 2 * height + gap if text else 0
+            share = (self.width() - gap - paging) / (sum(widths) + gap * len(widths))
+            if share >= 1:
+                break
+        for button, wanted in zip(self.views.values(), widths, strict=True):
+            width = max(height, int(wanted * min(1.0, share)))
+            button.setGeometry(visual_box(QRect(left, top, width, height), self.width()))
             left += width + gap
-        page_room = round(self._face.width(self._page_text)) + 2 * gap
         wide = min(round(height * 1.6), (self.width() - left - gap - page_room) // 2)
         wide = max(wide, height)
-        self.next.setGeometry(self.width() - gap - wide, top, wide, height)
-        self.previous.setGeometry(self.next.x() - page_room - wide, top, wide, height)
+        next_left = self.width() - gap - wide
+        self._between = next_left - page_room / 2
+        left = next_left - page_room - wide
+        for button, at in ((self.next, next_left), (self.previous, left)):
+            button.setGeometry(visual_box(QRect(at, top, wide, height), self.width()))
 
     def _board(self) -> None:
         self.view_pressed.emit(View.BOARD)

@@ -5,9 +5,13 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
-from kds.ui.blocks import Look
+from kds.ui.blocks import Look, reads_from_the_right
+from kds.ui.mirror import is_mirrored
 from kds.ui.theme import Theme
 from kds.ui.typeset import Face, Row, Typeset
+
+# What a guest wrote stands at the side from which it is read.
+_QUOTES = frozenset({Look.REMARK, Look.NOTE, Look.ALLERGY_WORDS})
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,12 +27,13 @@ class Brush:
         block = row.block
         text = block.text[row.start : row.end].rstrip()
         left = self.typeset.left(block)
-        if block.rtl:
-            self.painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-            if block.look in (Look.REMARK, Look.NOTE, Look.ALLERGY_WORDS):
-                left += self.typeset.text_width(block) - face.width(text)
+        rtl, usual = block.rtl or reads_from_the_right(block.text), self.painter.layoutDirection()
+        direction = Qt.LayoutDirection
+        self.painter.setLayoutDirection(direction.RightToLeft if rtl else direction.LeftToRight)
+        if rtl != is_mirrored() and block.look in _QUOTES:
+            left += self.typeset.text_width(block) - face.width(text)
         self.write(text, left, top, face, colour, struck=struck)
-        self.painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.painter.setLayoutDirection(usual)
 
     def write(  # noqa: PLR0913 - a text, a place and how it looks
         self, text: str, left: float, top: float, face: Face, colour: str, *, struck: bool = False

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from typing_extensions import override
 
 from kds.ui.label import Label
+from kds.ui.mirror import painter_on
 from kds.ui.signs import Sign
 from kds.ui.tappable import MOUSE, Tappable
 from kds.ui.theme import Theme, blended
@@ -66,6 +67,10 @@ class Button(QAbstractButton, Tappable):
         """Change theme and font."""
         self._theme, self._face = theme, face
         self.update()
+
+    def label_rows(self) -> list[str]:
+        """Return the rows in which the text stands on the button."""
+        return self._label().rows(QSizeF(self.size()))
 
     def let_go(self) -> None:
         """Forget the finger that is on it, because it has come to mean something else."""
@@ -146,7 +151,7 @@ class Button(QAbstractButton, Tappable):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = painter_on(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         pressed = (self._finger is not None and self._inside) or self.isDown()
         share = self._shown_share()

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import QPointF, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -13,6 +13,7 @@ from kds.ui.blocks import ALLERGY, FOOT, NOWHERE, Block
 from kds.ui.card_button import CardButton
 from kds.ui.controls import Action, Control
 from kds.ui.guard import Guard
+from kds.ui.mirror import painter_on, visual_box
 from kds.ui.picture import Picture
 from kds.ui.tappable import MOUSE, Tappable
 from kds.ui.ticket import Ticket
@@ -150,7 +151,8 @@ class Card(QWidget, Tappable):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        self.picture.paint(QPainter(self), event.rect(), frozenset(self._fingers.values()))
+        clip = visual_box(event.rect(), self.width())
+        self.picture.paint(painter_on(self), clip, frozenset(self._fingers.values()))
 
     def _tapped(self, block: Block) -> None:
         if block.spot == ALLERGY:
@@ -180,7 +182,8 @@ class Card(QWidget, Tappable):
             self._buttons.append(button)
         for button, place in zip(self._buttons, placed, strict=False):
             button.stand_for(place.control, theme, ticket.typeset.button)
-            button.setGeometry(place.box.translated(foot.topLeft()).toRect())
+            box = place.box.translated(foot.topLeft()).toRect()
+            button.setGeometry(visual_box(box, ticket.typeset.width))
             button.show()
         for button in self._buttons[len(placed) :]:
             button.hide()

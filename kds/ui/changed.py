@@ -9,8 +9,9 @@ from kds.domain.items import Item
 from kds.domain.order import Order, OrderType
 from kds.domain.revisions import Rewording, rewordings
 from kds.domain.wording import Wording, changed_wording
-from kds.ui.blocks import Block, Look, Span, clean, clean_name, no_word, reads_from_the_right
+from kds.ui.blocks import Block, Look, Span, clean, clean_name, no_word
 from kds.ui.item_lines import name_of
+from kds.ui.phrases import in_words
 
 translate = QCoreApplication.translate
 
@@ -70,9 +71,8 @@ def change_block(order: Order, changed: tuple[Edit, ...]) -> Block:
     if len(frame.text) == said:
         # Only the journal knows: it changed and changed back, or came with an older program.
         for said_before in order.changes:
-            frame.line(clean(said_before))
-    rtl = reads_from_the_right("".join(name_of(line) for e in changed if (line := e.new or e.old)))
-    return Block(Look.CHANGE, frame.text, spans=tuple(frame.spans), rtl=rtl)
+            frame.line(clean(in_words(said_before)))
+    return Block(Look.CHANGE, frame.text, spans=tuple(frame.spans))
 
 
 def _told(changed: tuple[Edit, ...]) -> Iterator[Edit]:
@@ -130,8 +130,8 @@ def _title(what: str) -> str:
 
 def _said(reworded: Rewording) -> Iterator[str]:
     known = {
-        "yes": translate("Ticket", "yes"),
-        "no": translate("Ticket", "no"),
+        "yes": in_words("yes"),
+        "no": in_words("no"),
         OrderType.PICKUP.value: translate("Words", "Collection"),
         OrderType.DELIVERY.value: translate("Words", "Delivery"),
         OrderType.EAT_IN.value: translate("Words", "Eat in"),

@@ -2,14 +2,13 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QRect
+from PySide6.QtCore import QRect
 
 from kds.domain.order import Order
 from kds.ui.controls import Action, Control
 from kds.ui.panels import Panels
+from kds.ui.phrase_book import NOT_READABLE
 from kds.ui.taps import Taps
-
-translate = QCoreApplication.translate
 
 
 class Choices:
@@ -53,4 +52,4 @@ class Choices:
         self._taps.accept_pressed.emit(order_id, 0)
 
     def _fail(self, order_id: str) -> None:
-        self._taps.fail_pressed.emit(order_id, translate("Choices", "could not be read"))
+        self._taps.fail_pressed.emit(order_id, NOT_READABLE)

@@ -76,14 +76,17 @@ class Desk(QObject):
             for order in self.board_orders
             if not is_done_with(order, now)
         )
+        new, late, ready = tones[Tone.NEW], tones[Tone.LATE], tones[Tone.READY]
+        cooking = tones[Tone.IN_TIME] + tones[Tone.WARN]
+        odd = tones[Tone.CANCELLED] + tones[Tone.ATTENTION]
         words = (
-            (self.tr("{count} new"), tones[Tone.NEW]),
-            (self.tr("{count} late"), tones[Tone.LATE]),
-            (self.tr("{count} cooking"), tones[Tone.IN_TIME] + tones[Tone.WARN]),
-            (self.tr("{count} ready"), tones[Tone.READY]),
-            (self.tr("{count} to look at"), tones[Tone.CANCELLED] + tones[Tone.ATTENTION]),
+            (new, self.tr("%n new", None, new)),
+            (late, self.tr("%n late", None, late)),
+            (cooking, self.tr("%n cooking", None, cooking)),
+            (ready, self.tr("%n ready", None, ready)),
+            (odd, self.tr("%n to look at", None, odd)),
         )
-        return " · ".join(text.format(count=count) for text, count in words if count)
+        return " · ".join(text for count, text in words if count)
 
     def _take(self, order: Order) -> None:
         self.deck.put(order)

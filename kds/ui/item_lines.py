@@ -11,6 +11,7 @@ from kds.domain.items import Item, group_starts
 from kds.domain.order import Order
 from kds.domain.routing import NO_RULES, Routing
 from kds.ui.blocks import Block, Look, Mark, clean_name, quoted, reads_from_the_right
+from kds.ui.phrases import in_words
 
 translate = QCoreApplication.translate
 
@@ -89,7 +90,7 @@ def _portion(
         if line.remark.strip():
             yield quoted(Look.REMARK, line.remark, items=portion.items, depth=line.depth)
     if allergens:
-        names = ", ".join(clean_name(name) for name in allergens)
+        names = ", ".join(clean_name(in_words(name)) for name in allergens)
         text = translate("Ticket", "Contains {allergens}").format(allergens=names)
         yield Block(Look.CONTAINS, text, spot=portion.start, items=portion.items)
 

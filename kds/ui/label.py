@@ -30,10 +30,8 @@ class Label:
 
     def paint(self, painter: QPainter, size: QSizeF, ink: str, fill: str) -> None:
         """Paint the label into the middle of a button of this size."""
-        side = self.face.height * 0.92
-        sign_room = side + self.face.height * 0.35 if self.sign and self.text else 0.0
-        room = size.width() - self.face.height * 0.6 - self._badge_room() - sign_room
-        face, rows = self._fitted(QSizeF(room, size.height()))
+        side, sign_room = self.face.height * 0.92, self._sign_room()
+        face, rows = self._fitted(size)
         widest = max((face.width(row) for row in rows), default=0.0)
         total = widest + sign_room + self._badge_room() if self.text else side
         left, middle = (size.width() - total) / 2, size.height() / 2
@@ -51,6 +49,13 @@ class Label:
                 painter, QPointF(left + total - self._badge_room(), middle), ink, fill
             )
 
+    def rows(self, size: QSizeF) -> list[str]:
+        """Return the rows in which the text stands on a button of this size."""
+        return self._fitted(size)[1]
+
+    def _sign_room(self) -> float:
+        return self.face.height * 1.27 if self.sign and self.text else 0.0
+
     def _badge_room(self) -> float:
         return self.face.width(self.badge) + self.face.height if self.badge else 0.0
 
@@ -66,8 +71,10 @@ class Label:
         baseline = box.center().y() + face.metrics.capHeight() / 2
         painter.drawText(QPointF(left + face.height * 0.325, baseline), self.badge)
 
-    def _fitted(self, room: QSizeF) -> tuple[Face, list[str]]:
+    def _fitted(self, size: QSizeF) -> tuple[Face, list[str]]:
         """Return the largest font in which the text fits, on one row or more, and its rows."""
+        width = size.width() - self.face.height * 0.6 - self._badge_room() - self._sign_room()
+        room = QSizeF(width, size.height())
         face, rows = self.face, [self.text] if self.text else []
         if not self.text or face.width(self.text) <= room.width():
             return face, rows

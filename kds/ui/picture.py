@@ -135,9 +135,10 @@ class Picture:
 
     def _paint_goes_on(self, painter: QPainter) -> None:
         set_ = self.typeset
-        painter.setFont(set_.bold.font)
+        face = set_.fitted(self.goes_on)
+        painter.setFont(face.font)
         painter.setPen(QColor(self.theme.quiet))
-        left = set_.width - set_.pad - set_.bold.width(self.goes_on)
+        left = set_.width - set_.pad - face.width(self.goes_on)
         top = self.piece.height - set_.tear - set_.bold.height
         painter.drawText(QPointF(left, top + set_.bold.ascent), self.goes_on)
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from kds.domain.lifecycle import NotAllowed
 from kds.kitchen import Kitchen
 from kds.store.errors import StoreUnavailable
+from kds.ui.phrases import in_words
 from kds.ui.taps import Taps
 
 
@@ -101,7 +102,7 @@ class Presses(QObject):
         try:
             press(order_id, *details)
         except NotAllowed as error:
-            self.refused.emit(order_id, str(error))
+            self.refused.emit(order_id, in_words(str(error)))
         except StoreUnavailable:
             # Nothing has changed, and the kitchen has put the notice over the whole screen.
             return

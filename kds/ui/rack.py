@@ -7,6 +7,7 @@ from PySide6.QtCore import QRect
 
 from kds.ui.card import Card
 from kds.ui.guard import Guard
+from kds.ui.mirror import is_mirrored
 from kds.ui.picture import Picture
 from kds.ui.ticket import Ticket
 
@@ -94,4 +95,4 @@ class Rack:
 
 
 def _place(card: Card) -> tuple[int, int]:
-    return card.x(), card.y()
+    return -card.x() if is_mirrored() else card.x(), card.y()

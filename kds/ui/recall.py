@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -11,6 +11,7 @@ from kds.channels.channel import Capabilities
 from kds.domain.order import Order
 from kds.ui.breaking import break_rows
 from kds.ui.button import Button
+from kds.ui.mirror import painter_on, visual_box
 from kds.ui.scene import Scene
 from kds.ui.signs import Sign
 from kds.ui.sizes import Sizes
@@ -70,7 +71,7 @@ class RecallEntry(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = painter_on(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._theme.paper))
@@ -158,12 +159,13 @@ class RecallPage(QWidget):
             place = index - first
             entry.setVisible(index < len(orders) and 0 <= place < rows * columns)
             column, row = place // rows, place % rows
-            entry.setGeometry(
+            box = QRect(
                 sizes.gap + column * (width + sizes.gap),
                 sizes.gap + row * (height + sizes.gap),
                 width,
                 height,
             )
+            entry.setGeometry(visual_box(box, self.width()))
         self.turned.emit()
         self.update()
 

@@ -5,6 +5,8 @@ from enum import Enum, auto
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
+from kds.ui.mirror import upright
+
 
 class Sign(Enum):
     """A sign on a button or in front of a word."""
@@ -30,12 +32,16 @@ _STROKES: dict[Sign, list[list[tuple[float, float]]]] = {
     Sign.NEXT: [[(9, 4), (17, 12), (9, 20)]],
 }
 _SIDE = 24.0
+# Where people read from the right, these point the other way.
+_DIRECTED = frozenset({Sign.PREVIOUS, Sign.NEXT, Sign.UNDO, Sign.TEXT})
 
 
 def draw(painter: QPainter, sign: Sign, box: QRectF, colour: str) -> None:
     """Draw a sign into the middle of `box`, as large as fits."""
     side = min(box.width(), box.height())
     painter.save()
+    if sign not in _DIRECTED:
+        upright(painter, box.center().x())
     painter.translate(box.center() - QPointF(side / 2, side / 2))
     painter.scale(side / _SIDE, side / _SIDE)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

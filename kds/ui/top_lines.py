@@ -10,6 +10,7 @@ from kds.domain.order import Order
 from kds.ui.allergy import allergy_blocks, notes_on_bar
 from kds.ui.blocks import Block, Look, clean, quoted
 from kds.ui.changed import change_block
+from kds.ui.phrases import in_words
 from kds.ui.sign_words import sign_block
 from kds.ui.told import refusal
 
@@ -25,7 +26,7 @@ def top_blocks(order: Order, edits: tuple[Edit, ...] = ()) -> Iterator[Block]:
     if order.standing.cancelled_by:
         yield Block(Look.ALERT, _cancelled(order))
     elif order.attention:
-        yield Block(Look.ALERT, clean(order.attention))
+        yield Block(Look.ALERT, clean(in_words(order.attention)))
     yield from allergy_blocks(order)
     signs = sign_block(order)
     if signs.signs:
@@ -43,7 +44,7 @@ def tail_blocks(order: Order, title: str) -> Iterator[Block]:
     if not order.content.items and not order.unseen:
         yield Block(Look.PROBLEM, translate("Ticket", "No items could be read."))
     for problem in order.content.problems:
-        yield Block(Look.PROBLEM, clean(problem))
+        yield Block(Look.PROBLEM, clean(in_words(problem)))
     if order.content.platform_status:
         text = translate("Ticket", "{title} says of this order: {status}")
         said = text.format(title=title, status=order.content.platform_status)
@@ -57,7 +58,7 @@ def _cancelled(order: Order) -> str:
     standing, source = order.standing, order.content.source or order.channel
     if standing.cancelled_by == "kitchen":
         text = translate("Ticket", "CANCELLED here: {reason}")
-        return clean(text.format(reason=standing.cancel_reason or "–"))
+        return clean(text.format(reason=in_words(standing.cancel_reason) or "–"))
     if order.unseen:
         text = translate("Ticket", "CANCELLED by {source} — the order itself never came")
     elif order.state is State.CLOSED:

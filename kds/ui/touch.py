@@ -41,9 +41,11 @@ class TouchRouter(QObject):
 
     Signals:
         released: a finger that may have held up the layout has gone, or has rested too long.
+        touched: a finger, or the mouse, has come down on a widget (None: on nothing of ours).
     """
 
     released = Signal()
+    touched = Signal(object)
 
     def __init__(self, window: QWidget, ticks: Callable[[], float]) -> None:
         """Serve the widgets of this top-level window; `ticks` are seconds that only go on."""
@@ -110,6 +112,7 @@ class TouchRouter(QObject):
             self._patience.start(_PATIENCE_MS)
         if isinstance(target, Tappable):
             target.finger_down(finger, self._local(target, at))
+        self.touched.emit(target)
 
     def _move(self, finger: int, at: QPointF) -> None:
         known = self._fingers.get(finger)
@@ -135,6 +138,7 @@ class TouchRouter(QObject):
     def _moused(self, event: QMouseEvent) -> None:
         if event.type() in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick):
             self._fingers[MOUSE] = _Finger(None, self._ticks())
+            self.touched.emit(self._target(event.position()))
         elif event.type() == QEvent.Type.MouseButtonRelease and not event.buttons():
             self._fingers.pop(MOUSE, None)
             # After the widgets have had the event.

@@ -14,6 +14,10 @@ from kds.ui.theme import FAMILIES
 # Modifiers are indented this many levels; deeper ones say their depth instead.
 INDENTED_LEVELS = 6
 
+# Names had better have this room, and must have that, in ems; and each level of the indentation
+# had better keep this share.
+_NAME, _SHORTEST, _LEAST = 5, 2, 0.4
+
 # How strongly a row belongs to the one above it.
 FREE, WEAK, STRONG = range(3)
 
@@ -122,7 +126,12 @@ class Typeset:
 
     def modifier_left(self, block: Block) -> float:
         """Return where a modifier's mark, quantity and name begin."""
-        return self.pad + self.quantity + (min(block.depth, INDENTED_LEVELS) - 1) * self.indent
+        start, levels = self.pad + self.quantity, min(block.depth, INDENTED_LEVELS) - 1
+        # In a narrow column a long NO leaves less indentation, and none before the name is cut.
+        room = self.width - self.pad - self.prefix(block) - start
+        indent = (room - _NAME * self.em) / max(levels, 1)
+        indent = max(self.indent * _LEAST, min(self.indent, indent))
+        return max(self.pad, start + min(levels * indent, room - _SHORTEST * self.em))
 
     def prefix(self, block: Block) -> float:
         """Return the room before a modifier's name: mark or depth, NO, quantity."""
@@ -159,7 +168,7 @@ class Typeset:
                 right += self.pad * 0.7
             case _:
                 pass
-        return max(self.width - right - self.left(block), self.em * 2)
+        return max(self.width - right - self.left(block), self.em * _SHORTEST)
 
     def part_width(self, block: Block) -> float:
         """Return the room for saying how many pieces of an item are done, if not all must be."""
@@ -206,8 +215,12 @@ class Typeset:
 
     def sign_face(self, sign: str) -> Face:
         """Return the font of a sign: smaller where a narrow column would cut it."""
-        room = self.inner - self.em * 0.8
-        needed = self.bold.width(sign)
+        return self.fitted(sign, self.inner - self.em * 0.8)
+
+    def fitted(self, text: str, room: float | None = None) -> Face:
+        """Return the bold font for one row of text: smaller where a narrow column would cut it."""
+        room = self.inner if room is None else room
+        needed = self.bold.width(text)
         if needed <= room:
             return self.bold
         return Face.of(max(8, int(self.em * room / needed)), bold=True)

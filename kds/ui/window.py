@@ -11,8 +11,10 @@ from typing_extensions import override
 
 from kds.kitchen import Kitchen
 from kds.notices import Notices
+from kds.ui.alerting import Alerting
 from kds.ui.feed import Feed
 from kds.ui.guard import Guard
+from kds.ui.language import choose
 from kds.ui.preferences import Preferences
 from kds.ui.scene import Scene
 from kds.ui.screen import Screen
@@ -21,6 +23,12 @@ from kds.ui.theme import load_fonts, theme_named
 from kds.ui.touch import TouchRouter
 
 _FIRST_SIZE = (1280, 720)
+
+Sound = Callable[[str, float], None]
+
+
+def _silence(_name: str, _volume: float) -> None:
+    """Play nothing."""
 
 
 class MainWindow(QWidget):
@@ -41,23 +49,37 @@ class MainWindow(QWidget):
         preferences: Preferences,
         *,
         ticks: Callable[[], float] = time.monotonic,
+        sound: Sound | None = None,
     ) -> None:
         """Build the screen; `kitchen.watch(feed.changed.emit)` is for the caller to connect.
 
         `now` is the time of day, which people can set; `ticks` are seconds that only go on.
+        `sound` plays one by name at a volume of 0 to 1, and never waits.
         """
         super().__init__()
         load_fonts()
         self._kitchen, self._notices, self._now = kitchen, notices, now
         # The kitchen knows only the signal, which keeps nothing alive.
-        self._feed, self._preferences = feed, preferences
+        self._feed, self.preferences = feed, preferences
         preferences.setParent(self)
         self._may_close = False
+        self._language = preferences.settings.language
         self.setWindowTitle(self.tr("Kitchen"))
         self.resize(*_FIRST_SIZE)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.touch = TouchRouter(self, ticks)
         self.guard = Guard(ticks)
+        self.alerting = Alerting(
+            kitchen,
+            feed,
+            notices,
+            self.touch,
+            preferences,
+            sound=sound or _silence,
+            wall=self._wall,
+            ticks=ticks,
+        )
+        self.alerting.setParent(self)
         self.front = self._built()
         preferences.changed.connect(self._rebuild)
         notices.watch(self._show_notices)
@@ -65,15 +87,17 @@ class MainWindow(QWidget):
     def open(self) -> None:
         """Show the window, in full screen if the settings say so."""
         self.front.start()
-        if self._preferences.settings.full_screen:
+        if self.preferences.settings.full_screen:
             # Without a window manager, as in a kiosk, nobody else makes it that large.
             self.setGeometry(self.screen().geometry())
             self.showFullScreen()
         else:
             self.show()
+        self.alerting.start()
 
     def allow_close(self) -> None:
         """Close for good."""
+        self.alerting.stop()
         self._may_close = True
         self.close()
 
@@ -114,7 +138,7 @@ class MainWindow(QWidget):
             super().keyPressEvent(event)
 
     def _built(self) -> Screen:
-        settings = self._preferences.settings
+        settings = self.preferences.settings
         self._kitchen.routing = settings.routing()
         scene = Scene(
             self._now,
@@ -125,15 +149,23 @@ class MainWindow(QWidget):
             self.guard,
             settings.routing(),
         )
-        screen = Screen(self._kitchen, self._feed, scene, self._preferences, self)
+        screen = Screen(self._kitchen, self._feed, scene, self.preferences, self)
         screen.dismissed.connect(self._notices.dismiss)
         screen.show_notices(self._notices.current())
+        self.alerting.attach(screen.stage, screen.flash)
         return screen
+
+    def _wall(self) -> datetime:
+        return self._now().astimezone()
 
     def _rebuild(self) -> None:
         """Show everything anew in another language, theme or size."""
-        old = self.front
+        old, settings = self.front, self.preferences.settings
         view = old.stage.view
+        if settings.language != self._language:
+            self._language = settings.language
+            choose(settings.language)
+            self.setWindowTitle(self.tr("Kitchen"))
         self.front = self._built()
         self.front.setGeometry(self.rect())
         self._measure()
@@ -156,7 +188,7 @@ class MainWindow(QWidget):
 
     def _measure(self) -> None:
         """Take sizes from the screen that the window is on."""
-        screen, settings = self.screen(), self._preferences.settings
+        screen, settings = self.screen(), self.preferences.settings
         pixels, millimetres = screen.size(), screen.physicalSize()
         density = pixels_per_mm(
             (pixels.width(), pixels.height()),

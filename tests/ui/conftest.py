@@ -17,6 +17,7 @@ from kds.ui.card import Card
 from kds.ui.card_button import CardButton
 from kds.ui.controls import Action
 from kds.ui.feed import Feed
+from kds.ui.language import choose
 from kds.ui.pace import Pace
 from kds.ui.preferences import Preferences
 from kds.ui.window import MainWindow
@@ -24,6 +25,13 @@ from tests.ui.practice import DELIVERECT, Practice
 
 # Makes the offscreen platform's 800 x 800 pixels as dense as 21.5 inches of full HD.
 INCHES = 11.05
+
+
+@pytest.fixture(autouse=True)
+def english(qapp: object) -> None:
+    """Speak English, whatever the test before spoke."""
+    del qapp
+    choose("en")
 
 
 class Ticks:

@@ -1,8 +1,11 @@
-"""Renders the screen to PNG for people to see: python -m tests.ui.pictures FOLDER [name ...]."""
+"""Renders the screen to PNG for people to see: python -m tests.ui.pictures FOLDER [name ...].
 
+With --language de (or another code) in German; with --language pseudo from right to left.
+"""
+
+import argparse
 import json
 import os
-import sys
 import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -53,10 +56,12 @@ from kds.settings.screen import ScreenSettings  # noqa: E402
 from kds.ui.bottom_bar import View  # noqa: E402
 from kds.ui.controls import Action, Control  # noqa: E402
 from kds.ui.feed import Feed  # noqa: E402
+from kds.ui.language import choose  # noqa: E402
 from kds.ui.preferences import Preferences  # noqa: E402
 from kds.ui.window import MainWindow  # noqa: E402
 from tests.ui import boards  # noqa: E402
 from tests.ui.practice import Practice  # noqa: E402
+from tests.ui.pseudo import speak_pseudo  # noqa: E402
 
 Then = Callable[[MainWindow, Practice], None]
 
@@ -205,12 +210,20 @@ def take(name: str, picture: Picture, folder: Path) -> None:
 
 def main() -> None:
     """Render the pictures that were asked for, or all."""
-    folder = Path(sys.argv[1])
-    folder.mkdir(parents=True, exist_ok=True)
+    asks = argparse.ArgumentParser()
+    asks.add_argument("folder", type=Path)
+    asks.add_argument("names", nargs="*", default=list(PICTURES))
+    asks.add_argument("--language", default="en")
+    asked = asks.parse_intermixed_args()
+    asked.folder.mkdir(parents=True, exist_ok=True)
     app = QApplication([])
     app.setQuitOnLastWindowClosed(False)
-    for name in sys.argv[2:] or PICTURES:
-        take(name, PICTURES[name], folder)
+    if asked.language == "pseudo":
+        speak_pseudo()
+    else:
+        choose(asked.language)
+    for name in asked.names:
+        take(name, PICTURES[name], asked.folder)
 
 
 if __name__ == "__main__":

@@ -44,11 +44,16 @@ def click_bar(kitchen: Kitchen, fingers: Fingers) -> None:
     QTest.mouseClick(card, LEFT, pos=place_of(card, Look.ALLERGY_WORDS))
 
 
+def choose_by_digit(kitchen: Kitchen) -> None:
+    """Press the key of the ticket's place on the page."""
+    digit = kitchen.numbers().index("1527") + 1
+    QTest.keyClick(kitchen.window, Qt.Key(Qt.Key.Key_0.value + digit))
+
+
 def press_key(kitchen: Kitchen, fingers: Fingers) -> None:
     """Choose the ticket by its digit and press A."""
     del fingers
-    digit = kitchen.numbers().index("1527") + 1
-    QTest.keyClick(kitchen.window, str(digit))
+    choose_by_digit(kitchen)
     QTest.keyClick(kitchen.window, Qt.Key.Key_A)
 
 
@@ -97,7 +102,7 @@ def test_ready_says_what_to_do_first(open_kitchen: OpenKitchen) -> None:
 def test_enter_does_not_read_for_the_cook(open_kitchen: OpenKitchen) -> None:
     """The key of the main button is refused as the button is, however often it is pressed."""
     kitchen = open_kitchen(one)
-    QTest.keyClick(kitchen.window, str(kitchen.numbers().index("1527") + 1))
+    choose_by_digit(kitchen)
     for _ in range(3):
         kitchen.settle()
         QTest.keyClick(kitchen.window, Qt.Key.Key_Return)

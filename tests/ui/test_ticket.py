@@ -114,8 +114,8 @@ def tops(what: Content, **more: object) -> list[Block]:
         ({"cutlery": False}, "NO CUTLERY"),
         ({"cutlery": True}, "CUTLERY"),
         ({"age_check": True}, "CHECK AGE 18+"),
-        ({"bill": Bill(total=1250, paid=False, currency="EUR")}, "NOT PAID · 12.50 €"),
-        ({"bill": Bill(total=1250, due=300, paid=True, currency="EUR")}, "COLLECT 3.00 €"),
+        ({"bill": Bill(total=1250, paid=False, currency="EUR")}, "NOT PAID · €12.50"),
+        ({"bill": Bill(total=1250, due=300, paid=True, currency="EUR")}, "COLLECT €3.00"),
         ({"items": (Item(name="Wine", marks=("alcohol",)),)}, "ALCOHOL"),
     ],
 )
