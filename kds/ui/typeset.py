@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 from typing import NamedTuple
 
 from PySide6.QtGui import QFont, QFontMetricsF
@@ -17,6 +18,8 @@ INDENTED_LEVELS = 6
 # Names had better have this room, and must have that, in ems; and each level of the indentation
 # had better keep this share.
 _NAME, _SHORTEST, _LEAST = 5, 2, 0.4
+# A modifier's name with less room than this, in ems, goes below what stands before it.
+_STACKED = 3.5
 
 # How strongly a row belongs to the one above it.
 FREE, WEAK, STRONG = range(3)
@@ -108,6 +111,8 @@ class Typeset:
             case Look.ITEM:
                 own = self.item.width(block.quantity) + self.space
                 left = max(self.quantity, own) + (self.mark if block.mark else 0)
+            case Look.MODIFIER if self.stacked(block):
+                left = self.indent
             case Look.MODIFIER:
                 left = self.modifier_left(block) + self.prefix(block) - self.pad
             case Look.CONTAINS:
@@ -124,8 +129,15 @@ class Typeset:
                 left = 0.0
         return self.pad + left
 
+    def stacked(self, block: Block) -> bool:
+        """Whether a column is so narrow that a modifier's name goes below its quantity and NO."""
+        is_modifier = block.look is Look.MODIFIER
+        return is_modifier and self.inner - self.prefix(block) < _STACKED * self.em
+
     def modifier_left(self, block: Block) -> float:
         """Return where a modifier's mark, quantity and name begin."""
+        if self.stacked(block):
+            return self.pad
         start, levels = self.pad + self.quantity, min(block.depth, INDENTED_LEVELS) - 1
         # In a narrow column a long NO leaves less indentation, and none before the name is cut.
         room = self.width - self.pad - self.prefix(block) - start
@@ -183,6 +195,7 @@ class Typeset:
         else:
             face = self.face(block)
             spans = break_rows(block.text, face.font, face.metrics, self.text_width(block))
+            spans = chain([(0, 0)], spans) if self.stacked(block) else spans
         line = self.face(block).height if block.look is not Look.SIGNS else self.sign_height()
         above, below = self.above(block), self._below(block)
         held: tuple[int, int] | None = None
