@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from PySide6.QtGui import QFont, QFontMetricsF
 
-from kds.ui.blocks import Block, Look, no_word
+from kds.ui.blocks import Block, Look, Mark, no_word
 from kds.ui.breaking import break_rows
 from kds.ui.sizes import Sizes
 from kds.ui.theme import FAMILIES
@@ -97,6 +97,8 @@ class Typeset:
         self.indent = round(em * 0.8)
         self.tick = round(em * 1.0)
         self.mark = round(em * 1.35)
+        # There are few different ones, and measuring takes time.
+        self._prefixes: dict[tuple[int, Mark | None, str, bool], float] = {}
 
     def face(self, block: Block) -> Face:
         """Return the font of a block."""
@@ -147,6 +149,12 @@ class Typeset:
 
     def prefix(self, block: Block) -> float:
         """Return the room before a modifier's name: mark or depth, NO, quantity."""
+        key = block.depth, block.mark, block.quantity, block.removed
+        if key not in self._prefixes:
+            self._prefixes[key] = self._prefix(block)
+        return self._prefixes[key]
+
+    def _prefix(self, block: Block) -> float:
         width = self.plain.width(self.depth_mark(block)) + self.space
         if block.mark:
             width += self.mark
@@ -175,7 +183,7 @@ class Typeset:
             case Look.ITEM:
                 right += max(self.tick, self.part_width(block))
             case Look.ALLERGY:
-                right += self.pad * 0.7 + self.em * 1.6
+                right += self.pad * 0.7 + self.em * 1.8
             case look if look in _ALARMS or look in _FRAMED:
                 right += self.pad * 0.7
             case _:

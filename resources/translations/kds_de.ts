@@ -950,7 +950,7 @@ Neue erscheinen hier von selbst.</translation>
     </message>
     <message>
         <source>ALLERGY — TAP WHEN READ</source>
-        <translation>ALLERGIE — GELESEN? TIPPEN</translation>
+        <translation>ALLERGIE — LESEN, TIPPEN</translation>
     </message>
     <message>
         <source>Allergy, tap when read: {words}</source>
