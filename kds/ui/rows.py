@@ -98,8 +98,8 @@ class RowPainter:
         colour = brush.theme.quiet if is_done else brush.theme.text
         self._changed(row, top)
         if row.first:
-            left = set_.modifier_left(block)
-            sign = set_.depth_mark(block)
+            left = set_.modifiers.left(block)
+            sign = set_.modifiers.depth_sign(block)
             brush.write(sign, left, top, set_.plain, brush.theme.quiet)
             left += set_.plain.width(sign) + set_.space
             if block.mark:
@@ -135,6 +135,6 @@ class RowPainter:
     def _no(self, left: float, top: float, *, is_done: bool) -> None:
         brush, set_ = self.brush, self.brush.typeset
         height = set_.bold.height - set_.space * 0.6
-        box = QRectF(left, top + set_.space * 0.3, set_.no_width(), height)
+        box = QRectF(left, top + set_.space * 0.3, set_.modifiers.no_width, height)
         brush.box(box, brush.theme.quiet if is_done else brush.theme.alert)
         brush.write(no_word(), left + set_.em * 0.25, top, set_.bold, brush.theme.alert_text)

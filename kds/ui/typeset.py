@@ -1,25 +1,19 @@
 """Fonts and measures of a ticket for one column width, and how a block becomes rows."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import chain
 from typing import NamedTuple
 
-from PySide6.QtGui import QFont, QFontMetricsF
-
-from kds.ui.blocks import Block, Look, Mark, no_word
+from kds.ui.blocks import Block, Look
 from kds.ui.breaking import break_rows
+from kds.ui.face import Face
+from kds.ui.modifiers import Modifiers
 from kds.ui.sizes import Sizes
-from kds.ui.theme import FAMILIES
 
-# Modifiers are indented this many levels; deeper ones say their depth instead.
-INDENTED_LEVELS = 6
+__all__ = ["FREE", "STRONG", "WEAK", "Face", "Row", "Typeset", "part_text"]
 
-# Names had better have this room, and must have that, in ems; and each level of the indentation
-# had better keep this share.
-_NAME, _SHORTEST, _LEAST = 5, 2, 0.4
-# A modifier's name with less room than this, in ems, goes below what stands before it.
-_STACKED = 3.5
+# No text has less room than this, in ems.
+_SHORTEST = 2
 
 # How strongly a row belongs to the one above it.
 FREE, WEAK, STRONG = range(3)
@@ -43,31 +37,6 @@ class Row(NamedTuple):
     first: bool
     last: bool
     bond: int
-
-
-@dataclass(frozen=True)
-class Face:
-    """A font and its measures."""
-
-    font: QFont
-    metrics: QFontMetricsF
-    height: float
-    ascent: float
-
-    @classmethod
-    def of(cls, pixels: int, *, bold: bool) -> "Face":
-        """Return the program's font in a size."""
-        font = QFont(FAMILIES)
-        font.setPixelSize(pixels)
-        font.setBold(bold)
-        metrics = QFontMetricsF(font)
-        height = round(pixels * 1.24)
-        ascent = (height + metrics.capHeight()) / 2
-        return cls(font, metrics, height, ascent)
-
-    def width(self, text: str) -> float:
-        """Return how wide a text is on one line."""
-        return self.metrics.horizontalAdvance(text)
 
 
 def part_text(done: int, pieces: int) -> str:
@@ -94,11 +63,12 @@ class Typeset:
         self.tear = round(em * 0.42)
         self.inner = column_width - 2 * self.pad
         self.quantity = round(self.item.width("88×") - self.item.width("8") * 0.35)
-        self.indent = round(em * 0.8)
         self.tick = round(em * 1.0)
-        self.mark = round(em * 1.35)
-        # There are few different ones, and measuring takes time.
-        self._prefixes: dict[tuple[int, Mark | None, str, bool], float] = {}
+        start = self.pad + self.quantity
+        self.modifiers = Modifiers(
+            self.plain, self.bold, em, space=self.space, pad=self.pad, start=start, inner=self.inner
+        )
+        self.mark = self.modifiers.mark
 
     def face(self, block: Block) -> Face:
         """Return the font of a block."""
@@ -113,10 +83,8 @@ class Typeset:
             case Look.ITEM:
                 own = self.item.width(block.quantity) + self.space
                 left = max(self.quantity, own) + (self.mark if block.mark else 0)
-            case Look.MODIFIER if self.stacked(block):
-                left = self.indent
             case Look.MODIFIER:
-                left = self.modifier_left(block) + self.prefix(block) - self.pad
+                left = self.modifiers.name_left(block) - self.pad
             case Look.CONTAINS:
                 left = self.quantity
             case Look.ALERT | Look.ALLERGY:
@@ -130,47 +98,6 @@ class Typeset:
             case _:
                 left = 0.0
         return self.pad + left
-
-    def stacked(self, block: Block) -> bool:
-        """Whether a column is so narrow that a modifier's name goes below its quantity and NO."""
-        is_modifier = block.look is Look.MODIFIER
-        return is_modifier and self.inner - self.prefix(block) < _STACKED * self.em
-
-    def modifier_left(self, block: Block) -> float:
-        """Return where a modifier's mark, quantity and name begin."""
-        if self.stacked(block):
-            return self.pad
-        start, levels = self.pad + self.quantity, min(block.depth, INDENTED_LEVELS) - 1
-        # In a narrow column a long NO leaves less indentation, and none before the name is cut.
-        room = self.width - self.pad - self.prefix(block) - start
-        indent = (room - _NAME * self.em) / max(levels, 1)
-        indent = max(self.indent * _LEAST, min(self.indent, indent))
-        return max(self.pad, start + min(levels * indent, room - _SHORTEST * self.em))
-
-    def prefix(self, block: Block) -> float:
-        """Return the room before a modifier's name: mark or depth, NO, quantity."""
-        key = block.depth, block.mark, block.quantity, block.removed
-        if key not in self._prefixes:
-            self._prefixes[key] = self._prefix(block)
-        return self._prefixes[key]
-
-    def _prefix(self, block: Block) -> float:
-        width = self.plain.width(self.depth_mark(block)) + self.space
-        if block.mark:
-            width += self.mark
-        if block.quantity:
-            width += self.bold.width(block.quantity) + self.space
-        if block.removed:
-            width += self.no_width() + self.space
-        return width
-
-    def depth_mark(self, block: Block) -> str:
-        """Return "›", with its number where the indentation has stopped growing."""
-        return "›" if block.depth <= INDENTED_LEVELS else f"{block.depth}›"
-
-    def no_width(self) -> float:
-        """Return the width of the reversed NO."""
-        return self.bold.width(no_word()) + self.em * 0.5
 
     def frame_left(self, block: Block) -> float:
         """Return where a frame begins: a remark's below its item's name, others at the edge."""
@@ -203,7 +130,8 @@ class Typeset:
         else:
             face = self.face(block)
             spans = break_rows(block.text, face.font, face.metrics, self.text_width(block))
-            spans = chain([(0, 0)], spans) if self.stacked(block) else spans
+            if block.look is Look.MODIFIER and self.modifiers.stacked(block):
+                spans = chain([(0, 0)], spans)
         line = self.face(block).height if block.look is not Look.SIGNS else self.sign_height()
         above, below = self.above(block), self._below(block)
         held: tuple[int, int] | None = None
