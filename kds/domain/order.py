@@ -172,6 +172,7 @@ class Order:
     `repeats` counts deliveries of the same body. `attention` says why a person must look at it.
     `unseen` means that only a cancellation came so far, the order itself never did.
     `fingerprint` is the SHA-256 of the last body, in hex; those of the bodies before it follow.
+    `last_seen` is what a cook knows of it while a change waits to be seen.
     """
 
     id: str
@@ -181,6 +182,7 @@ class Order:
     standing: Standing = Standing()
     revision: int = 0
     changes: tuple[str, ...] = ()
+    last_seen: Content | None = None
     repeats: int = 0
     attention: str = ""
     unseen: bool = False

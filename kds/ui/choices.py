@@ -27,6 +27,7 @@ class Choices:
             Action.UNDO: taps.undo_pressed.emit,
             Action.SEE_CANCEL: taps.see_cancel_pressed.emit,
             Action.SEE_CHANGE: taps.see_change_pressed.emit,
+            Action.SEE_ALLERGY: taps.see_allergy_pressed.emit,
             Action.FAIL: self._fail,
             Action.BRING_BACK: self._bring_back,
         }

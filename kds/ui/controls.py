@@ -32,6 +32,7 @@ class Action(Enum):
     MORE = auto()
     SEE_CANCEL = auto()
     SEE_CHANGE = auto()
+    SEE_ALLERGY = auto()
     RAW_TEXT = auto()
     FAIL = auto()
     TRY_AGAIN = auto()

@@ -20,6 +20,7 @@ _PRESSES = (
     QT_TRANSLATE_NOOP("Phrases", "That item is not on the order any more."),
     QT_TRANSLATE_NOOP("Phrases", "It is too late to undo that: the platform has heard of it."),
     QT_TRANSLATE_NOOP("Phrases", "That has been settled already."),
+    QT_TRANSLATE_NOOP("Phrases", "Read the allergy note first: tap the bar."),
     QT_TRANSLATE_NOOP("Phrases", "It is not open any more."),
     QT_TRANSLATE_NOOP("Phrases", "Only an order that is being cooked can be put aside."),
 )

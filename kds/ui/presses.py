@@ -1,6 +1,6 @@
 """From taps to the kitchen. A press that is not possible says so on its ticket."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from datetime import timedelta
 
 from PySide6.QtCore import QObject, Signal
@@ -43,6 +43,7 @@ class Presses(QObject):
         taps.undo_pressed.connect(self.undo)
         taps.see_cancel_pressed.connect(self.see_cancel)
         taps.see_change_pressed.connect(self.see_change)
+        taps.see_allergy_pressed.connect(self.see_allergy)
         taps.fail_pressed.connect(self.fail)
         taps.try_again_pressed.connect(self.try_again)
         taps.settle_pressed.connect(self.settle)
@@ -79,9 +80,9 @@ class Presses(QObject):
         """Put it aside for so long; 0 brings it back now."""
         self._press(order_id, self._hold, minutes)
 
-    def tick(self, order_id: str, item: int, done: bool) -> None:  # noqa: FBT001 - a signal's
-        """Tick an item off, or take that back."""
-        self._press(order_id, self._ticking.tick, item, done)
+    def tick(self, order_id: str, items: Collection[int], done: bool) -> None:  # noqa: FBT001 - a signal's
+        """Tick an item off, or identical ones together, or take that back."""
+        self._press(order_id, self._ticking.tick, items, done)
 
     def done(self, order_id: str) -> None:
         """Say that the stations that are shown have done their part."""
@@ -106,6 +107,10 @@ class Presses(QObject):
     def see_change(self, order_id: str) -> None:
         """Take note of a change."""
         self._press(order_id, self._kitchen.marks.see_change)
+
+    def see_allergy(self, order_id: str) -> None:
+        """Take note of what the guest cannot eat."""
+        self._press(order_id, self._kitchen.marks.see_allergy)
 
     def fail(self, order_id: str, reason: str) -> None:
         """Say that nobody can make it."""

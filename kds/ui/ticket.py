@@ -8,6 +8,7 @@ from functools import cached_property
 from kds.channels.channel import Capabilities
 from kds.domain.order import Order
 from kds.settings.screen import ScreenSettings
+from kds.ui.allergy import spoken_allergy
 from kds.ui.body import Body
 from kds.ui.controls import controls
 from kds.ui.flow import Extent, tops_of
@@ -66,9 +67,9 @@ class Ticket:
         return (until - now) / total
 
     def spoken(self) -> str:
-        """Return the ticket's header as one sentence, for those who do not see it."""
-        text = self.header.text
-        return ", ".join(filter(None, (text.number, text.word, text.where, text.due)))
+        """Return header and waiting bar as one sentence, for those who do not see them."""
+        text, allergy = self.header.text, spoken_allergy(self.order)
+        return ", ".join(filter(None, (text.number, text.word, text.where, text.due, allergy)))
 
     @cached_property
     def extent(self) -> Extent:

@@ -145,7 +145,7 @@ def show_upcoming(window: MainWindow, practice: Practice) -> None:
 def not_possible(window: MainWindow, practice: Practice) -> None:
     """Tap items of an order that has not been accepted."""
     order = practice.kitchen.board()[-1]
-    window.front.taps.item_tapped.emit(order.id, 0, True)  # noqa: FBT003 - a signal
+    window.front.taps.item_tapped.emit(order.id, (0,), True)  # noqa: FBT003 - a signal
     QTest.keyClick(window, Qt.Key.Key_1)
 
 
@@ -374,6 +374,11 @@ PICTURES = {
     "more_small": Picture("small", boards.pressing, then=open_more),
     "hold": Picture("full_hd", boards.pressing, then=open_hold),
     "hold_small": Picture("small", boards.pressing, then=open_hold),
+    "careful": Picture("full_hd", boards.careful, {"combine_items": True}),
+    "careful_small": Picture("small", boards.careful, {"combine_items": True}),
+    "careful_portrait": Picture("portrait", boards.careful, {"theme": "light"}),
+    "changed": Picture("full_hd", boards.changed),
+    "changed_small": Picture("small", boards.changed),
     "not_possible": Picture("full_hd", boards.calm, then=not_possible),
     "keys_keyboard": Picture("full_hd", boards.rush, then=_SHOW_MAP),
     "keys_10": Picture("full_hd", boards.rush, {"bump_bar": "10-key"}, _SHOW_MAP),

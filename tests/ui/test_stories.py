@@ -96,7 +96,7 @@ def test_clocks_follow_the_time(open_kitchen: OpenKitchen) -> None:
 def test_a_refused_press_says_why_on_its_ticket(open_kitchen: OpenKitchen) -> None:
     """The sentence stands on that ticket for some seconds, and goes."""
     kitchen = open_kitchen(boards.calm)
-    kitchen.window.front.taps.item_tapped.emit(order_of(kitchen, "102"), 0, True)  # noqa: FBT003
+    kitchen.window.front.taps.item_tapped.emit(order_of(kitchen, "102"), (0,), True)  # noqa: FBT003
     kitchen.settle()
     assert "ticked off" in kitchen.card("102").picture.ticket.footer.said
     assert kitchen.card("101").picture.ticket.footer.said == ""
