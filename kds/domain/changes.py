@@ -11,6 +11,7 @@ from kds.domain.lifecycle import NotAllowed, Press, State, after
 from kds.domain.order import Content, Order, Standing, Undo
 from kds.domain.revisions import changed_words
 from kds.domain.steps import Step
+from kds.domain.turning import clock_set
 
 # So many earlier bodies are recognised when one of them comes again late.
 _FINGERPRINTS = 20
@@ -293,4 +294,5 @@ _EFFECTS: dict[Kind, Callable[[Order, Entry], Order]] = {
     Kind.UNDO: _undone,
     Kind.ATTEMPT: _attempted,
     Kind.DECISION: _decided,
+    Kind.CLOCK: clock_set,
 }

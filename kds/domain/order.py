@@ -1,13 +1,16 @@
 """What an order is: what the channel said (`Content`), how it stands in this kitchen (`Order`)."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from kds.domain.items import Item, as_cooked
 from kds.domain.lifecycle import Press, State
 from kds.domain.money import Bill
 from kds.domain.steps import Step
+
+# Clocks are put right by less than this without anybody's doing.
+_NUDGE = timedelta(seconds=2)
 
 
 class OrderType(StrEnum):
@@ -221,7 +224,8 @@ class Order:
     def undo_until(self, now: datetime) -> Undo | None:
         """Return the press that a tap on undo would take back at `now`, if there is one."""
         last = self.undos[-1] if self.undos else None
-        return last if last and now < last.until else None
+        # A press that lies ahead was made before the clock was set back.
+        return last if last and last.pressed_at - _NUDGE <= now < last.until else None
 
     def with_step(self, step: Step) -> "Order":
         """Return the order with its step of the same id replaced."""

@@ -10,6 +10,8 @@ class Taps(QObject):
         accept_pressed: (id, minutes later than asked).
         cancel_pressed: (id, reason).
         more_time_pressed: (id, minutes).
+        rush_pressed: (id, whether it is to come before all others).
+        hold_pressed: (id, for how many minutes; 0 brings it back now).
         item_tapped: (id, the item's line, whether it is to be done).
         done_pressed: (id), the stations that are shown have done their part.
         undo_done_pressed: (id), what was ticked off last is not done after all.
@@ -28,6 +30,8 @@ class Taps(QObject):
     hand_over_pressed = Signal(str)
     recall_pressed = Signal(str)
     more_time_pressed = Signal(str, int)
+    rush_pressed = Signal(str, bool)
+    hold_pressed = Signal(str, int)
     item_tapped = Signal(str, int, bool)
     undo_pressed = Signal(str)
     see_cancel_pressed = Signal(str)

@@ -256,3 +256,27 @@ def offline(practice: Practice) -> None:
         clock.turn(90 - 10 * n)
         practice.put_off(order, "no network", 20 + timedelta(seconds=n).seconds)
         clock.turn(10)
+
+
+def pressing(practice: Practice) -> None:
+    """Platforms that wait for answers, one in vain; a rush, one on hold, one half done."""
+    kitchen, clock = practice.kitchen, practice.clock
+    uber = {"source": "Uber Eats", "order_type": OrderType.DELIVERY}
+    arrive(practice, content("U-7", *STEAK, due_in=20, **uber), 4.2)
+    arrive(practice, content("W-31", "1 Chicken Burger", due_in=25, source="Wolt"), 2.5)
+    arrive(practice, content("L-5", *PIZZA, due_in=9, source="Lieferando"), 6.2)
+    hurried = accept(practice, arrive(practice, content("R-90", *STEAK, due_in=30), 3), 2)
+    kitchen.marks.rush(hurried.id, rush=True)
+    new = arrive(practice, content("N-2", "1 Soup", due_in=18), 0.4)
+    kitchen.marks.rush(new.id, rush=True)
+    half = accept(practice, arrive(practice, content("H-4", *SATE, "1 Soup", due_in=12), 5), 4)
+    kitchen.tick(half.id, 0, done=True)
+    answered = arrive(practice, content("A-1", "1 Fish", due_in=16), 1)
+    clock.turn(-1)
+    kitchen.accept(answered.id)
+    clock.turn(1)
+    aside = accept(practice, arrive(practice, content("P-8", *PIZZA, due_in=16), 6), 5)
+    kitchen.marks.hold(aside.id, clock() + timedelta(minutes=4, seconds=10))
+    accept(practice, arrive(practice, content("S-12", *STEAK, due_in=90), 30), 29)
+    kitchen.hearing.usual_gap["deliverect"] = timedelta(minutes=3)
+    kitchen.hearing.silent_for["deliverect"] = timedelta(minutes=24)

@@ -245,7 +245,7 @@ def test_nothing_is_cut_in_any_language(
     """On a full board all texts are whole, none stands over another, and buttons break no word."""
     speak(code)
     size, inches = SCREENS[screen]
-    for fill in (boards.rush, boards.offline, boards.long_orders):
+    for fill in (boards.rush, boards.offline, boards.long_orders, boards.pressing):
         kitchen = open_kitchen(fill, size=size, screen_inches=inches, columns=columns)
         assert faults(kitchen.window) == []
         assert list(broken_words(kitchen.window)) == []
