@@ -184,9 +184,6 @@ class MainWindow(QWidget):
         self.alerting.attach(screen.stage, screen.flash, scene.stations.shows_now)
         return screen
 
-    def _wall(self) -> datetime:
-        return self._now().astimezone()
-
     def _rebuild(self) -> None:
         """Show everything anew in another language, theme or size."""
         old, settings = self.front, self.preferences.settings
