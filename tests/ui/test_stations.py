@@ -295,7 +295,7 @@ def test_a_change_that_takes_its_part_away_is_seen(
     fewer = tuple(item for item in order.content.items if item.name != "Cola")
     kitchen.practice.receive(replace(order.content, items=fewer))
     kitchen.settle()
-    assert any("- 3× Cola" in text for text in lines_of(kitchen, "1"))
+    assert any("– REMOVED 3× Cola" in text for text in lines_of(kitchen, "1"))
     assert "DONE" not in kitchen.texts("1")
     tap(kitchen, fingers_on(kitchen), "1", Action.SEE_CHANGE)
     kitchen.settle()
