@@ -35,6 +35,8 @@ class Look(Enum):
     CHANGE = auto()
     REFUSED = auto()
     PROBLEM = auto()
+    MISSING = auto()
+    ALL_DONE = auto()
     ASIDE = auto()
 
 
@@ -81,8 +83,11 @@ def top_blocks(order: Order) -> Iterator[Block]:
             yield _text(Look.NOTE, note)
 
 
-def item_blocks(content: Content) -> Iterator[Block]:
-    """Yield the items with their modifiers and remarks, what is no food in one line at the end."""
+def item_blocks(content: Content, only: frozenset[int] | None = None) -> Iterator[Block]:
+    """Yield the items with their modifiers and remarks, what is no food in one line at the end.
+
+    Where `only` some items are shown, by the index of their line, the others are left out.
+    """
     no_food: list[str] = []
     allergens: dict[str, None] = {}
     start, hidden_below = -1, 0
@@ -91,6 +96,8 @@ def item_blocks(content: Content) -> Iterator[Block]:
             yield from _contains(allergens, start)
             allergens, start, hidden_below = {}, index, 0
         if hidden_below and item.depth >= hidden_below:
+            continue
+        if only is not None and start not in only:
             continue
         hidden_below = 0
         if NO_FOOD.intersection(item.marks):

@@ -1,6 +1,6 @@
 """A page of tickets. Cards exist only for what is seen; nothing moves under a finger."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QRect, Qt, QTimer, Signal
@@ -43,6 +43,7 @@ class Board(QWidget):
         self._sizes: Sizes | None = None
         self._wanted_columns = 0
         self._late = False
+        self._marked: Mapping[str, frozenset[int]] = {}
         self.rack = Rack(scene.guard, self._make_card)
         self.planner = Planner(scene, self)
         self.planner.planned.connect(self._arrange)
@@ -64,6 +65,17 @@ class Board(QWidget):
         """Turn over some pages; before the first and behind the last there is nothing."""
         self.planner.turn_to(self.planner.page + by)
         self._arrange()
+
+    def mark_items(self, marked: Mapping[str, frozenset[int]]) -> None:
+        """Mark these items of these orders, by id, and frame their cards; unmark all others."""
+        self._marked = marked
+        self.rack.highlight(marked)
+
+    def show_marked(self) -> None:
+        """Turn to the first page with a marked item."""
+        page = self.planner.page_with(self._marked)
+        if page is not None and page != self.planner.page:
+            self.turn(page - self.planner.page)
 
     def tick(self, now: datetime) -> None:
         """Bring everything on the page that follows the time up to date."""

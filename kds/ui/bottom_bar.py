@@ -1,12 +1,14 @@
 """The bar at the bottom, within reach: which view, which page."""
 
 from enum import Enum
+from functools import partial
 
 from PySide6.QtCore import QPointF, QRect, Signal
 from PySide6.QtGui import QColor, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from kds.ui.bar_button import BarButton, widths
 from kds.ui.button import Button
 from kds.ui.mirror import painter_on, visual_box
 from kds.ui.signs import Sign
@@ -24,19 +26,32 @@ class View(Enum):
     TOOLS = 3
 
 
+_MOST_PAGES = "88 / 88"
+
+
 class BottomBar(QWidget):
     """Buttons for the views at the left, for the pages at the right.
 
     Signals:
         view_pressed: a view was asked for.
+        all_day_pressed: totals were asked for, or other ones, or none.
+        stations_pressed: other stations were asked for.
         turned: a page further (1) or back (-1) was asked for.
     """
 
     view_pressed = Signal(object)
+    all_day_pressed = Signal()
+    stations_pressed = Signal()
     turned = Signal(int)
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        """Make the bar, with the board chosen."""
+    def __init__(
+        self, theme: Theme, parent: QWidget, *, stations: str = "", all_day: bool = False
+    ) -> None:
+        """Make the bar, with the board chosen.
+
+        `stations` says what the screen shows, "" where there are none; `all_day` whether there
+        are totals beside the board.
+        """
         super().__init__(parent)
         self._theme = theme
         self._face = Face.of(28, bold=True)
@@ -45,23 +60,28 @@ class BottomBar(QWidget):
         self._page_texts: tuple[str, ...] = ("",)
         self._between = 0.0
         self._view = View.BOARD
-        self.views = {view: Button(theme, self._face, self) for view in View}
+        self.views = {view: BarButton(theme, self._face, self) for view in View}
+        self.all_day = BarButton(theme, self._face, self)
+        self.stations = BarButton(theme, self._face, self)
         self.previous = Button(theme, self._face, self)
         self.next = Button(theme, self._face, self)
-        for view, text in (
-            (View.BOARD, self.tr("Board")),
-            (View.UPCOMING, self.tr("Upcoming")),
-            (View.RECALL, self.tr("Recall")),
+        for view, text, sign in (
+            (View.BOARD, self.tr("Board"), Sign.BOARD),
+            (View.UPCOMING, self.tr("Upcoming"), Sign.LATER),
+            (View.RECALL, self.tr("Recall"), Sign.UNDO),
+            (View.TOOLS, self.tr("Tools"), Sign.TOOLS),
         ):
-            self.views[view].dress(theme.bar_button, theme.bar_text, text)
-        # A sign alone, so that the others keep their words on a narrow screen.
-        self.views[View.TOOLS].dress(
-            theme.bar_button, theme.bar_text, sign=Sign.TOOLS, name=self.tr("Tools")
-        )
-        self.views[View.BOARD].tapped.connect(self._board)
-        self.views[View.UPCOMING].tapped.connect(self._upcoming)
-        self.views[View.RECALL].tapped.connect(self._recall)
-        self.views[View.TOOLS].tapped.connect(self._tools)
+            self.views[view].dress(theme.bar_button, theme.bar_text, text, sign)
+            self.views[view].tapped.connect(partial(self.view_pressed.emit, view))
+        for view in (View.BOARD, View.UPCOMING):
+            self.views[view].counts = True
+        self.all_day.dress(theme.bar_button, theme.bar_text, self.tr("All day"), Sign.TOTALS)
+        self.all_day.chosen = all_day
+        self.all_day.tapped.connect(self.all_day_pressed)
+        shows = self.tr("This screen shows: {stations}").format(stations=stations)
+        self.stations.dress(theme.bar_button, theme.bar_text, stations, Sign.STATIONS, shows)
+        self.stations.setVisible(bool(stations))
+        self.stations.tapped.connect(self.stations_pressed)
         self.previous.dress(
             theme.bar_button, theme.bar_text, sign=Sign.PREVIOUS, name=self.tr("Previous page")
         )
@@ -74,7 +94,7 @@ class BottomBar(QWidget):
         """Use these sizes: every button is as large as a finger needs."""
         self._sizes = sizes
         self._face = Face.of(round(sizes.text * 1.12), bold=True)
-        for button in (*self.views.values(), self.previous, self.next):
+        for button in (*self._buttons(), self.previous, self.next):
             button.wear(self._theme, self._face)
         self.setFixedHeight(sizes.target + sizes.gap)
         self._place()
@@ -93,7 +113,6 @@ class BottomBar(QWidget):
             if button.badge != badge:
                 button.badge = badge
                 button.setAccessibleName(f"{button.text()} {badge}".strip())
-                self._place()
                 button.update()
 
     def show_pages(self, page: int, pages: int) -> None:
@@ -127,42 +146,36 @@ class BottomBar(QWidget):
     def _place(self) -> None:
         if self._sizes is None:
             return
-        gap, height = self._sizes.gap, self._sizes.target
-        top = (self.height() - height) // 2
+        gap, target = self._sizes.gap, self._sizes.target
+        top = (self.height() - target) // 2
+        # Room for the pages is kept, so that nothing moves when there are more of them.
+        page_room = round(self._face.width(_MOST_PAGES)) + gap
+        buttons = self._buttons()
+        # On a screen smaller than any that this is made for they are narrower, but never overlap.
+        count = len(buttons) + 2
+        least = min(target, (self.width() - page_room - (count + 1) * gap) // count)
+        room = self.width() - page_room - 2 * least - 3 * gap
         left = gap
-        widths = [max(button.sizeHint().width(), height) for button in self.views.values()]
-        # Where not all fits, the page is said shorter, then the labels become smaller.
-        page_room, share = 0, 1.0
-        for text in self._page_texts:
-            self._page_text = text
-            page_room = round(self._face.width(text)) + 2 * gap
-            paging = page_room + 2 * height + gap if text else 0
-            share = (self.width() - gap - paging) / (sum(widths) + gap * len(widths))
-            if share >= 1:
-                break
-        for button, wanted in zip(self.views.values(), widths, strict=True):
-            width = max(height, int(wanted * min(1.0, share)))
-            button.setGeometry(visual_box(QRect(left, top, width, height), self.width()))
+        for button, width in zip(buttons, widths(buttons, room, gap, least), strict=True):
+            button.setGeometry(visual_box(QRect(left, top, width, target), self.width()))
             left += width + gap
-        wide = min(round(height * 1.6), (self.width() - left - gap - page_room) // 2)
-        wide = max(wide, height)
+        wide = (self.width() - left - gap - page_room) // 2
+        wide = max(least, min(round(target * 1.6), wide))
+        # Where there is room, the page is said longer.
+        longer = round(self._face.width(self.tr("Page {page} / {pages}").format(page=88, pages=88)))
+        fits = longer + gap <= self.width() - left - gap - 2 * wide
+        self._page_text = self._page_texts[0 if fits else -1]
+        page_room = longer + gap if fits else page_room
         next_left = self.width() - gap - wide
         self._between = next_left - page_room / 2
-        left = next_left - page_room - wide
-        for button, at in ((self.next, next_left), (self.previous, left)):
-            button.setGeometry(visual_box(QRect(at, top, wide, height), self.width()))
+        for turning, at in ((self.next, next_left), (self.previous, next_left - page_room - wide)):
+            turning.setGeometry(visual_box(QRect(at, top, wide, target), self.width()))
 
-    def _board(self) -> None:
-        self.view_pressed.emit(View.BOARD)
-
-    def _upcoming(self) -> None:
-        self.view_pressed.emit(View.UPCOMING)
-
-    def _recall(self) -> None:
-        self.view_pressed.emit(View.RECALL)
-
-    def _tools(self) -> None:
-        self.view_pressed.emit(View.TOOLS)
+    def _buttons(self) -> list[BarButton]:
+        """Return the buttons at the left, in their order."""
+        views = [button for view, button in self.views.items() if view is not View.TOOLS]
+        own = [self.all_day] if self.stations.isHidden() else [self.all_day, self.stations]
+        return [*views, *own, self.views[View.TOOLS]]
 
     def _turn_back(self) -> None:
         self.turned.emit(-1)

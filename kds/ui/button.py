@@ -184,6 +184,10 @@ class Button(QAbstractButton, Tappable):
             painter.setPen(QPen(QColor(self.ink if pressed else self._theme.accent), width))
             inset = width * 0.9
             painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), radius, radius)
+        self.paint_label(painter)
+
+    def paint_label(self, painter: QPainter) -> None:
+        """Paint what is written on the button."""
         self._label().paint(painter, QSizeF(self.size()), self.ink, self.fill)
 
     def _label(self) -> Label:

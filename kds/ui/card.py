@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from kds.ui.card_button import CardButton
-from kds.ui.controls import Action, Control
+from kds.ui.controls import Action, Control, Role
 from kds.ui.guard import Guard
 from kds.ui.mirror import painter_on, visual_box
 from kds.ui.picture import Picture
@@ -73,10 +73,8 @@ class Card(QWidget, Tappable):
 
     def show_undo(self, now: datetime) -> bool:
         """Draw how much time is left to undo; return whether there is any on this card."""
-        undo = self.picture.ticket.order.undo_until(now)
-        total = (undo.until - undo.pressed_at).total_seconds() if undo else 0.0
-        left = (undo.until - now).total_seconds() / total if undo and total > 0 else None
-        rings = [b for b in self.buttons() if b.control.action is Action.UNDO]
+        left = self.picture.ticket.undo_left(now)
+        rings = [b for b in self.buttons() if b.control.role is Role.UNDO]
         for button in rings:
             if button.share_left != left:
                 button.share_left = left
@@ -97,7 +95,7 @@ class Card(QWidget, Tappable):
         counts = self._guard.allows(self.key, item)
         if counts:
             self._guard.pressed(self.key, item)
-            done = item not in self.picture.ticket.order.standing.items_done
+            done = item not in self.picture.ticket.done
             self.item_tapped.emit(self.key, item, done)
         return counts
 
@@ -109,6 +107,12 @@ class Card(QWidget, Tappable):
         was = self.picture
         if (was.badge, was.selected, was.focused) != (badge, selected, focused):
             self.picture = replace(was, badge=badge, selected=selected, focused=focused)
+            self.update()
+
+    def highlight(self, items: frozenset[int]) -> None:
+        """Mark some items, and frame the card if one of them stands on it; none unmarks it."""
+        if self.picture.marked != items:
+            self.picture = replace(self.picture, marked=items)
             self.update()
 
     @override

@@ -19,6 +19,8 @@ class Choices:
         self._taps = taps
         self._at_once: dict[Action, Callable[[str], object]] = {
             Action.ACCEPT: self._accept,
+            Action.DONE: taps.done_pressed.emit,
+            Action.NOT_DONE: taps.undo_done_pressed.emit,
             Action.READY: taps.ready_pressed.emit,
             Action.HAND_OVER: taps.hand_over_pressed.emit,
             Action.RECALL: taps.recall_pressed.emit,

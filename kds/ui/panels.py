@@ -29,6 +29,8 @@ class Panels(QObject):
         self._kitchen, self._taps, self._theme, self._stage = kitchen, taps, theme, stage
         self._open: dict[str, tuple[Panel, State]] = {}
         self.sizes: Sizes | None = None
+        # What is not said on this screen, where people look for it.
+        self.note = ""
 
     def more(self, order: Order, anchor: QRect) -> None:
         """Offer what is pressed more rarely."""
@@ -36,6 +38,7 @@ class Panels(QObject):
             return
         capabilities = self._capabilities(order)
         panel = MorePanel(order, capabilities, self._theme, self.sizes, self._stage)
+        panel.text = "\n".join(filter(None, (panel.text, self.note)))
         panel.later.connect(partial(self._later, order))
         panel.cancel_wanted.connect(partial(self.cancel, order, anchor))
         panel.raw_text_wanted.connect(partial(self.raw_text, order, anchor))

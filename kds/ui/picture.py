@@ -27,7 +27,7 @@ class Picture:
 
     `goes_on` says where its next piece is. `badge` is the number that selects the card by key, ""
     while nobody uses keys; `selected` marks the card that keys act on, `focused` the item (-1:
-    none).
+    none), `marked` are items that somebody asked for.
     """
 
     ticket: Ticket
@@ -36,6 +36,7 @@ class Picture:
     goes_on: str = ""
     badge: str = ""
     selected: bool = False
+    marked: frozenset[int] = frozenset()
     focused: int = -1
 
     @property
@@ -83,8 +84,9 @@ class Picture:
             painter,
             self.typeset,
             self.theme,
-            done=frozenset(self.ticket.order.standing.items_done),
+            done=self.ticket.done,
             pressed=pressed | ({self.focused} if self.focused >= 0 else frozenset()),
+            marked=self.marked,
         )
         for row, top in self._rows():
             if top + row.height >= clip.top() and top <= clip.bottom() + 1:
@@ -181,6 +183,9 @@ class Picture:
             for colour, thickness in ((self.theme.ink, 3.4), (self.theme.accent, 2.4)):
                 painter.setPen(QPen(QColor(colour), width * thickness))
                 painter.drawPath(self._path)
+        elif any(row.block.item in self.marked for row, _ in self._rows()):
+            painter.setPen(QPen(QColor(self.theme.accent), width * 3))
+            painter.drawPath(self._path)
 
         painter.setClipping(False)
         if self.badge:

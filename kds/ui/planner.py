@@ -109,6 +109,15 @@ class Planner(QObject):
         columns = [piece.column for piece in mine if piece.first <= row]
         return columns[-1] // self._columns if columns else None
 
+    def page_with(self, marked: Mapping[str, frozenset[int]]) -> int | None:
+        """Return the first page with one of these items, given by the ids of their orders."""
+        for piece in self._flow.pieces:
+            ticket, items = self._tickets.get(piece.key), marked.get(piece.key, frozenset())
+            rows = ticket.rows[piece.first : piece.last] if ticket and items else ()
+            if any(row.block.item in items for row in rows):
+                return piece.column // self._columns
+        return None
+
     def _slice(self) -> None:
         if self._typeset is None:
             return
@@ -148,10 +157,11 @@ class Planner(QObject):
         title = self._scene.capabilities(order.channel).title
         assert self._typeset is not None  # noqa: S101 - the caller looked
         brief = is_done_with(order, self._scene.now())
+        share = self._scene.stations.share(order)
         if ticket:
-            body = ticket.body.after(order, title, brief=brief)
+            body = ticket.body.after(order, title, share, brief=brief)
         else:
-            body = Body(order, title, self._typeset, brief=brief)
+            body = Body(order, title, self._typeset, share, brief=brief)
         complete = body.grow(until)
         said = self._said.get(order.id, "")
         self._tickets[order.id] = lay_out_ticket(order, body, self._scene, said)

@@ -21,6 +21,7 @@ class Rack:
         self._cards: dict[tuple[str, int], Card] = {}
         self._spare: list[Card] = []
         self._selected, self._focused, self._badges = "", -1, 0
+        self._marked: Mapping[str, frozenset[int]] = {}
 
     def show(self, wanted: Mapping[tuple[str, int], tuple[Picture, QRect]]) -> None:
         """Show these pictures in their places, by order and part, and no others."""
@@ -32,6 +33,7 @@ class Rack:
             self._show_card(key, picture, place)
         if self._selected or self._badges:
             self._mark()
+        self._highlight()
 
     def refresh(self, card: Card, ticket: Ticket) -> None:
         """Show a ticket as it is now on its card, if that moves nothing."""
@@ -64,6 +66,15 @@ class Rack:
         if before != (selected, focused, badges):
             self._selected, self._focused, self._badges = selected, focused, badges
             self._mark()
+
+    def highlight(self, marked: Mapping[str, frozenset[int]]) -> None:
+        """Mark these items of these orders, by id, whenever their cards are seen."""
+        self._marked = marked
+        self._highlight()
+
+    def _highlight(self) -> None:
+        for card in self._cards.values():
+            card.highlight(self._marked.get(card.key, frozenset()))
 
     def _show_card(self, key: tuple[str, int], picture: Picture, place: QRect) -> None:
         card = self._cards.get(key)

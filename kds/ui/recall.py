@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from kds.channels.channel import Capabilities
+from kds.domain.lifecycle import State
 from kds.domain.order import Order
+from kds.domain.share import Place
 from kds.ui.breaking import break_rows
 from kds.ui.button import Button
 from kds.ui.mirror import painter_on, visual_box
@@ -43,15 +45,26 @@ class RecallEntry(QWidget):
         self.button = Button(theme, Face.of(round(sizes.text * 1.12), bold=True), self)
         self.button.tapped.connect(self._recall)
 
-    def show_order(self, order: Order, capabilities: Capabilities, now: datetime) -> None:
-        """Show an order, and what its platform has heard of it."""
+    def show_order(
+        self,
+        order: Order,
+        capabilities: Capabilities,
+        now: datetime,
+        done_at: datetime | None = None,
+    ) -> None:
+        """Show an order, and what its platform has heard of it.
+
+        One that is still open was done at this station, at `done_at`.
+        """
         self.order_id, self._number = order.id, number(order)
-        closed = order.standing.closed_at or order.received_at
+        if order.state is State.ACCEPTED:
+            when, text = done_at, self.tr("done here {time} · {age} ago")
+        else:
+            when, text = order.standing.closed_at, self.tr("handed over {time} · {age} ago")
+        when = when or order.received_at
         self._lines = [
             where(order, capabilities.title),
-            self.tr("handed over {time} · {age} ago").format(
-                time=clock_time(closed, order.content.time_zone), age=age(now - closed)
-            ),
+            text.format(time=clock_time(when, order.content.time_zone), age=age(now - when)),
             *status_lines(order, capabilities.title, now),
         ]
         self.button.dress(
@@ -176,7 +189,8 @@ class RecallPage(QWidget):
             self._entries.append(entry)
         heights = []
         for entry, order in zip(self._entries, orders, strict=False):
-            entry.show_order(order, self._scene.capabilities(order.channel), now)
+            done_at = self._scene.stations.share(order).done_at
+            entry.show_order(order, self._scene.capabilities(order.channel), now, done_at)
             heights.append(entry.needed_height(width))
         height = max(heights, default=1)
         rows = max(1, (self.height() - sizes.gap) // (height + sizes.gap))
@@ -239,5 +253,7 @@ class RecallPage(QWidget):
             return
         painter.setFont(Face.of(round(self._sizes.text * 1.3), bold=False).font)
         painter.setPen(QColor(self._theme.bar_quiet))
-        text = self.tr("Nothing has been handed over lately.")
+        text = self.tr("Nothing can be brought back: nothing has been done here lately.")
+        if self._scene.stations.place is not Place.STATION:
+            text = self.tr("Nothing has been handed over lately.")
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, text)

@@ -22,6 +22,9 @@ class Sign(Enum):
     STOP = auto()
     PREVIOUS = auto()
     NEXT = auto()
+    BOARD = auto()
+    TOTALS = auto()
+    STATIONS = auto()
     PLUS = auto()
     MINUS = auto()
     UP = auto()
@@ -44,6 +47,13 @@ _STROKES: dict[Sign, list[list[tuple[float, float]]]] = {
     Sign.TEXT: [[(4, 6), (20, 6)], [(4, 12), (20, 12)], [(4, 18), (14, 18)]],
     Sign.PREVIOUS: [[(15, 4), (7, 12), (15, 20)]],
     Sign.NEXT: [[(9, 4), (17, 12), (9, 20)]],
+    Sign.BOARD: [
+        [(3, 4), (21, 4), (21, 20), (3, 20), (3, 4)],
+        [(9, 4), (9, 20)],
+        [(15, 4), (15, 20)],
+    ],
+    Sign.TOTALS: [[(18, 4), (6, 4), (13, 12), (6, 20), (18, 20)]],
+    Sign.STATIONS: [[(5, 9), (5, 20), (19, 20), (19, 9)], [(2, 9), (22, 9)], [(9, 4), (15, 4)]],
     Sign.PLUS: [[(12, 4), (12, 20)], [(4, 12), (20, 12)]],
     Sign.MINUS: [[(4, 12), (20, 12)]],
     Sign.KEYS: [

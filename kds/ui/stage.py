@@ -1,5 +1,6 @@
 """The middle of the window: the board, or Upcoming, or what can be recalled, or Tools."""
 
+from collections.abc import Callable
 from contextlib import suppress
 
 from PySide6.QtCore import QRect, Signal
@@ -7,10 +8,14 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from kds.domain.order import Order
 from kds.kitchen import Kitchen
 from kds.store.errors import StoreUnavailable
+from kds.ui.all_day import AllDayPanel
+from kds.ui.all_day_column import column_width
 from kds.ui.board import Board
 from kds.ui.bottom_bar import View
+from kds.ui.mirror import visual_box
 from kds.ui.preferences import Preferences
 from kds.ui.recall import RecallPage
 from kds.ui.scene import Scene
@@ -37,11 +42,18 @@ class Stage(QWidget):
     ) -> None:
         """Make all views, the board in front."""
         super().__init__(parent)
+        self.done_here: Callable[[], list[Order]] = list
         self._kitchen, self._scene, self._preferences = kitchen, scene, preferences
         nothing = self.tr("No open orders.\nNew orders appear here by themselves.")
+        if scene.stations.shown:
+            text = self.tr("Nothing to make for {stations}.\nOrders appear here by themselves.")
+            nothing = text.format(stations=", ".join(scene.stations.shown))
         self.board = Board(scene, nothing, self)
         self.upcoming = Board(scene, self.tr("No orders for later."), self)
         self.recall = RecallPage(scene, self)
+        self.all_day = AllDayPanel(scene, self)
+        self.all_day.setVisible(scene.settings.all_day != "off")
+        self._sizes: Sizes | None = None
         self.tools = Tools(scene, preferences, self)
         self.view = View.BOARD
         for page in (self.board, self.upcoming, self.recall, self.tools):
@@ -56,13 +68,17 @@ class Stage(QWidget):
         for page in (self.board, self.upcoming, self.recall):
             page.set_sizes(sizes, self._scene.settings.columns)
         self.tools.set_sizes(sizes)
-        self.refresh_recall()
+        self._sizes = sizes
+        self.all_day.set_sizes(sizes)
+        self._arrange()
 
     def show_view(self, view: View) -> None:
         """Bring a view to the front."""
         self.view = view
         self.somebody_is_there()
         self.board.setVisible(view is View.BOARD)
+        totals = self._scene.settings.all_day != "off"
+        self.all_day.setVisible(view is View.BOARD and totals)
         self.upcoming.setVisible(view is View.UPCOMING)
         self.recall.setVisible(view is View.RECALL)
         self.tools.setVisible(view is View.TOOLS)
@@ -92,7 +108,7 @@ class Stage(QWidget):
         """Bring the list of what can be recalled up to date, if it is seen."""
         if self.view is View.RECALL:
             with suppress(StoreUnavailable):  # the notice over the whole screen says so
-                self.recall.show_orders(self._kitchen.recallable())
+                self.recall.show_orders(self._recallable())
 
     def turn(self, by: int) -> None:
         """Turn over pages of the view that is seen."""
@@ -120,14 +136,30 @@ class Stage(QWidget):
         """Return where an order's card is, or the whole stage."""
         board = self.seen_board()
         card = board.rack.card_of(order_id)
-        return card.geometry() if card else self.rect()
+        return card.geometry().translated(board.pos()) if card else self.rect()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        for page in (self.board, self.upcoming, self.recall, self.tools):
+        self._arrange()
+
+    def _arrange(self) -> None:
+        board = self.rect()
+        if self._sizes and self._scene.settings.all_day != "off":
+            width = column_width(self._sizes, self.width())
+            beside = visual_box(QRect(0, 0, width, self.height()), self.width())
+            self.all_day.setGeometry(beside)
+            board.setLeft(width)
+        self.board.setGeometry(visual_box(board, self.width()))
+        for page in (self.upcoming, self.recall, self.tools):
             page.setGeometry(self.rect())
         self.refresh_recall()
+
+    def _recallable(self) -> list[Order]:
+        """Return what can be brought back to this screen, what was done here before the rest."""
+        stations, handed_over = self._scene.stations, self._kitchen.recallable()
+        mine = [order for order in handed_over if stations.share(order).items]
+        return [*self.done_here(), *(mine if stations.ready_here else ())]
 
     def _back_to_board(self) -> None:
         self.show_view(View.BOARD)

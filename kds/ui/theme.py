@@ -94,6 +94,7 @@ class Theme:
             (self.quiet, self.paper),
             (self.quiet, self.hatch),
             (self.danger, self.paper),
+            (self.undo, self.paper),
             (self.danger, self.hatch),
             (self.paper, self.text),
             (self.bar_text, self.bar),

@@ -23,6 +23,7 @@ FREE, WEAK, STRONG = range(3)
 
 _FRAMED = frozenset({Look.REMARK, Look.NOTE, Look.CHANGE, Look.REFUSED})
 _BOLD = frozenset({Look.ITEM, Look.REMARK, Look.NOTE, Look.ALERT, Look.SIGNS, Look.CHANGE})
+_STATE = frozenset({Look.MISSING, Look.ALL_DONE})
 
 
 class Row(NamedTuple):
@@ -90,9 +91,9 @@ class Typeset:
 
     def face(self, block: Block) -> Face:
         """Return the font of a block."""
-        if block.look is Look.ITEM:
+        if block.look in (Look.ITEM, Look.ALL_DONE):
             return self.item
-        strong = block.look in _BOLD or block.removed
+        strong = block.look in _BOLD or block.look in _STATE or block.removed
         return self.bold if strong else self.plain
 
     def left(self, block: Block) -> float:
@@ -107,8 +108,10 @@ class Typeset:
                 left = self.quantity
             case Look.ALERT:
                 left = self.pad * 0.6 + self.em * 1.3
-            case Look.PROBLEM:
+            case Look.PROBLEM | Look.MISSING:
                 left = self.em * 1.3
+            case Look.ALL_DONE:
+                left = self.pad * 0.7 + self.em * 1.4
             case Look.REMARK | Look.NOTE | Look.CHANGE | Look.REFUSED:
                 left = self.frame_left(block)
             case _:
@@ -150,7 +153,7 @@ class Typeset:
         right = float(self.pad)
         if block.look is Look.ITEM:
             right += self.tick
-        elif block.look is Look.ALERT or block.look in _FRAMED:
+        elif block.look in (Look.ALERT, Look.ALL_DONE) or block.look in _FRAMED:
             right += self.pad * 0.7
         return max(self.width - right - self.left(block), self.em * _SHORTEST)
 
@@ -218,11 +221,11 @@ class Typeset:
                 return 0.0
             case Look.SIGNS:
                 return self.space * 1.2
-            case _ if block.look in _FRAMED or block.look is Look.ALERT:
+            case _ if block.look in _FRAMED or block.look in (Look.ALERT, Look.ALL_DONE):
                 return self.space * 2.4
             case _:
                 return self.space * 1.4
 
     def _below(self, block: Block) -> float:
-        framed = block.look in _FRAMED or block.look is Look.ALERT
+        framed = block.look in _FRAMED or block.look in (Look.ALERT, Look.ALL_DONE)
         return self.space * 1.4 if framed else 0.0

@@ -9,6 +9,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QScreen, QShowEv
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from kds.domain.order import Order
 from kds.kitchen import Kitchen
 from kds.notices import Notices
 from kds.settings.screen import ScreenSettings
@@ -25,6 +26,7 @@ from kds.ui.preferences import Preferences
 from kds.ui.scene import Scene, no_problem, silent
 from kds.ui.screen import Screen
 from kds.ui.sizes import Sizes, pixels_per_mm
+from kds.ui.stations import Stations
 from kds.ui.theme import load_fonts, theme_named
 from kds.ui.tools.bench import near
 from kds.ui.touch import TouchRouter
@@ -162,6 +164,8 @@ class MainWindow(QWidget):
     def _built(self) -> Screen:
         settings = self.preferences.settings
         self._kitchen.routing = settings.routing()
+        stations = Stations(settings, self._kitchen.undo_time, self._kitchen.store.ticks)
+        self.alerting.is_shown = lambda order: stations.shows(order, self._now())
         tell_of_faults(key_map(settings), self._notices)
         scene = Scene(
             self._now,
@@ -170,7 +174,9 @@ class MainWindow(QWidget):
             theme_named(settings.theme),
             self.touch,
             self.guard,
+            stations,
             self._ticks,
+            self._recent_orders,
             self._sound,
             self._sound_problem,
         )
@@ -181,6 +187,12 @@ class MainWindow(QWidget):
         screen.show_notices(self._notices.current())
         self.alerting.attach(screen.stage, screen.flash)
         return screen
+
+    def _recent_orders(self) -> list[Order]:
+        return [*reversed(self._kitchen.recallable()), *self._kitchen.board()]
+
+    def _wall(self) -> datetime:
+        return self._now().astimezone()
 
     def _rebuild(self) -> None:
         """Show everything anew in another language, theme or size."""

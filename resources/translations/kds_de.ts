@@ -45,6 +45,25 @@
     </message>
 </context>
 <context>
+    <name>AllDayPanel</name>
+    <message>
+        <source>All day: {totals}</source>
+        <translation>Insgesamt: {totals}</translation>
+    </message>
+    <message>
+        <source>More totals</source>
+        <translation>Weitere Summen</translation>
+    </message>
+    <message>
+        <source>More totals: page {page}</source>
+        <translation>Weitere Summen: Seite {page}</translation>
+    </message>
+    <message>
+        <source>Nothing to make.</source>
+        <translation>Nichts zu machen.</translation>
+    </message>
+</context>
+<context>
     <name>App</name>
     <message>
         <source>Close</source>
@@ -88,6 +107,10 @@
 <context>
     <name>BottomBar</name>
     <message>
+        <source>All day</source>
+        <translation>Summen</translation>
+    </message>
+    <message>
         <source>Board</source>
         <translation>Bons</translation>
     </message>
@@ -106,6 +129,10 @@
     <message>
         <source>Recall</source>
         <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>This screen shows: {stations}</source>
+        <translation>Dieser Bildschirm zeigt: {stations}</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -202,6 +229,10 @@
     <message>
         <source>Sound</source>
         <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Stationen</translation>
     </message>
     <message>
         <source>Tickets</source>
@@ -429,6 +460,10 @@
         <translation>Diese Bestellung stornieren</translation>
     </message>
     <message>
+        <source>DONE</source>
+        <translation>ERLEDIGT</translation>
+    </message>
+    <message>
         <source>HANDED OVER</source>
         <translation>ÜBERGEBEN</translation>
     </message>
@@ -459,6 +494,10 @@
     <message>
         <source>TRY AGAIN</source>
         <translation>NOCHMAL VERSUCHEN</translation>
+    </message>
+    <message>
+        <source>UNDO DONE</source>
+        <translation>NICHT ERLEDIGT</translation>
     </message>
 </context>
 <context>
@@ -610,6 +649,13 @@
         <translation>
             <numerusform>%n neu</numerusform>
             <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new elsewhere</source>
+        <translation>
+            <numerusform>%n neue anderswo</numerusform>
+            <numerusform>%n neue anderswo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1678,12 +1724,20 @@ Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm
         <translation>{number} zurückholen</translation>
     </message>
     <message>
+        <source>done here {time} · {age} ago</source>
+        <translation>hier erledigt {time} · vor {age}</translation>
+    </message>
+    <message>
         <source>handed over {time} · {age} ago</source>
         <translation>übergeben {time} · vor {age}</translation>
     </message>
 </context>
 <context>
     <name>RecallPage</name>
+    <message>
+        <source>Nothing can be brought back: nothing has been done here lately.</source>
+        <translation>Nichts zurückzuholen: hier wurde zuletzt nichts erledigt.</translation>
+    </message>
     <message>
         <source>Nothing has been handed over lately.</source>
         <translation>In letzter Zeit wurde nichts übergeben.</translation>
@@ -1772,6 +1826,57 @@ Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm
     <message>
         <source>{key} is {command} already.</source>
         <translation>{key} ist schon {command}.</translation>
+    </message>
+</context>
+<context>
+    <name>RulePage</name>
+    <message>
+        <source>* stands for anything: FRY-*</source>
+        <translation>* steht für beliebige Zeichen: FRY-*</translation>
+    </message>
+    <message>
+        <source>A mark of the menu, alcohol for example.</source>
+        <translation>Ein Merkmal der Karte, zum Beispiel Alkohol.</translation>
+    </message>
+    <message>
+        <source>A rule for {station}</source>
+        <translation>Eine Regel für {station}</translation>
+    </message>
+    <message>
+        <source>Accents and capitals do not count.</source>
+        <translation>Akzente und Großschreibung zählen nicht.</translation>
+    </message>
+    <message>
+        <source>Channel contains</source>
+        <translation>Kanal enthält</translation>
+    </message>
+    <message>
+        <source>Code (PLU) is</source>
+        <translation>Code (PLU) ist</translation>
+    </message>
+    <message>
+        <source>Name contains</source>
+        <translation>Name enthält</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Stationen</translation>
+    </message>
+    <message>
+        <source>Tag is</source>
+        <translation>Merkmal ist</translation>
+    </message>
+    <message>
+        <source>This rule has been removed.</source>
+        <translation>Diese Regel wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Whatever is filled in must fit, all of it.</source>
+        <translation>Was ausgefüllt ist, muss alles zutreffen.</translation>
+    </message>
+    <message>
+        <source>Where it was sold, as tickets show it.</source>
+        <translation>Wo es verkauft wurde, wie auf den Bons.</translation>
     </message>
 </context>
 <context>
@@ -1979,6 +2084,168 @@ Neue erscheinen hier von selbst.</translation>
         <source>No orders for later.</source>
         <translation>Keine Bestellungen für später.</translation>
     </message>
+    <message>
+        <source>Nothing to make for {stations}.
+Orders appear here by themselves.</source>
+        <translation>Nichts zu machen für {stations}.
+Bestellungen erscheinen hier von selbst.</translation>
+    </message>
+</context>
+<context>
+    <name>StationPage</name>
+    <message>
+        <source>A dish is made here when it fits any of them.</source>
+        <translation>Ein Gericht wird hier gemacht, wenn es zu einer davon passt.</translation>
+    </message>
+    <message>
+        <source>A station has {count} rules at most.</source>
+        <translation>Eine Station hat höchstens {count} Regeln.</translation>
+    </message>
+    <message>
+        <source>A station needs a name.</source>
+        <translation>Eine Station braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>All rules together</source>
+        <translation>Alle Regeln zusammen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Stationen</translation>
+    </message>
+    <message>
+        <source>This station has been removed.</source>
+        <translation>Diese Station wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>What was done under another name counts as not done.</source>
+        <translation>Was unter einem anderen Namen erledigt wurde, gilt als nicht erledigt.</translation>
+    </message>
+</context>
+<context>
+    <name>Stations</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Ready and Handed over are said at the pass.</source>
+        <translation>Fertig und Übergeben sagt der Pass.</translation>
+    </message>
+</context>
+<context>
+    <name>StationsPage</name>
+    <message>
+        <source>A dish goes to each station that makes a part of it. Hold ✕ to remove.</source>
+        <translation>Ein Gericht kommt an jede Station, die einen Teil davon macht. ✕ halten, um zu entfernen.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>An empty rule: it fits nothing</source>
+        <translation>Eine leere Regel: sie passt auf nichts</translation>
+    </message>
+    <message>
+        <source>At every station, because no rule fits</source>
+        <translation>An jeder Station, weil keine Regel passt</translation>
+    </message>
+    <message>
+        <source>Fits {fitting} of the last {count} items</source>
+        <translation>Passt auf {fitting} der letzten {count} Positionen</translation>
+    </message>
+    <message>
+        <source>For kitchens with several places: the grill, the fryer, the bar.</source>
+        <translation>Für Küchen mit mehreren Plätzen: Grill, Fritteuse, Bar.</translation>
+    </message>
+    <message>
+        <source>No rules: only what no other station makes comes here.</source>
+        <translation>Keine Regeln: hierher kommt nur, was keine andere Station macht.</translation>
+    </message>
+    <message>
+        <source>Nothing of the last orders.</source>
+        <translation>Nichts aus den letzten Bestellungen.</translation>
+    </message>
+    <message>
+        <source>Places in the kitchen</source>
+        <translation>Plätze in der Küche</translation>
+    </message>
+    <message>
+        <source>Station {number}</source>
+        <translation>Station {number}</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Stationen</translation>
+    </message>
+    <message>
+        <source>There are no orders to try it on yet.</source>
+        <translation>Es gibt noch keine Bestellungen zum Ausprobieren.</translation>
+    </message>
+    <message>
+        <source>channel contains “{text}”</source>
+        <translation>Kanal enthält „{text}“</translation>
+    </message>
+    <message>
+        <source>code is {text}</source>
+        <translation>Code ist {text}</translation>
+    </message>
+    <message>
+        <source>name contains “{text}”</source>
+        <translation>Name enthält „{text}“</translation>
+    </message>
+    <message>
+        <source>tag is “{text}”</source>
+        <translation>Merkmal ist „{text}“</translation>
+    </message>
+</context>
+<context>
+    <name>StationsPanel</name>
+    <message>
+        <source>ALL: THE PASS</source>
+        <translation>ALLE: DER PASS</translation>
+    </message>
+    <message>
+        <source>BACK</source>
+        <translation>ZURÜCK</translation>
+    </message>
+    <message>
+        <source>FIRST CHOOSE STATIONS</source>
+        <translation>ERST STATIONEN WÄHLEN</translation>
+    </message>
+    <message>
+        <source>SHOW 1 STATION</source>
+        <translation>1 STATION ZEIGEN</translation>
+    </message>
+    <message>
+        <source>SHOW {count} STATIONS</source>
+        <translation>{count} STATIONEN ZEIGEN</translation>
+    </message>
+    <message>
+        <source>What does this screen show?</source>
+        <translation>Was zeigt dieser Bildschirm?</translation>
+    </message>
+    <message>
+        <source>{station}: not shown</source>
+        <translation>{station}: nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>{station}: shown</source>
+        <translation>{station}: gezeigt</translation>
+    </message>
 </context>
 <context>
     <name>StepperRow</name>
@@ -2077,8 +2344,16 @@ Neue erscheinen hier von selbst.</translation>
         <translation>ALKOHOL</translation>
     </message>
     <message>
+        <source>ALL DONE</source>
+        <translation>ALLES ERLEDIGT</translation>
+    </message>
+    <message>
         <source>ALLERGY — read the notes</source>
         <translation>ALLERGIE — Hinweise lesen</translation>
+    </message>
+    <message>
+        <source>Also at: {stations}</source>
+        <translation>Auch bei: {stations}</translation>
     </message>
     <message>
         <source>CANCELLED by {source} after it was handed over</source>
@@ -2119,6 +2394,10 @@ Neue erscheinen hier von selbst.</translation>
     <message>
         <source>Contains {allergens}</source>
         <translation>Enthält {allergens}</translation>
+    </message>
+    <message>
+        <source>Missing: {stations}</source>
+        <translation>Es fehlt: {stations}</translation>
     </message>
     <message>
         <source>NO</source>

@@ -45,6 +45,25 @@
     </message>
 </context>
 <context>
+    <name>AllDayPanel</name>
+    <message>
+        <source>All day: {totals}</source>
+        <translation>En total: {totals}</translation>
+    </message>
+    <message>
+        <source>More totals</source>
+        <translation>Más totales</translation>
+    </message>
+    <message>
+        <source>More totals: page {page}</source>
+        <translation>Más totales: página {page}</translation>
+    </message>
+    <message>
+        <source>Nothing to make.</source>
+        <translation>Nada que preparar.</translation>
+    </message>
+</context>
+<context>
     <name>App</name>
     <message>
         <source>Close</source>
@@ -88,6 +107,10 @@
 <context>
     <name>BottomBar</name>
     <message>
+        <source>All day</source>
+        <translation>Totales</translation>
+    </message>
+    <message>
         <source>Board</source>
         <translation>Comandas</translation>
     </message>
@@ -108,8 +131,12 @@
         <translation>Recuperar</translation>
     </message>
     <message>
+        <source>This screen shows: {stations}</source>
+        <translation>Esta pantalla muestra: {stations}</translation>
+    </message>
+    <message>
         <source>Tools</source>
-        <translation>Herramientas</translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Upcoming</source>
@@ -202,6 +229,10 @@
     <message>
         <source>Sound</source>
         <translation>Sonido</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Partidas</translation>
     </message>
     <message>
         <source>Tickets</source>
@@ -429,6 +460,10 @@
         <translation>Cancelar este pedido</translation>
     </message>
     <message>
+        <source>DONE</source>
+        <translation>HECHO</translation>
+    </message>
+    <message>
         <source>HANDED OVER</source>
         <translation>ENTREGADO</translation>
     </message>
@@ -459,6 +494,10 @@
     <message>
         <source>TRY AGAIN</source>
         <translation>REINTENTAR</translation>
+    </message>
+    <message>
+        <source>UNDO DONE</source>
+        <translation>NO HECHO</translation>
     </message>
 </context>
 <context>
@@ -610,6 +649,13 @@
         <translation>
             <numerusform>%n nuevo</numerusform>
             <numerusform>%n nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new elsewhere</source>
+        <translation>
+            <numerusform>%n nueva en otra partida</numerusform>
+            <numerusform>%n nuevas en otra partida</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1678,12 +1724,20 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
         <translation>Recuperar {number}</translation>
     </message>
     <message>
+        <source>done here {time} · {age} ago</source>
+        <translation>hecho aquí {time} · hace {age}</translation>
+    </message>
+    <message>
         <source>handed over {time} · {age} ago</source>
         <translation>entregado {time} · hace {age}</translation>
     </message>
 </context>
 <context>
     <name>RecallPage</name>
+    <message>
+        <source>Nothing can be brought back: nothing has been done here lately.</source>
+        <translation>Nada que recuperar: aquí no se ha hecho nada últimamente.</translation>
+    </message>
     <message>
         <source>Nothing has been handed over lately.</source>
         <translation>No se ha entregado nada últimamente.</translation>
@@ -1772,6 +1826,57 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
     <message>
         <source>{key} is {command} already.</source>
         <translation>{key} ya es {command}.</translation>
+    </message>
+</context>
+<context>
+    <name>RulePage</name>
+    <message>
+        <source>* stands for anything: FRY-*</source>
+        <translation>* vale por cualquier cosa: FRY-*</translation>
+    </message>
+    <message>
+        <source>A mark of the menu, alcohol for example.</source>
+        <translation>Una marca del menú, alcohol por ejemplo.</translation>
+    </message>
+    <message>
+        <source>A rule for {station}</source>
+        <translation>Una regla para {station}</translation>
+    </message>
+    <message>
+        <source>Accents and capitals do not count.</source>
+        <translation>Los acentos y las mayúsculas no cuentan.</translation>
+    </message>
+    <message>
+        <source>Channel contains</source>
+        <translation>El canal contiene</translation>
+    </message>
+    <message>
+        <source>Code (PLU) is</source>
+        <translation>El código (PLU) es</translation>
+    </message>
+    <message>
+        <source>Name contains</source>
+        <translation>El nombre contiene</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Partidas</translation>
+    </message>
+    <message>
+        <source>Tag is</source>
+        <translation>La marca es</translation>
+    </message>
+    <message>
+        <source>This rule has been removed.</source>
+        <translation>Esta regla se ha quitado.</translation>
+    </message>
+    <message>
+        <source>Whatever is filled in must fit, all of it.</source>
+        <translation>Todo lo rellenado debe coincidir.</translation>
+    </message>
+    <message>
+        <source>Where it was sold, as tickets show it.</source>
+        <translation>Dónde se vendió, como en las comandas.</translation>
     </message>
 </context>
 <context>
@@ -1979,6 +2084,168 @@ Los nuevos aparecen aquí solos.</translation>
         <source>No orders for later.</source>
         <translation>No hay pedidos para más tarde.</translation>
     </message>
+    <message>
+        <source>Nothing to make for {stations}.
+Orders appear here by themselves.</source>
+        <translation>Nada que preparar para {stations}.
+Los pedidos aparecen aquí solos.</translation>
+    </message>
+</context>
+<context>
+    <name>StationPage</name>
+    <message>
+        <source>A dish is made here when it fits any of them.</source>
+        <translation>Un plato se hace aquí si cumple alguna.</translation>
+    </message>
+    <message>
+        <source>A station has {count} rules at most.</source>
+        <translation>Una partida tiene como mucho {count} reglas.</translation>
+    </message>
+    <message>
+        <source>A station needs a name.</source>
+        <translation>Una partida necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>All rules together</source>
+        <translation>Todas las reglas juntas</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Partidas</translation>
+    </message>
+    <message>
+        <source>This station has been removed.</source>
+        <translation>Esta partida se ha quitado.</translation>
+    </message>
+    <message>
+        <source>What was done under another name counts as not done.</source>
+        <translation>Lo hecho con otro nombre cuenta como no hecho.</translation>
+    </message>
+</context>
+<context>
+    <name>Stations</name>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Ready and Handed over are said at the pass.</source>
+        <translation>Listo y Entregado se dicen en el pase.</translation>
+    </message>
+</context>
+<context>
+    <name>StationsPage</name>
+    <message>
+        <source>A dish goes to each station that makes a part of it. Hold ✕ to remove.</source>
+        <translation>Un plato va a cada partida que hace una parte. Mantener ✕ para quitar.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>An empty rule: it fits nothing</source>
+        <translation>Una regla vacía: nada la cumple</translation>
+    </message>
+    <message>
+        <source>At every station, because no rule fits</source>
+        <translation>En todas las partidas, porque no hay regla</translation>
+    </message>
+    <message>
+        <source>Fits {fitting} of the last {count} items</source>
+        <translation>Coincide con {fitting} de los últimos {count} artículos</translation>
+    </message>
+    <message>
+        <source>For kitchens with several places: the grill, the fryer, the bar.</source>
+        <translation>Para cocinas con varias partidas: parrilla, freidora, barra.</translation>
+    </message>
+    <message>
+        <source>No rules: only what no other station makes comes here.</source>
+        <translation>Sin reglas: aquí solo llega lo que no hace ninguna otra partida.</translation>
+    </message>
+    <message>
+        <source>Nothing of the last orders.</source>
+        <translation>Nada de los últimos pedidos.</translation>
+    </message>
+    <message>
+        <source>Places in the kitchen</source>
+        <translation>Partidas de la cocina</translation>
+    </message>
+    <message>
+        <source>Station {number}</source>
+        <translation>Partida {number}</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Partidas</translation>
+    </message>
+    <message>
+        <source>There are no orders to try it on yet.</source>
+        <translation>Aún no hay pedidos para probarla.</translation>
+    </message>
+    <message>
+        <source>channel contains “{text}”</source>
+        <translation>el canal contiene «{text}»</translation>
+    </message>
+    <message>
+        <source>code is {text}</source>
+        <translation>el código es {text}</translation>
+    </message>
+    <message>
+        <source>name contains “{text}”</source>
+        <translation>el nombre contiene «{text}»</translation>
+    </message>
+    <message>
+        <source>tag is “{text}”</source>
+        <translation>la marca es «{text}»</translation>
+    </message>
+</context>
+<context>
+    <name>StationsPanel</name>
+    <message>
+        <source>ALL: THE PASS</source>
+        <translation>TODAS: EL PASE</translation>
+    </message>
+    <message>
+        <source>BACK</source>
+        <translation>VOLVER</translation>
+    </message>
+    <message>
+        <source>FIRST CHOOSE STATIONS</source>
+        <translation>ELEGIR PRIMERO PARTIDAS</translation>
+    </message>
+    <message>
+        <source>SHOW 1 STATION</source>
+        <translation>MOSTRAR 1 PARTIDA</translation>
+    </message>
+    <message>
+        <source>SHOW {count} STATIONS</source>
+        <translation>MOSTRAR {count} PARTIDAS</translation>
+    </message>
+    <message>
+        <source>What does this screen show?</source>
+        <translation>¿Qué muestra esta pantalla?</translation>
+    </message>
+    <message>
+        <source>{station}: not shown</source>
+        <translation>{station}: no se muestra</translation>
+    </message>
+    <message>
+        <source>{station}: shown</source>
+        <translation>{station}: se muestra</translation>
+    </message>
 </context>
 <context>
     <name>StepperRow</name>
@@ -2077,8 +2344,16 @@ Los nuevos aparecen aquí solos.</translation>
         <translation>ALCOHOL</translation>
     </message>
     <message>
+        <source>ALL DONE</source>
+        <translation>TODO HECHO</translation>
+    </message>
+    <message>
         <source>ALLERGY — read the notes</source>
         <translation>ALERGIA — leer las notas</translation>
+    </message>
+    <message>
+        <source>Also at: {stations}</source>
+        <translation>También en: {stations}</translation>
     </message>
     <message>
         <source>CANCELLED by {source} after it was handed over</source>
@@ -2119,6 +2394,10 @@ Los nuevos aparecen aquí solos.</translation>
     <message>
         <source>Contains {allergens}</source>
         <translation>Contiene {allergens}</translation>
+    </message>
+    <message>
+        <source>Missing: {stations}</source>
+        <translation>Falta: {stations}</translation>
     </message>
     <message>
         <source>NO</source>

@@ -45,6 +45,25 @@
     </message>
 </context>
 <context>
+    <name>AllDayPanel</name>
+    <message>
+        <source>All day: {totals}</source>
+        <translation>En tout: {totals}</translation>
+    </message>
+    <message>
+        <source>More totals</source>
+        <translation>Autres totaux</translation>
+    </message>
+    <message>
+        <source>More totals: page {page}</source>
+        <translation>Autres totaux : page {page}</translation>
+    </message>
+    <message>
+        <source>Nothing to make.</source>
+        <translation>Rien à préparer.</translation>
+    </message>
+</context>
+<context>
     <name>App</name>
     <message>
         <source>Close</source>
@@ -88,6 +107,10 @@
 <context>
     <name>BottomBar</name>
     <message>
+        <source>All day</source>
+        <translation>Totaux</translation>
+    </message>
+    <message>
         <source>Board</source>
         <translation>Bons</translation>
     </message>
@@ -106,6 +129,10 @@
     <message>
         <source>Recall</source>
         <translation>Rappeler</translation>
+    </message>
+    <message>
+        <source>This screen shows: {stations}</source>
+        <translation>Cet écran montre : {stations}</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -202,6 +229,10 @@
     <message>
         <source>Sound</source>
         <translation>Son</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Postes</translation>
     </message>
     <message>
         <source>Tickets</source>
@@ -429,6 +460,10 @@
         <translation>Annuler cette commande</translation>
     </message>
     <message>
+        <source>DONE</source>
+        <translation>FAIT</translation>
+    </message>
+    <message>
         <source>HANDED OVER</source>
         <translation>REMIS</translation>
     </message>
@@ -459,6 +494,10 @@
     <message>
         <source>TRY AGAIN</source>
         <translation>RÉESSAYER</translation>
+    </message>
+    <message>
+        <source>UNDO DONE</source>
+        <translation>PAS FAIT</translation>
     </message>
 </context>
 <context>
@@ -610,6 +649,13 @@
         <translation>
             <numerusform>%n nouvelle</numerusform>
             <numerusform>%n nouvelles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new elsewhere</source>
+        <translation>
+            <numerusform>%n nouvelle ailleurs</numerusform>
+            <numerusform>%n nouvelles ailleurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1678,12 +1724,20 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
         <translation>Rappeler {number}</translation>
     </message>
     <message>
+        <source>done here {time} · {age} ago</source>
+        <translation>fait ici {time} · il y a {age}</translation>
+    </message>
+    <message>
         <source>handed over {time} · {age} ago</source>
         <translation>remis à {time} · il y a {age}</translation>
     </message>
 </context>
 <context>
     <name>RecallPage</name>
+    <message>
+        <source>Nothing can be brought back: nothing has been done here lately.</source>
+        <translation>Rien à rappeler : rien n’a été fait ici récemment.</translation>
+    </message>
     <message>
         <source>Nothing has been handed over lately.</source>
         <translation>Rien n’a été remis récemment.</translation>
@@ -1772,6 +1826,57 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
     <message>
         <source>{key} is {command} already.</source>
         <translation>{key} est déjà {command}.</translation>
+    </message>
+</context>
+<context>
+    <name>RulePage</name>
+    <message>
+        <source>* stands for anything: FRY-*</source>
+        <translation>* remplace tout : FRY-*</translation>
+    </message>
+    <message>
+        <source>A mark of the menu, alcohol for example.</source>
+        <translation>Une marque du menu, alcohol par exemple.</translation>
+    </message>
+    <message>
+        <source>A rule for {station}</source>
+        <translation>Une règle pour {station}</translation>
+    </message>
+    <message>
+        <source>Accents and capitals do not count.</source>
+        <translation>Les accents et les majuscules ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>Channel contains</source>
+        <translation>Le canal contient</translation>
+    </message>
+    <message>
+        <source>Code (PLU) is</source>
+        <translation>Le code (PLU) est</translation>
+    </message>
+    <message>
+        <source>Name contains</source>
+        <translation>Le nom contient</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Postes</translation>
+    </message>
+    <message>
+        <source>Tag is</source>
+        <translation>La marque est</translation>
+    </message>
+    <message>
+        <source>This rule has been removed.</source>
+        <translation>Cette règle a été supprimée.</translation>
+    </message>
+    <message>
+        <source>Whatever is filled in must fit, all of it.</source>
+        <translation>Tout ce qui est rempli doit correspondre.</translation>
+    </message>
+    <message>
+        <source>Where it was sold, as tickets show it.</source>
+        <translation>Où c’est vendu, comme sur les bons.</translation>
     </message>
 </context>
 <context>
@@ -1979,6 +2084,168 @@ Les nouvelles apparaissent ici d’elles-mêmes.</translation>
         <source>No orders for later.</source>
         <translation>Aucune commande pour plus tard.</translation>
     </message>
+    <message>
+        <source>Nothing to make for {stations}.
+Orders appear here by themselves.</source>
+        <translation>Rien à préparer pour {stations}.
+Les commandes apparaissent ici toutes seules.</translation>
+    </message>
+</context>
+<context>
+    <name>StationPage</name>
+    <message>
+        <source>A dish is made here when it fits any of them.</source>
+        <translation>Un plat est préparé ici s’il correspond à l’une d’elles.</translation>
+    </message>
+    <message>
+        <source>A station has {count} rules at most.</source>
+        <translation>Un poste a au plus {count} règles.</translation>
+    </message>
+    <message>
+        <source>A station needs a name.</source>
+        <translation>Un poste a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>All rules together</source>
+        <translation>Toutes les règles ensemble</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Postes</translation>
+    </message>
+    <message>
+        <source>This station has been removed.</source>
+        <translation>Ce poste a été supprimé.</translation>
+    </message>
+    <message>
+        <source>What was done under another name counts as not done.</source>
+        <translation>Ce qui a été fait sous un autre nom compte comme non fait.</translation>
+    </message>
+</context>
+<context>
+    <name>Stations</name>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Ready and Handed over are said at the pass.</source>
+        <translation>Prêt et Remis se disent au passe.</translation>
+    </message>
+</context>
+<context>
+    <name>StationsPage</name>
+    <message>
+        <source>A dish goes to each station that makes a part of it. Hold ✕ to remove.</source>
+        <translation>Un plat va à chaque poste qui en fait une partie. Maintenir ✕ pour supprimer.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>An empty rule: it fits nothing</source>
+        <translation>Une règle vide : rien n’y correspond</translation>
+    </message>
+    <message>
+        <source>At every station, because no rule fits</source>
+        <translation>À tous les postes, faute de règle</translation>
+    </message>
+    <message>
+        <source>Fits {fitting} of the last {count} items</source>
+        <translation>Correspond à {fitting} des {count} derniers articles</translation>
+    </message>
+    <message>
+        <source>For kitchens with several places: the grill, the fryer, the bar.</source>
+        <translation>Pour les cuisines à plusieurs postes : gril, friteuse, bar.</translation>
+    </message>
+    <message>
+        <source>No rules: only what no other station makes comes here.</source>
+        <translation>Aucune règle : seul ce qu’aucun autre poste ne fait arrive ici.</translation>
+    </message>
+    <message>
+        <source>Nothing of the last orders.</source>
+        <translation>Rien des dernières commandes.</translation>
+    </message>
+    <message>
+        <source>Places in the kitchen</source>
+        <translation>Postes de la cuisine</translation>
+    </message>
+    <message>
+        <source>Station {number}</source>
+        <translation>Poste {number}</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Postes</translation>
+    </message>
+    <message>
+        <source>There are no orders to try it on yet.</source>
+        <translation>Il n’y a pas encore de commandes pour l’essayer.</translation>
+    </message>
+    <message>
+        <source>channel contains “{text}”</source>
+        <translation>le canal contient « {text} »</translation>
+    </message>
+    <message>
+        <source>code is {text}</source>
+        <translation>le code est {text}</translation>
+    </message>
+    <message>
+        <source>name contains “{text}”</source>
+        <translation>le nom contient « {text} »</translation>
+    </message>
+    <message>
+        <source>tag is “{text}”</source>
+        <translation>la marque est « {text} »</translation>
+    </message>
+</context>
+<context>
+    <name>StationsPanel</name>
+    <message>
+        <source>ALL: THE PASS</source>
+        <translation>TOUS : LE PASSE</translation>
+    </message>
+    <message>
+        <source>BACK</source>
+        <translation>RETOUR</translation>
+    </message>
+    <message>
+        <source>FIRST CHOOSE STATIONS</source>
+        <translation>CHOISIR D’ABORD DES POSTES</translation>
+    </message>
+    <message>
+        <source>SHOW 1 STATION</source>
+        <translation>MONTRER 1 POSTE</translation>
+    </message>
+    <message>
+        <source>SHOW {count} STATIONS</source>
+        <translation>MONTRER {count} POSTES</translation>
+    </message>
+    <message>
+        <source>What does this screen show?</source>
+        <translation>Que montre cet écran ?</translation>
+    </message>
+    <message>
+        <source>{station}: not shown</source>
+        <translation>{station} : pas montré</translation>
+    </message>
+    <message>
+        <source>{station}: shown</source>
+        <translation>{station} : montré</translation>
+    </message>
 </context>
 <context>
     <name>StepperRow</name>
@@ -2077,8 +2344,16 @@ Les nouvelles apparaissent ici d’elles-mêmes.</translation>
         <translation>ALCOOL</translation>
     </message>
     <message>
+        <source>ALL DONE</source>
+        <translation>TOUT EST FAIT</translation>
+    </message>
+    <message>
         <source>ALLERGY — read the notes</source>
         <translation>ALLERGIE — lire les notes</translation>
+    </message>
+    <message>
+        <source>Also at: {stations}</source>
+        <translation>Aussi à : {stations}</translation>
     </message>
     <message>
         <source>CANCELLED by {source} after it was handed over</source>
@@ -2119,6 +2394,10 @@ Les nouvelles apparaissent ici d’elles-mêmes.</translation>
     <message>
         <source>Contains {allergens}</source>
         <translation>Contient&#xa0;: {allergens}</translation>
+    </message>
+    <message>
+        <source>Missing: {stations}</source>
+        <translation>Il manque : {stations}</translation>
     </message>
     <message>
         <source>NO</source>

@@ -45,6 +45,25 @@
     </message>
 </context>
 <context>
+    <name>AllDayPanel</name>
+    <message>
+        <source>All day: {totals}</source>
+        <translation>In totaal: {totals}</translation>
+    </message>
+    <message>
+        <source>More totals</source>
+        <translation>Meer totalen</translation>
+    </message>
+    <message>
+        <source>More totals: page {page}</source>
+        <translation>Meer totalen: pagina {page}</translation>
+    </message>
+    <message>
+        <source>Nothing to make.</source>
+        <translation>Niets te maken.</translation>
+    </message>
+</context>
+<context>
     <name>App</name>
     <message>
         <source>Close</source>
@@ -88,6 +107,10 @@
 <context>
     <name>BottomBar</name>
     <message>
+        <source>All day</source>
+        <translation>Totalen</translation>
+    </message>
+    <message>
         <source>Board</source>
         <translation>Bonnen</translation>
     </message>
@@ -108,8 +131,12 @@
         <translation>Terughalen</translation>
     </message>
     <message>
+        <source>This screen shows: {stations}</source>
+        <translation>Dit scherm toont: {stations}</translation>
+    </message>
+    <message>
         <source>Tools</source>
-        <translation>Hulpmiddelen</translation>
+        <translation>Extra</translation>
     </message>
     <message>
         <source>Upcoming</source>
@@ -202,6 +229,10 @@
     <message>
         <source>Sound</source>
         <translation>Geluid</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Stations</translation>
     </message>
     <message>
         <source>Tickets</source>
@@ -429,6 +460,10 @@
         <translation>Deze bestelling annuleren</translation>
     </message>
     <message>
+        <source>DONE</source>
+        <translation>GEDAAN</translation>
+    </message>
+    <message>
         <source>HANDED OVER</source>
         <translation>OVERHANDIGD</translation>
     </message>
@@ -459,6 +494,10 @@
     <message>
         <source>TRY AGAIN</source>
         <translation>OPNIEUW PROBEREN</translation>
+    </message>
+    <message>
+        <source>UNDO DONE</source>
+        <translation>TOCH NIET GEDAAN</translation>
     </message>
 </context>
 <context>
@@ -610,6 +649,13 @@
         <translation>
             <numerusform>%n nieuw</numerusform>
             <numerusform>%n nieuw</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new elsewhere</source>
+        <translation>
+            <numerusform>%n nieuwe elders</numerusform>
+            <numerusform>%n nieuwe elders</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1678,12 +1724,20 @@ Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf
         <translation>{number} terughalen</translation>
     </message>
     <message>
+        <source>done here {time} · {age} ago</source>
+        <translation>hier gedaan {time} · {age} geleden</translation>
+    </message>
+    <message>
         <source>handed over {time} · {age} ago</source>
         <translation>overhandigd {time} · {age} geleden</translation>
     </message>
 </context>
 <context>
     <name>RecallPage</name>
+    <message>
+        <source>Nothing can be brought back: nothing has been done here lately.</source>
+        <translation>Niets terug te halen: hier is de laatste tijd niets gedaan.</translation>
+    </message>
     <message>
         <source>Nothing has been handed over lately.</source>
         <translation>Er is de laatste tijd niets overhandigd.</translation>
@@ -1772,6 +1826,57 @@ Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf
     <message>
         <source>{key} is {command} already.</source>
         <translation>{key} is al {command}.</translation>
+    </message>
+</context>
+<context>
+    <name>RulePage</name>
+    <message>
+        <source>* stands for anything: FRY-*</source>
+        <translation>* staat voor alles: FRY-*</translation>
+    </message>
+    <message>
+        <source>A mark of the menu, alcohol for example.</source>
+        <translation>Een kenmerk van het menu, alcohol bijvoorbeeld.</translation>
+    </message>
+    <message>
+        <source>A rule for {station}</source>
+        <translation>Een regel voor {station}</translation>
+    </message>
+    <message>
+        <source>Accents and capitals do not count.</source>
+        <translation>Accenten en hoofdletters tellen niet.</translation>
+    </message>
+    <message>
+        <source>Channel contains</source>
+        <translation>Kanaal bevat</translation>
+    </message>
+    <message>
+        <source>Code (PLU) is</source>
+        <translation>Code (PLU) is</translation>
+    </message>
+    <message>
+        <source>Name contains</source>
+        <translation>Naam bevat</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Stations</translation>
+    </message>
+    <message>
+        <source>Tag is</source>
+        <translation>Kenmerk is</translation>
+    </message>
+    <message>
+        <source>This rule has been removed.</source>
+        <translation>Deze regel is verwijderd.</translation>
+    </message>
+    <message>
+        <source>Whatever is filled in must fit, all of it.</source>
+        <translation>Alles wat is ingevuld, moet kloppen.</translation>
+    </message>
+    <message>
+        <source>Where it was sold, as tickets show it.</source>
+        <translation>Waar het verkocht is, zoals op de bonnen.</translation>
     </message>
 </context>
 <context>
@@ -1979,6 +2084,168 @@ Nieuwe verschijnen hier vanzelf.</translation>
         <source>No orders for later.</source>
         <translation>Geen bestellingen voor later.</translation>
     </message>
+    <message>
+        <source>Nothing to make for {stations}.
+Orders appear here by themselves.</source>
+        <translation>Niets te maken voor {stations}.
+Bestellingen verschijnen hier vanzelf.</translation>
+    </message>
+</context>
+<context>
+    <name>StationPage</name>
+    <message>
+        <source>A dish is made here when it fits any of them.</source>
+        <translation>Een gerecht wordt hier gemaakt als het aan één ervan voldoet.</translation>
+    </message>
+    <message>
+        <source>A station has {count} rules at most.</source>
+        <translation>Een station heeft hoogstens {count} regels.</translation>
+    </message>
+    <message>
+        <source>A station needs a name.</source>
+        <translation>Een station heeft een naam nodig.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>All rules together</source>
+        <translation>Alle regels samen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regels</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Stations</translation>
+    </message>
+    <message>
+        <source>This station has been removed.</source>
+        <translation>Dit station is verwijderd.</translation>
+    </message>
+    <message>
+        <source>What was done under another name counts as not done.</source>
+        <translation>Wat onder een andere naam is gedaan, telt als niet gedaan.</translation>
+    </message>
+</context>
+<context>
+    <name>Stations</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Ready and Handed over are said at the pass.</source>
+        <translation>Klaar en Overhandigd worden op de pas gezegd.</translation>
+    </message>
+</context>
+<context>
+    <name>StationsPage</name>
+    <message>
+        <source>A dish goes to each station that makes a part of it. Hold ✕ to remove.</source>
+        <translation>Een gerecht gaat naar elk station dat er een deel van maakt. Houd ✕ vast om te verwijderen.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>An empty rule: it fits nothing</source>
+        <translation>Een lege regel: niets voldoet eraan</translation>
+    </message>
+    <message>
+        <source>At every station, because no rule fits</source>
+        <translation>Op elk station, omdat geen regel past</translation>
+    </message>
+    <message>
+        <source>Fits {fitting} of the last {count} items</source>
+        <translation>Past op {fitting} van de laatste {count} gerechten</translation>
+    </message>
+    <message>
+        <source>For kitchens with several places: the grill, the fryer, the bar.</source>
+        <translation>Voor keukens met meer plekken: grill, frituur, bar.</translation>
+    </message>
+    <message>
+        <source>No rules: only what no other station makes comes here.</source>
+        <translation>Geen regels: hier komt alleen wat geen ander station maakt.</translation>
+    </message>
+    <message>
+        <source>Nothing of the last orders.</source>
+        <translation>Niets van de laatste bestellingen.</translation>
+    </message>
+    <message>
+        <source>Places in the kitchen</source>
+        <translation>Plekken in de keuken</translation>
+    </message>
+    <message>
+        <source>Station {number}</source>
+        <translation>Station {number}</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Stations</translation>
+    </message>
+    <message>
+        <source>There are no orders to try it on yet.</source>
+        <translation>Er zijn nog geen bestellingen om het op te proberen.</translation>
+    </message>
+    <message>
+        <source>channel contains “{text}”</source>
+        <translation>kanaal bevat “{text}”</translation>
+    </message>
+    <message>
+        <source>code is {text}</source>
+        <translation>code is {text}</translation>
+    </message>
+    <message>
+        <source>name contains “{text}”</source>
+        <translation>naam bevat “{text}”</translation>
+    </message>
+    <message>
+        <source>tag is “{text}”</source>
+        <translation>kenmerk is “{text}”</translation>
+    </message>
+</context>
+<context>
+    <name>StationsPanel</name>
+    <message>
+        <source>ALL: THE PASS</source>
+        <translation>ALLE: DE PAS</translation>
+    </message>
+    <message>
+        <source>BACK</source>
+        <translation>TERUG</translation>
+    </message>
+    <message>
+        <source>FIRST CHOOSE STATIONS</source>
+        <translation>KIES EERST STATIONS</translation>
+    </message>
+    <message>
+        <source>SHOW 1 STATION</source>
+        <translation>1 STATION TONEN</translation>
+    </message>
+    <message>
+        <source>SHOW {count} STATIONS</source>
+        <translation>{count} STATIONS TONEN</translation>
+    </message>
+    <message>
+        <source>What does this screen show?</source>
+        <translation>Wat toont dit scherm?</translation>
+    </message>
+    <message>
+        <source>{station}: not shown</source>
+        <translation>{station}: niet getoond</translation>
+    </message>
+    <message>
+        <source>{station}: shown</source>
+        <translation>{station}: getoond</translation>
+    </message>
 </context>
 <context>
     <name>StepperRow</name>
@@ -2077,8 +2344,16 @@ Nieuwe verschijnen hier vanzelf.</translation>
         <translation>ALCOHOL</translation>
     </message>
     <message>
+        <source>ALL DONE</source>
+        <translation>ALLES GEDAAN</translation>
+    </message>
+    <message>
         <source>ALLERGY — read the notes</source>
         <translation>ALLERGIE — lees de opmerkingen</translation>
+    </message>
+    <message>
+        <source>Also at: {stations}</source>
+        <translation>Ook bij: {stations}</translation>
     </message>
     <message>
         <source>CANCELLED by {source} after it was handed over</source>
@@ -2119,6 +2394,10 @@ Nieuwe verschijnen hier vanzelf.</translation>
     <message>
         <source>Contains {allergens}</source>
         <translation>Bevat {allergens}</translation>
+    </message>
+    <message>
+        <source>Missing: {stations}</source>
+        <translation>Ontbreekt: {stations}</translation>
     </message>
     <message>
         <source>NO</source>

@@ -236,7 +236,100 @@ DISK = Notice(
     "this notice goes away by itself.",
 )
 
+
+def some_done(window: MainWindow, practice: Practice) -> None:
+    """Let the stations do parts of what is cooking, and one order wholly."""
+    kitchen = practice.kitchen
+    cooking = [o for o in kitchen.board() if o.state is State.ACCEPTED]
+    for n, order in enumerate(cooking):
+        places = kitchen.routing.places(order)
+        for station in places.names[: 3 if n == 1 else n % 3]:
+            kitchen.tick(order.id, *places.items_at([station]), done=True, station=station)
+    practice.clock.turn(10)
+    for order in cooking:
+        practice.hear(order)
+    window.front.desk.reload()
+
+
+def done_here(window: MainWindow, practice: Practice) -> None:
+    """Let the station be done with two orders, one of them some time ago, and finish a third."""
+    kitchen, presses = practice.kitchen, window.front.presses
+    cooking = [o for o in window.front.desk.board_orders if o.state is State.ACCEPTED]
+    presses.done(cooking[0].id)
+    for name in kitchen.routing.names[1:]:
+        items = kitchen.routing.items_at(cooking[1], [name])
+        kitchen.tick(cooking[1].id, *items, done=True, station=name)
+    presses.done(cooking[1].id)
+    practice.clock.turn(40)
+    presses.done(cooking[2].id)
+
+
+def show_done_here(window: MainWindow, practice: Practice) -> None:
+    """Look at what can be brought back to a station."""
+    done_here(window, practice)
+    practice.clock.turn(5)
+    window.front.desk.reload()
+    window.front.show_view(View.RECALL)
+
+
+def pick_total(window: MainWindow, practice: Practice) -> None:
+    """Tap the first total."""
+    del practice
+    window.front.stage.all_day.picked.emit(window.front.stage.all_day.entries()[0].total.name)
+
+
+def pick_stations(window: MainWindow, practice: Practice) -> None:
+    """Ask which stations the screen shows."""
+    del practice
+    window.front.bar.stations.click()
+
+
+STATION: dict[str, object] = {"stations": boards.STATIONS}
 PICTURES = {
+    "tools_station": Picture("full_hd", boards.rush, STATION, then=open_tools("station/0")),
+    "tools_rule": Picture("full_hd", boards.rush, STATION, then=open_tools("rule/1")),
+    "tools_rule_small": Picture("small", boards.rush, STATION, then=open_tools("rule/1")),
+    "tools_station_portrait": Picture(
+        "portrait", boards.rush, STATION, then=open_tools("station/0")
+    ),
+    "tools_stations": Picture("full_hd", boards.rush, STATION, then=open_tools("stations")),
+    "tools_stations_small": Picture("small", boards.rush, STATION, then=open_tools("stations")),
+    "stations_panel": Picture(
+        "full_hd", boards.rush, STATION | {"shown_stations": ["Grill"]}, then=pick_stations
+    ),
+    "stations_panel_small": Picture(
+        "small", boards.rush, STATION | {"shown_stations": ["Grill"]}, then=pick_stations
+    ),
+    "all_day": Picture("full_hd", boards.many, {"all_day": "items"}, then=pick_total),
+    "all_day_modifiers": Picture("full_hd", boards.many, {"all_day": "modifiers"}),
+    "all_day_small": Picture("small", boards.many, STATION | {"all_day": "items"}, then=pick_total),
+    "all_day_portrait": Picture("portrait", boards.rush, {"all_day": "modifiers"}),
+    "all_day_light": Picture(
+        "full_hd", boards.rush, {"all_day": "modifiers", "theme": "light"}, then=pick_total
+    ),
+    "pass": Picture("full_hd", boards.rush, STATION, then=some_done),
+    "pass_small": Picture("small", boards.rush, STATION, then=some_done),
+    "pass_portrait": Picture("portrait", boards.rush, STATION, then=some_done),
+    "station": Picture("full_hd", boards.rush, STATION | {"shown_stations": ["Grill"]}),
+    "station_done": Picture(
+        "full_hd", boards.rush, STATION | {"shown_stations": ["Grill"]}, then=done_here
+    ),
+    "station_light": Picture(
+        "full_hd",
+        boards.rush,
+        STATION | {"shown_stations": ["Grill"], "theme": "light", "all_day": "items"},
+        then=done_here,
+    ),
+    "station_recall": Picture(
+        "full_hd", boards.rush, STATION | {"shown_stations": ["Grill"]}, then=show_done_here
+    ),
+    "station_empty": Picture(
+        "small", boards.nothing, STATION | {"shown_stations": ["Bar"], "all_day": "items"}
+    ),
+    "station_small": Picture("small", boards.rush, STATION | {"shown_stations": ["Grill"]}),
+    "station_portrait": Picture(
+        "portrait", boards.rush, STATION | {"shown_stations": ["Grill", "Fry"]}, then=some_done
+    ),
     "rush": Picture("full_hd", boards.rush),
     "rush_page_2": Picture("full_hd", boards.rush, then=turn_page),
     "rush_light": Picture("full_hd", boards.rush, {"theme": "light"}),

@@ -15,8 +15,10 @@ from kds.ui.tools.distance_page import DistancePage
 from kds.ui.tools.keys_page import KeysPage, RecordPage
 from kds.ui.tools.look_page import LookPage
 from kds.ui.tools.page import Page
+from kds.ui.tools.rule_page import RulePage
 from kds.ui.tools.screen_page import ScreenPage
 from kds.ui.tools.sound_page import SoundPage
+from kds.ui.tools.stations_page import StationPage, StationsPage
 from kds.ui.tools.tickets_page import TicketsPage
 from kds.ui.tools.times_page import LimitPage, TimesPage
 
@@ -42,6 +44,9 @@ PAGES = (
     Entry("tickets", TicketsPage, lambda: translate("Catalogue", "Tickets"), Sign.TEXT),
     Entry("times", TimesPage, lambda: translate("Catalogue", "Yellow and late"), Sign.LATER),
     Entry("limit", LimitPage, parent="times"),
+    Entry("stations", StationsPage, lambda: translate("Catalogue", "Stations"), Sign.STATIONS),
+    Entry("station", StationPage, parent="stations"),
+    Entry("rule", RulePage, parent="stations"),
     Entry(
         "deadlines", DeadlinesPage, lambda: translate("Catalogue", "Answer in time"), Sign.WARNING
     ),

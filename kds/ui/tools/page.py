@@ -36,6 +36,8 @@ class Page(QWidget, Tappable):
 
     turned = Signal()
     patience_s = PATIENCE_S
+    # The page that Back leads to, where it is not always the same one.
+    leads_back = ""
 
     def __init__(self, bench: Bench, parent: QWidget) -> None:
         """Make the page and fill it."""

@@ -181,7 +181,8 @@ class Tools(QWidget):
     def _back(self) -> None:
         entry = entry_of(self.place.name)
         if entry:
-            self.go(entry.parent)
+            back = self.front.leads_back if isinstance(self.front, Page) else ""
+            self.go(back or entry.parent)
         else:
             self.left.emit()
 
