@@ -15,6 +15,7 @@ from kds.ui.controls import Control
 from kds.ui.desk import Desk
 from kds.ui.feed import Feed
 from kds.ui.flash import Flash
+from kds.ui.keys.commands import Command
 from kds.ui.keys.keys import Keys
 from kds.ui.panels import Panels
 from kds.ui.preferences import Preferences
@@ -119,6 +120,7 @@ class Screen(QWidget):
         self.presses.refused.connect(self.desk.say)
         self.keys.chosen.connect(self.choose)
         self.keys.view_wanted.connect(self.show_view)
+        self.keys.wire(Command.ALL_DAY, self._totals_by_key, needs_ticket=False)
         self.stage.tools.map_wanted.connect(self.keys.overlay.open_overlay)
         # An alarm is seen whatever covers the tickets.
         self.keys.overlay.opened.connect(self.flash.raise_)
@@ -127,6 +129,10 @@ class Screen(QWidget):
         self._feed.changed.connect(self.panels.follow)
         self.banner.dismissed.connect(self.dismissed)
         self.banner.resized.connect(self._arrange)
+
+    def _totals_by_key(self, _order_id: str) -> str:
+        self._next_totals()
+        return ""
 
     def press_key(self, event: QKeyEvent) -> bool:
         """Take a key that goes down; return whether it means anything here."""
@@ -147,6 +153,13 @@ class Screen(QWidget):
         if self._picker:
             self._picker.close_panel()
         self.stage.show_view(view)
+
+    def resume(self, old: "Screen") -> None:
+        """Go on where people were on another screen, which this one takes the place of."""
+        self.show_view(old.stage.view)
+        if old.stage.view is View.TOOLS:
+            self.stage.tools.open(old.stage.tools.place)
+        self.keys.resume(old.keys)
 
     def choose(self, order_id: str, control: Control) -> None:
         """Do what a button of a ticket stands for."""

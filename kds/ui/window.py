@@ -191,15 +191,10 @@ class MainWindow(QWidget):
     def _recent_orders(self) -> list[Order]:
         return [*reversed(self._kitchen.recallable()), *self._kitchen.board()]
 
-    def _wall(self) -> datetime:
-        return self._now().astimezone()
-
     def _rebuild(self) -> None:
         """Show everything anew in another language, theme or size."""
         old, settings = self.front, self.preferences.settings
-        view = old.stage.view
         old.stage.tools.remember_focus()
-        place = old.stage.tools.place
         if settings.language != self._language:
             self._language = settings.language
             choose(settings.language)
@@ -207,15 +202,13 @@ class MainWindow(QWidget):
         self.front = self._built()
         self.front.setGeometry(self.rect())
         self._measure()
-        self.front.show_view(view)
         self.front.start()
         self.front.show()
         # A tap in the old one may have brought us here.
         old.hide()
         old.deleteLater()
         self.setFocus()
-        if view is View.TOOLS:
-            self.front.stage.tools.open(place)
+        self.front.resume(old)
         self.pointer.allow(hiding=self.preferences.settings.hide_pointer)
         if self.cleaning.isVisible():
             self.cleaning.raise_()
@@ -225,10 +218,7 @@ class MainWindow(QWidget):
         self.front.show_notices(self._notices.current())
 
     def _set_full_screen(self, *, full: bool) -> None:
-        if full:
-            self.showFullScreen()
-        else:
-            self.showNormal()
+        (self.showFullScreen if full else self.showNormal)()
 
     def _clean(self) -> None:
         sizes, settings = self.front.panels.sizes, self.preferences.settings

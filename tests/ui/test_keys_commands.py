@@ -249,17 +249,13 @@ def wired_to_ticket(command: Command) -> Scenario:
 
 
 def all_day(plug_in: Callable[..., Keyboard]) -> None:
-    """It is carried out without any ticket."""
-    bar = plug_in()
-    done: list[str] = []
-
-    def act(order_id: str) -> str:
-        done.append(order_id)
-        return ""
-
-    bar.keys.wire(Command.ALL_DAY, act, needs_ticket=False)
-    bar.does(Command.ALL_DAY)
-    assert done == [""]
+    """It shows totals beside the board, other ones, and none again."""
+    bar = plug_in(boards.calm)
+    shown = []
+    for _ in range(3):
+        bar.does(Command.ALL_DAY)
+        shown.append(bar.kitchen.preferences.settings.all_day)
+    assert shown == ["items", "modifiers", "off"]
 
 
 def view(bar: Keyboard) -> View:

@@ -275,6 +275,21 @@ def test_the_numbers_stand_while_keys_are_used(open_kitchen: OpenKitchen) -> Non
     assert keyboard.badges() == ["1", "2", "3"]
 
 
+def test_the_chosen_ticket_stays_chosen_when_settings_change(open_kitchen: OpenKitchen) -> None:
+    """The screen is built anew in another theme; keys and their numbers go on as before."""
+    keyboard = Keyboard(open_kitchen(boards.calm))
+    keyboard.does(Command.CHOOSE_2)
+    number = keyboard.chosen
+    keyboard.kitchen.preferences.change(theme="light")
+    keyboard.kitchen.settle()
+    assert keyboard.chosen == number
+    assert {card.key for card in keyboard.selected()} == {keyboard.keys.cursor.order}
+    assert keyboard.badges() == ["1", "2", "3"]
+    keyboard.does(Command.BUMP)
+
+    assert keyboard.order(number).state is State.READY
+
+
 def test_no_more_numbers_than_keys(open_kitchen: OpenKitchen) -> None:
     """The bar with ten keys chooses three tickets by number, so no more are numbered."""
     keyboard = Keyboard(open_kitchen(boards.rush, bump_bar="10-key"))

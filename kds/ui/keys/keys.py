@@ -62,7 +62,7 @@ class Keys(QObject):
         self._acts = Acts(stage, desk, panels, self.cursor, held=self._held, key_map=self.key_map)
         self._acts.chosen.connect(self.chosen)
         self._acts.view_wanted.connect(self.view_wanted)
-        self._used_at: float | None = None
+        self.used_at: float | None = None
         stage.turned.connect(self.cursor.follow)
         desk.refreshed.connect(self.cursor.follow)
         desk.ticked.connect(self._tick)
@@ -74,6 +74,13 @@ class Keys(QObject):
         for the cook, "" if there is nothing to say.
         """
         self._acts.wire(command, act, needs_ticket=needs_ticket)
+
+    def resume(self, old: "Keys") -> None:
+        """Go on as the keys of another screen, which this one takes the place of."""
+        self.cursor.resume(old.cursor)
+        self.used_at = old.used_at
+        if self.used_at is not None:
+            self.cursor.number(self.key_map.choices)
 
     def set_sizes(self, sizes: Sizes) -> None:
         """Use these sizes."""
@@ -145,7 +152,7 @@ class Keys(QObject):
         )
 
     def _use(self, stroke: str) -> None:
-        self._used_at = self._guard.ticks()
+        self.used_at = self._guard.ticks()
         before = self._panels.panel_of(self.cursor.order)
         self.note.say(self._do(stroke))
         after = self._panels.panel_of(self.cursor.order)
@@ -170,8 +177,8 @@ class Keys(QObject):
     def _tick(self) -> None:
         """Follow the time."""
         self.note.tick()
-        if self._used_at is not None and self._guard.ticks() - self._used_at >= _IN_USE_S:
-            self._used_at = None
+        if self.used_at is not None and self._guard.ticks() - self.used_at >= _IN_USE_S:
+            self.used_at = None
             self.cursor.number(0)
             focus = self._focus()
             if isinstance(focus, Button):
