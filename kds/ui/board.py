@@ -28,12 +28,12 @@ class Board(QWidget):
 
     Signals:
         chosen: a button on a card was pressed (order id, its control).
-        item_tapped: an item was tapped (order id, its line, whether it is to be done).
+        item_tapped: an item was tapped (order id, its lines, whether they are to be done).
         turned: the page or the number of pages has changed.
     """
 
     chosen = Signal(str, object)
-    item_tapped = Signal(str, int, bool)
+    item_tapped = Signal(str, object, bool)
     turned = Signal()
 
     def __init__(self, scene: Scene, empty_text: str, parent: QWidget) -> None:

@@ -1,4 +1,4 @@
-"""What has been handed over lately, newest first: one tap brings it back."""
+"""What has been made ready or handed over lately, newest first: one tap brings it back."""
 
 from datetime import datetime
 
@@ -18,7 +18,7 @@ from kds.ui.scene import Scene
 from kds.ui.signs import Sign
 from kds.ui.sizes import Sizes
 from kds.ui.theme import Theme
-from kds.ui.told import status_lines
+from kds.ui.told import recall_lines, status_lines
 from kds.ui.typeset import Face
 from kds.ui.words import age, clock_time, number, where
 
@@ -57,15 +57,19 @@ class RecallEntry(QWidget):
         One that is still open was done at this station, at `done_at`.
         """
         self.order_id, self._number = order.id, number(order)
+        standing = order.standing
         if order.state is State.ACCEPTED:
             when, text = done_at, self.tr("done here {time} · {age} ago")
+        elif order.state is State.READY:
+            when, text = standing.ready_at, self.tr("ready {time} · {age} ago")
         else:
-            when, text = order.standing.closed_at, self.tr("handed over {time} · {age} ago")
+            when, text = standing.closed_at, self.tr("handed over {time} · {age} ago")
         when = when or order.received_at
         self._lines = [
             where(order, capabilities.title),
             text.format(time=clock_time(when, order.content.time_zone), age=age(now - when)),
             *status_lines(order, capabilities.title, now),
+            *recall_lines(order, capabilities.title),
         ]
         self.button.dress(
             self._theme.button,
@@ -255,5 +259,5 @@ class RecallPage(QWidget):
         painter.setPen(QColor(self._theme.bar_quiet))
         text = self.tr("Nothing can be brought back: nothing has been done here lately.")
         if self._scene.stations.place is not Place.STATION:
-            text = self.tr("Nothing has been handed over lately.")
+            text = self.tr("Nothing has been made ready or handed over lately.")
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, text)

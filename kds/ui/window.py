@@ -171,6 +171,7 @@ class MainWindow(QWidget):
             self._now,
             self._kitchen.capabilities,
             settings,
+            self._kitchen.routing,
             theme_named(settings.theme),
             self.touch,
             self.guard,

@@ -69,7 +69,12 @@ def on_tickets(kitchen: Kitchen) -> Counter[str]:
             continue
         for row in ticket.rows:
             block = row.block
-            if row.first and block.quantity and not block.depth and block.item not in ticket.done:
+            if (
+                row.first
+                and block.quantity
+                and not block.depth
+                and not ticket.done.issuperset(block.items)
+            ):
                 counts[block.text] += int(block.quantity.rstrip("×"))
     return counts
 

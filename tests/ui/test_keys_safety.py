@@ -206,7 +206,7 @@ def test_the_focus_goes_over_all_pieces_of_a_ticket(open_kitchen: OpenKitchen) -
         keyboard.does(Command.NEXT_ITEM)
         assert keyboard.keys.cursor.item == item
         rows = [
-            row.block.item
+            row.block.spot
             for card in keyboard.selected()
             for row in card.picture.ticket.rows[card.picture.piece.first : card.picture.piece.last]
         ]
