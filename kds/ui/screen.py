@@ -15,8 +15,8 @@ from kds.ui.controls import Control
 from kds.ui.desk import Desk
 from kds.ui.feed import Feed
 from kds.ui.flash import Flash
-from kds.ui.keys.commands import Command
 from kds.ui.keys.keys import Keys
+from kds.ui.keys.wires import Wires
 from kds.ui.panels import Panels
 from kds.ui.preferences import Preferences
 from kds.ui.presses import Presses
@@ -120,7 +120,8 @@ class Screen(QWidget):
         self.presses.refused.connect(self.desk.say)
         self.keys.chosen.connect(self.choose)
         self.keys.view_wanted.connect(self.show_view)
-        self.keys.wire(Command.ALL_DAY, self._totals_by_key, needs_ticket=False)
+        wires = Wires(self.stage, self.desk, self.panels, self.taps, self._now)
+        wires.connect(self.keys, self._next_totals)
         self.stage.tools.map_wanted.connect(self.keys.overlay.open_overlay)
         # An alarm is seen whatever covers the tickets.
         self.keys.overlay.opened.connect(self.flash.raise_)
@@ -129,10 +130,6 @@ class Screen(QWidget):
         self._feed.changed.connect(self.panels.follow)
         self.banner.dismissed.connect(self.dismissed)
         self.banner.resized.connect(self._arrange)
-
-    def _totals_by_key(self, _order_id: str) -> str:
-        self._next_totals()
-        return ""
 
     def press_key(self, event: QKeyEvent) -> bool:
         """Take a key that goes down; return whether it means anything here."""

@@ -749,6 +749,10 @@
         <translation>Es hat sich eben geändert: hinsehen, dann nochmal drücken.</translation>
     </message>
     <message>
+        <source>No allergy note waits to be read.</source>
+        <translation>Kein Allergiehinweis wartet darauf, gelesen zu werden.</translation>
+    </message>
+    <message>
         <source>That cannot be pressed now.</source>
         <translation>Das geht jetzt nicht.</translation>
     </message>
@@ -1271,6 +1275,10 @@
     <message>
         <source>Queensland nuts</source>
         <translation>Queenslandnüsse</translation>
+    </message>
+    <message>
+        <source>Read the allergy note first: tap the bar.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read-only file system</source>
@@ -2431,6 +2439,10 @@ Bestellungen erscheinen hier von selbst.</translation>
         <translation>(ohne Namen)</translation>
     </message>
     <message>
+        <source>+ ADDED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>+{minutes} min given</source>
         <translation>+{minutes} Min. gegeben</translation>
     </message>
@@ -2443,8 +2455,20 @@ Bestellungen erscheinen hier von selbst.</translation>
         <translation>ALLES ERLEDIGT</translation>
     </message>
     <message>
-        <source>ALLERGY — read the notes</source>
-        <translation>ALLERGIE — Hinweise lesen</translation>
+        <source>ALLERGY — TAP WHEN READ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allergy, tap when read: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allergy: look at the notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allergy: read. Look at the notes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Also at: {stations}</source>
@@ -2491,6 +2515,14 @@ Bestellungen erscheinen hier von selbst.</translation>
         <translation>Enthält {allergens}</translation>
     </message>
     <message>
+        <source>Cutlery:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Missing: {stations}</source>
         <translation>Es fehlt: {stations}</translation>
     </message>
@@ -2507,6 +2539,10 @@ Bestellungen erscheinen hier von selbst.</translation>
         <translation>NICHT BEZAHLT</translation>
     </message>
     <message>
+        <source>NOT PAID · {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No food: {lines}</source>
         <translation>Keine Speisen: {lines}</translation>
     </message>
@@ -2515,12 +2551,40 @@ Bestellungen erscheinen hier von selbst.</translation>
         <translation>Keine Artikel lesbar.</translation>
     </message>
     <message>
+        <source>Note:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REMAKE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REMAKE of {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready by:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>TEST ORDER</source>
         <translation>TESTBESTELLUNG</translation>
     </message>
     <message>
+        <source>Table:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{dish}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title} says of this order: {status}</source>
         <translation>{title} sagt zu dieser Bestellung: {status}</translation>
+    </message>
+    <message>
+        <source>– REMOVED</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2723,6 +2787,17 @@ Auf dem Tablet von {title} oder am Telefon klären, oder nochmal versuchen.</tra
     <message>
         <source>Clean the screen</source>
         <translation>Bildschirm reinigen</translation>
+    </message>
+</context>
+<context>
+    <name>Wires</name>
+    <message>
+        <source>Only an order that is being cooked can be put aside.</source>
+        <translation>Nur eine Bestellung in Arbeit kann zurückgestellt werden.</translation>
+    </message>
+    <message>
+        <source>Only what is still to be made can come before all others.</source>
+        <translation>Nur was noch zu machen ist, kann vor alles andere.</translation>
     </message>
 </context>
 <context>

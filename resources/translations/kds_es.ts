@@ -749,6 +749,10 @@
         <translation>Acaba de cambiar: mire y vuelva a pulsar.</translation>
     </message>
     <message>
+        <source>No allergy note waits to be read.</source>
+        <translation>No hay ninguna nota de alergia por leer.</translation>
+    </message>
+    <message>
         <source>That cannot be pressed now.</source>
         <translation>Eso no se puede pulsar ahora.</translation>
     </message>
@@ -1271,6 +1275,10 @@
     <message>
         <source>Queensland nuts</source>
         <translation>nueces de Queensland</translation>
+    </message>
+    <message>
+        <source>Read the allergy note first: tap the bar.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read-only file system</source>
@@ -2431,6 +2439,10 @@ Los pedidos aparecen aquí solos.</translation>
         <translation>(sin nombre)</translation>
     </message>
     <message>
+        <source>+ ADDED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>+{minutes} min given</source>
         <translation>+{minutes} min dados</translation>
     </message>
@@ -2443,8 +2455,20 @@ Los pedidos aparecen aquí solos.</translation>
         <translation>TODO HECHO</translation>
     </message>
     <message>
-        <source>ALLERGY — read the notes</source>
-        <translation>ALERGIA — leer las notas</translation>
+        <source>ALLERGY — TAP WHEN READ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allergy, tap when read: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allergy: look at the notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allergy: read. Look at the notes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Also at: {stations}</source>
@@ -2491,6 +2515,14 @@ Los pedidos aparecen aquí solos.</translation>
         <translation>Contiene {allergens}</translation>
     </message>
     <message>
+        <source>Cutlery:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Missing: {stations}</source>
         <translation>Falta: {stations}</translation>
     </message>
@@ -2507,6 +2539,10 @@ Los pedidos aparecen aquí solos.</translation>
         <translation>NO PAGADO</translation>
     </message>
     <message>
+        <source>NOT PAID · {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No food: {lines}</source>
         <translation>No es comida: {lines}</translation>
     </message>
@@ -2515,12 +2551,40 @@ Los pedidos aparecen aquí solos.</translation>
         <translation>No se pudo leer ningún artículo.</translation>
     </message>
     <message>
+        <source>Note:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REMAKE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REMAKE of {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready by:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>TEST ORDER</source>
         <translation>PEDIDO DE PRUEBA</translation>
     </message>
     <message>
+        <source>Table:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{dish}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title} says of this order: {status}</source>
         <translation>{title} dice de este pedido: {status}</translation>
+    </message>
+    <message>
+        <source>– REMOVED</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2723,6 +2787,17 @@ Resolverlo en la tableta de {title} o por teléfono, o reintentar.</translation>
     <message>
         <source>Clean the screen</source>
         <translation>Limpiar la pantalla</translation>
+    </message>
+</context>
+<context>
+    <name>Wires</name>
+    <message>
+        <source>Only an order that is being cooked can be put aside.</source>
+        <translation>Solo se puede apartar un pedido que se está haciendo.</translation>
+    </message>
+    <message>
+        <source>Only what is still to be made can come before all others.</source>
+        <translation>Solo lo que aún se ha de hacer puede ir ante todo.</translation>
     </message>
 </context>
 <context>

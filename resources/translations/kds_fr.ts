@@ -749,6 +749,10 @@
         <translation>Cela vient de changer : regarder, puis rappuyer.</translation>
     </message>
     <message>
+        <source>No allergy note waits to be read.</source>
+        <translation>Aucune note d’allergie n’attend d’être lue.</translation>
+    </message>
+    <message>
         <source>That cannot be pressed now.</source>
         <translation>Cela ne peut pas être pressé maintenant.</translation>
     </message>
@@ -1271,6 +1275,10 @@
     <message>
         <source>Queensland nuts</source>
         <translation>noix du Queensland</translation>
+    </message>
+    <message>
+        <source>Read the allergy note first: tap the bar.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read-only file system</source>
@@ -2431,6 +2439,10 @@ Les commandes apparaissent ici toutes seules.</translation>
         <translation>(sans nom)</translation>
     </message>
     <message>
+        <source>+ ADDED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>+{minutes} min given</source>
         <translation>+{minutes} min accordées</translation>
     </message>
@@ -2443,8 +2455,20 @@ Les commandes apparaissent ici toutes seules.</translation>
         <translation>TOUT EST FAIT</translation>
     </message>
     <message>
-        <source>ALLERGY — read the notes</source>
-        <translation>ALLERGIE — lire les notes</translation>
+        <source>ALLERGY — TAP WHEN READ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allergy, tap when read: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allergy: look at the notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allergy: read. Look at the notes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Also at: {stations}</source>
@@ -2491,6 +2515,14 @@ Les commandes apparaissent ici toutes seules.</translation>
         <translation>Contient&#xa0;: {allergens}</translation>
     </message>
     <message>
+        <source>Cutlery:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Missing: {stations}</source>
         <translation>Il manque : {stations}</translation>
     </message>
@@ -2507,6 +2539,10 @@ Les commandes apparaissent ici toutes seules.</translation>
         <translation>NON PAYÉ</translation>
     </message>
     <message>
+        <source>NOT PAID · {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No food: {lines}</source>
         <translation>Hors cuisine&#xa0;: {lines}</translation>
     </message>
@@ -2515,12 +2551,40 @@ Les commandes apparaissent ici toutes seules.</translation>
         <translation>Aucun article n’a pu être lu.</translation>
     </message>
     <message>
+        <source>Note:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REMAKE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REMAKE of {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready by:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>TEST ORDER</source>
         <translation>COMMANDE DE TEST</translation>
     </message>
     <message>
+        <source>Table:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{dish}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title} says of this order: {status}</source>
         <translation>{title} dit de cette commande&#xa0;: {status}</translation>
+    </message>
+    <message>
+        <source>– REMOVED</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2723,6 +2787,17 @@ Settle it on {title}’s own tablet or by phone, or try again.</source>
     <message>
         <source>Clean the screen</source>
         <translation>Nettoyer l&apos;écran</translation>
+    </message>
+</context>
+<context>
+    <name>Wires</name>
+    <message>
+        <source>Only an order that is being cooked can be put aside.</source>
+        <translation>Seule une commande en cuisine peut être mise de côté.</translation>
+    </message>
+    <message>
+        <source>Only what is still to be made can come before all others.</source>
+        <translation>Seul ce qui reste à faire peut passer avant tout.</translation>
     </message>
 </context>
 <context>

@@ -749,6 +749,10 @@
         <translation>Het is net veranderd: kijk, en druk dan opnieuw.</translation>
     </message>
     <message>
+        <source>No allergy note waits to be read.</source>
+        <translation>Er wacht geen allergienotitie om gelezen te worden.</translation>
+    </message>
+    <message>
         <source>That cannot be pressed now.</source>
         <translation>Dat kan nu niet.</translation>
     </message>
@@ -1271,6 +1275,10 @@
     <message>
         <source>Queensland nuts</source>
         <translation>queenslandnoten</translation>
+    </message>
+    <message>
+        <source>Read the allergy note first: tap the bar.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read-only file system</source>
@@ -2431,6 +2439,10 @@ Bestellingen verschijnen hier vanzelf.</translation>
         <translation>(geen naam)</translation>
     </message>
     <message>
+        <source>+ ADDED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>+{minutes} min given</source>
         <translation>+{minutes} min gegeven</translation>
     </message>
@@ -2443,8 +2455,20 @@ Bestellingen verschijnen hier vanzelf.</translation>
         <translation>ALLES GEDAAN</translation>
     </message>
     <message>
-        <source>ALLERGY — read the notes</source>
-        <translation>ALLERGIE — lees de opmerkingen</translation>
+        <source>ALLERGY — TAP WHEN READ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allergy, tap when read: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allergy: look at the notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allergy: read. Look at the notes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Also at: {stations}</source>
@@ -2491,6 +2515,14 @@ Bestellingen verschijnen hier vanzelf.</translation>
         <translation>Bevat {allergens}</translation>
     </message>
     <message>
+        <source>Cutlery:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Missing: {stations}</source>
         <translation>Ontbreekt: {stations}</translation>
     </message>
@@ -2507,6 +2539,10 @@ Bestellingen verschijnen hier vanzelf.</translation>
         <translation>NIET BETAALD</translation>
     </message>
     <message>
+        <source>NOT PAID · {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No food: {lines}</source>
         <translation>Geen eten: {lines}</translation>
     </message>
@@ -2515,12 +2551,40 @@ Bestellingen verschijnen hier vanzelf.</translation>
         <translation>Er konden geen artikelen worden gelezen.</translation>
     </message>
     <message>
+        <source>Note:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REMAKE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REMAKE of {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready by:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>TEST ORDER</source>
         <translation>TESTBESTELLING</translation>
     </message>
     <message>
+        <source>Table:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{dish}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title} says of this order: {status}</source>
         <translation>{title} zegt over deze bestelling: {status}</translation>
+    </message>
+    <message>
+        <source>– REMOVED</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2723,6 +2787,17 @@ Regel het op de tablet van {title} of telefonisch, of probeer opnieuw.</translat
     <message>
         <source>Clean the screen</source>
         <translation>Scherm schoonmaken</translation>
+    </message>
+</context>
+<context>
+    <name>Wires</name>
+    <message>
+        <source>Only an order that is being cooked can be put aside.</source>
+        <translation>Alleen een bestelling in bereiding kan opzij worden gelegd.</translation>
+    </message>
+    <message>
+        <source>Only what is still to be made can come before all others.</source>
+        <translation>Alleen wat nog gemaakt moet worden kan voor al het andere.</translation>
     </message>
 </context>
 <context>

@@ -124,7 +124,15 @@ class Keys(QObject):
         return self.overlay.close_overlay() or self._panel.close()
 
     def next_focus(self, *, on: bool) -> bool:
-        """Go to the next button of the panel that keys work; return whether there is one."""
+        """Go to the next button of the panel that keys work; return whether Qt shall not go on.
+
+        Where the focus has just vanished, Qt would give it to some other button, and Enter would
+        press what nobody has gone to: the window takes it instead.
+        """
+        focus = self._focus()
+        if focus is not None and not (focus.isVisible() and focus.isEnabled()):
+            self._screen.window().setFocus()
+            return True
         buttons = [button for button in self._panel.buttons() if button.isEnabled()]
         if not buttons:
             return False
