@@ -1,6 +1,5 @@
 """What a ticket's header says about an order at an instant."""
 
-from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -8,6 +7,7 @@ from kds.channels.channel import Capabilities
 from kds.domain.deadlines import offered_at
 from kds.domain.lifecycle import State
 from kds.domain.order import Order
+from kds.domain.share import Place, Share
 from kds.settings.screen import ScreenSettings
 from kds.ui.signs import Sign
 from kds.ui.theme import Tone
@@ -68,12 +68,12 @@ class HeaderText:
 
 def header_text(
     order: Order,
-    cooked: Collection[int],
+    share: Share,
     capabilities: Capabilities,
     settings: ScreenSettings,
     now: datetime,
 ) -> HeaderText:
-    """Return the texts; `cooked` are the lines of the items that somebody makes."""
+    """Return the texts; `share` is what of the order concerns this screen."""
     tone = tone_of(order, now, settings)
     word, since = state_word(order, tone), order.received_at
     promised, zone = promised_at(order), order.content.time_zone
@@ -88,7 +88,7 @@ def header_text(
     if comes:
         word = waiting_word(held=comes == order.standing.held_until)
     rush = order.standing.rush and tone not in (Tone.CANCELLED, Tone.READY)
-    done, room = _progress(order, cooked)
+    done, room = _progress(order, share)
     return HeaderText(
         number=number(order),
         where=where(order, capabilities.title),
@@ -103,14 +103,12 @@ def header_text(
     )
 
 
-def _progress(order: Order, cooked: Collection[int]) -> tuple[str, str]:
-    if order.state is not State.ACCEPTED or len(cooked) < 2:  # noqa: PLR2004 - one says it itself
+def _progress(order: Order, share: Share) -> tuple[str, str]:
+    count, done = len(share.items), len(share.done)
+    if order.state is not State.ACCEPTED or count < 2:  # noqa: PLR2004 - one says it itself
         return "", ""
-    standing = order.standing
-    begun = standing.items_done or standing.parts_done
-    done = len(set(cooked) & set(standing.items_done))
-    room = progress(len(cooked), len(cooked))
-    return progress(done, len(cooked)) if begun else "", room
+    begun = done or (share.place is not Place.STATION and order.standing.parts_done)
+    return progress(done, count) if begun else "", progress(count, count)
 
 
 def _notch(

@@ -1,11 +1,10 @@
 """What the parts of one screen share."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
 from kds.channels.channel import Capabilities
-from kds.domain.order import Order
 from kds.domain.routing import Routing
 from kds.settings.screen import ScreenSettings
 from kds.ui.guard import Guard
@@ -30,7 +29,6 @@ class Scene:
 
     `ticks` are seconds that only go on. `sound` plays a sound by its name at a volume of 0 to 1 and
     never waits; `sound_problem` says in words what is wrong with the device, "" if nothing is.
-    `orders` returns the orders of late, the open ones last.
     """
 
     now: Callable[[], datetime]
@@ -42,6 +40,5 @@ class Scene:
     guard: Guard
     stations: Stations
     ticks: Callable[[], float]
-    orders: Callable[[], Sequence[Order]]
     sound: Callable[[str, float], None] = silent
     sound_problem: Callable[[], str] = no_problem

@@ -27,14 +27,13 @@ class Ticket:
     """What a card needs to paint any piece of an order.
 
     `said` is a sentence about the last press, "" most of the time. An `outdated` one has rows that
-    time has made too many. `cooked` are the lines of the items that somebody makes.
+    time has made too many.
     """
 
     order: Order
     capabilities: Capabilities
     settings: ScreenSettings
     typeset: Typeset
-    cooked: Sequence[int]
     said: str
     body: Body
     rows: Sequence[Row]
@@ -86,9 +85,9 @@ class Ticket:
 
     def at(self, now: datetime) -> "Ticket":
         """Return the ticket as it looks at `now`; this very object if nothing has changed."""
-        text = header_text(self.order, self.cooked, self.capabilities, self.settings, now)
-        status = status_lines(self.order, self.capabilities.title, now)
         stand = self.stations.stand(self.order, now)
+        text = header_text(self.order, stand.share, self.capabilities, self.settings, now)
+        status = status_lines(self.order, self.capabilities.title, now)
         rows = controls(self.order, self.capabilities, now, stand)
         header, footer = self.header, self.footer
         if text != header.text:
@@ -119,15 +118,14 @@ def lay_out_ticket(order: Order, body: Body, scene: Scene, said: str = "") -> Ti
     now, settings = scene.now(), scene.settings
     capabilities = scene.capabilities(order.channel)
     typeset = body.typeset
-    rows, cooked = body.rows, scene.routing.cooked(order)
+    rows = body.rows
     stand = scene.stations.stand(order, now)
-    text = header_text(order, cooked, capabilities, settings, now)
+    text = header_text(order, stand.share, capabilities, settings, now)
     return Ticket(
         order=order,
         capabilities=capabilities,
         settings=settings,
         typeset=typeset,
-        cooked=cooked,
         said=said,
         body=body,
         rows=rows,

@@ -3,18 +3,17 @@
 import time
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QScreen, QShowEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from kds.domain.order import Order
 from kds.kitchen import Kitchen
 from kds.notices import Notices
 from kds.settings.screen import ScreenSettings
 from kds.ui.alerting import Alerting
-from kds.ui.bottom_bar import View
 from kds.ui.cleaning import CleaningLock
 from kds.ui.feed import Feed
 from kds.ui.guard import Guard
@@ -28,7 +27,6 @@ from kds.ui.screen import Screen
 from kds.ui.sizes import Sizes, pixels_per_mm
 from kds.ui.stations import Stations
 from kds.ui.theme import load_fonts, theme_named
-from kds.ui.tools.bench import near
 from kds.ui.touch import TouchRouter
 
 _FIRST_SIZE = (1280, 720)
@@ -77,9 +75,8 @@ class MainWindow(QWidget):
         self._ticks, self._sound, self._sound_problem = ticks, sound or silent, sound_problem
         self.touch = TouchRouter(self, ticks)
         self.guard = Guard(ticks)
-        self.pointer = Pointer(self, ticks)
-        self.pointer.allow(hiding=preferences.settings.hide_pointer)
-        self.cleaning = CleaningLock(ticks, self)
+        self.pointer = Pointer(self, ticks, preferences)
+        self.cleaning = CleaningLock(ticks, self.touch, preferences, self)
         self.cleaning.ended.connect(self.setFocus)
         self.alerting = Alerting(
             kitchen,
@@ -164,8 +161,6 @@ class MainWindow(QWidget):
     def _built(self) -> Screen:
         settings = self.preferences.settings
         self._kitchen.routing = settings.routing()
-        stations = Stations(settings, self._kitchen.undo_time, self._kitchen.store.ticks)
-        self.alerting.is_shown = lambda order: stations.shows(order, self._now())
         tell_of_faults(key_map(settings), self._notices)
         scene = Scene(
             self._now,
@@ -175,22 +170,18 @@ class MainWindow(QWidget):
             theme_named(settings.theme),
             self.touch,
             self.guard,
-            stations,
+            Stations(self._kitchen, settings),
             self._ticks,
-            self._recent_orders,
             self._sound,
             self._sound_problem,
         )
         screen = Screen(self._kitchen, self._feed, scene, self.preferences, self)
         screen.dismissed.connect(self._notices.dismiss)
-        screen.stage.tools.cleaning_wanted.connect(self._clean)
+        screen.stage.tools.cleaning_wanted.connect(partial(self.cleaning.begin, screen))
         screen.stage.tools.filling_wanted.connect(self._keep_full_screen)
         screen.show_notices(self._notices.current())
-        self.alerting.attach(screen.stage, screen.flash)
+        self.alerting.attach(screen.stage, screen.flash, scene.stations.shows_now)
         return screen
-
-    def _recent_orders(self) -> list[Order]:
-        return [*reversed(self._kitchen.recallable()), *self._kitchen.board()]
 
     def _rebuild(self) -> None:
         """Show everything anew in another language, theme or size."""
@@ -210,24 +201,13 @@ class MainWindow(QWidget):
         old.deleteLater()
         self.setFocus()
         self.front.resume(old)
-        self.pointer.allow(hiding=self.preferences.settings.hide_pointer)
-        if self.cleaning.isVisible():
-            self.cleaning.raise_()
-            self.cleaning.setFocus()
+        self.cleaning.stay_in_front()
 
     def _show_notices(self) -> None:
         self.front.show_notices(self._notices.current())
 
     def _set_full_screen(self, *, full: bool) -> None:
         (self.showFullScreen if full else self.showNormal)()
-
-    def _clean(self) -> None:
-        sizes, settings = self.front.panels.sizes, self.preferences.settings
-        if sizes:
-            self.front.show_view(View.BOARD)
-            self.touch.forget()
-            near_sizes = near(sizes, settings.distance_m)
-            self.cleaning.lock(settings.cleaning_seconds, theme_named(settings.theme), near_sizes)
 
     def _keep_full_screen(self, full: bool) -> None:  # noqa: FBT001 - a signal's
         self._set_full_screen(full=full)

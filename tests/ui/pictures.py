@@ -255,6 +255,7 @@ def some_done(window: MainWindow, practice: Practice) -> None:
     kitchen = practice.kitchen
     cooking = [o for o in kitchen.board() if o.state is State.ACCEPTED]
     for n, order in enumerate(cooking):
+        kitchen.marks.see_allergy(order.id)
         places = kitchen.routing.places(order)
         for station in places.names[: 3 if n == 1 else n % 3]:
             kitchen.tick(order.id, *places.items_at([station]), done=True, station=station)
@@ -268,6 +269,8 @@ def done_here(window: MainWindow, practice: Practice) -> None:
     """Let the station be done with two orders, one of them some time ago, and finish a third."""
     kitchen, presses = practice.kitchen, window.front.presses
     cooking = [o for o in window.front.desk.board_orders if o.state is State.ACCEPTED]
+    for order in cooking[:3]:
+        kitchen.marks.see_allergy(order.id)
     presses.done(cooking[0].id)
     for name in kitchen.routing.names[1:]:
         items = kitchen.routing.items_at(cooking[1], [name])
