@@ -22,6 +22,8 @@ _TOUCH_S = (0.03, 0.12)
 _THINK_S = (0.05, 0.3)
 # The screen shows a press in the frame after it; a busy machine may take its time.
 _REACTION_S = 5.0
+# Late enough to see what the second of two taps did on a slow machine.
+_SECOND_TAP_S = 0.7
 # So often a cook changes his mind, taps twice, slides off, or ticks an item.
 _UNDOES, _DOUBLE, _SLIDES, _TICKS = 0.15, 0.1, 0.05, 0.35
 
@@ -114,12 +116,13 @@ class Cook:
             await self._slide_off(button)
             return
         await self._tap(middle)
-        if self.rng.random() < _DOUBLE:
+        twice = self.rng.random() < _DOUBLE
+        if twice:
             await self._tap(middle)
-        if await self._reacted(order_id, action, order.state):
-            self.ledger.took(order.content.remote_id, action)
-        else:
+        if not await self._reacted(order_id, action, order.state):
             self.ledger.missed += 1
+        elif not (twice and await self._taken_back(order_id, order.state)):
+            self.ledger.took(order.content.remote_id, action)
 
     def _main(self, card: Card) -> CardButton | None:
         wanted = (Action.UNDO, Action.TRY_AGAIN, Action.SEE_CANCEL, Action.SEE_CHANGE, *BY_BUTTON)
@@ -178,11 +181,11 @@ class Cook:
         loop = asyncio.get_running_loop()
         until = loop.time() + _REACTION_S
         while loop.time() < until:
-            card = self.screen.window.front.stage.board.rack.card_of(order_id)
-            if card is None:
+            # Also while it stands on another page, to which it may just have moved.
+            ticket = self.screen.window.front.stage.board.planner.ticket(order_id)
+            if ticket is None:
                 return action not in BY_BUTTON and action is not Action.UNDO
-            shown = {button.control.action for button in card.buttons()}
-            ticket = card.picture.ticket
+            shown = {placed.control.action for placed in ticket.footer.buttons}
             if ticket.footer.said or (Action.SEE_CANCEL in shown) > (action is Action.SEE_CANCEL):
                 return False
             if action is Action.UNDO and (ticket.order.state is not before or action not in shown):
@@ -194,14 +197,20 @@ class Cook:
             await asyncio.sleep(0.02)
         return False
 
+    async def _taken_back(self, order_id: str, before: State) -> bool:
+        """Watch whether the second tap came so late that it hit UNDO."""
+        await asyncio.sleep(_SECOND_TAP_S)
+        ticket = self.screen.window.front.stage.board.planner.ticket(order_id)
+        return ticket is not None and ticket.order.state is before
+
     async def _ticked(self, order_id: str, before: tuple[int, ...]) -> bool:
         loop = asyncio.get_running_loop()
         until = loop.time() + 1.0
         while loop.time() < until:
-            card = self.screen.window.front.stage.board.rack.card_of(order_id)
-            if card is None:
+            ticket = self.screen.window.front.stage.board.planner.ticket(order_id)
+            if ticket is None:
                 return False
-            if card.picture.ticket.order.standing.items_done != before:
+            if ticket.order.standing.items_done != before:
                 return True
             await asyncio.sleep(0.02)
         return False
