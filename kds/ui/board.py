@@ -11,6 +11,7 @@ from typing_extensions import override
 from kds.domain.order import Order
 from kds.ui.card import Card
 from kds.ui.flow import Piece, Room
+from kds.ui.page_marks import Mark, marks_of
 from kds.ui.picture import Picture
 from kds.ui.planner import Planner
 from kds.ui.rack import Rack
@@ -18,6 +19,7 @@ from kds.ui.scene import Scene
 from kds.ui.sizes import Sizes
 from kds.ui.ticket import Ticket
 from kds.ui.typeset import Face, Typeset
+from kds.ui.urgency import order_of_work, tone_of
 
 _RING_MS = 50
 
@@ -28,12 +30,14 @@ class Board(QWidget):
     Signals:
         chosen: a button on a card was pressed (order id, its control).
         item_tapped: an item was tapped (order id, its line, whether it is to be done).
-        turned: the page or the number of pages has changed.
+        turned: the page, the number of pages or what is on them has changed.
+        measured: it is laid out in columns (how many were wanted, 0 for any, and how many fit).
     """
 
     chosen = Signal(str, object)
     item_tapped = Signal(str, int, bool)
     turned = Signal()
+    measured = Signal(int, int)
 
     def __init__(self, scene: Scene, empty_text: str, parent: QWidget) -> None:
         """Make an empty board that says `empty_text`."""
@@ -42,9 +46,10 @@ class Board(QWidget):
         self._sizes: Sizes | None = None
         self._wanted_columns = 0
         self._late = False
+        self.marks: list[Mark] = []
         self.rack = Rack(scene.guard, self._make_card)
         self.planner = Planner(scene, self)
-        self.planner.planned.connect(self._arrange)
+        self.planner.planned.connect(self._planned)
         scene.touch.released.connect(self._catch_up)
         self._ring = QTimer(self)
         self._ring.setInterval(_RING_MS)
@@ -80,6 +85,16 @@ class Board(QWidget):
         if outgrown:
             self.planner.outgrown(outgrown)
         self._draw_rings()
+        if self._mark_pages(now):
+            self.turned.emit()
+
+    def most_urgent_page(self) -> int:
+        """Return the page with the ticket that needs somebody first, however they are sorted."""
+        now = self._scene.now()
+        settings = self._scene.settings.model_copy(update={"sort": "urgency"})
+        orders = self.planner.orders
+        first = min(orders, key=lambda order: order_of_work(order, now, settings), default=None)
+        return (self.planner.page_of(first.id) if first else None) or 0
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -110,10 +125,28 @@ class Board(QWidget):
             tear=typeset.tear + typeset.bold.height,
         )
         self.planner.set_area(typeset, columns, room)
+        self.measured.emit(self._wanted_columns, columns)
+
+    def _planned(self) -> None:
+        self._mark_pages(self._scene.now())
+        self._arrange()
+
+    def _mark_pages(self, now: datetime) -> bool:
+        """Find out what is on which page; return whether that has changed."""
+        before, settings = self.marks, self._scene.settings
+        if self.planner.pages > 1:
+            tones = {order.id: tone_of(order, now, settings) for order in self.planner.orders}
+            self.marks = marks_of(tones, self.planner.pages_of_all())
+        else:
+            self.marks = []
+        return self.marks != before
 
     def _arrange(self) -> None:
-        """Put the cards where the plan has them, unless a finger is down: then in a moment."""
-        self._late = self._scene.touch.holds_layout()
+        """Put the cards where the plan has them, unless a finger is down: then in a moment.
+
+        An empty board has nothing to move, and must not look as if there were no orders.
+        """
+        self._late = bool(self.rack.cards()) and self._scene.touch.holds_layout()
         if self._late:
             self._refresh_in_place()
         else:

@@ -1,13 +1,15 @@
 """The bar at the bottom, within reach: which view, which page."""
 
+from collections.abc import Iterable
 from enum import Enum
 
-from PySide6.QtCore import QPointF, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from kds.ui.button import Button
+from kds.ui.page_marks import Mark, PageMarks
 from kds.ui.signs import Sign
 from kds.ui.sizes import Sizes
 from kds.ui.theme import Theme
@@ -39,7 +41,7 @@ class BottomBar(QWidget):
         self._theme = theme
         self._face = Face.of(28, bold=True)
         self._sizes: Sizes | None = None
-        self._page_text = ""
+        self.pages = PageMarks(theme, self)
         self._view = View.BOARD
         self.views = {view: Button(theme, self._face, self) for view in View}
         self.previous = Button(theme, self._face, self)
@@ -67,6 +69,7 @@ class BottomBar(QWidget):
         self._face = Face.of(round(sizes.text * 1.12), bold=True)
         for button in (*self.views.values(), self.previous, self.next):
             button.wear(self._theme, self._face)
+        self.pages.set_sizes(sizes)
         self.setFixedHeight(sizes.target + sizes.gap)
         self._place()
 
@@ -87,16 +90,17 @@ class BottomBar(QWidget):
                 self._place()
                 button.update()
 
-    def show_pages(self, page: int, pages: int) -> None:
-        """Show which page of how many is seen, from 0; a single page needs no buttons."""
-        text = self.tr("Page {page} / {pages}").format(page=page + 1, pages=pages)
-        self._page_text = text if pages > 1 else ""
+    def show_pages(self, page: int, pages: int, marks: Iterable[Mark] = ()) -> None:
+        """Show which page of how many is seen, from 0, and what the others hold.
+
+        A single page needs no buttons.
+        """
+        self.pages.show_pages(page, pages, marks)
         self.previous.setVisible(pages > 1)
         self.next.setVisible(pages > 1)
         self.previous.setEnabled(page > 0)
         self.next.setEnabled(page < pages - 1)
         self._place()
-        self.update()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -107,14 +111,6 @@ class BottomBar(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(event.rect(), QColor(self._theme.bar))
-        if not self._page_text:
-            return
-        painter.setFont(self._face.font)
-        painter.setPen(QColor(self._theme.bar_text))
-        between = (self.previous.geometry().right() + self.next.x()) / 2
-        left = between - self._face.width(self._page_text) / 2
-        baseline = self.height() / 2 + self._face.metrics.capHeight() / 2
-        painter.drawText(QPointF(left, baseline), self._page_text)
 
     def _place(self) -> None:
         if self._sizes is None:
@@ -126,11 +122,13 @@ class BottomBar(QWidget):
             width = max(button.sizeHint().width(), height)
             button.setGeometry(left, top, width, height)
             left += width + gap
-        page_room = round(self._face.width(self._page_text)) + 2 * gap
-        wide = min(round(height * 1.6), (self.width() - left - gap - page_room) // 2)
+        least = self.pages.least_width()
+        wide = min(round(height * 1.6), (self.width() - left - gap - least) // 2)
         wide = max(wide, height)
+        room = max(least, min(self.pages.wanted_width(), self.width() - left - gap - 2 * wide))
         self.next.setGeometry(self.width() - gap - wide, top, wide, height)
-        self.previous.setGeometry(self.next.x() - page_room - wide, top, wide, height)
+        self.pages.setGeometry(self.next.x() - room, top, room, height)
+        self.previous.setGeometry(self.pages.x() - wide, top, wide, height)
 
     def _board(self) -> None:
         self.view_pressed.emit(View.BOARD)

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QPointF, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QGroupBox, QWidget
 from typing_extensions import override
 
 from kds.ui.card_button import CardButton
@@ -19,8 +19,8 @@ from kds.ui.ticket import Ticket
 FOOT = -1
 
 
-class Card(QWidget, Tappable):
-    """Shows a piece of a ticket.
+class Card(QGroupBox, Tappable):
+    """Shows a piece of a ticket. A group box only in what it is to those who do not see.
 
     Signals:
         chosen: a button was pressed (order id, its control).

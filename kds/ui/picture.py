@@ -12,7 +12,7 @@ from kds.ui.footer import paint_footer
 from kds.ui.header import again_height, paint_header
 from kds.ui.paper import paint_hatching, paper_path
 from kds.ui.rows import RowPainter
-from kds.ui.theme import VERMILLION, Theme, Tone
+from kds.ui.theme import Theme, Tone
 from kds.ui.ticket import Ticket
 from kds.ui.typeset import Row, Typeset
 
@@ -154,7 +154,7 @@ class Picture:
             painter.setPen(QPen(QColor(self.theme.edge), 2))
             painter.drawPath(self._path)
         if self.ticket.order.refused_step:
-            painter.setPen(QPen(QColor(VERMILLION), width * 2))
+            painter.setPen(QPen(QColor(self.theme.late), width * 2))
             painter.drawPath(self._path)
         if self.selected:
             painter.setPen(QPen(QColor(self.theme.accent), width * 3))

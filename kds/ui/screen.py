@@ -31,9 +31,11 @@ class Screen(QWidget):
 
     Signals:
         dismissed: a notice has been read (its key).
+        measured: the board has its columns (how many were wanted, 0 for any, how many fit).
     """
 
     dismissed = Signal(str)
+    measured = Signal(int, int)
 
     def __init__(
         self,
@@ -95,11 +97,12 @@ class Screen(QWidget):
             board.item_tapped.connect(self.taps.item_tapped)
         self.stage.recall.recall_pressed.connect(self._recall)
         self.stage.turned.connect(self._show_pages)
+        self.stage.measured.connect(self.measured)
         self.bar.view_pressed.connect(self.show_view)
         self.bar.turned.connect(self.stage.turn)
         self.presses.refused.connect(self.desk.say)
         self.desk.refreshed.connect(self._show_counts)
-        self.desk.ticked.connect(self.stage.refresh_recall)
+        self.desk.ticked.connect(self.stage.tick)
         self._feed.changed.connect(self.panels.follow)
         self.banner.dismissed.connect(self.dismissed)
         self.banner.resized.connect(self._arrange)
@@ -121,7 +124,7 @@ class Screen(QWidget):
 
     def _show_pages(self) -> None:
         self.bar.show_view(self.stage.view)
-        self.bar.show_pages(*self.stage.pages())
+        self.bar.show_pages(*self.stage.pages(), self.stage.marks())
 
     def _show_counts(self) -> None:
         desk = self.desk

@@ -4,20 +4,21 @@ import time
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from kds.kitchen import Kitchen
-from kds.notices import Notices
+from kds.notices import Notice, Notices, Severity
+from kds.ui.contrast import high_contrast_asked
 from kds.ui.feed import Feed
 from kds.ui.guard import Guard
 from kds.ui.preferences import Preferences
 from kds.ui.scene import Scene
 from kds.ui.screen import Screen
 from kds.ui.sizes import Sizes, pixels_per_mm
-from kds.ui.theme import load_fonts, theme_named
+from kds.ui.theme import load_fonts, theme_for
 from kds.ui.touch import TouchRouter
 
 _FIRST_SIZE = (1280, 720)
@@ -58,7 +59,11 @@ class MainWindow(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.touch = TouchRouter(self, ticks)
         self.guard = Guard(ticks)
+        self._contrast = high_contrast_asked()
+        self._columns = 0, 0
         self.front = self._built()
+        hints = QGuiApplication.styleHints()
+        hints.accessibility().contrastPreferenceChanged.connect(self._follow_contrast)
         preferences.changed.connect(self._rebuild)
         notices.watch(self._show_notices)
 
@@ -92,6 +97,12 @@ class MainWindow(QWidget):
         self.front.setGeometry(self.rect())
 
     @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self._follow_contrast()
+
+    @override
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._may_close:
             event.accept()
@@ -120,12 +131,13 @@ class MainWindow(QWidget):
             self._now,
             self._kitchen.capabilities,
             settings,
-            theme_named(settings.theme),
+            theme_for(settings.theme, high_contrast=self._contrast),
             self.touch,
             self.guard,
         )
         screen = Screen(self._kitchen, self._feed, scene, self._preferences, self)
         screen.dismissed.connect(self._notices.dismiss)
+        screen.measured.connect(self._tell_of_columns)
         screen.show_notices(self._notices.current())
         return screen
 
@@ -144,6 +156,27 @@ class MainWindow(QWidget):
         old.deleteLater()
         self.setFocus()
 
+    def _follow_contrast(self) -> None:
+        """Take the system's wish for high contrast, which can change at any time."""
+        asked = high_contrast_asked()
+        if asked != self._contrast:
+            self._contrast = asked
+            self._rebuild()
+
+    def _tell_of_columns(self, wanted: int, shown: int) -> None:
+        """Say so, once, where the columns that the settings ask for do not fit."""
+        if (wanted, shown) == self._columns:
+            return
+        self._columns = wanted, shown
+        if shown >= wanted:
+            self._notices.clear("columns")
+            return
+        title = self.tr("{wanted} columns do not fit here").format(wanted=wanted)
+        text = self.tr(
+            "{shown} are shown: more would leave no room for buttons as large as a finger needs."
+        ).format(shown=shown)
+        self._notices.show(Notice("columns", Severity.INFO, title, text))
+
     def _show_notices(self) -> None:
         self.front.show_notices(self._notices.current())
 
@@ -161,6 +194,7 @@ class MainWindow(QWidget):
             (pixels.width(), pixels.height()),
             (millimetres.width(), millimetres.height()),
             settings.screen_inches,
+            screen.devicePixelRatio(),
         )
         shorter = min(pixels.width(), pixels.height())
         self.front.set_sizes(Sizes.of(density, settings.distance_m, shorter, settings.target_mm))
