@@ -67,7 +67,7 @@ class Watch:
         self._notices.show(
             Notice(
                 key,
-                Severity.WARNING,
+                Severity.ERROR,
                 f"{title} does not hear us",
                 f"{problem}. Go on cooking: every tap is kept and sent as soon as it answers; "
                 "each ticket shows what it has not heard yet.",

@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QW
 from kds.app.headless import Play, running
 from kds.app.program import Program
 from kds.app.qt_loop import QtLoop
+from kds.app.sounds import Sounds
 from kds.domain.order import Order
 from kds.ui.card import Card
 from kds.ui.feed import Feed
 from kds.ui.preferences import Preferences
-from kds.ui.window import MainWindow
+from kds.ui.window import MainWindow, Sound
 
 Test = Callable[[Callable[[Program], Callable[[Order], bool]]], Awaitable[None]]
 
@@ -75,17 +76,21 @@ def show_message(message: str) -> None:
     _run(run_it)
 
 
-def open_window(program: Program) -> MainWindow:
-    """Return the program's window, shown, with every open order on its board."""
-    screen = program.settings.screen
+def open_window(program: Program, sound: Sound | None = None) -> MainWindow:
+    """Return the program's window, shown, with every open order on its board.
+
+    `sound` plays a sound by name at a volume of 0 to 1; without it the screen only flashes.
+    """
     feed = Feed()
     program.kitchen.watch(feed.changed.emit)
+    preferences = Preferences(program.settings.screen, program.keep_screen_settings)
     window = MainWindow(
         program.kitchen,
         program.notices,
         feed,
         program.kitchen.now,
-        Preferences(screen, program.keep_screen_settings),
+        preferences,
+        sound=sound,
     )
     # Nothing else holds it, and a signal dies with its object.
     feed.setParent(window)
@@ -100,12 +105,17 @@ def open_window(program: Program) -> MainWindow:
 
 async def _show(program: Program, play: Play | None) -> None:
     stop = asyncio.Event()
-    async with running(program, play, stop):
-        window = open_window(program)
-        window.close_requested.connect(stop.set)
-        await stop.wait()
-    # Only now: until everything is on disk and told or kept, the window stays.
-    window.allow_close()
+    sounds = Sounds(program.notices)
+    try:
+        async with running(program, play, stop):
+            window = open_window(program, sounds.play)
+            sounds.follow(window.preferences)
+            window.close_requested.connect(stop.set)
+            await stop.wait()
+        # Only now: until everything is on disk and told or kept, the window stays.
+        window.allow_close()
+    finally:
+        sounds.close()
 
 
 def _run(main: Callable[[], Coroutine[None, None, None]]) -> None:

@@ -35,8 +35,10 @@ def run(*, with_screen: bool) -> int:
     try:
         if with_screen:
             # Imported only now: without a screen, Qt need not even be installed.
-            from kds.app import screen  # noqa: PLC0415
+            from kds.app import screen, sounds  # noqa: PLC0415
 
+            sounds.check()
+            _say("ok  all sounds are there")
             screen.run_test(_test)
         else:
             asyncio.run(_test(None))

@@ -13,6 +13,7 @@ from kds.ui.choices import Choices
 from kds.ui.controls import Control
 from kds.ui.desk import Desk
 from kds.ui.feed import Feed
+from kds.ui.flash import Flash
 from kds.ui.keys import Keys
 from kds.ui.panels import Panels
 from kds.ui.preferences import Preferences
@@ -56,6 +57,7 @@ class Screen(QWidget):
         self.stage = Stage(kitchen, scene, preferences, self)
         self.bar = BottomBar(theme, self)
         self.blocking = BlockingNotice(theme, self)
+        self.flash = Flash(theme, self)
         self.panels = Panels(kitchen, self.taps, theme, self.stage)
         self.desk = Desk(kitchen, feed, scene, self.stage.board, self.stage.upcoming)
         self.keys = Keys(self.stage)
@@ -68,7 +70,7 @@ class Screen(QWidget):
 
     def set_sizes(self, sizes: Sizes) -> None:
         """Use these sizes for everything."""
-        for part in (self.strip, self.banner, self.bar, self.blocking, self.stage):
+        for part in (self.strip, self.banner, self.bar, self.blocking, self.stage, self.flash):
             part.set_sizes(sizes)
         self.panels.sizes = sizes
         self._arrange()
@@ -143,3 +145,5 @@ class Screen(QWidget):
         self.bar.setGeometry(0, height - foot, width, foot)
         self.stage.setGeometry(0, top + banner, width, height - top - banner - foot)
         self.blocking.setGeometry(self.rect())
+        self.flash.setGeometry(self.rect())
+        self.flash.raise_()

@@ -43,12 +43,14 @@ class TouchRouter(QObject):
 
     Signals:
         released: a finger that may have held up the layout has gone, or has rested too long.
+        touched: a finger, or the mouse, has come down on a widget (None: on nothing of ours).
         dragged: a finger goes sideways over a page (mm to the right, and which way the page
             would turn if it were lifted now: 1, -1 or 0).
         drag_ended: it has gone (which way the page turns: 1, -1 or 0).
     """
 
     released = Signal()
+    touched = Signal(object)
     dragged = Signal(float, int)
     drag_ended = Signal(int)
 
@@ -147,6 +149,7 @@ class TouchRouter(QObject):
         page = _is_on(self._pages, self._window, at)
         for palm in self.contacts.down(finger, at.x(), at.y(), breadth, may_drag=page):
             self._let_go(palm)
+        self.touched.emit(target)
 
     def _begin(self, finger: int, target: QWidget | None) -> None:
         self._fingers[finger] = _Finger(target, self._ticks())
@@ -208,10 +211,12 @@ class TouchRouter(QObject):
     def _moused(self, event: QMouseEvent) -> None:
         at = event.position()
         if event.type() in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick):
-            self._begin(MOUSE, _target(self._window, at))
+            target = _target(self._window, at)
+            self._begin(MOUSE, target)
             self.contacts.down(
                 MOUSE, at.x(), at.y(), 0.0, may_drag=_is_on(self._pages, self._window, at)
             )
+            self.touched.emit(target)
         elif event.type() == QEvent.Type.MouseMove and MOUSE in self._fingers:
             self._move(MOUSE, at, 0.0)
         elif event.type() == QEvent.Type.MouseButtonRelease and not event.buttons():

@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from kds.kitchen import Kitchen
 from kds.notices import Notice, Notices, Severity
+from kds.ui.alerting import Alerting
 from kds.ui.contrast import high_contrast_asked
 from kds.ui.feed import Feed
 from kds.ui.guard import Guard
@@ -22,6 +23,12 @@ from kds.ui.theme import load_fonts, theme_for
 from kds.ui.touch import TouchRouter
 
 _FIRST_SIZE = (1280, 720)
+
+Sound = Callable[[str, float], None]
+
+
+def _silence(_name: str, _volume: float) -> None:
+    """Play nothing."""
 
 
 class MainWindow(QWidget):
@@ -42,16 +49,18 @@ class MainWindow(QWidget):
         preferences: Preferences,
         *,
         ticks: Callable[[], float] = time.monotonic,
+        sound: Sound | None = None,
     ) -> None:
         """Build the screen; `kitchen.watch(feed.changed.emit)` is for the caller to connect.
 
         `now` is the time of day, which people can set; `ticks` are seconds that only go on.
+        `sound` plays one by name at a volume of 0 to 1, and never waits.
         """
         super().__init__()
         load_fonts()
         self._kitchen, self._notices, self._now = kitchen, notices, now
         # The kitchen knows only the signal, which keeps nothing alive.
-        self._feed, self._preferences = feed, preferences
+        self._feed, self.preferences = feed, preferences
         preferences.setParent(self)
         self._may_close = False
         self.setWindowTitle(self.tr("Kitchen"))
@@ -61,6 +70,17 @@ class MainWindow(QWidget):
         self.guard = Guard(ticks)
         self._contrast = high_contrast_asked()
         self._columns = 0, 0
+        self.alerting = Alerting(
+            kitchen,
+            feed,
+            notices,
+            self.touch,
+            preferences,
+            sound=sound or _silence,
+            wall=self._wall,
+            ticks=ticks,
+        )
+        self.alerting.setParent(self)
         self.front = self._built()
         hints = QGuiApplication.styleHints()
         hints.accessibility().contrastPreferenceChanged.connect(self._follow_contrast)
@@ -70,15 +90,17 @@ class MainWindow(QWidget):
     def open(self) -> None:
         """Show the window, in full screen if the settings say so."""
         self.front.start()
-        if self._preferences.settings.full_screen:
+        if self.preferences.settings.full_screen:
             # Without a window manager, as in a kiosk, nobody else makes it that large.
             self.setGeometry(self.screen().geometry())
             self.showFullScreen()
         else:
             self.show()
+        self.alerting.start()
 
     def allow_close(self) -> None:
         """Close for good."""
+        self.alerting.stop()
         self._may_close = True
         self.close()
 
@@ -125,7 +147,7 @@ class MainWindow(QWidget):
             super().keyPressEvent(event)
 
     def _built(self) -> Screen:
-        settings = self._preferences.settings
+        settings = self.preferences.settings
         self._kitchen.routing = settings.routing()
         scene = Scene(
             self._now,
@@ -135,11 +157,15 @@ class MainWindow(QWidget):
             self.touch,
             self.guard,
         )
-        screen = Screen(self._kitchen, self._feed, scene, self._preferences, self)
+        screen = Screen(self._kitchen, self._feed, scene, self.preferences, self)
         screen.dismissed.connect(self._notices.dismiss)
         screen.measured.connect(self._tell_of_columns)
         screen.show_notices(self._notices.current())
+        self.alerting.attach(screen.stage, screen.flash)
         return screen
+
+    def _wall(self) -> datetime:
+        return self._now().astimezone()
 
     def _rebuild(self) -> None:
         """Show everything anew in another language, theme or size."""
@@ -188,7 +214,7 @@ class MainWindow(QWidget):
 
     def _measure(self) -> None:
         """Take sizes from the screen that the window is on."""
-        screen, settings = self.screen(), self._preferences.settings
+        screen, settings = self.screen(), self.preferences.settings
         pixels, millimetres = screen.size(), screen.physicalSize()
         density = pixels_per_mm(
             (pixels.width(), pixels.height()),

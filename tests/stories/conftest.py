@@ -26,11 +26,12 @@ _WITHIN_S = 20.0
 
 @dataclass
 class Shop:
-    """A house with a window on it."""
+    """A house with a window on it; `heard_sounds` are the sounds that it asked for."""
 
     house: House
     window: MainWindow
     device: QPointingDevice
+    heard_sounds: list[str]
 
     async def arrives(self, body: dict[str, Any]) -> Order:
         """Let the platform send an order; return it as soon as the board shows it."""
@@ -47,6 +48,21 @@ class Shop:
         """Return everything that is written on an order's ticket, as a screen reader has it."""
         card = self.card(order)
         return card.accessibleName() if card else ""
+
+    def written(self, order: Order) -> list[str]:
+        """Return what stands on an order's ticket between header and foot, a line each."""
+        card = self.card(order)
+        blocks = dict.fromkeys(row.block for row in card.picture.ticket.rows) if card else {}
+        return [
+            " ".join(filter(None, (block.quantity, "NO" * block.removed, block.text)))
+            or " ".join(block.signs)
+            for block in blocks
+        ]
+
+    def numbers(self) -> list[str]:
+        """Return the numbers on the page that is looked at, in reading order, each once."""
+        cards = self.window.front.stage.seen_board().rack.cards()
+        return list(dict.fromkeys(card.picture.ticket.header.text.number for card in cards))
 
     def heard(self, order: Order) -> tuple[str, ...]:
         """Return what the ticket says that the platform has heard."""
@@ -98,14 +114,15 @@ def open_shop(qapp: QApplication, tmp_path: Path) -> OpenShop:  # noqa: ARG001 -
     @asynccontextmanager
     async def opened() -> AsyncIterator[Shop]:
         # Makes the offscreen platform's 800 x 800 pixels as dense as 21.5 inches of full HD.
-        screen = ScreenSettings(screen_inches=11.05)
+        screen = ScreenSettings(screen_inches=11.05, sound_repeat_seconds=3)
         async with House(tmp_path, undo_seconds=1.0) as house:
             settings = house.program.settings.model_copy(update={"screen": screen})
             house.program.settings = settings
-            window = open_window(house.program)
+            heard: list[str] = []
+            window = open_window(house.program, lambda name, _: heard.append(name))
             window.resize(1920, 1080)
             await asyncio.sleep(0.3)
-            yield Shop(house, window, QTest.createTouchDevice())
+            yield Shop(house, window, QTest.createTouchDevice(), heard)
         # The program ends first, as it does outside of tests.
         window.allow_close()
         window.deleteLater()

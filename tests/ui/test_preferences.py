@@ -18,7 +18,8 @@ def test_the_screen_is_built_anew(open_kitchen: OpenKitchen) -> None:
     assert kitchen.preferences.change(theme="light", columns=3) == ""
     kitchen.settle()
     assert kitchen.numbers() == before
-    assert window.grab().toImage().pixelColor(5, 300).name() == LIGHT.window.lower()
+    shown = window.front.stage.grab().toImage()
+    assert shown.pixelColor(2, 300).name() == LIGHT.window.lower()
     press(kitchen, "102", Action.ACCEPT)
 
     assert kitchen.texts("102") == ["UNDO ACCEPT"]
