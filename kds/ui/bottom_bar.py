@@ -66,7 +66,8 @@ class BottomBar(QWidget):
     def set_sizes(self, sizes: Sizes) -> None:
         """Use these sizes: every button is as large as a finger needs."""
         self._sizes = sizes
-        self._face = Face.of(round(sizes.text * 1.12), bold=True)
+        # Cooks who stand far away come near to tap: it need not outgrow its button.
+        self._face = Face.of(round(min(sizes.text * 1.12, sizes.target * 0.5)), bold=True)
         for button in (*self.views.values(), self.previous, self.next):
             button.wear(self._theme, self._face)
         self.pages.set_sizes(sizes)

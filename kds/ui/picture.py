@@ -7,6 +7,7 @@ from functools import cached_property
 from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
+from kds.ui.blocks import Look
 from kds.ui.flow import Piece
 from kds.ui.footer import paint_footer
 from kds.ui.header import again_height, paint_header
@@ -129,10 +130,23 @@ class Picture:
         painter.setFont(set_.item.font)
         painter.drawText(QPointF(set_.pad, top + set_.item.ascent), text.number)
         painter.setFont(set_.plain.font)
-        words = translate("Card", "continued")
+        words = self.continues()
+        room = set_.inner - set_.item.width(text.number) - set_.space
+        words = set_.plain.metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
         left = set_.width - set_.pad - set_.plain.width(words)
-        if set_.pad + set_.item.width(text.number) + set_.space < left:
+        if room > set_.em * 3:
             painter.drawText(QPointF(left, top + set_.item.ascent), words)
+
+    def continues(self) -> str:
+        """Return what goes on here: "NO onions" must not stand without its dish."""
+        rows, first = self.ticket.rows, self.piece.first
+        if first >= len(rows) or (rows[first].block.look is Look.ITEM and rows[first].first):
+            return translate("Card", "continued")
+        item = rows[first].block.item
+        for row in reversed(rows[:first]):
+            if row.block.look is Look.ITEM and row.block.item == item:
+                return f"… {row.block.quantity} {row.block.text}"
+        return translate("Card", "continued")
 
     def _paint_goes_on(self, painter: QPainter) -> None:
         set_ = self.typeset

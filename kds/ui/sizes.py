@@ -25,7 +25,7 @@ _CAP_SHARE = 0.711
 _SMALLEST_PX = 12
 
 _COLUMN_EMS = 18.5
-_COLUMN_TARGETS = 2.4
+_COLUMN_TARGETS = 2.7
 _COLUMNS = (2, 8)
 
 
@@ -70,7 +70,7 @@ class Sizes:
     def columns(self, width: int, wanted: int = 0) -> int:
         """Return how many columns to show on `width`: those wanted, else those that suit it."""
         fewest, most = _COLUMNS
-        # A column narrower than two targets could not hold a ticket's buttons.
+        # A narrower column could not hold a ticket's buttons, and would part words.
         most = min(most, int(width / (_COLUMN_TARGETS * self.target + self.gap)))
         return max(fewest, min(most, wanted or round(width / (_COLUMN_EMS * self.text))))
 

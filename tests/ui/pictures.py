@@ -1,8 +1,11 @@
-"""Renders the screen to PNG for people to see: python -m tests.ui.pictures FOLDER [name ...]."""
+"""Renders the screen to PNG for people to see: python -m tests.ui.pictures FOLDER [name ...].
 
+`python -m tests.ui.pictures packaging/pictures --readme` renders the few of the README, small.
+"""
+
+import argparse
 import json
 import os
-import sys
 import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -43,19 +46,20 @@ _FOLDER = tempfile.TemporaryDirectory()
 if __name__ == "__main__":
     use_screens(Path(_FOLDER.name))
 
-from PySide6.QtGui import QGuiApplication  # noqa: E402 - the screens must be chosen before
+from PySide6.QtCore import QPoint, Qt  # noqa: E402 - the screens must be chosen before
+from PySide6.QtGui import QGuiApplication, QImage  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from kds.domain.lifecycle import State  # noqa: E402
 from kds.notices import Notice, Notices, Severity  # noqa: E402
-from kds.settings.screen import ScreenSettings  # noqa: E402
+from kds.settings.screen import LANGUAGES, ScreenSettings  # noqa: E402
 from kds.ui.bottom_bar import View  # noqa: E402
 from kds.ui.controls import Action, Control  # noqa: E402
 from kds.ui.feed import Feed  # noqa: E402
 from kds.ui.preferences import Preferences  # noqa: E402
 from kds.ui.window import MainWindow  # noqa: E402
-from tests.ui import boards  # noqa: E402
+from tests.ui import boards, trouble_boards  # noqa: E402
 from tests.ui.practice import Practice  # noqa: E402
 
 Then = Callable[[MainWindow, Practice], None]
@@ -127,6 +131,22 @@ def not_possible(window: MainWindow, practice: Practice) -> None:
     window.front.stage.board.rack.select(1)
 
 
+def last_page(window: MainWindow, practice: Practice) -> None:
+    """Look at the last page, where marks say what is on the others."""
+    del practice
+    window.front.stage.turn(window.front.stage.pages()[1] - 1)
+
+
+def draw_a_finger(window: MainWindow, practice: Practice) -> None:
+    """Draw a finger to the left, and leave it there."""
+    del practice
+    device = QTest.createTouchDevice()
+    place = QPoint(window.width() - 200, window.height() // 2)
+    QTest.touchEvent(window, device).press(0, place, window)
+    for step in (60, 150):
+        QTest.touchEvent(window, device).move(0, place - QPoint(step, 0), window)
+
+
 NETWORK = Notice(
     "net",
     Severity.ERROR,
@@ -154,6 +174,32 @@ PICTURES = {
     "rush_4k": Picture("four_k", boards.rush),
     "rush_8_columns": Picture("full_hd", boards.rush, {"columns": 8}),
     "rush_far": Picture("full_hd", boards.rush, {"distance_m": 1.5}),
+    "rush_contrast": Picture("full_hd", boards.rush, {"theme": "contrast"}),
+    "contrast_small": Picture("small", boards.rush, {"theme": "contrast"}, notices=(NETWORK,)),
+    "contrast_panels": Picture("full_hd", boards.rush, {"theme": "contrast"}, then=open_cancel),
+    "light_portrait": Picture("portrait", boards.rush, {"theme": "light"}),
+    "small_8_columns": Picture("small", boards.rush, {"columns": 8}),
+    "portrait_8_columns": Picture("portrait", boards.rush, {"columns": 8}),
+    "rush_2_columns": Picture("full_hd", boards.rush, {"columns": 2}),
+    "allergy": Picture("full_hd", trouble_boards.allergy),
+    "allergy_small": Picture("small", trouble_boards.allergy),
+    "cancelled": Picture("full_hd", trouble_boards.cancelled),
+    "cancelled_portrait": Picture("portrait", trouble_boards.cancelled),
+    "pages": Picture("full_hd", trouble_boards.pages, then=last_page),
+    "pages_small": Picture("small", trouble_boards.pages, then=last_page),
+    "pages_portrait": Picture("portrait", trouble_boards.pages, then=last_page),
+    "pages_light": Picture("laptop", trouble_boards.pages, {"theme": "light"}, then=last_page),
+    "swipe": Picture("full_hd", trouble_boards.pages, then=draw_a_finger),
+    "swipe_light": Picture("small", trouble_boards.pages, {"theme": "light"}, draw_a_finger),
+    **{
+        f"{name}_{code}": Picture(screen, fill, {"language": code})
+        for code in LANGUAGES
+        for name, screen, fill in (
+            ("rush", "full_hd", boards.rush),
+            ("small", "small", boards.rush),
+            ("trouble", "portrait", trouble_boards.cancelled),
+        )
+    },
     "calm": Picture("full_hd", boards.calm),
     "empty": Picture("full_hd", boards.nothing),
     "long": Picture("full_hd", boards.long_orders),
@@ -171,8 +217,22 @@ PICTURES = {
 }
 
 
-def take(name: str, picture: Picture, folder: Path) -> None:
-    """Render one picture."""
+# What the README shows: the picture's name there, and which one it is.
+README = {
+    "board": "rush",
+    "light": "rush_light",
+    "contrast": "rush_contrast",
+    "columns": "rush_8_columns",
+    "portrait": "rush_portrait",
+    "allergy": "allergy",
+    "cancelled": "cancelled",
+    "offline": "offline",
+}
+_README_WIDTH = 1200
+
+
+def take(name: str, picture: Picture, folder: Path, *, small: bool = False) -> None:
+    """Render one picture; a `small` one has fewer pixels and colours, for the README."""
     practice = Practice()
     picture.fill(practice)
     width, height, inches = SCREENS[picture.screen]
@@ -192,7 +252,14 @@ def take(name: str, picture: Picture, folder: Path) -> None:
     QTest.qWait(250)
     picture.then(window, practice)
     QTest.qWait(250)
-    window.grab().save(str(folder / f"{name}.png"))
+    image = window.grab().toImage()
+    if small:
+        smooth = Qt.TransformationMode.SmoothTransformation
+        width = min(_README_WIDTH, image.width() * 2 // 3)
+        image = image.scaledToWidth(width, smooth)
+        flat = Qt.ImageConversionFlag.ThresholdDither
+        image = image.convertToFormat(QImage.Format.Format_Indexed8, flat)
+    image.save(str(folder / f"{name}.png"), quality=0)
     window.allow_close()
     window.deleteLater()
     practice.close()
@@ -200,12 +267,17 @@ def take(name: str, picture: Picture, folder: Path) -> None:
 
 def main() -> None:
     """Render the pictures that were asked for, or all."""
-    folder = Path(sys.argv[1])
-    folder.mkdir(parents=True, exist_ok=True)
+    asks = argparse.ArgumentParser()
+    asks.add_argument("folder", type=Path)
+    asks.add_argument("names", nargs="*", default=list(PICTURES))
+    asks.add_argument("--readme", action="store_true", help="the few of the README, small")
+    asked = asks.parse_args()
+    asked.folder.mkdir(parents=True, exist_ok=True)
     app = QApplication([])
     app.setQuitOnLastWindowClosed(False)
-    for name in sys.argv[2:] or PICTURES:
-        take(name, PICTURES[name], folder)
+    wanted = README if asked.readme else {name: name for name in asked.names}
+    for name, shown in wanted.items():
+        take(name, PICTURES[shown], asked.folder, small=asked.readme)
 
 
 if __name__ == "__main__":

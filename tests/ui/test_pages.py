@@ -151,7 +151,7 @@ def test_a_cloth_that_was_left_there_is_nobody(
     assert page(kitchen) == 0
 
 
-@pytest.mark.parametrize(("columns", "shown"), [(8, 5), (2, 2), (0, 2)])
+@pytest.mark.parametrize(("columns", "shown"), [(8, 4), (2, 2), (0, 2)])
 def test_columns_that_do_not_fit_are_said(
     open_kitchen: OpenKitchen, columns: int, shown: int
 ) -> None:

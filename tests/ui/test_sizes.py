@@ -71,7 +71,7 @@ def test_a_column_holds_the_buttons() -> None:
     """On a narrow screen eight columns would leave no room for fingers: there are fewer."""
     sizes = Sizes.of(density(21.5), 0.75, 1080)
 
-    assert sizes.columns(1080, 8) == 5
+    assert sizes.columns(1080, 8) == 4
 
 
 @pytest.mark.parametrize("reported", [(0, 0), (160, 90), (160_000, 90_000)])
