@@ -1,7 +1,7 @@
 """A page of tickets. Cards exist only for what is seen; nothing moves under a finger."""
 
 from collections.abc import Iterator, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
@@ -22,6 +22,8 @@ from kds.ui.typeset import Face, Typeset
 from kds.ui.urgency import order_of_work, tone_of
 
 _RING_MS = 50
+# How old the marks between the page buttons may be; with 500 tickets they take a millisecond.
+_MARKS_FOR = timedelta(seconds=2)
 
 
 class Board(QWidget):
@@ -47,6 +49,7 @@ class Board(QWidget):
         self._wanted_columns = 0
         self._late = False
         self.marks: list[Mark] = []
+        self._marked_at = scene.now()
         self.rack = Rack(scene.guard, self._make_card)
         self.planner = Planner(scene, self)
         self.planner.planned.connect(self._planned)
@@ -85,7 +88,7 @@ class Board(QWidget):
         if outgrown:
             self.planner.outgrown(outgrown)
         self._draw_rings()
-        if self._mark_pages(now):
+        if abs(now - self._marked_at) >= _MARKS_FOR and self._mark_pages(now):
             self.turned.emit()
 
     def most_urgent_page(self) -> int:
@@ -133,6 +136,7 @@ class Board(QWidget):
 
     def _mark_pages(self, now: datetime) -> bool:
         """Find out what is on which page; return whether that has changed."""
+        self._marked_at = now
         before, settings = self.marks, self._scene.settings
         if self.planner.pages > 1:
             tones = {order.id: tone_of(order, now, settings) for order in self.planner.orders}

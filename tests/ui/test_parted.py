@@ -18,7 +18,7 @@ def long(practice: Practice) -> None:
 def test_a_column_that_begins_within_an_item_names_it(
     open_kitchen: OpenKitchen, columns: int
 ) -> None:
-    """ "NO onions" at the head of a column would be nobody's: the dish stands above it."""
+    """A removal at the head of a column would be nobody's: its dish stands above it."""
     kitchen = open_kitchen(long, columns=columns)
     cards = kitchen.window.front.stage.board.rack.cards()
     begun = []
