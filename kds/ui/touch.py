@@ -114,7 +114,7 @@ class TouchRouter(QObject):
         if event.type() == QEvent.Type.TouchBegin:
             first = not self._fingers.keys() - {MOUSE}
             at = event.points()[0].position()
-            self._left_to_qt = first and _is_on_qt_control(self._window, at)
+            self._left_to_qt = first and _is_on_qt_control(self._at(at))
         if self._left_to_qt:
             return False
         if event.type() == QEvent.Type.TouchCancel:
@@ -134,7 +134,7 @@ class TouchRouter(QObject):
             case QEventPoint.State.Pressed:
                 if finger in self._fingers:  # its end was lost on the way
                     self._cancel(finger)
-                self._down(finger, _target(self._window, at), at, breadth)
+                self._down(finger, at, breadth)
             case QEventPoint.State.Updated:
                 self._move(finger, at, breadth)
             case QEventPoint.State.Released:
@@ -142,20 +142,19 @@ class TouchRouter(QObject):
             case _:
                 pass
 
-    def _down(self, finger: int, target: QWidget | None, at: QPointF, breadth: float) -> None:
-        self._begin(finger, target)
-        if isinstance(target, Tappable):
-            target.finger_down(finger, target.mapFrom(self._window, at))
-        page = _is_on(self._pages, self._window, at)
-        for palm in self.contacts.down(finger, at.x(), at.y(), breadth, may_drag=page):
-            self._let_go(palm)
-        self.touched.emit(target)
-
-    def _begin(self, finger: int, target: QWidget | None) -> None:
+    def _down(self, finger: int, at: QPointF, breadth: float) -> None:
+        widget = self._at(at)
+        target = _target(widget)
         self._fingers[finger] = _Finger(target, self._ticks())
         self.somebody_is_there()
         if not self._patience.isActive():
             self._patience.start(_PATIENCE_MS)
+        if isinstance(target, Tappable) and finger != MOUSE:  # Qt tells it of the mouse
+            target.finger_down(finger, target.mapFrom(self._window, at))
+        page = _is_on(self._pages, widget)
+        for palm in self.contacts.down(finger, at.x(), at.y(), breadth, may_drag=page):
+            self._let_go(palm)
+        self.touched.emit(target)
 
     def _move(self, finger: int, at: QPointF, breadth: float) -> None:
         kind = self.contacts.move(finger, at.x(), at.y(), breadth)
@@ -167,7 +166,7 @@ class TouchRouter(QObject):
         elif finger == self._dragging:
             self._end_drag(0)
         target = _alive(self._fingers.get(finger))
-        if isinstance(target, Tappable) and finger != MOUSE:  # Qt tells it of the mouse
+        if isinstance(target, Tappable) and finger != MOUSE:
             target.finger_move(finger, target.mapFrom(self._window, at))
 
     def _up(self, finger: int, at: QPointF) -> None:
@@ -211,12 +210,7 @@ class TouchRouter(QObject):
     def _moused(self, event: QMouseEvent) -> None:
         at = event.position()
         if event.type() in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick):
-            target = _target(self._window, at)
-            self._begin(MOUSE, target)
-            self.contacts.down(
-                MOUSE, at.x(), at.y(), 0.0, may_drag=_is_on(self._pages, self._window, at)
-            )
-            self.touched.emit(target)
+            self._down(MOUSE, at, 0.0)
         elif event.type() == QEvent.Type.MouseMove and MOUSE in self._fingers:
             self._move(MOUSE, at, 0.0)
         elif event.type() == QEvent.Type.MouseButtonRelease and not event.buttons():
@@ -225,6 +219,9 @@ class TouchRouter(QObject):
             self.somebody_is_there()
             # After the widgets have had the event.
             QTimer.singleShot(0, self, partial(self._lifted, MOUSE, turns))
+
+    def _at(self, at: QPointF) -> QWidget | None:
+        return self._window.childAt(at.toPoint())
 
     def _still_resting(self) -> None:
         now = self._ticks()
@@ -243,24 +240,21 @@ def _alive(finger: _Finger | None) -> QWidget | None:
     return target if target and isValid(target) else None
 
 
-def _target(window: QWidget, at: QPointF) -> QWidget | None:
-    """Return what takes a finger at a place of the window."""
-    widget = window.childAt(at.toPoint())
+def _target(widget: QWidget | None) -> QWidget | None:
+    """Return what takes a finger that is on a widget."""
     while widget and not isinstance(widget, Tappable):
         widget = widget.parentWidget()
     return widget if widget and widget.isEnabled() else None
 
 
-def _is_on(pages: Sequence[QWidget], window: QWidget, at: QPointF) -> bool:
-    """Whether a place is on one of the pages, and not for example on a panel over it."""
-    widget = window.childAt(at.toPoint())
+def _is_on(pages: Sequence[QWidget], widget: QWidget | None) -> bool:
+    """Whether a widget is on one of the pages, and not for example on a panel over it."""
     while widget and widget not in pages:
         widget = widget.parentWidget()
     return widget is not None
 
 
-def _is_on_qt_control(window: QWidget, at: QPointF) -> bool:
-    widget = window.childAt(at.toPoint())
+def _is_on_qt_control(widget: QWidget | None) -> bool:
     while widget and not isinstance(widget, Tappable):
         if isinstance(widget, _QT_CONTROLS):
             return True
