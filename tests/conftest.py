@@ -14,6 +14,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_FONT_DPI", "96")
 os.environ.setdefault("QT_SCALE_FACTOR", "1")
 os.environ.setdefault("QT_API", "pyside6")
+# And no country: each language is written as at home.
+os.environ["LC_ALL"] = "C.UTF-8"
 
 _QT_FIXTURES = {"qapp", "qtbot"}
 

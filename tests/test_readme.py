@@ -1,12 +1,16 @@
 """The README says what the program does: settings, commands and codes are compared with it."""
 
 import re
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 
 from kds.app.cli import parser
 from kds.config_template import keys, usual_value
+from kds.ui.keys.commands import CHOICES, Command, meaning, title
+from kds.ui.keys.maps import PRESETS, KeyMap
+from kds.ui.keys.strokes import label
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -49,3 +53,27 @@ def test_every_option_is_named() -> None:
     missing = sorted(option for option in options if option not in README)
 
     assert not missing
+
+
+def keys_table() -> str:
+    """Return the table of keys as the README must hold it: what they do, in each preset."""
+    names = " | ".join(PRESETS)
+    lines = [f"| | | {names} |", "|---|---|" + "---|" * len(PRESETS)]
+    rows = [("Ticket 1 …", "choose a ticket of the page", CHOICES)]
+    rows += [(title(each), meaning(each), (each,)) for each in Command if each not in CHOICES]
+    for name, does, commands in rows:
+        cells = [_cell(preset, commands) for preset in PRESETS.values()]
+        lines.append(f"| {name} | {does} | {' | '.join(cells)} |")
+    return "\n".join(lines)
+
+
+def _cell(preset: KeyMap, commands: Sequence[Command]) -> str:
+    keys = [label(stroke) for stroke in map(preset.stroke_for, commands) if stroke]
+    if len(keys) > 1:
+        return f"`{keys[0]}` … `{keys[-1]}`"
+    return f"`{keys[0]}`" if keys else ""
+
+
+def test_every_key_of_every_bump_bar_is_named() -> None:
+    """The README's table of keys is the one that the program goes by."""
+    assert keys_table() in README

@@ -47,12 +47,15 @@ class Watch:
         if abs(ahead) <= _SKEW_SHOWN:
             self._notices.clear(key)
             return
-        which = "ahead" if ahead > timedelta() else "behind"
+        seconds = f"{abs(ahead).total_seconds():.0f}"
+        is_ahead = ahead > timedelta()
         self._notices.show(
             Notice(
                 key,
                 Severity.WARNING,
-                f"This computer's clock is {abs(ahead).total_seconds():.0f} s {which}",
+                f"This computer's clock is {seconds} s ahead"
+                if is_ahead
+                else f"This computer's clock is {seconds} s behind",
                 "Ages and promised times on the tickets are wrong by that much. "
                 "Set the clock, or switch on its setting by the network.",
             )

@@ -5,9 +5,10 @@ import gc
 import sys
 from collections.abc import Awaitable, Callable, Coroutine
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from kds.app.awake import Awake
 from kds.app.headless import Play, running
 from kds.app.program import Program
 from kds.app.qt_loop import QtLoop
@@ -15,8 +16,12 @@ from kds.app.sounds import Sounds
 from kds.domain.order import Order
 from kds.ui.card import Card
 from kds.ui.feed import Feed
+from kds.ui.language import choose
 from kds.ui.preferences import Preferences
+from kds.ui.scene import no_problem
 from kds.ui.window import MainWindow, Sound
+
+translate = QCoreApplication.translate
 
 Test = Callable[[Callable[[Program], Callable[[Order], bool]]], Awaitable[None]]
 
@@ -49,17 +54,18 @@ def run_test(test: Test) -> None:
 
 
 def show_message(message: str) -> None:
-    """Show in a window why the program does not start."""
+    """Show in a window why the program does not start; no setting says in which language."""
 
     async def run_it() -> None:
         read = asyncio.Event()
+        choose()
         window = QWidget()
-        window.setWindowTitle("Kitchen display")
+        window.setWindowTitle(translate("App", "Kitchen display"))
         label = QLabel(message)
         label.setWordWrap(True)
         label.setMargin(24)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        button = QPushButton("Close")
+        button = QPushButton(translate("App", "Close"))
         button.setMinimumHeight(80)
         button.clicked.connect(read.set)
         application = QApplication.instance()
@@ -76,10 +82,15 @@ def show_message(message: str) -> None:
     _run(run_it)
 
 
-def open_window(program: Program, sound: Sound | None = None) -> MainWindow:
+def open_window(
+    program: Program,
+    sound: Sound | None = None,
+    sound_problem: Callable[[], str] = no_problem,
+) -> MainWindow:
     """Return the program's window, shown, with every open order on its board.
 
     `sound` plays a sound by name at a volume of 0 to 1; without it the screen only flashes.
+    `sound_problem` says what is wrong with the device, "" if nothing is.
     """
     feed = Feed()
     program.kitchen.watch(feed.changed.emit)
@@ -91,6 +102,7 @@ def open_window(program: Program, sound: Sound | None = None) -> MainWindow:
         program.kitchen.now,
         preferences,
         sound=sound,
+        sound_problem=sound_problem,
     )
     # Nothing else holds it, and a signal dies with its object.
     feed.setParent(window)
@@ -104,18 +116,31 @@ def open_window(program: Program, sound: Sound | None = None) -> MainWindow:
 
 
 async def _show(program: Program, play: Play | None) -> None:
+    choose(program.settings.screen.language)
     stop = asyncio.Event()
     sounds = Sounds(program.notices)
+    awake = Awake(program.notices)
     try:
         async with running(program, play, stop):
-            window = open_window(program, sounds.play)
+            window = open_window(program, sounds.play, lambda: sounds.problem)
             sounds.follow(window.preferences)
+            _keep_awake(awake, window.preferences)
             window.close_requested.connect(stop.set)
             await stop.wait()
         # Only now: until everything is on disk and told or kept, the window stays.
         window.allow_close()
     finally:
         sounds.close()
+        # On Windows a request that still stands would keep the program from ending.
+        await awake.stop()
+
+
+def _keep_awake(awake: Awake, preferences: Preferences) -> None:
+    def ask() -> None:
+        awake.want(awake=preferences.settings.keep_awake)
+
+    preferences.changed.connect(ask)
+    ask()
 
 
 def _run(main: Callable[[], Coroutine[None, None, None]]) -> None:

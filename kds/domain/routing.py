@@ -1,9 +1,10 @@
 """Which lines are cooked where: rules that the kitchen sets up, by name, code, tag and channel."""
 
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
+from functools import lru_cache
 
 from kds.domain.items import Item, group_starts
 from kds.domain.order import Order
@@ -78,19 +79,22 @@ class Routing:
             for start, end in zip(starts, bounds[1:], strict=True)
         }
 
+    def places(self, order: Order) -> "Places":
+        """Return where what of an order is made."""
+        return Places(order, self.stations_of(order), frozenset(self.cooked(order)), self.names)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names of all stations, in the kitchen's order."""
+        return tuple(station.name for station in self.stations)
+
+    def items_at(self, order: Order, shown: Collection[str]) -> frozenset[int]:
+        """Return the items that are made, or a part of them, at any of the stations `shown`."""
+        return self.places(order).items_at(shown)
+
     def missing(self, order: Order, *, beside: str = "") -> tuple[str, ...]:
         """Return the stations, but the one named `beside`, that have not done their part yet."""
-        done, parts = set(order.standing.items_done), set(order.standing.parts_done)
-        places = self.stations_of(order)
-        open_at = {
-            station
-            for item in self.cooked(order)
-            if item not in done
-            for station in places[item]
-            if (item, station) not in parts
-        }
-        names = (station.name for station in self.stations)
-        return tuple(name for name in names if name in open_at and name != beside)
+        return tuple(name for name in self.places(order).missing() if name != beside)
 
     def _making(self, lines: Sequence[Item], sellers: Sequence[str]) -> tuple[str, ...]:
         made = [line for line in lines if not line.removed]
@@ -101,9 +105,48 @@ class Routing:
         )
 
 
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Where what of one order is made: each item's stations, and which items are made at all."""
+
+    order: Order
+    making: Mapping[int, tuple[str, ...]]
+    cooked: frozenset[int]
+    names: tuple[str, ...]
+
+    def items_at(self, shown: Collection[str]) -> frozenset[int]:
+        """Return the items that are made, or a part of them, at any of the stations `shown`."""
+        return frozenset(n for n in self.cooked if not set(shown).isdisjoint(self.making[n]))
+
+    def done(self, shown: Collection[str] = ()) -> frozenset[int]:
+        """Return the items with nothing left to do at the stations `shown` (none: anywhere).
+
+        A part that was done at a station that does not exist any more is missed by nobody.
+        """
+        whole, parts = set(self.order.standing.items_done), set(self.order.standing.parts_done)
+        found = whole & self.making.keys()
+        for item, making in self.making.items():
+            mine = {(item, name) for name in making if not shown or name in shown}
+            if mine and mine <= parts:
+                found.add(item)
+        return frozenset(found)
+
+    def missing(self) -> tuple[str, ...]:
+        """Return the stations that have not done their part yet, in the kitchen's order."""
+        done, parts = self.done(), set(self.order.standing.parts_done)
+        open_at = {
+            name
+            for item in self.cooked - done
+            for name in self.making[item]
+            if (item, name) not in parts
+        }
+        return tuple(name for name in self.names if name in open_at)
+
+
 NO_RULES = Routing()
 
 
+@lru_cache(maxsize=8192)  # the same names come again and again
 def folded(text: str) -> str:
     """Return a text without case and accents, for comparing."""
     parts = unicodedata.normalize("NFKD", text.casefold())

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from kds.domain.journal import Entry, Kind
 from kds.domain.order import Order
+from kds.domain.share import Tick
 from kds.store.connection import Connection
 from kds.store.document import load, stamp
 
@@ -117,6 +118,15 @@ class Reading:
                 data=json.loads(str(row[5])),
                 body=row[6] if isinstance(row[6], bytes) else None,
             )
+
+    def ticks(self, order_id: str) -> list[Tick]:
+        """Return what was ticked off an order, and taken back, oldest first."""
+        rows = self._rows(
+            "SELECT at, data FROM journal WHERE order_id = ? AND kind = ? ORDER BY seq",
+            (order_id, Kind.TICK.value),
+        )
+        found = [(datetime.fromisoformat(str(at)), json.loads(str(data))) for at, data in rows]
+        return [Tick(at, str(data.get("station", "")), bool(data["done"])) for at, data in found]
 
     def _one(self, sql: str, values: tuple[object, ...]) -> Order | None:
         rows = self._rows(sql, values)

@@ -87,6 +87,10 @@ class Alarms:
             before, known.sight = known.sight, sight
             self._compare(known, before, sight)
 
+    def knows(self, order_id: str) -> bool:
+        """Say whether an order has been seen before."""
+        return order_id in self._known
+
     def touched(self, order_id: str) -> None:
         """Take note that somebody has put a finger on an order: nothing of it sounds any more."""
         if known := self._known.get(order_id):

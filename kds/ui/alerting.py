@@ -66,6 +66,8 @@ class Alerting(QObject):
         self._preferences = preferences
         self.alarms = Alarms(ticks, preferences.settings.sound_repeat_seconds)
         preferences.changed.connect(self._follow_settings)
+        # Whether an order is shown on this screen: nobody can touch one that is not.
+        self.is_shown: Callable[[Order], bool] = _everything
         self._orders: dict[str, Order] = {}
         self._looked_at = ticks()
         self._flashing: Alarm | None = None
@@ -80,7 +82,8 @@ class Alerting(QObject):
         """Begin with the orders that are there, and let one sound be heard if that is wanted."""
         with suppress(StoreUnavailable):  # the notice over the whole screen says so
             self._orders = {order.id: order for order in self._kitchen.board()}
-        self.alarms.begin(self._seen(order) for order in self._orders.values())
+        shown = filter(self.is_shown, self._orders.values())
+        self.alarms.begin(self._seen(order) for order in shown)
         self._take_notices()
         settings = self._preferences.settings
         wanted = settings.sound and settings.sound_at_start
@@ -98,6 +101,7 @@ class Alerting(QObject):
         """Follow the presses on a new screen, and let its edge flash."""
         for board in (stage.board, stage.upcoming):
             board.chosen.connect(self._chosen)
+        stage.pointed.connect(self.touched)
         self.flashing.connect(flash.show_alarm)
         flash.show_alarm(self._flashing)
 
@@ -117,7 +121,7 @@ class Alerting(QObject):
         if now - self._looked_at >= _LOOK_S:
             self._looked_at = now
             for order in self._orders.values():
-                self.alarms.see(self._seen(order))
+                self._look(order)
         due = self.alarms.sound()
         if due:
             self._play(due)
@@ -131,7 +135,15 @@ class Alerting(QObject):
             self._orders[order.id] = order
         else:
             self._orders.pop(order.id, None)
-        self.alarms.see(self._seen(order))
+        self._look(order)
+
+    def _look(self, order: Order) -> None:
+        """Take an order as it stands; what is not shown here is for others to answer."""
+        shown = self.is_shown(order)
+        if shown or self.alarms.knows(order.id):
+            self.alarms.see(self._seen(order))
+        if not shown:
+            self.alarms.touched(order.id)
 
     def _take_notices(self) -> None:
         grave = (notice.key for notice in self._notices.current() if notice.severity in _GRAVE)
@@ -164,3 +176,7 @@ class Alerting(QObject):
                 self.touched(widget.key)
                 return
             widget = widget.parentWidget()
+
+
+def _everything(_order: Order) -> bool:
+    return True

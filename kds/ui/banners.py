@@ -1,7 +1,7 @@
 """What is wrong, in plain words: banners above the board, and one notice over everything."""
 
-from PySide6.QtCore import QPointF, QRectF, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import QPointF, QRect, QRectF, Signal
+from PySide6.QtGui import QColor, QPaintEvent
 from PySide6.QtWidgets import QGroupBox, QLabel, QWidget
 from typing_extensions import override
 
@@ -9,6 +9,8 @@ from kds.notices import Notice, Severity
 from kds.ui import signs
 from kds.ui.breaking import break_rows
 from kds.ui.button import Button
+from kds.ui.mirror import painter_on, visual_box
+from kds.ui.phrases import in_words
 from kds.ui.signs import Sign
 from kds.ui.sizes import Sizes
 from kds.ui.tappable import Tappable
@@ -89,7 +91,8 @@ class Banner(QGroupBox):
             if not button.isHidden():
                 width = max(button.sizeHint().width(), target)
                 left -= width
-                button.setGeometry(left, (self.height() - target) // 2, width, target)
+                top = (self.height() - target) // 2
+                button.setGeometry(visual_box(QRect(left, top, width, target), self.width()))
                 left -= self._pad
 
     @override
@@ -97,8 +100,8 @@ class Banner(QGroupBox):
         if not self._notices:
             return
         notice = self._notices[self._at]
-        painter = QPainter(self)
-        painter.fillRect(event.rect(), QColor(self._theme.tone(_TONE[notice.severity])))
+        painter = painter_on(self)
+        painter.fillRect(self.rect(), QColor(self._theme.tone(_TONE[notice.severity])))
         side = self._strong.height * 1.5
         box = QRectF(self._pad, (self.height() - side) / 2, side, side)
         signs.draw(painter, Sign.WARNING, box, self._theme.ink)
@@ -119,7 +122,9 @@ class Banner(QGroupBox):
             text = self.tr("{number} of {count}").format(number=self._at + 1, count=count)
             self.more.dress("#000000", "#FFFFFF", text, Sign.NEXT, self.tr("Next notice"))
         notice = self._notices[self._at] if self._notices else None
-        self.setAccessibleName(f"{notice.title} {notice.text}" if notice else "")
+        self.setAccessibleName(
+            f"{in_words(notice.title)} {in_words(notice.text)}" if notice else ""
+        )
         self.resized.emit()
         self.place_buttons()
         self.update()
@@ -142,8 +147,8 @@ class Banner(QGroupBox):
             if not button.isHidden() and self._sizes:
                 room -= max(button.sizeHint().width(), self._sizes.target) + self._pad
         return (
-            _broken(notice.title, self._strong, room),
-            _broken(notice.text, self._face, room),
+            _broken(in_words(notice.title), self._strong, room),
+            _broken(in_words(notice.text), self._face, room),
         )
 
 
@@ -168,7 +173,7 @@ class BlockingNotice(QLabel, Tappable):
         self._notice = notice
         self.setVisible(notice is not None)
         if notice:
-            self.setAccessibleName(f"{notice.title} {notice.text}")
+            self.setAccessibleName(f"{in_words(notice.title)} {in_words(notice.text)}")
             self.raise_()
             self.setFocus()
             self.update()
@@ -177,13 +182,13 @@ class BlockingNotice(QLabel, Tappable):
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self._notice:
             return
-        painter = QPainter(self)
-        painter.fillRect(event.rect(), QColor(self._theme.late))
+        painter = painter_on(self)
+        painter.fillRect(self.rect(), QColor(self._theme.late))
         painter.setPen(QColor(self._theme.ink))
         room = min(self.width() * 0.8, self._text.height * 32)
         left = (self.width() - room) / 2
-        title = _broken(self._notice.title, self._title, room)
-        text = _broken(self._notice.text, self._text, room)
+        title = _broken(in_words(self._notice.title), self._title, room)
+        text = _broken(in_words(self._notice.text), self._text, room)
         side = self._title.height * 1.6
         needed = side + len(title) * self._title.height + len(text) * self._text.height
         top = max(self._text.height, (self.height() - needed * 1.1) / 2)

@@ -11,6 +11,7 @@ from kds.domain.items import Item
 from kds.domain.lifecycle import State
 from kds.domain.order import Content, Order
 from kds.ui.allergy import mentions_allergy
+from kds.ui.phrases import in_words
 from kds.ui.told import refusal
 from kds.ui.words import amount
 
@@ -34,6 +35,8 @@ class Look(Enum):
     CHANGE = auto()
     REFUSED = auto()
     PROBLEM = auto()
+    MISSING = auto()
+    ALL_DONE = auto()
     ASIDE = auto()
 
 
@@ -67,7 +70,7 @@ def top_blocks(order: Order) -> Iterator[Block]:
     if order.standing.cancelled_by:
         yield Block(Look.ALERT, _cancelled(order))
     elif order.attention:
-        yield Block(Look.ALERT, clean(order.attention))
+        yield Block(Look.ALERT, clean(in_words(order.attention)))
     if any(mentions_allergy(text) for text in _guest_texts(content)):
         yield Block(Look.ALERT, translate("Ticket", "ALLERGY — read the notes"))
     signs = tuple(_signs(order))
@@ -80,8 +83,11 @@ def top_blocks(order: Order) -> Iterator[Block]:
             yield _text(Look.NOTE, note)
 
 
-def item_blocks(content: Content) -> Iterator[Block]:
-    """Yield the items with their modifiers and remarks, what is no food in one line at the end."""
+def item_blocks(content: Content, only: frozenset[int] | None = None) -> Iterator[Block]:
+    """Yield the items with their modifiers and remarks, what is no food in one line at the end.
+
+    Where `only` some items are shown, by the index of their line, the others are left out.
+    """
     no_food: list[str] = []
     allergens: dict[str, None] = {}
     start, hidden_below = -1, 0
@@ -90,6 +96,8 @@ def item_blocks(content: Content) -> Iterator[Block]:
             yield from _contains(allergens, start)
             allergens, start, hidden_below = {}, index, 0
         if hidden_below and item.depth >= hidden_below:
+            continue
+        if only is not None and start not in only:
             continue
         hidden_below = 0
         if NO_FOOD.intersection(item.marks):
@@ -113,7 +121,7 @@ def tail_blocks(order: Order, title: str) -> Iterator[Block]:
     if not order.content.items and not order.unseen:
         yield Block(Look.PROBLEM, translate("Ticket", "No items could be read."))
     for problem in order.content.problems:
-        yield Block(Look.PROBLEM, clean(problem))
+        yield Block(Look.PROBLEM, clean(in_words(problem)))
     if order.content.platform_status:
         text = translate("Ticket", "{title} says of this order: {status}")
         said = text.format(title=title, status=order.content.platform_status)
@@ -169,7 +177,7 @@ def _line(item: Item, start: int) -> Block:
 
 def _contains(allergens: dict[str, None], start: int) -> Iterator[Block]:
     if allergens:
-        names = ", ".join(clean(name) for name in allergens)
+        names = ", ".join(clean(in_words(name)) for name in allergens)
         text = translate("Ticket", "Contains {allergens}").format(allergens=names)
         yield Block(Look.CONTAINS, text, item=start)
 
@@ -186,7 +194,7 @@ def _cancelled(order: Order) -> str:
     standing, source = order.standing, order.content.source or order.channel
     if standing.cancelled_by == "kitchen":
         text = translate("Ticket", "CANCELLED here: {reason}")
-        return clean(text.format(reason=standing.cancel_reason or "–"))
+        return clean(text.format(reason=in_words(standing.cancel_reason) or "–"))
     if order.unseen:
         text = translate("Ticket", "CANCELLED by {source} — the order itself never came")
     elif order.state is State.CLOSED:
@@ -198,7 +206,7 @@ def _cancelled(order: Order) -> str:
 
 def _changes(order: Order) -> str:
     head = translate("Ticket", "CHANGED (version {number})").format(number=order.revision + 1)
-    return "\n".join([head, *(clean(line) for line in order.changes)])
+    return "\n".join([head, *(clean(in_words(line)) for line in order.changes)])
 
 
 def _signs(order: Order) -> Iterator[str]:

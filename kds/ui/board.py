@@ -1,6 +1,6 @@
 """A page of tickets. Cards exist only for what is seen; nothing moves under a finger."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QRect, Qt, QTimer, Signal
@@ -11,6 +11,7 @@ from typing_extensions import override
 from kds.domain.order import Order
 from kds.ui.card import Card
 from kds.ui.flow import Piece, Room
+from kds.ui.mirror import visual_box
 from kds.ui.page_marks import Mark, marks_of
 from kds.ui.picture import Picture
 from kds.ui.planner import Planner
@@ -50,6 +51,7 @@ class Board(QWidget):
         self._late = False
         self.marks: list[Mark] = []
         self._marked_at = scene.now()
+        self._marked: Mapping[str, frozenset[int]] = {}
         self.rack = Rack(scene.guard, self._make_card)
         self.planner = Planner(scene, self)
         self.planner.planned.connect(self._planned)
@@ -72,6 +74,17 @@ class Board(QWidget):
         self.planner.turn_to(self.planner.page + by)
         self._arrange()
 
+    def mark_items(self, marked: Mapping[str, frozenset[int]]) -> None:
+        """Mark these items of these orders, by id, and frame their cards; unmark all others."""
+        self._marked = marked
+        self.rack.highlight(marked)
+
+    def show_marked(self) -> None:
+        """Turn to the first page with a marked item."""
+        page = self.planner.page_with(self._marked)
+        if page is not None and page != self.planner.page:
+            self.turn(page - self.planner.page)
+
     def tick(self, now: datetime) -> None:
         """Bring everything on the page that follows the time up to date."""
         outgrown = set()
@@ -91,13 +104,15 @@ class Board(QWidget):
         if abs(now - self._marked_at) >= _MARKS_FOR and self._mark_pages(now):
             self.turned.emit()
 
-    def most_urgent_page(self) -> int:
-        """Return the page with the ticket that needs somebody first, however they are sorted."""
+    def turn_to_most_urgent(self) -> None:
+        """Turn to the page with the ticket that needs somebody first, however they are sorted."""
         now = self._scene.now()
         settings = self._scene.settings.model_copy(update={"sort": "urgency"})
-        orders = self.planner.orders
+        orders = self.planner.all_orders
         first = min(orders, key=lambda order: order_of_work(order, now, settings), default=None)
-        return (self.planner.page_of(first.id) if first else None) or 0
+        page = self.planner.page_of(first.id) if first else None
+        if page is not None and page != self.planner.page:
+            self.turn(page - self.planner.page)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -139,7 +154,7 @@ class Board(QWidget):
         self._marked_at = now
         before, settings = self.marks, self._scene.settings
         if self.planner.pages > 1:
-            tones = {order.id: tone_of(order, now, settings) for order in self.planner.orders}
+            tones = {order.id: tone_of(order, now, settings) for order in self.planner.all_orders}
             self.marks = marks_of(tones, self.planner.pages_of_all())
         else:
             self.marks = []
@@ -201,7 +216,7 @@ class Board(QWidget):
         gap, width = self._sizes.gap if self._sizes else 0, ticket.typeset.width
         column = piece.column % self.planner.columns
         left, top = gap + column * (width + gap), gap + round(piece.top)
-        return QRect(left, top, width, round(piece.height))
+        return visual_box(QRect(left, top, width, round(piece.height)), self.width())
 
     def _goes_on(self, piece: Piece) -> str:
         next_column = piece.column + 1

@@ -4,7 +4,10 @@ import time
 from collections.abc import Iterator, Sequence
 
 from kds.domain.order import Order
+from kds.domain.share import Place, Share
 from kds.ui.blocks import Block, Look, item_blocks, tail_blocks, top_blocks
+from kds.ui.station_blocks import elsewhere_blocks, progress_blocks
+from kds.ui.stations import ALONE
 from kds.ui.typeset import FREE, STRONG, WEAK, Row, Typeset
 
 # How many rows are measured between two looks at the clock.
@@ -55,15 +58,24 @@ class Stretch:
 class Body:
     """All rows of one order, kept over changes that do not touch them."""
 
-    def __init__(self, order: Order, title: str, typeset: Typeset, *, brief: bool = False) -> None:
+    def __init__(
+        self,
+        order: Order,
+        title: str,
+        typeset: Typeset,
+        share: Share = ALONE.share,
+        *,
+        brief: bool = False,
+    ) -> None:
         """Prepare the rows of an order that came through the platform named `title`.
 
-        A `brief` one leaves the items out: nobody cooks them any more.
+        Of its items those of the `share` stand on it. A `brief` one leaves the items out: nobody
+        cooks them any more.
         """
         self.typeset, self.brief = typeset, brief
-        self._top, self._tail = tuple(top_blocks(order)), tuple(tail_blocks(order, title))
-        self._items = order.content.items
-        blocks = iter(()) if brief else item_blocks(order.content)
+        self._top, self._tail = _top(order, share), _tail(order, title, share)
+        self._items, self._only = order.content.items, _only(share)
+        blocks = iter(()) if brief else item_blocks(order.content, self._only)
         self._parts = [
             self._of(self._top),
             Stretch(blocks, typeset, _characters(order)),
@@ -71,14 +83,16 @@ class Body:
         ]
         self._rows: list[Row] | None = None
 
-    def after(self, order: Order, title: str, *, brief: bool = False) -> "Body":
+    def after(
+        self, order: Order, title: str, share: Share = ALONE.share, *, brief: bool = False
+    ) -> "Body":
         """Return the rows of a newer version of the order: this object if nothing changed."""
-        top, tail = tuple(top_blocks(order)), tuple(tail_blocks(order, title))
-        items = order.content.items
-        same_items = brief == self.brief and (items is self._items or items == self._items)
+        top, tail = _top(order, share), _tail(order, title, share)
+        items, same_kind = order.content.items, (brief, _only(share)) == (self.brief, self._only)
+        same_items = same_kind and (items is self._items or items == self._items)
         if same_items and (top, tail) == (self._top, self._tail):
             return self
-        fresh = Body(order, title, self.typeset, brief=brief)
+        fresh = Body(order, title, self.typeset, share, brief=brief)
         for part, same in enumerate((top == self._top, same_items, tail == self._tail)):
             if same:
                 fresh._parts[part] = self._parts[part]
@@ -116,6 +130,18 @@ class Body:
     def _of(self, blocks: tuple[Block, ...]) -> Stretch:
         characters = sum(len(block.text) for block in blocks)
         return Stretch(iter(blocks), self.typeset, characters)
+
+
+def _top(order: Order, share: Share) -> tuple[Block, ...]:
+    return *progress_blocks(order, share), *top_blocks(order)
+
+
+def _tail(order: Order, title: str, share: Share) -> tuple[Block, ...]:
+    return *elsewhere_blocks(order, share), *tail_blocks(order, title)
+
+
+def _only(share: Share) -> frozenset[int] | None:
+    return share.items if share.place is Place.STATION else None
 
 
 def _bond(above: Block | None, block: Block) -> int:

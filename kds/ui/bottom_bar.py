@@ -2,13 +2,16 @@
 
 from collections.abc import Iterable
 from enum import Enum
+from functools import partial
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QRect, Signal
+from PySide6.QtGui import QColor, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from kds.ui.bar_button import BarButton, widths
 from kds.ui.button import Button
+from kds.ui.mirror import painter_on, visual_box
 from kds.ui.page_marks import Mark, PageMarks
 from kds.ui.signs import Sign
 from kds.ui.sizes import Sizes
@@ -22,6 +25,7 @@ class View(Enum):
     BOARD = 0
     UPCOMING = 1
     RECALL = 2
+    TOOLS = 3
 
 
 class BottomBar(QWidget):
@@ -29,32 +33,52 @@ class BottomBar(QWidget):
 
     Signals:
         view_pressed: a view was asked for.
+        all_day_pressed: totals were asked for, or other ones, or none.
+        stations_pressed: other stations were asked for.
         turned: a page further (1) or back (-1) was asked for.
     """
 
     view_pressed = Signal(object)
+    all_day_pressed = Signal()
+    stations_pressed = Signal()
     turned = Signal(int)
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        """Make the bar, with the board chosen."""
+    def __init__(
+        self, theme: Theme, parent: QWidget, *, stations: str = "", all_day: bool = False
+    ) -> None:
+        """Make the bar, with the board chosen.
+
+        `stations` says what the screen shows, "" where there are none; `all_day` whether there
+        are totals beside the board.
+        """
         super().__init__(parent)
         self._theme = theme
         self._face = Face.of(28, bold=True)
         self._sizes: Sizes | None = None
         self.pages = PageMarks(theme, self)
         self._view = View.BOARD
-        self.views = {view: Button(theme, self._face, self) for view in View}
+        self.views = {view: BarButton(theme, self._face, self) for view in View}
+        self.all_day = BarButton(theme, self._face, self)
+        self.stations = BarButton(theme, self._face, self)
         self.previous = Button(theme, self._face, self)
         self.next = Button(theme, self._face, self)
-        for view, text in (
-            (View.BOARD, self.tr("Board")),
-            (View.UPCOMING, self.tr("Upcoming")),
-            (View.RECALL, self.tr("Recall")),
+        for view, text, sign in (
+            (View.BOARD, self.tr("Board"), Sign.BOARD),
+            (View.UPCOMING, self.tr("Upcoming"), Sign.LATER),
+            (View.RECALL, self.tr("Recall"), Sign.UNDO),
+            (View.TOOLS, self.tr("Tools"), Sign.TOOLS),
         ):
-            self.views[view].dress(theme.bar_button, theme.bar_text, text)
-        self.views[View.BOARD].tapped.connect(self._board)
-        self.views[View.UPCOMING].tapped.connect(self._upcoming)
-        self.views[View.RECALL].tapped.connect(self._recall)
+            self.views[view].dress(theme.bar_button, theme.bar_text, text, sign)
+            self.views[view].tapped.connect(partial(self.view_pressed.emit, view))
+        for view in (View.BOARD, View.UPCOMING):
+            self.views[view].counts = True
+        self.all_day.dress(theme.bar_button, theme.bar_text, self.tr("All day"), Sign.TOTALS)
+        self.all_day.chosen = all_day
+        self.all_day.tapped.connect(self.all_day_pressed)
+        shows = self.tr("This screen shows: {stations}").format(stations=stations)
+        self.stations.dress(theme.bar_button, theme.bar_text, stations, Sign.STATIONS, shows)
+        self.stations.setVisible(bool(stations))
+        self.stations.tapped.connect(self.stations_pressed)
         self.previous.dress(
             theme.bar_button, theme.bar_text, sign=Sign.PREVIOUS, name=self.tr("Previous page")
         )
@@ -68,7 +92,7 @@ class BottomBar(QWidget):
         self._sizes = sizes
         # Cooks who stand far away come near to tap: it need not outgrow its button.
         self._face = Face.of(round(min(sizes.text * 1.12, sizes.target * 0.5)), bold=True)
-        for button in (*self.views.values(), self.previous, self.next):
+        for button in (*self._buttons(), self.previous, self.next):
             button.wear(self._theme, self._face)
         self.pages.set_sizes(sizes)
         self.setFixedHeight(sizes.target + sizes.gap)
@@ -88,7 +112,6 @@ class BottomBar(QWidget):
             if button.badge != badge:
                 button.badge = badge
                 button.setAccessibleName(f"{button.text()} {badge}".strip())
-                self._place()
                 button.update()
 
     def show_pages(self, page: int, pages: int, marks: Iterable[Mark] = ()) -> None:
@@ -110,35 +133,43 @@ class BottomBar(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(event.rect(), QColor(self._theme.bar))
+        painter = painter_on(self)
+        painter.fillRect(self.rect(), QColor(self._theme.bar))
 
     def _place(self) -> None:
         if self._sizes is None:
             return
-        gap, height = self._sizes.gap, self._sizes.target
-        top = (self.height() - height) // 2
+        gap, target = self._sizes.gap, self._sizes.target
+        top = (self.height() - target) // 2
+        # Room for the pages is kept, so that nothing moves when there are more of them.
+        page_room = self.pages.least_width()
+        buttons = self._buttons()
+        # On a screen smaller than any that this is made for they are narrower, but never overlap.
+        count = len(buttons) + 2
+        least = min(target, (self.width() - page_room - (count + 1) * gap) // count)
+        room = self.width() - page_room - 2 * least - 3 * gap
         left = gap
-        for button in self.views.values():
-            width = max(button.sizeHint().width(), height)
-            button.setGeometry(left, top, width, height)
+        for button, width in zip(buttons, widths(buttons, room, gap, least), strict=True):
+            button.setGeometry(visual_box(QRect(left, top, width, target), self.width()))
             left += width + gap
-        least = self.pages.least_width()
-        wide = min(round(height * 1.6), (self.width() - left - gap - least) // 2)
-        wide = max(wide, height)
-        room = max(least, min(self.pages.wanted_width(), self.width() - left - gap - 2 * wide))
-        self.next.setGeometry(self.width() - gap - wide, top, wide, height)
-        self.pages.setGeometry(self.next.x() - room, top, room, height)
-        self.previous.setGeometry(self.pages.x() - wide, top, wide, height)
+        wide = (self.width() - left - gap - page_room) // 2
+        wide = max(least, min(round(target * 1.6), wide))
+        free = self.width() - left - gap - 2 * wide
+        page_room = max(page_room, min(self.pages.wanted_width(), free))
+        next_left = self.width() - gap - wide
+        pages_left = next_left - page_room
+        for part, at, across in (
+            (self.next, next_left, wide),
+            (self.pages, pages_left, page_room),
+            (self.previous, pages_left - wide, wide),
+        ):
+            part.setGeometry(visual_box(QRect(at, top, across, target), self.width()))
 
-    def _board(self) -> None:
-        self.view_pressed.emit(View.BOARD)
-
-    def _upcoming(self) -> None:
-        self.view_pressed.emit(View.UPCOMING)
-
-    def _recall(self) -> None:
-        self.view_pressed.emit(View.RECALL)
+    def _buttons(self) -> list[BarButton]:
+        """Return the buttons at the left, in their order."""
+        views = [button for view, button in self.views.items() if view is not View.TOOLS]
+        own = [self.all_day] if self.stations.isHidden() else [self.all_day, self.stations]
+        return [*views, *own, self.views[View.TOOLS]]
 
     def _turn_back(self) -> None:
         self.turned.emit(-1)

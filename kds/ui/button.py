@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from typing_extensions import override
 
 from kds.ui.label import Label
+from kds.ui.mirror import painter_on
 from kds.ui.signs import Sign
 from kds.ui.tappable import MOUSE, Tappable
 from kds.ui.theme import Theme, blended
@@ -46,6 +47,7 @@ class Button(QAbstractButton, Tappable):
         self.may_press: Callable[[], bool] = _always
         self._finger: int | None = None
         self._inside = False
+        self._share_held: float | None = None
         self._holding = QElapsedTimer()
         self._ticking = QTimer(self)
         self._ticking.setInterval(_FRAME_MS)
@@ -67,10 +69,19 @@ class Button(QAbstractButton, Tappable):
         self._theme, self._face = theme, face
         self.update()
 
+    def label_rows(self) -> list[str]:
+        """Return the rows in which the text stands on the button."""
+        return self._label().rows(QSizeF(self.size()))
+
     def let_go(self) -> None:
         """Forget the finger that is on it, because it has come to mean something else."""
-        self._finger = None
+        self._finger, self._share_held = None, None
         self._ticking.stop()
+        self.update()
+
+    def show_held(self, share: float | None) -> None:
+        """Show how much of the second a key has been held (0 to 1; None: no key is)."""
+        self._share_held = share
         self.update()
 
     @override
@@ -124,10 +135,11 @@ class Button(QAbstractButton, Tappable):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self.hold:
-            event.ignore()  # a key cannot be seen to be held on purpose
-        else:
-            super().keyPressEvent(event)
+        event.ignore()  # the window knows what keys mean, and how long one is held
+
+    @override
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        event.ignore()
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:
@@ -146,9 +158,10 @@ class Button(QAbstractButton, Tappable):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = painter_on(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pressed = (self._finger is not None and self._inside) or self.isDown()
+        held = self._finger is not None and self._inside
+        pressed = held or self._share_held is not None or self.isDown()
         share = self._shown_share()
         fill = QColor(self.fill)
         if pressed:
@@ -176,6 +189,10 @@ class Button(QAbstractButton, Tappable):
             painter.setPen(QPen(QColor(self.ink if pressed else self._theme.accent), width))
             inset = width * 0.9
             painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), radius, radius)
+        self.paint_label(painter)
+
+    def paint_label(self, painter: QPainter) -> None:
+        """Paint what is written on the button."""
         self._label().paint(painter, QSizeF(self.size()), self.ink, self.fill)
 
     def _label(self) -> Label:
@@ -184,6 +201,8 @@ class Button(QAbstractButton, Tappable):
     def _shown_share(self) -> float | None:
         if self.hold and self._finger is not None:
             return min(1.0, self._holding.elapsed() / _HOLD_MS)
+        if self._share_held is not None:
+            return self._share_held
         return self.share_left
 
     def _hold_on(self) -> None:

@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 from kds.ui.button import Button
 from kds.ui.panel import Panel
+from kds.ui.phrase_book import REASONS
+from kds.ui.phrases import in_words
 from kds.ui.sizes import Sizes
 from kds.ui.theme import Theme
 
@@ -15,7 +17,7 @@ class CancelPanel(Panel):
     """Asks why, and to be sure.
 
     Signals:
-        confirmed: the order is to be cancelled (the reason in words).
+        confirmed: the order is to be cancelled (the reason in English, as platforms hear it).
     """
 
     confirmed = Signal(str)
@@ -25,28 +27,20 @@ class CancelPanel(Panel):
         super().__init__(theme, sizes, "", parent)
         self.title = self.tr("Cancel {number}: why?").format(number=number)
         self.setAccessibleName(self.title)
-        reasons = [
-            self.tr("Item out of stock"),
-            self.tr("Too busy"),
-            self.tr("Closing"),
-            self.tr("Cannot deliver"),
-            self.tr("Other reason"),
-        ]
         self._reason = ""
         self._reasons: list[Button] = []
-        for n, reason in enumerate(reasons):
-            beside = n % 2 == 1
-            button = self.add_button(reason, partial(self._choose, reason), beside=beside)
-            self._reasons.append(button)
+        for n, reason in enumerate(REASONS):
+            chosen, beside = partial(self._choose, n), n % 2 == 1
+            self._reasons.append(self.add_button(in_words(reason), chosen, beside=beside))
         self.add_button(self.tr("BACK"), self.close_panel, beside=True)
         self.hold = self.add_button(self.tr("FIRST CHOOSE WHY"), self._confirm)
         self.hold.hold = True
         self.hold.may_press = self._has_reason
 
-    def _choose(self, reason: str) -> None:
-        self._reason = reason
-        for button in self._reasons:
-            button.chosen = button.text() == reason
+    def _choose(self, chosen: int) -> None:
+        self._reason = REASONS[chosen]
+        for n, button in enumerate(self._reasons):
+            button.chosen = n == chosen
             button.update()
         text = self.tr("HOLD TO CANCEL")
         self.hold.share_fill = self.theme.button

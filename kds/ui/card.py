@@ -4,13 +4,14 @@ from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import QPointF, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QGroupBox, QWidget
 from typing_extensions import override
 
 from kds.ui.card_button import CardButton
-from kds.ui.controls import Action, Control
+from kds.ui.controls import Action, Control, Role
 from kds.ui.guard import Guard
+from kds.ui.mirror import painter_on, visual_box
 from kds.ui.picture import Picture
 from kds.ui.tappable import MOUSE, Tappable
 from kds.ui.ticket import Ticket
@@ -72,10 +73,8 @@ class Card(QGroupBox, Tappable):
 
     def show_undo(self, now: datetime) -> bool:
         """Draw how much time is left to undo; return whether there is any on this card."""
-        undo = self.picture.ticket.order.undo_until(now)
-        total = (undo.until - undo.pressed_at).total_seconds() if undo else 0.0
-        left = (undo.until - now).total_seconds() / total if undo and total > 0 else None
-        rings = [b for b in self.buttons() if b.control.action is Action.UNDO]
+        left = self.picture.ticket.undo_left(now)
+        rings = [b for b in self.buttons() if b.control.role is Role.UNDO]
         for button in rings:
             if button.share_left != left:
                 button.share_left = left
@@ -86,18 +85,34 @@ class Card(QGroupBox, Tappable):
         """Return the buttons that are on the card now."""
         return [button for button in self._buttons if not button.isHidden()]
 
-    def press(self, action: Action | None = None) -> None:
-        """Press by key: the button of an action, or the main one, which is the last wide one."""
-        wide = [b for b in self.buttons() if not b.control.narrow and not b.hold]
-        if action is not None:
-            wide = [b for b in wide if b.control.action is action]
-        if wide:
-            wide[-1].click()
+    def button(self, *actions: Action) -> CardButton | None:
+        """Return the button of the first of these actions that is on the card."""
+        found = {button.control.action: button for button in self.buttons()}
+        return next((found[action] for action in actions if action in found), None)
 
-    def select(self, *, selected: bool, badge: str) -> None:
-        """Mark the card as the one that keys act on; `badge` is the digit that selects it."""
-        if (self.picture.selected, self.picture.badge) != (selected, badge):
-            self.picture = replace(self.picture, selected=selected, badge=badge)
+    def tap_item(self, item: int) -> bool:
+        """Tick an item off, or take that back; return whether the tap counted."""
+        counts = self._guard.allows(self.key, item)
+        if counts:
+            self._guard.pressed(self.key, item)
+            done = item not in self.picture.ticket.done
+            self.item_tapped.emit(self.key, item, done)
+        return counts
+
+    def select(self, *, badge: str, selected: bool, focused: int) -> None:
+        """Mark the card as the one that keys act on, with an item (-1: none).
+
+        `badge` is the number that selects the card by key.
+        """
+        was = self.picture
+        if (was.badge, was.selected, was.focused) != (badge, selected, focused):
+            self.picture = replace(was, badge=badge, selected=selected, focused=focused)
+            self.update()
+
+    def highlight(self, items: frozenset[int]) -> None:
+        """Mark some items, and frame the card if one of them stands on it; none unmarks it."""
+        if self.picture.marked != items:
+            self.picture = replace(self.picture, marked=items)
             self.update()
 
     @override
@@ -118,10 +133,8 @@ class Card(QGroupBox, Tappable):
         if item < 0:
             return
         self.update()
-        if self._item_at(at) == item and self._guard.allows(self.key, item):
-            self._guard.pressed(self.key, item)
-            done = item not in self.picture.ticket.order.standing.items_done
-            self.item_tapped.emit(self.key, item, done)
+        if self._item_at(at) == item:
+            self.tap_item(item)
 
     @override
     def finger_cancel(self, finger: int) -> None:
@@ -142,7 +155,8 @@ class Card(QGroupBox, Tappable):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        self.picture.paint(QPainter(self), event.rect(), frozenset(self._fingers.values()))
+        clip = visual_box(event.rect(), self.width())
+        self.picture.paint(painter_on(self), clip, frozenset(self._fingers.values()))
 
     def _item_at(self, at: QPointF) -> int:
         if not 0 <= at.x() < self.width():
@@ -160,7 +174,8 @@ class Card(QGroupBox, Tappable):
             self._buttons.append(button)
         for button, place in zip(self._buttons, placed, strict=False):
             button.stand_for(place.control, theme, ticket.typeset.button)
-            button.setGeometry(place.box.translated(foot.topLeft()).toRect())
+            box = place.box.translated(foot.topLeft()).toRect()
+            button.setGeometry(visual_box(box, ticket.typeset.width))
             button.show()
         for button in self._buttons[len(placed) :]:
             button.hide()

@@ -38,7 +38,7 @@ class CardButton(Button):
         }[control.role]
         self.hold = control.hold
         self.share_fill = theme.undo if control.role is Role.UNDO else theme.button
-        if control.action is not Action.UNDO:
+        if control.role is not Role.UNDO:
             self.share_left = None
         self.wear(theme, face)
         self.dress(fill, ink, control.text, control.sign, control.name)

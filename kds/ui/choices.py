@@ -2,14 +2,13 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QRect
+from PySide6.QtCore import QRect
 
 from kds.domain.order import Order
 from kds.ui.controls import Action, Control
 from kds.ui.panels import Panels
+from kds.ui.phrase_book import NOT_READABLE
 from kds.ui.taps import Taps
-
-translate = QCoreApplication.translate
 
 
 class Choices:
@@ -20,6 +19,8 @@ class Choices:
         self._taps = taps
         self._at_once: dict[Action, Callable[[str], object]] = {
             Action.ACCEPT: self._accept,
+            Action.DONE: taps.done_pressed.emit,
+            Action.NOT_DONE: taps.undo_done_pressed.emit,
             Action.READY: taps.ready_pressed.emit,
             Action.HAND_OVER: taps.hand_over_pressed.emit,
             Action.RECALL: taps.recall_pressed.emit,
@@ -52,4 +53,4 @@ class Choices:
         self._taps.accept_pressed.emit(order_id, 0)
 
     def _fail(self, order_id: str) -> None:
-        self._taps.fail_pressed.emit(order_id, translate("Choices", "could not be read"))
+        self._taps.fail_pressed.emit(order_id, NOT_READABLE)

@@ -9,7 +9,9 @@ from PySide6.QtCore import QCoreApplication
 from kds.channels.channel import Capabilities
 from kds.domain.lifecycle import State
 from kds.domain.order import Order
+from kds.domain.share import Place
 from kds.ui.signs import Sign
+from kds.ui.stations import ALONE, Stand
 from kds.ui.words import press_name
 
 translate = QCoreApplication.translate
@@ -19,6 +21,8 @@ class Action(Enum):
     """What a button does."""
 
     ACCEPT = auto()
+    DONE = auto()
+    NOT_DONE = auto()
     READY = auto()
     HAND_OVER = auto()
     RECALL = auto()
@@ -67,13 +71,18 @@ class Control:
 Rows = tuple[tuple[Control, ...], ...]
 
 
-def controls(order: Order, capabilities: Capabilities, now: datetime) -> Rows:
-    """Return the rows of buttons at the ticket's foot, the main one in the last row, first."""
-    rows = [_refused(order), _changed(order), _main(order, capabilities, now)]
+def controls(order: Order, capabilities: Capabilities, now: datetime, stand: Stand = ALONE) -> Rows:
+    """Return the rows of buttons at the ticket's foot, the main one in the last row, first.
+
+    `stand` says how the order stands for this screen: at a station the main one is DONE.
+    """
+    rows = [_refused(order), _changed(order), _main(order, capabilities, now, stand)]
     return tuple(row for row in rows if row)
 
 
-def _main(order: Order, capabilities: Capabilities, now: datetime) -> tuple[Control, ...]:
+def _main(
+    order: Order, capabilities: Capabilities, now: datetime, stand: Stand
+) -> tuple[Control, ...]:
     undo = order.undo_until(now)
     if undo:
         text = press_name(undo.press)
@@ -85,9 +94,29 @@ def _main(order: Order, capabilities: Capabilities, now: datetime) -> tuple[Cont
     if order.state is State.PLACED:
         return _with_more(_accept(), order, capabilities)
     if order.state is State.ACCEPTED:
-        ready = Control(action=Action.READY, text=translate("Controls", "READY"))
-        return _with_more(ready, order, capabilities)
-    return _when_ready() if order.state is State.READY else ()
+        return _with_more(_cooking(stand), order, capabilities)
+    return _when_ready() if order.state is State.READY and stand.says_ready else ()
+
+
+def _cooking(stand: Stand) -> Control | None:
+    """Return the main button while somebody cooks; none at a station that has no part of it."""
+    share = stand.share
+    at_station = share.place is Place.STATION
+    if at_station and share.to_make:
+        return Control(action=Action.DONE, text=translate("Controls", "DONE"))
+    if at_station and share.items and (stand.undo_until or not stand.says_ready):
+        return Control(
+            action=Action.NOT_DONE,
+            role=Role.UNDO,
+            text=translate("Controls", "UNDO DONE"),
+            sign=Sign.UNDO,
+        )
+    if not stand.says_ready:
+        return None
+    # At the pass it can be said at any time, but it stands back while somebody is missing.
+    waits = share.place is Place.PASS and bool(share.missing)
+    role = Role.SIDE if waits else Role.MAIN
+    return Control(action=Action.READY, role=role, text=translate("Controls", "READY"))
 
 
 def _when_ready() -> tuple[Control, ...]:
@@ -106,9 +135,11 @@ def _accept() -> Control:
     return Control(action=Action.ACCEPT, role=Role.ACCEPT, text=translate("Controls", "ACCEPT"))
 
 
-def _with_more(main: Control, order: Order, capabilities: Capabilities) -> tuple[Control, ...]:
+def _with_more(
+    main: Control | None, order: Order, capabilities: Capabilities
+) -> tuple[Control, ...]:
     """Put beside the main button what is pressed more rarely, if there is any of it."""
-    row = [main]
+    row = [main] if main else []
     if order.state is not State.PLACED:
         name = translate("Controls", "More: later, cancel, the text as it came")
         row.append(Control(action=Action.MORE, role=Role.SIDE, sign=Sign.MORE, name=name))

@@ -1,6 +1,6 @@
 """The orders that the screen holds: which belong on the board, which wait under Upcoming."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
 
 from kds.domain.order import Order
@@ -14,9 +14,13 @@ _SAID_FOR = timedelta(seconds=6)
 class Deck:
     """Orders by id, and the sentences that stand on some of them for a while."""
 
-    def __init__(self, settings: ScreenSettings) -> None:
-        """Start empty."""
-        self._settings = settings
+    def __init__(
+        self,
+        settings: ScreenSettings,
+        is_shown: Callable[[Order, datetime], bool] = lambda _order, _now: True,
+    ) -> None:
+        """Start empty; `is_shown` says whether this screen shows an order at an instant."""
+        self._settings, self._is_shown = settings, is_shown
         self._orders: dict[str, Order] = {}
         self._said: dict[str, tuple[str, datetime]] = {}
 
@@ -40,11 +44,16 @@ class Deck:
             if order.on_board or order.undo_until(now)
         }
         orders = sorted(
-            self._orders.values(), key=lambda order: order_of_work(order, now, self._settings)
+            (order for order in self._orders.values() if self._is_shown(order, now)),
+            key=lambda order: order_of_work(order, now, self._settings),
         )
         upcoming = [order for order in orders if is_upcoming(order, now, self._settings)]
         later = {order.id for order in upcoming}
         return [order for order in orders if order.id not in later], upcoming
+
+    def held(self) -> Iterable[Order]:
+        """Return every order that is open, shown here or not."""
+        return self._orders.values()
 
     def say(self, order_id: str, sentence: str, now: datetime) -> None:
         """Show a sentence on an order's ticket for some seconds."""

@@ -2,9 +2,11 @@
 
 from collections import Counter
 from contextlib import suppress
+from datetime import datetime
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from kds.domain.lifecycle import State
 from kds.domain.order import Order
 from kds.kitchen import ChannelStatus, Kitchen
 from kds.store.errors import StoreUnavailable
@@ -38,7 +40,8 @@ class Desk(QObject):
         super().__init__(board)
         self._kitchen, self._now, self._settings = kitchen, scene.now, scene.settings
         self._board, self._upcoming = board, upcoming
-        self.deck = Deck(scene.settings)
+        self._stations = scene.stations
+        self.deck = Deck(scene.settings, scene.stations.shows)
         self.board_orders: list[Order] = []
         self.upcoming_orders: list[Order] = []
         self.channels: list[ChannelStatus] = []
@@ -76,18 +79,34 @@ class Desk(QObject):
             for order in self.board_orders
             if not is_done_with(order, now)
         )
+        new, late, ready = tones[Tone.NEW], tones[Tone.LATE], tones[Tone.READY]
+        cooking = tones[Tone.IN_TIME] + tones[Tone.WARN]
+        odd = tones[Tone.CANCELLED] + tones[Tone.ATTENTION]
+        elsewhere = self._new_elsewhere(now)
         words = (
-            (self.tr("{count} new"), tones[Tone.NEW]),
-            (self.tr("{count} late"), tones[Tone.LATE]),
-            (self.tr("{count} cooking"), tones[Tone.IN_TIME] + tones[Tone.WARN]),
-            (self.tr("{count} ready"), tones[Tone.READY]),
-            (self.tr("{count} to look at"), tones[Tone.CANCELLED] + tones[Tone.ATTENTION]),
+            (new, self.tr("%n new", None, new)),
+            (late, self.tr("%n late", None, late)),
+            (cooking, self.tr("%n cooking", None, cooking)),
+            (ready, self.tr("%n ready", None, ready)),
+            (odd, self.tr("%n to look at", None, odd)),
+            (elsewhere, self.tr("%n new elsewhere", None, elsewhere)),
         )
-        return " · ".join(text.format(count=count) for text, count in words if count)
+        return " · ".join(text for count, text in words if count)
+
+    def done_here(self) -> list[Order]:
+        """Return the open orders that this station has done and that have left it, newest first."""
+        now, stations = self._now(), self._stations
+        gone = [order for order in self.deck.held() if stations.can_come_back(order, now)]
+        return sorted(gone, key=lambda o: stations.share(o).done_at or o.received_at, reverse=True)
 
     def _take(self, order: Order) -> None:
         self.deck.put(order)
         self._pace.ask()
+
+    def _new_elsewhere(self, now: datetime) -> int:
+        """Return how many orders wait to be accepted that are not shown here."""
+        new = [order for order in self.deck.held() if order.state is State.PLACED]
+        return sum(not self._stations.shows(order, now) for order in new)
 
     def _refresh(self) -> None:
         now = self._now()

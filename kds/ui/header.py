@@ -96,7 +96,8 @@ def lay_out_header(text: HeaderText, typeset: Typeset) -> Header:
     for a, b in break_rows(text.where, line.font, line.metrics, inner):
         wheres.append(Line(text.where[a:b].strip(), pad, top + line.ascent))
         top += line.height
-    due_room = typeset.bold.width(steady(text.due)) + typeset.em * 0.6 if text.due else 0
+    due_width = typeset.fitted(steady(text.due)).width(steady(text.due))
+    due_room = due_width + typeset.em * 0.6 if text.due else 0
     last = line.width(wheres[-1].text) if wheres else inner
     beside_where = bool(wheres) and beside_number and last + due_room <= inner
     due_baseline = wheres[-1].baseline if beside_where else top + line.ascent
@@ -142,8 +143,9 @@ def paint_header(painter: QPainter, header: Header, typeset: Typeset, theme: The
     painter.setFont(typeset.plain.font)
     for row in header.wheres:
         painter.drawText(QPointF(row.left, row.baseline), row.text)
-    painter.setFont(typeset.bold.font)
-    due_left = right - typeset.bold.width(text.due)
+    face = typeset.fitted(steady(text.due))
+    painter.setFont(face.font)
+    due_left = right - face.width(text.due)
     painter.drawText(QPointF(due_left, header.due_baseline), text.due)
     paint_word(painter, header.word, text, typeset, theme)
 

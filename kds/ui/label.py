@@ -25,17 +25,15 @@ class Label:
 
     def width(self) -> float:
         """Return how wide a button should be for the label to stand on one row."""
-        width = self.face.width(self.text) + self.face.height * 1.2 + self._badge_room()
+        width = self.face.width(self.text) + self.face.height * 1.2 + self.badge_width()
         return width + (self.face.height * 1.2 if self.sign else 0.0)
 
     def paint(self, painter: QPainter, size: QSizeF, ink: str, fill: str) -> None:
         """Paint the label into the middle of a button of this size."""
-        side = self.face.height * 0.92
-        sign_room = side + self.face.height * 0.35 if self.sign and self.text else 0.0
-        room = size.width() - self.face.height * 0.6 - self._badge_room() - sign_room
-        face, rows = self._fitted(QSizeF(room, size.height()))
+        side, sign_room = self.face.height * 0.92, self._sign_room()
+        face, rows = self._fitted(size)
         widest = max((face.width(row) for row in rows), default=0.0)
-        total = widest + sign_room + self._badge_room() if self.text else side
+        total = widest + sign_room + self.badge_width() if self.text else side
         left, middle = (size.width() - total) / 2, size.height() / 2
         if self.sign:
             signs.draw(painter, self.sign, QRectF(left, middle - side / 2, side, side), ink)
@@ -46,15 +44,23 @@ class Label:
             row_left = left + sign_room + (widest - face.width(row)) / 2
             painter.drawText(QPointF(row_left, top + face.ascent), row)
             top += face.height
-        if self.badge:
-            self._paint_badge(
-                painter, QPointF(left + total - self._badge_room(), middle), ink, fill
-            )
+        self.paint_badge(painter, QPointF(left + total - self.badge_width(), middle), ink, fill)
 
-    def _badge_room(self) -> float:
+    def rows(self, size: QSizeF) -> list[str]:
+        """Return the rows in which the text stands on a button of this size."""
+        return self._fitted(size)[1]
+
+    def _sign_room(self) -> float:
+        return self.face.height * 1.27 if self.sign and self.text else 0.0
+
+    def badge_width(self) -> float:
+        """Return the room that the badge takes; none without one."""
         return self.face.width(self.badge) + self.face.height if self.badge else 0.0
 
-    def _paint_badge(self, painter: QPainter, at: QPointF, ink: str, fill: str) -> None:
+    def paint_badge(self, painter: QPainter, at: QPointF, ink: str, fill: str) -> None:
+        """Paint the badge, if there is one, behind `at`, the middle of its left edge."""
+        if not self.badge:
+            return
         face = self.face
         left, width = at.x() + face.height * 0.35, face.width(self.badge) + face.height * 0.65
         box = QRectF(left, at.y() - face.height * 0.58, width, face.height * 1.16)
@@ -66,8 +72,10 @@ class Label:
         baseline = box.center().y() + face.metrics.capHeight() / 2
         painter.drawText(QPointF(left + face.height * 0.325, baseline), self.badge)
 
-    def _fitted(self, room: QSizeF) -> tuple[Face, list[str]]:
+    def _fitted(self, size: QSizeF) -> tuple[Face, list[str]]:
         """Return the largest font in which the text fits, on one row or more, and its rows."""
+        width = size.width() - self.face.height * 0.6 - self.badge_width() - self._sign_room()
+        room = QSizeF(width, size.height())
         face, rows = self.face, [self.text] if self.text else []
         if not self.text or face.width(self.text) <= room.width():
             return face, rows

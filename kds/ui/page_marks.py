@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 from typing_extensions import override
 
+from kds.ui.mirror import painter_on
 from kds.ui.sizes import Sizes
 from kds.ui.theme import Theme, Tone
 from kds.ui.typeset import Face
@@ -17,6 +18,7 @@ translate = QCoreApplication.translate
 # What must not be forgotten on another page, the gravest first.
 _TOLD = (Tone.LATE, Tone.CANCELLED, Tone.ATTENTION, Tone.NEW)
 _WIDTH_EMS = 24.0
+_MOST_PAGES = "88 / 88"
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,10 +80,10 @@ class PageMarks(QLabel):
         self.setVisible(pages > 1)
         self.update()
 
-    def page_text(self) -> str:
-        """Return which page of how many is seen."""
+    def page_text(self, page: int = 0, pages: int = 0) -> str:
+        """Return which page of how many is seen; or others, that count from 1."""
         text = translate("Pages", "Page {page} / {pages}")
-        return text.format(page=self._page + 1, pages=self._pages)
+        return text.format(page=page or self._page + 1, pages=pages or self._pages)
 
     def shown_marks(self) -> list[Mark]:
         """Return the marks there is room for: the gravest, in the order of the pages."""
@@ -98,12 +100,12 @@ class PageMarks(QLabel):
         return round(self._face.height * _WIDTH_EMS / 1.24)
 
     def least_width(self) -> int:
-        """Return the width of the page's number, below which it cannot go."""
-        return round(self._strong.width(self.page_text()) + self._strong.height)
+        """Return the width of the page's number alone, whichever it is: it cannot be less."""
+        return round(self._strong.width(_MOST_PAGES) + self._strong.height * 0.4)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = painter_on(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         shown = self.shown_marks()
         gap = self._face.height * 0.3
@@ -113,6 +115,9 @@ class PageMarks(QLabel):
         painter.setFont(self._strong.font)
         painter.setPen(QColor(self._theme.bar_text))
         text = self.page_text()
+        # Longer where there is room for any page, so that the text stays as it is.
+        if self._strong.width(self.page_text(88, 88)) > self.width():
+            text = f"{self._page + 1} / {self._pages}"
         left = (self.width() - self._strong.width(text)) / 2
         painter.drawText(QPointF(left, top + self._strong.ascent), text)
         top += self._strong.height

@@ -10,6 +10,7 @@ from typing_extensions import override
 from kds.ui.breaking import break_rows
 from kds.ui.button import Button
 from kds.ui.controls import Role
+from kds.ui.mirror import painter_on, visual_box
 from kds.ui.signs import Sign
 from kds.ui.sizes import Sizes
 from kds.ui.tappable import Tappable
@@ -107,7 +108,7 @@ class Panel(QWidget, Tappable):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = painter_on(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         width = max(3.0, self.sizes.gap * 0.4)
         box = QRectF(self.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2)
@@ -141,7 +142,8 @@ class Panel(QWidget, Tappable):
             each = (width - 2 * self.pad - gap * (len(row) - 1)) / len(row)
             for n, button in enumerate(row):
                 left = self.pad + n * (each + gap)
-                button.setGeometry(round(left), round(top), round(each), height)
+                box = QRect(round(left), round(top), round(each), height)
+                button.setGeometry(visual_box(box, width))
             top += height + gap
         return round(top - gap + self.pad)
 

@@ -29,6 +29,8 @@ class Panels(QObject):
         self._kitchen, self._taps, self._theme, self._stage = kitchen, taps, theme, stage
         self._open: dict[str, tuple[Panel, State]] = {}
         self.sizes: Sizes | None = None
+        # What is not said on this screen, where people look for it.
+        self.note = ""
 
     def more(self, order: Order, anchor: QRect) -> None:
         """Offer what is pressed more rarely."""
@@ -36,10 +38,11 @@ class Panels(QObject):
             return
         capabilities = self._capabilities(order)
         panel = MorePanel(order, capabilities, self._theme, self.sizes, self._stage)
+        panel.text = "\n".join(filter(None, (panel.text, self.note)))
         panel.later.connect(partial(self._later, order))
         panel.cancel_wanted.connect(partial(self.cancel, order, anchor))
         panel.raw_text_wanted.connect(partial(self.raw_text, order, anchor))
-        self._show(order, panel, anchor)
+        self.show(order, panel, anchor)
 
     def cancel(self, order: Order, anchor: QRect) -> None:
         """Ask for a reason, and to be sure."""
@@ -47,7 +50,7 @@ class Panels(QObject):
             return
         panel = CancelPanel(number(order), self._theme, self.sizes, self._stage)
         panel.confirmed.connect(partial(self._taps.cancel_pressed.emit, order.id))
-        self._show(order, panel, anchor)
+        self.show(order, panel, anchor)
 
     def raw_text(self, order: Order, anchor: QRect) -> None:
         """Show the text as it came."""
@@ -58,7 +61,7 @@ class Panels(QObject):
         except StoreUnavailable:
             return
         panel = RawPanel(number(order), raw, self._theme, self.sizes, self._stage)
-        self._show(order, panel, anchor)
+        self.show(order, panel, anchor)
 
     def follow(self, order: Order) -> None:
         """Close an order's panel when the order is no longer what the panel was opened for."""
@@ -66,12 +69,21 @@ class Panels(QObject):
         if panel and order.state is not state:
             panel.close_panel()
 
+    def panel_of(self, order_id: str) -> Panel | None:
+        """Return the panel that is open for an order."""
+        return self._open[order_id][0] if order_id in self._open else None
+
+    def can_cancel(self, order: Order) -> bool:
+        """Whether an order's platform can hear of a cancellation."""
+        return self._capabilities(order).cancel
+
     def close_all(self) -> None:
         """Close every panel."""
         for panel, _ in list(self._open.values()):
             panel.close_panel()
 
-    def _show(self, order: Order, panel: Panel, anchor: QRect) -> None:
+    def show(self, order: Order, panel: Panel, anchor: QRect) -> None:
+        """Open a panel about an order over its card, instead of the one that is open for it."""
         if order.id in self._open:
             self._open[order.id][0].close_panel()
         self._open[order.id] = panel, order.state

@@ -26,8 +26,9 @@ _ALARMING = frozenset({Tone.CANCELLED, Tone.ATTENTION})
 class Picture:
     """A piece of a ticket.
 
-    `goes_on` says where its next piece is. `badge` is the digit that selects the card by key, ""
-    while nobody uses keys; `selected` marks the card that keys act on.
+    `goes_on` says where its next piece is. `badge` is the number that selects the card by key, ""
+    while nobody uses keys; `selected` marks the card that keys act on, `focused` the item (-1:
+    none), `marked` are items that somebody asked for.
     """
 
     ticket: Ticket
@@ -36,6 +37,8 @@ class Picture:
     goes_on: str = ""
     badge: str = ""
     selected: bool = False
+    marked: frozenset[int] = frozenset()
+    focused: int = -1
 
     @property
     def typeset(self) -> Typeset:
@@ -82,12 +85,15 @@ class Picture:
             painter,
             self.typeset,
             self.theme,
-            done=frozenset(self.ticket.order.standing.items_done),
-            pressed=pressed,
+            done=self.ticket.done,
+            pressed=pressed | ({self.focused} if self.focused >= 0 else frozenset()),
+            marked=self.marked,
         )
         for row, top in self._rows():
             if top + row.height >= clip.top() and top <= clip.bottom() + 1:
                 rows.paint(row, top)
+        if self.focused >= 0:
+            self._paint_focus(painter)
         if self.piece.foot:
             foot = self.foot_box()
             if foot.toAlignedRect().intersects(clip):
@@ -148,11 +154,27 @@ class Picture:
                 return f"… {row.block.quantity} {row.block.text}"
         return translate("Card", "continued")
 
+    def _paint_focus(self, painter: QPainter) -> None:
+        """Frame the item that keys act on, where it or a part of it stands on this piece."""
+        rows = [(row, top) for row, top in self._rows() if row.block.item == self.focused]
+        if not rows:
+            return
+        width = self.typeset.em * 0.2
+        first, last = rows[0], rows[-1]
+        box = QRectF(0, first[1], self.typeset.width, last[1] + last[0].height - first[1])
+        inset = width * 2
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(self.theme.accent), width))
+        radius = self.typeset.radius * 0.6
+        painter.drawRoundedRect(box.adjusted(inset, width / 2, -inset, width), radius, radius)
+
     def _paint_goes_on(self, painter: QPainter) -> None:
         set_ = self.typeset
-        painter.setFont(set_.bold.font)
+        face = set_.fitted(self.goes_on)
+        painter.setFont(face.font)
         painter.setPen(QColor(self.theme.quiet))
-        left = set_.width - set_.pad - set_.bold.width(self.goes_on)
+        left = set_.width - set_.pad - face.width(self.goes_on)
         top = self.piece.height - set_.tear - set_.bold.height
         painter.drawText(QPointF(left, top + set_.bold.ascent), self.goes_on)
 
@@ -171,6 +193,11 @@ class Picture:
             painter.setPen(QPen(QColor(self.theme.late), width * 2))
             painter.drawPath(self._path)
         if self.selected:
+            # The dark line inside stands out from headers that are blue themselves.
+            for colour, thickness in ((self.theme.ink, 3.4), (self.theme.accent, 2.4)):
+                painter.setPen(QPen(QColor(colour), width * thickness))
+                painter.drawPath(self._path)
+        elif any(row.block.item in self.marked for row, _ in self._rows()):
             painter.setPen(QPen(QColor(self.theme.accent), width * 3))
             painter.drawPath(self._path)
 

@@ -98,17 +98,34 @@ class Planner(QObject):
         """Keep a ticket that is the same as before but for the time."""
         self._tickets[ticket.key] = ticket
 
-    def page_of(self, key: str) -> int | None:
-        """Return the page on which a ticket begins; None while that is not known."""
-        first = self._first_columns.get(key)
-        return None if first is None else first // self._columns
+    def orders(self) -> list[str]:
+        """Return the ids of all orders in their sequence, on whichever page they stand."""
+        return [order.id for order in self._orders]
+
+    def page_of(self, key: str, row: int = 0) -> int | None:
+        """Return the page on which a row of a ticket stands; None if that is not known yet.
+
+        Behind the last row are the buttons.
+        """
+        mine = (piece for piece in self._flow.pieces if piece.key == key)
+        columns = [piece.column for piece in mine if piece.first <= row]
+        return columns[-1] // self._columns if columns else None
+
+    def page_with(self, marked: Mapping[str, frozenset[int]]) -> int | None:
+        """Return the first page with one of these items, given by the ids of their orders."""
+        for piece in self._flow.pieces:
+            ticket, items = self._tickets.get(piece.key), marked.get(piece.key, frozenset())
+            rows = ticket.rows[piece.first : piece.last] if ticket and items else ()
+            if any(row.block.item in items for row in rows):
+                return piece.column // self._columns
+        return None
 
     def pages_of_all(self) -> dict[str, int]:
         """Return the page on which each ticket begins, as far as they are known."""
         return {key: column // self._columns for key, column in self._first_columns.items()}
 
     @property
-    def orders(self) -> Sequence[Order]:
+    def all_orders(self) -> Sequence[Order]:
         """The orders that are planned, in their sequence."""
         return self._orders
 
@@ -152,10 +169,11 @@ class Planner(QObject):
         title = self._scene.capabilities(order.channel).title
         assert self._typeset is not None  # noqa: S101 - the caller looked
         brief = is_done_with(order, self._scene.now())
+        share = self._scene.stations.share(order)
         if ticket:
-            body = ticket.body.after(order, title, brief=brief)
+            body = ticket.body.after(order, title, share, brief=brief)
         else:
-            body = Body(order, title, self._typeset, brief=brief)
+            body = Body(order, title, self._typeset, share, brief=brief)
         complete = body.grow(until)
         said = self._said.get(order.id, "")
         self._tickets[order.id] = lay_out_ticket(order, body, self._scene, said)

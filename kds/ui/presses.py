@@ -7,7 +7,10 @@ from PySide6.QtCore import QObject, Signal
 from kds.domain.lifecycle import NotAllowed
 from kds.kitchen import Kitchen
 from kds.store.errors import StoreUnavailable
+from kds.ui.phrases import in_words
+from kds.ui.stations import Stations
 from kds.ui.taps import Taps
+from kds.ui.ticking import Ticking
 
 
 class Presses(QObject):
@@ -19,10 +22,14 @@ class Presses(QObject):
 
     refused = Signal(str, str)
 
-    def __init__(self, kitchen: Kitchen, taps: Taps, parent: QObject) -> None:
-        """Connect every tap to the kitchen."""
+    def __init__(self, kitchen: Kitchen, taps: Taps, stations: Stations, parent: QObject) -> None:
+        """Connect every tap to the kitchen; ticks count for the stations that are shown."""
         super().__init__(parent)
         self._kitchen = kitchen
+        self._ticking = Ticking(kitchen, stations)
+        taps.done_pressed.connect(self.done)
+        taps.undo_done_pressed.connect(self.undo_done)
+        taps.not_done_pressed.connect(self.not_done)
         taps.accept_pressed.connect(self.accept)
         taps.cancel_pressed.connect(self.cancel)
         taps.ready_pressed.connect(self.ready)
@@ -63,7 +70,19 @@ class Presses(QObject):
 
     def tick(self, order_id: str, item: int, done: bool) -> None:  # noqa: FBT001 - a signal's
         """Tick an item off, or take that back."""
-        self._press(order_id, self._tick, item, done)
+        self._press(order_id, self._ticking.tick, item, done)
+
+    def done(self, order_id: str) -> None:
+        """Say that the stations that are shown have done their part."""
+        self._press(order_id, self._ticking.finish)
+
+    def undo_done(self, order_id: str) -> None:
+        """Take back what was ticked off last."""
+        self._press(order_id, self._ticking.undo)
+
+    def not_done(self, order_id: str) -> None:
+        """Bring back what was done at the stations that are shown."""
+        self._press(order_id, self._ticking.bring_back)
 
     def undo(self, order_id: str) -> None:
         """Take the last press back."""
@@ -89,14 +108,11 @@ class Presses(QObject):
         """Let a refused step be."""
         self._press(order_id, self._kitchen.settle_by_hand, step_id)
 
-    def _tick(self, order_id: str, item: int, done: bool) -> None:  # noqa: FBT001 - as above
-        self._kitchen.tick(order_id, item, done=done)
-
     def _press(self, order_id: str, press: Callable[..., object], *details: object) -> None:
         try:
             press(order_id, *details)
         except NotAllowed as error:
-            self.refused.emit(order_id, str(error))
+            self.refused.emit(order_id, in_words(str(error)))
         except StoreUnavailable:
             # Nothing has changed, and the kitchen has put the notice over the whole screen.
             return

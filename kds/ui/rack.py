@@ -7,10 +7,9 @@ from PySide6.QtCore import QRect
 
 from kds.ui.card import Card
 from kds.ui.guard import Guard
+from kds.ui.mirror import is_mirrored
 from kds.ui.picture import Picture
 from kds.ui.ticket import Ticket
-
-_DIGITS = 9
 
 
 class Rack:
@@ -21,7 +20,8 @@ class Rack:
         self._guard, self._make = guard, make
         self._cards: dict[tuple[str, int], Card] = {}
         self._spare: list[Card] = []
-        self._selected = ""
+        self._selected, self._focused, self._badges = "", -1, 0
+        self._marked: Mapping[str, frozenset[int]] = {}
 
     def show(self, wanted: Mapping[tuple[str, int], tuple[Picture, QRect]]) -> None:
         """Show these pictures in their places, by order and part, and no others."""
@@ -31,7 +31,9 @@ class Rack:
             self._spare.append(card)
         for key, (picture, place) in wanted.items():
             self._show_card(key, picture, place)
-        self._mark(with_badges=bool(self._selected))
+        if self._selected or self._badges:
+            self._mark()
+        self._highlight()
 
     def refresh(self, card: Card, ticket: Ticket) -> None:
         """Show a ticket as it is now on its card, if that moves nothing."""
@@ -54,15 +56,25 @@ class Rack:
         with_foot = [card for card in mine if card.picture.piece.foot]
         return next(iter(with_foot or mine), None)
 
-    def select(self, digit: int) -> None:
-        """Choose a ticket by its place on the page, from 1."""
-        keys = list(dict.fromkeys(card.key for card in self.cards()))
-        self._selected = keys[digit - 1] if 0 < digit <= len(keys) else ""
-        self._mark(with_badges=True)
+    def orders(self) -> list[str]:
+        """Return the ids of the orders on the page in reading order, each once."""
+        return list(dict.fromkeys(card.key for card in self.cards()))
 
-    def selected(self) -> Card | None:
-        """Return the card that was chosen, if it is still there."""
-        return self.card_of(self._selected)
+    def mark(self, selected: str, focused: int, badges: int) -> None:
+        """Mark the order that keys act on ("": none) and its item; number so many tickets."""
+        before = self._selected, self._focused, self._badges
+        if before != (selected, focused, badges):
+            self._selected, self._focused, self._badges = selected, focused, badges
+            self._mark()
+
+    def highlight(self, marked: Mapping[str, frozenset[int]]) -> None:
+        """Mark these items of these orders, by id, whenever their cards are seen."""
+        self._marked = marked
+        self._highlight()
+
+    def _highlight(self) -> None:
+        for card in self._cards.values():
+            card.highlight(self._marked.get(card.key, frozenset()))
 
     def _show_card(self, key: tuple[str, int], picture: Picture, place: QRect) -> None:
         card = self._cards.get(key)
@@ -85,13 +97,13 @@ class Rack:
         if card.picture.ticket.footer.buttons != ticket.footer.buttons:
             self._guard.moved(card.key)
 
-    def _mark(self, *, with_badges: bool) -> None:
-        digits: dict[str, int] = {}
+    def _mark(self) -> None:
+        places = {key: place for place, key in enumerate(self.orders(), 1)}
         for card in self.cards():
-            digit = digits.setdefault(card.key, len(digits) + 1)
-            shown = str(digit) if with_badges and digit <= _DIGITS else ""
-            card.select(selected=card.key == self._selected, badge=shown)
+            place, selected = places[card.key], card.key == self._selected
+            badge = str(place) if place <= self._badges else ""
+            card.select(badge=badge, selected=selected, focused=self._focused if selected else -1)
 
 
 def _place(card: Card) -> tuple[int, int]:
-    return card.x(), card.y()
+    return -card.x() if is_mirrored() else card.x(), card.y()

@@ -1,6 +1,6 @@
 """Shows an order's text exactly as the platform sent it, in pages."""
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFontDatabase, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -65,6 +65,7 @@ class RawPanel(Panel):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.setFont(self._font)
         painter.setPen(QColor(self.theme.text))
         top = self.pad + self.strong.height + self.sizes.gap + self._metrics.ascent()

@@ -2,17 +2,20 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QGroupBox, QWidget
 from typing_extensions import override
 
 from kds.channels.channel import Capabilities
+from kds.domain.lifecycle import State
 from kds.domain.order import Order
+from kds.domain.share import Place
 from kds.ui.breaking import break_rows
 from kds.ui.button import Button
 from kds.ui.card import FOOT
 from kds.ui.guard import Guard
+from kds.ui.mirror import painter_on, visual_box
 from kds.ui.scene import Scene
 from kds.ui.signs import Sign
 from kds.ui.sizes import Sizes
@@ -38,25 +41,37 @@ class RecallEntry(QGroupBox):
         self._theme, self._sizes = theme, sizes
         self._plain = Face.of(sizes.text, bold=False)
         self._bold = Face.of(round(sizes.text * 1.3), bold=True)
-        self._order_id = ""
+        self.order_id = ""
         self._number = ""
+        self._badge, self._selected = "", False
         self._lines: list[str] = []
         self.button = Button(theme, Face.of(round(sizes.text * 1.12), bold=True), self)
         self.button.may_press = self._may_press
         self.button.tapped.connect(self._recall)
 
-    def show_order(self, order: Order, capabilities: Capabilities, now: datetime) -> None:
-        """Show an order, and what its platform has heard of it."""
-        if self._order_id != order.id:
+    def show_order(
+        self,
+        order: Order,
+        capabilities: Capabilities,
+        now: datetime,
+        done_at: datetime | None = None,
+    ) -> None:
+        """Show an order, and what its platform has heard of it.
+
+        One that is still open was done at this station, at `done_at`.
+        """
+        if self.order_id != order.id:
             self._guard.moved(order.id)
             self.button.let_go()
-        self._order_id, self._number = order.id, number(order)
-        closed = order.standing.closed_at or order.received_at
+        self.order_id, self._number = order.id, number(order)
+        if order.state is State.ACCEPTED:
+            when, text = done_at, self.tr("done here {time} · {age} ago")
+        else:
+            when, text = order.standing.closed_at, self.tr("handed over {time} · {age} ago")
+        when = when or order.received_at
         self._lines = [
             where(order, capabilities.title),
-            self.tr("handed over {time} · {age} ago").format(
-                time=clock_time(closed, order.content.time_zone), age=age(now - closed)
-            ),
+            text.format(time=clock_time(when, order.content.time_zone), age=age(now - when)),
             *status_lines(order, capabilities.title, now),
         ]
         self.button.dress(
@@ -69,6 +84,12 @@ class RecallEntry(QGroupBox):
         self.setAccessibleName(", ".join([self._number, *self._lines]))
         self.update()
 
+    def mark(self, badge: str, *, selected: bool) -> None:
+        """Show whether keys act on this one, and which number chooses it."""
+        if (badge, selected) != (self._badge, self._selected):
+            self._badge, self._selected = badge, selected
+            self.update()
+
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -77,7 +98,7 @@ class RecallEntry(QGroupBox):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = painter_on(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._theme.paper))
@@ -93,6 +114,25 @@ class RecallEntry(QGroupBox):
         for row in self._rows(self.width()):
             painter.drawText(QPointF(gap, top + self._plain.ascent), row)
             top += self._plain.height
+        self._paint_marks(painter, radius)
+
+    def _paint_marks(self, painter: QPainter, radius: float) -> None:
+        if self._selected:
+            width = self._sizes.gap * 0.6
+            painter.setPen(QPen(QColor(self._theme.accent), width))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            inset = width / 2
+            box = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+            painter.drawRoundedRect(box, radius, radius)
+        if self._badge:
+            gap, side = self._sizes.gap, self._bold.height * 1.1
+            box = QRectF(self.width() - gap - side, gap * 0.6, side, side)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(self._theme.ink))
+            painter.drawEllipse(box)
+            painter.setPen(QColor(self._theme.button_text))
+            painter.setFont(self._bold.font)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._badge)
 
     def needed_height(self, width: int) -> int:
         """Return the height for a width."""
@@ -109,12 +149,12 @@ class RecallEntry(QGroupBox):
         ]
 
     def _may_press(self) -> bool:
-        return self._guard.allows(self._order_id, FOOT)
+        return self._guard.allows(self.order_id, FOOT)
 
     def _recall(self) -> None:
         if self._may_press():
-            self._guard.pressed(self._order_id, FOOT)
-            self.recall_pressed.emit(self._order_id)
+            self._guard.pressed(self.order_id, FOOT)
+            self.recall_pressed.emit(self.order_id)
 
 
 class RecallPage(QWidget):
@@ -136,7 +176,9 @@ class RecallPage(QWidget):
         self._columns = 0
         self._orders: list[Order] = []
         self._entries: list[RecallEntry] = []
+        self._selected, self._badges = "", 0
         self.page, self.pages = 0, 1
+        self._per_page = 1
 
     def set_sizes(self, sizes: Sizes, columns: int) -> None:
         """Use these sizes."""
@@ -163,7 +205,8 @@ class RecallPage(QWidget):
             self._entries.append(entry)
         heights = []
         for entry, order in zip(self._entries, orders, strict=False):
-            entry.show_order(order, self._scene.capabilities(order.channel), now)
+            done_at = self._scene.stations.share(order).done_at
+            entry.show_order(order, self._scene.capabilities(order.channel), now, done_at)
             heights.append(entry.needed_height(width))
         height = max(heights, default=1)
         rows = max(1, (self.height() - sizes.gap) // (height + sizes.gap))
@@ -174,18 +217,44 @@ class RecallPage(QWidget):
             place = index - first
             entry.setVisible(index < len(orders) and 0 <= place < rows * columns)
             column, row = place // rows, place % rows
-            entry.setGeometry(
+            box = QRect(
                 sizes.gap + column * (width + sizes.gap),
                 sizes.gap + row * (height + sizes.gap),
                 width,
                 height,
             )
+            entry.setGeometry(visual_box(box, self.width()))
+        self._per_page = rows * columns
+        self._mark()
         self.turned.emit()
         self.update()
 
     def entries(self) -> list[RecallEntry]:
         """Return the entries on the page that is seen."""
         return [entry for entry in self._entries if not entry.isHidden()]
+
+    def orders(self) -> list[str]:
+        """Return the ids of all orders that can be brought back, in their sequence."""
+        return [order.id for order in self._orders]
+
+    def mark(self, order_id: str, badges: int) -> None:
+        """Mark the order that keys act on ("": none); number so many of the page."""
+        self._selected, self._badges = order_id, badges
+        self._mark()
+
+    def bring(self, order_id: str) -> bool:
+        """Turn to the page of an order; return whether it had to be turned."""
+        orders = self.orders()
+        page = orders.index(order_id) // self._per_page if order_id in orders else self.page
+        turned = page != self.page
+        if turned:
+            self.turn(page - self.page)
+        return turned
+
+    def _mark(self) -> None:
+        for place, entry in enumerate(self.entries(), 1):
+            badge = str(place) if place <= self._badges else ""
+            entry.mark(badge, selected=entry.order_id == self._selected)
 
     def turn(self, by: int) -> None:
         """Turn over some pages."""
@@ -200,5 +269,7 @@ class RecallPage(QWidget):
             return
         painter.setFont(Face.of(round(self._sizes.text * 1.3), bold=False).font)
         painter.setPen(QColor(self._theme.bar_quiet))
-        text = self.tr("Nothing has been handed over lately.")
+        text = self.tr("Nothing can be brought back: nothing has been done here lately.")
+        if self._scene.stations.place is not Place.STATION:
+            text = self.tr("Nothing has been handed over lately.")
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, text)

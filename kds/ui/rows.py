@@ -6,7 +6,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from kds.ui import signs
-from kds.ui.blocks import Look, no_word
+from kds.ui.blocks import Look, no_word, reads_from_the_right
+from kds.ui.mirror import is_mirrored
 from kds.ui.signs import Sign
 from kds.ui.theme import YELLOW, Theme
 from kds.ui.typeset import Face, Row, Typeset
@@ -21,13 +22,12 @@ class RowPainter:
     theme: Theme
     done: frozenset[int]
     pressed: frozenset[int]
+    marked: frozenset[int] = frozenset()
 
     def paint(self, row: Row, top: float) -> None:
         """Paint one row whose upper edge is at `top`."""
-        block, set_ = row.block, self.typeset
-        if block.item in self.pressed:
-            self._fill(0, top, set_.width, row.height, self.theme.pressed)
-        match block.look:
+        self._ground(row, top)
+        match row.block.look:
             case Look.SIGNS:
                 self._signs(row, top)
             case Look.ITEM:
@@ -38,10 +38,27 @@ class RowPainter:
                 self._alert(row, top)
             case Look.REMARK | Look.NOTE | Look.CHANGE | Look.REFUSED:
                 self._framed(row, top)
-            case Look.PROBLEM:
+            case Look.PROBLEM | Look.MISSING:
                 self._problem(row, top)
+            case Look.ALL_DONE:
+                self._all_done(row, top)
             case Look.CONTAINS | Look.ASIDE:
                 self._text(row, top + self._above(row), self.typeset.plain, self.theme.quiet)
+
+    def _ground(self, row: Row, top: float) -> None:
+        """Paint what a finger is on, and what is marked: with an arrow behind its name."""
+        set_ = self.typeset
+        if row.block.item in self.pressed:
+            self._fill(0, top, set_.width, row.height, self.theme.pressed)
+            return
+        if row.block.item not in self.marked:
+            return
+        self._fill(0, top, set_.width, row.height, self.theme.change)
+        if row.block.look is Look.ITEM and row.first:
+            side = set_.em * 1.2
+            left, line_top = set_.width - set_.pad - side * 0.8, top + self._above(row)
+            box = QRectF(left, line_top + (set_.item.height - side) / 2, side, side)
+            signs.draw(self.painter, Sign.PREVIOUS, box, self.theme.text)
 
     def _item(self, row: Row, top: float) -> None:
         face, is_done = self.typeset.item, row.block.item in self.done
@@ -123,25 +140,46 @@ class RowPainter:
         self._fill(left, top + above, self.typeset.em * 0.22, row.height - above, bar)
         self._text(row, top + self._above(row), self.typeset.face(row.block), self.theme.text)
 
-    def _problem(self, row: Row, top: float) -> None:
+    def _all_done(self, row: Row, top: float) -> None:
+        """Paint a stamp with a tick: like a ticked item, not like what has been told as ready."""
         set_ = self.typeset
+        above, line = set_.space if row.first else 0.0, set_.em * 0.14
+        box = QRectF(set_.pad, top + above, set_.inner, row.height - above - set_.space * 0.4)
+        self.painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.painter.setBrush(Qt.BrushStyle.NoBrush)
+        self.painter.setPen(QPen(QColor(self.theme.undo), line))
+        radius = set_.radius * 0.6
+        self.painter.drawRoundedRect(box.adjusted(line, line, -line, -line), radius, radius)
+        if row.first:
+            side = set_.em * 1.15
+            left, text_top = set_.pad * 1.7, top + self._above(row)
+            place = QRectF(left, text_top + (set_.item.height - side) / 2, side, side)
+            signs.draw(self.painter, Sign.TICK, place, self.theme.undo)
+        self._text(row, top + self._above(row), set_.item, self.theme.undo)
+
+    def _problem(self, row: Row, top: float) -> None:
+        set_, theme = self.typeset, self.theme
+        missing = row.block.look is Look.MISSING
+        face, colour = (set_.bold, theme.text) if missing else (set_.plain, theme.quiet)
         top += self._above(row)
         if row.first:
             side = set_.em * 0.95
-            box = QRectF(set_.pad, top + (set_.plain.height - side) / 2, side, side)
-            signs.draw(self.painter, Sign.WARNING, box, self.theme.danger)
-        self._text(row, top, set_.plain, self.theme.quiet)
+            box = QRectF(set_.pad, top + (face.height - side) / 2, side, side)
+            sign, ink = (Sign.LATER, theme.text) if missing else (Sign.WARNING, theme.danger)
+            signs.draw(self.painter, sign, box, ink)
+        self._text(row, top, face, colour)
 
     def _text(self, row: Row, top: float, face: Face, colour: str, *, struck: bool = False) -> None:
         block = row.block
         text = block.text[row.start : row.end].rstrip()
         left = self.typeset.left(block)
-        if block.rtl:
-            self.painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-            if block.look in (Look.REMARK, Look.NOTE):
-                left += self.typeset.text_width(block) - face.width(text)
+        rtl, usual = block.rtl or reads_from_the_right(block.text), self.painter.layoutDirection()
+        direction = Qt.LayoutDirection
+        self.painter.setLayoutDirection(direction.RightToLeft if rtl else direction.LeftToRight)
+        if rtl != is_mirrored() and block.look in (Look.REMARK, Look.NOTE):
+            left += self.typeset.text_width(block) - face.width(text)
         self._write(text, left, top, face, colour, struck=struck)
-        self.painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.painter.setLayoutDirection(usual)
 
     def _write(  # noqa: PLR0913 - a text, a place and how it looks
         self, text: str, left: float, top: float, face: Face, colour: str, *, struck: bool = False

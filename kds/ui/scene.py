@@ -1,19 +1,36 @@
 """What the parts of one screen share."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from kds.channels.channel import Capabilities
+from kds.domain.order import Order
 from kds.settings.screen import ScreenSettings
 from kds.ui.guard import Guard
+from kds.ui.stations import Stations
 from kds.ui.theme import Theme
 from kds.ui.touch import TouchRouter
 
 
+def silent(name: str, volume: float) -> None:
+    """Play nothing."""
+    del name, volume
+
+
+def no_problem() -> str:
+    """Find nothing wrong."""
+    return ""
+
+
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """The clock, what each channel can hear, how things look, and who touches what."""
+    """The clock, what channels hear, how things look, who touches what, what is shown here.
+
+    `ticks` are seconds that only go on. `sound` plays a sound by its name at a volume of 0 to 1 and
+    never waits; `sound_problem` says in words what is wrong with the device, "" if nothing is.
+    `orders` returns the orders of late, the open ones last.
+    """
 
     now: Callable[[], datetime]
     capabilities: Callable[[str], Capabilities]
@@ -21,3 +38,8 @@ class Scene:
     theme: Theme
     touch: TouchRouter
     guard: Guard
+    stations: Stations
+    ticks: Callable[[], float]
+    orders: Callable[[], Sequence[Order]]
+    sound: Callable[[str, float], None] = silent
+    sound_problem: Callable[[], str] = no_problem

@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from kds.kitchen import ChannelStatus
 from kds.ui import signs
+from kds.ui.mirror import painter_on
 from kds.ui.signs import Sign
 from kds.ui.sizes import Sizes
 from kds.ui.theme import Theme
@@ -17,6 +18,9 @@ from kds.ui.typeset import Face
 from kds.ui.words import ago, clock_time
 
 translate = QCoreApplication.translate
+
+# The last of a pill's versions, in which it takes the least room.
+_SHORTEST = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +58,10 @@ class Strip(QLabel):
         """Show the channels, how many steps wait to be sent, and `summary` of the board."""
         pills = [self._channel(channel, now) for channel in channels]
         if waiting:
-            text = translate("Strip", "{count} not yet sent").format(count=waiting)
-            pills.append([Pill(text, self._theme.worry, Sign.WARNING)])
+            text = self.tr("%n not yet sent", None, waiting)
+            shorter = Pill(str(waiting), self._theme.worry, Sign.WARNING)
+            full = Pill(text, self._theme.worry, Sign.WARNING)
+            pills.append([full, full, shorter])
         shown = (pills, clock_time(now), summary)
         if shown != (self._pills, self._clock, self._left):
             self._pills, self._clock, self._left = shown
@@ -65,8 +71,8 @@ class Strip(QLabel):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(event.rect(), QColor(self._theme.bar))
+        painter = painter_on(self)
+        painter.fillRect(self.rect(), QColor(self._theme.bar))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         gap = self._face.height * 0.5
         right = self.width() - gap
@@ -79,7 +85,7 @@ class Strip(QLabel):
         room = right - gap
         version = 0
         # Where not all fits in full, all say it shorter: none is cut.
-        while version < 1 and self._needed(version, gap) > room:
+        while version < _SHORTEST and self._needed(version, gap) > room:
             version += 1
         for versions in reversed(self._pills):
             pill = versions[min(version, len(versions) - 1)]
@@ -107,6 +113,7 @@ class Strip(QLabel):
         return [
             Pill(full, self._theme.alive),
             Pill(f"{channel.title} · {heard}", self._theme.alive),
+            Pill(channel.title, self._theme.alive),
         ]
 
     def _needed(self, version: int, gap: float) -> float:

@@ -7,7 +7,12 @@ MOUSE = -1
 
 
 class Tappable:
-    """A widget that takes fingers, several at once. Positions are in its own coordinates."""
+    """A widget that takes fingers, several at once. Positions are in its own coordinates.
+
+    `holds_layout` says whether nothing may move while a finger is on it.
+    """
+
+    holds_layout = True
 
     def finger_down(self, finger: int, at: QPointF) -> None:
         """Take a new finger; nothing is done yet but to show that it was felt."""

@@ -11,6 +11,9 @@ class Taps(QObject):
         cancel_pressed: (id, reason).
         more_time_pressed: (id, minutes).
         item_tapped: (id, the item's line, whether it is to be done).
+        done_pressed: (id), the stations that are shown have done their part.
+        undo_done_pressed: (id), what was ticked off last is not done after all.
+        not_done_pressed: (id), what was done at the stations that are shown comes back.
         fail_pressed: (id, reason).
         try_again_pressed, settle_pressed: (id, step id).
         recalled: (id), after a recall from the list of what has been handed over.
@@ -18,6 +21,9 @@ class Taps(QObject):
 
     accept_pressed = Signal(str, int)
     cancel_pressed = Signal(str, str)
+    done_pressed = Signal(str)
+    undo_done_pressed = Signal(str)
+    not_done_pressed = Signal(str)
     ready_pressed = Signal(str)
     hand_over_pressed = Signal(str)
     recall_pressed = Signal(str)

@@ -102,6 +102,7 @@ class Theme:
             (self.quiet, self.paper),
             (self.quiet, self.hatch),
             (self.danger, self.paper),
+            (self.undo, self.paper),
             (self.danger, self.hatch),
             (self.paper, self.text),
             (self.bar_text, self.bar),
@@ -183,6 +184,11 @@ CONTRAST = Theme(
     worry="#FFEE00",
 )
 _THEMES = {"dark": DARK, "light": LIGHT, "contrast": CONTRAST}
+
+
+def theme_named(name: str) -> Theme:
+    """Return a theme by its name in the settings."""
+    return _THEMES[name]
 
 
 def theme_for(name: str, *, high_contrast: bool) -> Theme:

@@ -15,6 +15,7 @@ from kds.ui.flow import Extent, tops_of
 from kds.ui.footer import Footer, lay_out_footer
 from kds.ui.header import Header, HeaderText, again_height, lay_out_header
 from kds.ui.scene import Scene
+from kds.ui.stations import Stand, Stations
 from kds.ui.theme import Tone
 from kds.ui.told import is_unsent, status_lines
 from kds.ui.typeset import Row, Typeset
@@ -40,12 +41,30 @@ class Ticket:
     tops: Sequence[float]
     header: Header
     footer: Footer
+    stations: Stations
+    stand: Stand
     outdated: bool = False
 
     @property
     def key(self) -> str:
         """The order's id."""
         return self.order.id
+
+    @property
+    def done(self) -> frozenset[int]:
+        """The items with nothing left to do here."""
+        return self.stand.share.done
+
+    def undo_left(self, now: datetime) -> float | None:
+        """Return the share of its time, 0 to 1, that is left to undo; None when there is none."""
+        undo, until = self.order.undo_until(now), self.stand.undo_until
+        if undo:
+            total, until = undo.until - undo.pressed_at, undo.until
+        else:
+            total = self.stations.undo_time
+        if until is None or now >= until or not total:
+            return None
+        return (until - now) / total
 
     def spoken(self) -> str:
         """Return the ticket's header as one sentence, for those who do not see it."""
@@ -69,7 +88,8 @@ class Ticket:
         """Return the ticket as it looks at `now`; this very object if nothing has changed."""
         text = _header_text(self.order, self.capabilities, self.settings, now)
         status = status_lines(self.order, self.capabilities.title, now)
-        rows = controls(self.order, self.capabilities, now)
+        stand = self.stations.stand(self.order, now)
+        rows = controls(self.order, self.capabilities, now, stand)
         header, footer = self.header, self.footer
         if text != header.text:
             header = lay_out_header(text, self.typeset)
@@ -79,9 +99,10 @@ class Ticket:
                 status, self.said, rows, self.typeset, unsent=is_unsent(self.order)
             )
         outdated = self.body.brief != is_done_with(self.order, now)
-        if header is self.header and footer is self.footer and not outdated:
+        same = stand == self.stand and not outdated
+        if header is self.header and footer is self.footer and same:
             return self
-        return replace(self, header=header, footer=footer, outdated=outdated)
+        return replace(self, header=header, footer=footer, stand=stand, outdated=outdated)
 
     def same_place(self, other: "Ticket") -> bool:
         """Whether the other ticket can stand in this one's pieces without moving anything."""
@@ -99,6 +120,7 @@ def lay_out_ticket(order: Order, body: Body, scene: Scene, said: str = "") -> Ti
     capabilities = scene.capabilities(order.channel)
     typeset = body.typeset
     rows = body.rows
+    stand = scene.stations.stand(order, now)
     return Ticket(
         order=order,
         capabilities=capabilities,
@@ -112,10 +134,12 @@ def lay_out_ticket(order: Order, body: Body, scene: Scene, said: str = "") -> Ti
         footer=lay_out_footer(
             status_lines(order, capabilities.title, now),
             said,
-            controls(order, capabilities, now),
+            controls(order, capabilities, now, stand),
             typeset,
             unsent=is_unsent(order),
         ),
+        stations=scene.stations,
+        stand=stand,
     )
 
 

@@ -7,7 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from kds.domain.lifecycle import Press
 from kds.domain.order import Order
 from kds.domain.steps import Step, StepState
-from kds.ui.words import age
+from kds.ui.phrases import in_words
+from kds.ui.words import age, decimal
 
 translate = QCoreApplication.translate
 
@@ -66,7 +67,7 @@ def refusal(step: Step, title: str) -> str:
         "Told",
         "{title} refused “{step}”: {problem}\nSettle it on {title}’s own tablet or by phone, "
         "or try again.",
-    ).format(title=title, step=step_word(step), problem=step.problem or "–")
+    ).format(title=title, step=step_word(step), problem=in_words(step.problem) or "–")
 
 
 def _told_at(step: Step) -> tuple[bool, datetime]:
@@ -79,7 +80,7 @@ def _told(step: Step, title: str) -> str:
             step=step_word(step), title=title
         )
     return translate("Told", "{step} ✓ heard by {title} in {seconds}\u00a0s").format(
-        step=step_word(step), title=title, seconds=f"{max(step.took_ms, 100) / 1000:.1f}"
+        step=step_word(step), title=title, seconds=decimal(max(step.took_ms, 100) / 1000, 1)
     )
 
 
@@ -101,7 +102,7 @@ def _waiting(step: Step, now: datetime) -> str:
         step=word,
         age=age(wait),
         seconds=_seconds_until(step.next_try_at or now, now),
-        problem=step.problem,
+        problem=in_words(step.problem),
     )
 
 

@@ -78,7 +78,14 @@ class TouchRouter(QObject):
     def holds_layout(self) -> bool:
         """Whether nothing may move now, because a finger is down and is no resting palm."""
         now = self._ticks()
-        return any(now - finger.since < RESTING_S for finger in self._fingers.values())
+        return any(
+            now - finger.since < RESTING_S and _counts(finger) for finger in self._fingers.values()
+        )
+
+    def forget(self) -> None:
+        """Let every finger that is down mean nothing any more."""
+        for finger in list(self._fingers):
+            self._cancel(finger)
 
     def idle_s(self) -> float:
         """Return for how many seconds nobody has touched anything; a cloth left there is nobody."""
@@ -238,6 +245,12 @@ def _alive(finger: _Finger | None) -> QWidget | None:
     """Return what a finger is on, unless it has been deleted under it."""
     target = finger.target if finger else None
     return target if target and isValid(target) else None
+
+
+def _counts(finger: _Finger) -> bool:
+    """Whether a finger may hold up the layout where it is."""
+    target = _alive(finger)
+    return not isinstance(target, Tappable) or target.holds_layout
 
 
 def _target(widget: QWidget | None) -> QWidget | None:

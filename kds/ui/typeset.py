@@ -14,11 +14,16 @@ from kds.ui.theme import FAMILIES
 # Modifiers are indented this many levels; deeper ones say their depth instead.
 INDENTED_LEVELS = 6
 
+# Names had better have this room, and must have that, in ems; and each level of the indentation
+# had better keep this share.
+_NAME, _SHORTEST, _LEAST = 5, 2, 0.4
+
 # How strongly a row belongs to the one above it.
 FREE, WEAK, STRONG = range(3)
 
 _FRAMED = frozenset({Look.REMARK, Look.NOTE, Look.CHANGE, Look.REFUSED})
 _BOLD = frozenset({Look.ITEM, Look.REMARK, Look.NOTE, Look.ALERT, Look.SIGNS, Look.CHANGE})
+_STATE = frozenset({Look.MISSING, Look.ALL_DONE})
 
 
 class Row(NamedTuple):
@@ -86,9 +91,9 @@ class Typeset:
 
     def face(self, block: Block) -> Face:
         """Return the font of a block."""
-        if block.look is Look.ITEM:
+        if block.look in (Look.ITEM, Look.ALL_DONE):
             return self.item
-        strong = block.look in _BOLD or block.removed
+        strong = block.look in _BOLD or block.look in _STATE or block.removed
         return self.bold if strong else self.plain
 
     def left(self, block: Block) -> float:
@@ -103,8 +108,10 @@ class Typeset:
                 left = self.quantity
             case Look.ALERT:
                 left = self.pad * 0.6 + self.em * 1.3
-            case Look.PROBLEM:
+            case Look.PROBLEM | Look.MISSING:
                 left = self.em * 1.3
+            case Look.ALL_DONE:
+                left = self.pad * 0.7 + self.em * 1.4
             case Look.REMARK | Look.NOTE | Look.CHANGE | Look.REFUSED:
                 left = self.frame_left(block)
             case _:
@@ -113,7 +120,12 @@ class Typeset:
 
     def modifier_left(self, block: Block) -> float:
         """Return where a modifier's mark, quantity and name begin."""
-        return self.pad + self.quantity + (min(block.depth, INDENTED_LEVELS) - 1) * self.indent
+        start, levels = self.pad + self.quantity, min(block.depth, INDENTED_LEVELS) - 1
+        # In a narrow column a long NO leaves less indentation, and none before the name is cut.
+        room = self.width - self.pad - self.prefix(block) - start
+        indent = (room - _NAME * self.em) / max(levels, 1)
+        indent = max(self.indent * _LEAST, min(self.indent, indent))
+        return max(self.pad, start + min(levels * indent, room - _SHORTEST * self.em))
 
     def prefix(self, block: Block) -> float:
         """Return the room before a modifier's name: mark or depth, NO, quantity."""
@@ -141,9 +153,9 @@ class Typeset:
         right = float(self.pad)
         if block.look is Look.ITEM:
             right += self.tick
-        elif block.look is Look.ALERT or block.look in _FRAMED:
+        elif block.look in (Look.ALERT, Look.ALL_DONE) or block.look in _FRAMED:
             right += self.pad * 0.7
-        return max(self.width - right - self.left(block), self.em * 2)
+        return max(self.width - right - self.left(block), self.em * _SHORTEST)
 
     def rows(self, block: Block, bond: int = 0) -> Iterator[Row]:
         """Yield a block's rows; `bond` is how strongly the first belongs to the block above."""
@@ -176,8 +188,12 @@ class Typeset:
 
     def sign_face(self, sign: str) -> Face:
         """Return the font of a sign: smaller where a narrow column would cut it."""
-        room = self.inner - self.em * 0.8
-        needed = self.bold.width(sign)
+        return self.fitted(sign, self.inner - self.em * 0.8)
+
+    def fitted(self, text: str, room: float | None = None) -> Face:
+        """Return the bold font for one row of text: smaller where a narrow column would cut it."""
+        room = self.inner if room is None else room
+        needed = self.bold.width(text)
         if needed <= room:
             return self.bold
         return Face.of(max(8, int(self.em * room / needed)), bold=True)
@@ -205,11 +221,11 @@ class Typeset:
                 return 0.0
             case Look.SIGNS:
                 return self.space * 1.2
-            case _ if block.look in _FRAMED or block.look is Look.ALERT:
+            case _ if block.look in _FRAMED or block.look in (Look.ALERT, Look.ALL_DONE):
                 return self.space * 2.4
             case _:
                 return self.space * 1.4
 
     def _below(self, block: Block) -> float:
-        framed = block.look in _FRAMED or block.look is Look.ALERT
+        framed = block.look in _FRAMED or block.look in (Look.ALERT, Look.ALL_DONE)
         return self.space * 1.4 if framed else 0.0

@@ -5,30 +5,43 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import (
+    QCloseEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QResizeEvent,
+    QScreen,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from kds.domain.order import Order
 from kds.kitchen import Kitchen
 from kds.notices import Notice, Notices, Severity
+from kds.settings.screen import ScreenSettings
 from kds.ui.alerting import Alerting
+from kds.ui.bottom_bar import View
+from kds.ui.cleaning import CleaningLock
 from kds.ui.contrast import high_contrast_asked
 from kds.ui.feed import Feed
 from kds.ui.guard import Guard
+from kds.ui.keys.faulty import tell_of_faults
+from kds.ui.keys.maps import key_map
+from kds.ui.language import choose
+from kds.ui.pointer import Pointer
 from kds.ui.preferences import Preferences
-from kds.ui.scene import Scene
+from kds.ui.scene import Scene, no_problem, silent
 from kds.ui.screen import Screen
 from kds.ui.sizes import Sizes, pixels_per_mm
+from kds.ui.stations import Stations
 from kds.ui.theme import load_fonts, theme_for
+from kds.ui.tools.bench import near
 from kds.ui.touch import TouchRouter
 
 _FIRST_SIZE = (1280, 720)
 
 Sound = Callable[[str, float], None]
-
-
-def _silence(_name: str, _volume: float) -> None:
-    """Play nothing."""
 
 
 class MainWindow(QWidget):
@@ -50,11 +63,13 @@ class MainWindow(QWidget):
         *,
         ticks: Callable[[], float] = time.monotonic,
         sound: Sound | None = None,
+        sound_problem: Callable[[], str] = no_problem,
     ) -> None:
         """Build the screen; `kitchen.watch(feed.changed.emit)` is for the caller to connect.
 
         `now` is the time of day, which people can set; `ticks` are seconds that only go on.
-        `sound` plays one by name at a volume of 0 to 1, and never waits.
+        `sound` plays one by name at a volume of 0 to 1, and never waits; `sound_problem` says what
+        is wrong with the device, "" if nothing is.
         """
         super().__init__()
         load_fonts()
@@ -63,21 +78,27 @@ class MainWindow(QWidget):
         self._feed, self.preferences = feed, preferences
         preferences.setParent(self)
         self._may_close = False
+        self._language = preferences.settings.language
         self.setWindowTitle(self.tr("Kitchen"))
         self.resize(*_FIRST_SIZE)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._ticks, self._sound, self._sound_problem = ticks, sound or silent, sound_problem
         self.touch = TouchRouter(self, ticks)
         self.guard = Guard(ticks)
         self._contrast = high_contrast_asked()
         self._columns = 0, 0
+        self.pointer = Pointer(self, ticks)
+        self.pointer.allow(hiding=preferences.settings.hide_pointer)
+        self.cleaning = CleaningLock(ticks, self)
+        self.cleaning.ended.connect(self.setFocus)
         self.alerting = Alerting(
             kitchen,
             feed,
             notices,
             self.touch,
             preferences,
-            sound=sound or _silence,
-            wall=self._wall,
+            sound=self._sound,
+            wall=lambda: self._now().astimezone(),
             ticks=ticks,
         )
         self.alerting.setParent(self)
@@ -108,6 +129,7 @@ class MainWindow(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.touch.install()
+        self.pointer.install()
         unique = Qt.ConnectionType.UniqueConnection
         self.setFocus()
         self.windowHandle().screenChanged.connect(self._measure, unique)
@@ -117,6 +139,7 @@ class MainWindow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.front.setGeometry(self.rect())
+        self.cleaning.setGeometry(self.rect())
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -134,21 +157,34 @@ class MainWindow(QWidget):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.cleaning.isVisible():
+            self.cleaning.keyPressEvent(event)
+            return
+        self.front.stage.somebody_is_there()
         key = event.key()
-        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        blocked = self.front.blocking.isVisible()
-        if key == Qt.Key.Key_F11:
-            self._set_full_screen(full=not self.isFullScreen())
-        elif key == Qt.Key.Key_Escape and self.isFullScreen():
-            self._set_full_screen(full=False)
-        elif key == Qt.Key.Key_Q and control:
+        if key == Qt.Key.Key_Q and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.close_requested.emit()
-        elif event.isAutoRepeat() or blocked or not self.front.keys.press(key):
+        elif self.front.press_key(event):
+            pass
+        elif key == Qt.Key.Key_F11 or (key == Qt.Key.Key_Escape and self.isFullScreen()):
+            self._set_full_screen(full=not self.isFullScreen())
+        else:
             super().keyPressEvent(event)
+
+    @override
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        self.front.keys.release(event)
+
+    @override
+    def focusNextPrevChild(self, next: bool) -> bool:
+        return self.front.keys.next_focus(on=next) or super().focusNextPrevChild(next)
 
     def _built(self) -> Screen:
         settings = self.preferences.settings
         self._kitchen.routing = settings.routing()
+        stations = Stations(settings, self._kitchen.undo_time, self._kitchen.store.ticks)
+        self.alerting.is_shown = lambda order: stations.shows(order, self._now())
+        tell_of_faults(key_map(settings), self._notices)
         scene = Scene(
             self._now,
             self._kitchen.capabilities,
@@ -156,21 +192,37 @@ class MainWindow(QWidget):
             theme_for(settings.theme, high_contrast=self._contrast),
             self.touch,
             self.guard,
+            stations,
+            self._ticks,
+            self._recent_orders,
+            self._sound,
+            self._sound_problem,
         )
         screen = Screen(self._kitchen, self._feed, scene, self.preferences, self)
         screen.dismissed.connect(self._notices.dismiss)
         screen.measured.connect(self._tell_of_columns)
+        screen.stage.tools.cleaning_wanted.connect(self._clean)
+        screen.stage.tools.filling_wanted.connect(self._keep_full_screen)
         screen.show_notices(self._notices.current())
         self.alerting.attach(screen.stage, screen.flash)
         return screen
+
+    def _recent_orders(self) -> list[Order]:
+        return [*reversed(self._kitchen.recallable()), *self._kitchen.board()]
 
     def _wall(self) -> datetime:
         return self._now().astimezone()
 
     def _rebuild(self) -> None:
         """Show everything anew in another language, theme or size."""
-        old = self.front
+        old, settings = self.front, self.preferences.settings
         view = old.stage.view
+        old.stage.tools.remember_focus()
+        place = old.stage.tools.place
+        if settings.language != self._language:
+            self._language = settings.language
+            choose(settings.language)
+            self.setWindowTitle(self.tr("Kitchen"))
         self.front = self._built()
         self.front.setGeometry(self.rect())
         self._measure()
@@ -181,6 +233,12 @@ class MainWindow(QWidget):
         old.hide()
         old.deleteLater()
         self.setFocus()
+        if view is View.TOOLS:
+            self.front.stage.tools.open(place)
+        self.pointer.allow(hiding=self.preferences.settings.hide_pointer)
+        if self.cleaning.isVisible():
+            self.cleaning.raise_()
+            self.cleaning.setFocus()
 
     def _follow_contrast(self) -> None:
         """Take the system's wish for high contrast, which can change at any time."""
@@ -212,15 +270,34 @@ class MainWindow(QWidget):
         else:
             self.showNormal()
 
+    def _clean(self) -> None:
+        sizes, settings = self.front.panels.sizes, self.preferences.settings
+        if sizes:
+            self.front.show_view(View.BOARD)
+            self.touch.forget()
+            near_sizes = near(sizes, settings.distance_m)
+            self.cleaning.lock(
+                settings.cleaning_seconds,
+                theme_for(settings.theme, high_contrast=self._contrast),
+                near_sizes,
+            )
+
+    def _keep_full_screen(self, full: bool) -> None:  # noqa: FBT001 - a signal's
+        self._set_full_screen(full=full)
+        self.preferences.change(full_screen=full)
+
     def _measure(self) -> None:
         """Take sizes from the screen that the window is on."""
-        screen, settings = self.screen(), self.preferences.settings
-        pixels, millimetres = screen.size(), screen.physicalSize()
-        density = pixels_per_mm(
-            (pixels.width(), pixels.height()),
-            (millimetres.width(), millimetres.height()),
-            settings.screen_inches,
-            screen.devicePixelRatio(),
-        )
-        shorter = min(pixels.width(), pixels.height())
-        self.front.set_sizes(Sizes.of(density, settings.distance_m, shorter, settings.target_mm))
+        self.front.set_sizes(_sizes_on(self.screen(), self.preferences.settings))
+
+
+def _sizes_on(screen: QScreen, settings: ScreenSettings) -> Sizes:
+    pixels, millimetres = screen.size(), screen.physicalSize()
+    density = pixels_per_mm(
+        (pixels.width(), pixels.height()),
+        (millimetres.width(), millimetres.height()),
+        settings.screen_inches,
+        screen.devicePixelRatio(),
+    )
+    shorter = min(pixels.width(), pixels.height())
+    return Sizes.of(density, settings.distance_m, shorter, settings.target_mm)

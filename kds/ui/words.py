@@ -1,19 +1,22 @@
 """What the screen says, in the cook's language: times, places, kinds, money."""
 
+import re
 from datetime import datetime, timedelta, tzinfo
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from kds.domain.lifecycle import Press, State
-from kds.domain.money import Bill, plain
+from kds.domain.money import Bill
 from kds.domain.order import Content, Order, OrderType
+from kds.ui.phrases import in_words
 from kds.ui.theme import Tone
 
 translate = QCoreApplication.translate
 
 _HOUR = 3600
+_SHORT = QLocale.FormatType.ShortFormat
 _CURRENCY_SIGNS = {"EUR": "€", "GBP": "£", "USD": "$"}
 
 
@@ -53,7 +56,20 @@ def _zone(name: str) -> tzinfo | None:
 
 def clock_time(at: datetime, time_zone: str = "") -> str:
     """Return the time of day of an instant in a zone; the machine's zone where it has no name."""
-    return at.astimezone(_zone(time_zone)).strftime("%H:%M")
+    there = at.astimezone(_zone(time_zone))
+    return QLocale().toString(QTime(there.hour, there.minute), _SHORT)
+
+
+def day(at: datetime, time_zone: str = "") -> str:
+    """Return the day of an instant in a zone, without its year: 16.03., 16/03, 3/16."""
+    there = at.astimezone(_zone(time_zone))
+    return QLocale().toString(QDate(there.year, there.month, there.day), _day_format(QLocale()))
+
+
+@lru_cache(maxsize=8)
+def _day_format(locale: QLocale) -> str:
+    without_year = re.sub("[^dM']*y+[^dM']*", "", locale.dateFormat(_SHORT))
+    return f"{without_year}." if "." in without_year else without_year
 
 
 def due(promised: datetime | None, now: datetime, time_zone: str) -> str:
@@ -62,8 +78,7 @@ def due(promised: datetime | None, now: datetime, time_zone: str) -> str:
         return ""
     left = promised - now
     if left > timedelta(hours=12):
-        day = promised.astimezone(_zone(time_zone)).strftime("%d.%m.")
-        return f"{day} {clock_time(promised, time_zone)}"
+        return f"{day(promised, time_zone)} {clock_time(promised, time_zone)}"
     at = clock_time(promised, time_zone)
     if left >= timedelta():
         # 4:59 before the time there are still "5 min" in everybody's mind; 0 only when it is up.
@@ -102,7 +117,7 @@ def kind(content: Content) -> str:
 def where(order: Order, channel_title: str) -> str:
     """Return who sold it and how it leaves: "Deliveroo · Delivery · courier Ana"."""
     content = order.content
-    parts = [content.source or channel_title, kind(content)]
+    parts = [in_words(content.source or channel_title), kind(content)]
     if content.order_type is OrderType.EAT_IN and content.guests:
         parts.append(translate("Words", "guests: {count}").format(count=content.guests))
     if content.courier.name:
@@ -157,5 +172,16 @@ def press_name(press: Press) -> str:
 
 def amount(minor: int, bill: Bill) -> str:
     """Return an amount of money with its currency, as far as that is known."""
+    value = abs(minor) / 10**bill.decimals
+    minus = "-" if minor < 0 else ""
     sign = _CURRENCY_SIGNS.get(bill.currency, bill.currency)
-    return f"{plain(minor, bill.decimals)} {sign}".strip()
+    if not sign:
+        return f"{minus}{decimal(value, bill.decimals)}"
+    written = QLocale().toCurrencyString(value, sign, bill.decimals)
+    # A currency without a sign of its own needs a space: CHF 12.50.
+    return minus + re.sub(r"(?<=[A-Za-z])(?=\d)", "\u00a0", written)
+
+
+def decimal(value: float, decimals: int) -> str:
+    """Return a number with so many decimals."""
+    return QLocale().toString(value, "f", decimals)

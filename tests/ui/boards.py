@@ -191,6 +191,17 @@ def rush(practice: Practice) -> None:  # noqa: PLR0915 - an evening has many ord
     accept(practice, arrive(practice, later, 60), 50)
 
 
+# Three stations, by name and by code; nothing says who makes garlic bread or soup.
+STATIONS = [
+    {
+        "name": "Grill",
+        "rules": [{"name": "burger"}, {"name": "steak"}, {"name": "sate"}, {"name": "bass"}],
+    },
+    {"name": "Fry", "rules": [{"name": "fries"}, {"name": "noodles"}, {"name": "udon"}]},
+    {"name": "Bar", "rules": [{"name": "cola"}, {"name": "wine"}, {"name": "drink"}]},
+]
+
+
 def calm(practice: Practice) -> None:
     """Three orders and much room."""
     accept(practice, arrive(practice, content("101", *STEAK, due_in=12), 3), 2)

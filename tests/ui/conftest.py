@@ -1,7 +1,9 @@
 """A window on a real kitchen, and real fingers."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint
@@ -17,6 +19,7 @@ from kds.ui.card import Card
 from kds.ui.card_button import CardButton
 from kds.ui.controls import Action
 from kds.ui.feed import Feed
+from kds.ui.language import choose
 from kds.ui.pace import Pace
 from kds.ui.preferences import Preferences
 from kds.ui.window import MainWindow
@@ -24,6 +27,13 @@ from tests.ui.practice import DELIVERECT, Practice
 
 # Makes the offscreen platform's 800 x 800 pixels as dense as 21.5 inches of full HD.
 INCHES = 11.05
+
+
+@pytest.fixture(autouse=True)
+def english(qapp: object) -> None:
+    """Speak English, whatever the test before spoke."""
+    del qapp
+    choose("en")
 
 
 class Ticks:
@@ -168,6 +178,7 @@ def open_kitchen(qtbot: QtBot) -> Iterator[OpenKitchen]:
         *,
         capabilities: Capabilities = DELIVERECT,
         size: tuple[int, int] = (1920, 1080),
+        ports: Mapping[str, Callable[..., Any]] = MappingProxyType({}),
         **settings: object,
     ) -> Kitchen:
         practice = Practice(capabilities=capabilities)
@@ -178,7 +189,7 @@ def open_kitchen(qtbot: QtBot) -> Iterator[OpenKitchen]:
         chosen = ScreenSettings(**({"screen_inches": INCHES} | settings))  # type: ignore[arg-type]
         preferences = Preferences(chosen)
         window = MainWindow(
-            practice.kitchen, notices, feed, practice.clock, preferences, ticks=ticks
+            practice.kitchen, notices, feed, practice.clock, preferences, ticks=ticks, **ports
         )
         qtbot.addWidget(window, before_close_func=MainWindow.allow_close)
         window.resize(*size)

@@ -1,5 +1,6 @@
 """Renders the screen to PNG for people to see: python -m tests.ui.pictures FOLDER [name ...].
 
+With --language de (or another code) in German; with --language pseudo from right to left.
 `python -m tests.ui.pictures packaging/pictures --readme` renders the few of the README, small.
 """
 
@@ -57,10 +58,15 @@ from kds.settings.screen import LANGUAGES, ScreenSettings  # noqa: E402
 from kds.ui.bottom_bar import View  # noqa: E402
 from kds.ui.controls import Action, Control  # noqa: E402
 from kds.ui.feed import Feed  # noqa: E402
+from kds.ui.language import choose  # noqa: E402
 from kds.ui.preferences import Preferences  # noqa: E402
+from kds.ui.tools.catalogue import PAGES  # noqa: E402
+from kds.ui.tools.crosses_page import CrossesPage  # noqa: E402
+from kds.ui.tools.times_page import LimitPage, TimesPage  # noqa: E402
 from kds.ui.window import MainWindow  # noqa: E402
 from tests.ui import boards, trouble_boards  # noqa: E402
 from tests.ui.practice import Practice  # noqa: E402
+from tests.ui.pseudo import speak_pseudo  # noqa: E402
 
 Then = Callable[[MainWindow, Practice], None]
 
@@ -128,7 +134,90 @@ def not_possible(window: MainWindow, practice: Practice) -> None:
     """Tap items of an order that has not been accepted."""
     order = practice.kitchen.board()[-1]
     window.front.taps.item_tapped.emit(order.id, 0, True)  # noqa: FBT003 - a signal
-    window.front.stage.board.rack.select(1)
+    QTest.keyClick(window, Qt.Key.Key_1)
+
+
+def keys(*pressed: Qt.Key) -> Then:
+    """Press these keys, one after the other."""
+
+    def press(window: MainWindow, practice: Practice) -> None:
+        del practice
+        for key in pressed:
+            QTest.qWait(550)
+            QTest.keyClick(window, key)
+
+    return press
+
+
+def keys_in_recall(window: MainWindow, practice: Practice) -> None:
+    """Choose what to bring back by key."""
+    show_recall(window, practice)
+    keys(Qt.Key.Key_3)(window, practice)
+
+
+_SHOW_MAP = keys(Qt.Key.Key_F1)
+_OWN: dict[str, object] = {
+    "bump_bar": "own",
+    "own_keys": {"bump": "B", "choose 1": "F2", "tick": "Ctrl+T"},
+}
+
+
+def open_tools(page: str = "") -> Then:
+    """Return what opens a page of Tools."""
+
+    def then(window: MainWindow, practice: Practice) -> None:
+        del practice
+        window.front.show_view(View.TOOLS)
+        if page:
+            window.front.stage.tools.go(page)
+
+    return then
+
+
+def record(*pressed: Qt.Key) -> Then:
+    """Record these keys."""
+
+    def then(window: MainWindow, practice: Practice) -> None:
+        open_tools("record")(window, practice)
+        for key in pressed:
+            QTest.qWait(550)
+            QTest.keyClick(window.focusWidget(), key)
+
+    return then
+
+
+def clean(window: MainWindow, practice: Practice) -> None:
+    """Lock touches for cleaning."""
+    open_tools()(window, practice)
+    window.front.stage.tools.cleaning_wanted.emit()
+
+
+def type_name(window: MainWindow, practice: Practice) -> None:
+    """Type the channel of a limit."""
+    open_tools("limit/0")(window, practice)
+    page = window.front.stage.tools.front
+    assert isinstance(page, LimitPage)
+    page.rows[0].controls()[0].click()
+
+
+def type_minutes(window: MainWindow, practice: Practice) -> None:
+    """Type minutes."""
+    open_tools("times")(window, practice)
+    page = window.front.stage.tools.front
+    assert isinstance(page, TimesPage)
+    page.rows[0].controls()[1].click()
+
+
+def tap_crosses(window: MainWindow, practice: Practice) -> None:
+    """Tap all five, more or less."""
+    open_tools("crosses")(window, practice)
+    page = window.front.stage.tools.front
+    assert isinstance(page, CrossesPage)
+    for n, (x, y) in enumerate(page.taps.marks):
+        page.taps.take((x + 6 + n % 2 * 9, y + 4 - n % 3 * 8), n)
+    aim = page.taps.aim()
+    assert aim
+    page.show_result(aim)
 
 
 def last_page(window: MainWindow, practice: Practice) -> None:
@@ -164,7 +253,100 @@ DISK = Notice(
     "this notice goes away by itself.",
 )
 
+
+def some_done(window: MainWindow, practice: Practice) -> None:
+    """Let the stations do parts of what is cooking, and one order wholly."""
+    kitchen = practice.kitchen
+    cooking = [o for o in kitchen.board() if o.state is State.ACCEPTED]
+    for n, order in enumerate(cooking):
+        places = kitchen.routing.places(order)
+        for station in places.names[: 3 if n == 1 else n % 3]:
+            kitchen.tick(order.id, *places.items_at([station]), done=True, station=station)
+    practice.clock.turn(10)
+    for order in cooking:
+        practice.hear(order)
+    window.front.desk.reload()
+
+
+def done_here(window: MainWindow, practice: Practice) -> None:
+    """Let the station be done with two orders, one of them some time ago, and finish a third."""
+    kitchen, presses = practice.kitchen, window.front.presses
+    cooking = [o for o in window.front.desk.board_orders if o.state is State.ACCEPTED]
+    presses.done(cooking[0].id)
+    for name in kitchen.routing.names[1:]:
+        items = kitchen.routing.items_at(cooking[1], [name])
+        kitchen.tick(cooking[1].id, *items, done=True, station=name)
+    presses.done(cooking[1].id)
+    practice.clock.turn(40)
+    presses.done(cooking[2].id)
+
+
+def show_done_here(window: MainWindow, practice: Practice) -> None:
+    """Look at what can be brought back to a station."""
+    done_here(window, practice)
+    practice.clock.turn(5)
+    window.front.desk.reload()
+    window.front.show_view(View.RECALL)
+
+
+def pick_total(window: MainWindow, practice: Practice) -> None:
+    """Tap the first total."""
+    del practice
+    window.front.stage.all_day.picked.emit(window.front.stage.all_day.entries()[0].total.name)
+
+
+def pick_stations(window: MainWindow, practice: Practice) -> None:
+    """Ask which stations the screen shows."""
+    del practice
+    window.front.bar.stations.click()
+
+
+STATION: dict[str, object] = {"stations": boards.STATIONS}
 PICTURES = {
+    "tools_station": Picture("full_hd", boards.rush, STATION, then=open_tools("station/0")),
+    "tools_rule": Picture("full_hd", boards.rush, STATION, then=open_tools("rule/1")),
+    "tools_rule_small": Picture("small", boards.rush, STATION, then=open_tools("rule/1")),
+    "tools_station_portrait": Picture(
+        "portrait", boards.rush, STATION, then=open_tools("station/0")
+    ),
+    "tools_stations": Picture("full_hd", boards.rush, STATION, then=open_tools("stations")),
+    "tools_stations_small": Picture("small", boards.rush, STATION, then=open_tools("stations")),
+    "stations_panel": Picture(
+        "full_hd", boards.rush, STATION | {"shown_stations": ["Grill"]}, then=pick_stations
+    ),
+    "stations_panel_small": Picture(
+        "small", boards.rush, STATION | {"shown_stations": ["Grill"]}, then=pick_stations
+    ),
+    "all_day": Picture("full_hd", boards.many, {"all_day": "items"}, then=pick_total),
+    "all_day_modifiers": Picture("full_hd", boards.many, {"all_day": "modifiers"}),
+    "all_day_small": Picture("small", boards.many, STATION | {"all_day": "items"}, then=pick_total),
+    "all_day_portrait": Picture("portrait", boards.rush, {"all_day": "modifiers"}),
+    "all_day_light": Picture(
+        "full_hd", boards.rush, {"all_day": "modifiers", "theme": "light"}, then=pick_total
+    ),
+    "pass": Picture("full_hd", boards.rush, STATION, then=some_done),
+    "pass_small": Picture("small", boards.rush, STATION, then=some_done),
+    "pass_portrait": Picture("portrait", boards.rush, STATION, then=some_done),
+    "station": Picture("full_hd", boards.rush, STATION | {"shown_stations": ["Grill"]}),
+    "station_done": Picture(
+        "full_hd", boards.rush, STATION | {"shown_stations": ["Grill"]}, then=done_here
+    ),
+    "station_light": Picture(
+        "full_hd",
+        boards.rush,
+        STATION | {"shown_stations": ["Grill"], "theme": "light", "all_day": "items"},
+        then=done_here,
+    ),
+    "station_recall": Picture(
+        "full_hd", boards.rush, STATION | {"shown_stations": ["Grill"]}, then=show_done_here
+    ),
+    "station_empty": Picture(
+        "small", boards.nothing, STATION | {"shown_stations": ["Bar"], "all_day": "items"}
+    ),
+    "station_small": Picture("small", boards.rush, STATION | {"shown_stations": ["Grill"]}),
+    "station_portrait": Picture(
+        "portrait", boards.rush, STATION | {"shown_stations": ["Grill", "Fry"]}, then=some_done
+    ),
     "rush": Picture("full_hd", boards.rush),
     "rush_page_2": Picture("full_hd", boards.rush, then=turn_page),
     "rush_light": Picture("full_hd", boards.rush, {"theme": "light"}),
@@ -214,7 +396,58 @@ PICTURES = {
     "recall": Picture("full_hd", boards.many, then=show_recall),
     "upcoming": Picture("full_hd", boards.rush, then=show_upcoming),
     "not_possible": Picture("full_hd", boards.calm, then=not_possible),
+    "keys_keyboard": Picture("full_hd", boards.rush, then=_SHOW_MAP),
+    "keys_10": Picture("full_hd", boards.rush, {"bump_bar": "10-key"}, _SHOW_MAP),
+    "keys_17": Picture("full_hd", boards.rush, {"bump_bar": "17-key"}, _SHOW_MAP),
+    "keys_20": Picture("full_hd", boards.rush, {"bump_bar": "20-key"}, _SHOW_MAP),
+    "keys_own": Picture("full_hd", boards.rush, _OWN, _SHOW_MAP),
+    "keys_keyboard_small": Picture("small", boards.rush, then=_SHOW_MAP),
+    "keys_10_small": Picture("small", boards.rush, {"bump_bar": "10-key"}, _SHOW_MAP),
+    "keys_17_small": Picture("small", boards.rush, {"bump_bar": "17-key"}, _SHOW_MAP),
+    "keys_20_small": Picture("small", boards.rush, {"bump_bar": "20-key"}, _SHOW_MAP),
+    "keys_20_portrait": Picture("portrait", boards.rush, {"bump_bar": "20-key"}, _SHOW_MAP),
+    "keys_chosen": Picture(
+        "full_hd", boards.rush, then=keys(Qt.Key.Key_4, Qt.Key.Key_Down, Qt.Key.Key_Down)
+    ),
+    "keys_first": Picture("full_hd", boards.rush, then=keys(Qt.Key.Key_Return)),
+    "keys_cancel": Picture("full_hd", boards.rush, then=keys(Qt.Key.Key_4, Qt.Key.Key_C)),
+    "keys_more": Picture("full_hd", boards.calm, then=keys(Qt.Key.Key_1, Qt.Key.Key_M)),
+    "keys_more_small": Picture("small", boards.calm, then=keys(Qt.Key.Key_1, Qt.Key.Key_M)),
+    "keys_recorder": Picture(
+        "full_hd",
+        boards.rush,
+        then=record(*[Qt.Key(Qt.Key.Key_0 + n) for n in range(10)], Qt.Key.Key_F2, Qt.Key.Key_5),
+    ),
+    "keys_recorder_small": Picture(
+        "small", boards.rush, then=record(Qt.Key.Key_0, Qt.Key.Key_1, Qt.Key.Key_F2)
+    ),
+    "keys_recall": Picture("full_hd", boards.many, then=keys_in_recall),
 }
+
+LIMITS = {
+    "limits": [
+        {"channel": "Deliveroo", "kind": "delivery", "warn_minutes": 4, "late_minutes": 8},
+        {"kind": "eat in", "warn_minutes": 12, "late_minutes": 20},
+    ],
+    "deadlines": [{"channel": "Our website", "minutes": 8, "source": "agreed with Ana"}],
+}
+TOOLS: dict[str, Then] = {
+    **{
+        f"tools_{entry.name}": open_tools(entry.name if entry.title else f"{entry.name}/0")
+        for entry in PAGES
+    },
+    "tools_menu": open_tools(),
+    "tools_result": tap_crosses,
+    "keypad": type_name,
+    "keypad_digits": type_minutes,
+    "cleaning": clean,
+}
+for _name, _then in TOOLS.items():
+    for _screen in ("full_hd", "small", "portrait"):
+        for _theme in ("dark", "light"):
+            PICTURES[f"{_name}_{_screen}_{_theme}"] = Picture(
+                _screen, boards.rush, {"theme": _theme, **LIMITS}, then=_then
+            )
 
 
 # What the README shows: the picture's name there, and which one it is.
@@ -270,13 +503,18 @@ def main() -> None:
     asks = argparse.ArgumentParser()
     asks.add_argument("folder", type=Path)
     asks.add_argument("names", nargs="*", default=list(PICTURES))
+    asks.add_argument("--language", default="en")
     asks.add_argument("--readme", action="store_true", help="the few of the README, small")
-    asked = asks.parse_args()
+    asked = asks.parse_intermixed_args()
     asked.folder.mkdir(parents=True, exist_ok=True)
     app = QApplication([])
     app.setQuitOnLastWindowClosed(False)
     wanted = README if asked.readme else {name: name for name in asked.names}
     for name, shown in wanted.items():
+        if asked.language == "pseudo":
+            speak_pseudo()
+        else:
+            choose(str(PICTURES[shown].settings.get("language", asked.language)))
         take(name, PICTURES[shown], asked.folder, small=asked.readme)
 
 

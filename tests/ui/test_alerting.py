@@ -16,10 +16,12 @@ from kds.ui.alerting import Alerting
 from kds.ui.controls import Action
 from kds.ui.feed import Feed
 from kds.ui.flash import Flash
+from kds.ui.keys.commands import Command
 from kds.ui.preferences import Preferences
 from kds.ui.theme import DARK
 from tests.ui.boards import accept, arrive
 from tests.ui.conftest import Fingers, Kitchen, OpenKitchen
+from tests.ui.keyboard import Keyboard
 from tests.ui.practice import Practice, content
 
 FingersOn = Callable[[Kitchen], Fingers]
@@ -139,13 +141,15 @@ def test_the_mouse_ends_it(open_kitchen: OpenKitchen) -> None:
 
 
 def test_a_key_ends_it(open_kitchen: OpenKitchen) -> None:
-    """A press by key is a press: whoever marks the order ready knows of its change."""
+    """Choosing the ticket by key is touching it; a key that chooses nothing is not."""
     kitchen = open_kitchen(one_cooking)
     alarmed = Alarmed(kitchen)
     kitchen.practice.receive(content("A", "2 Soup", due_in=10))
     assert alarmed.later(9) == ["changed", "changed"]
-    kitchen.settle()
-    kitchen.card("A").press(Action.READY)
+    keyboard = Keyboard(kitchen)
+    keyboard.does(Command.CHOOSE_9)
+    assert alarmed.later(9) == ["changed"]
+    keyboard.does(Command.CHOOSE_1)
     assert alarmed.later(30) == []
 
 

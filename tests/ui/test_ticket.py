@@ -107,7 +107,7 @@ def tops(what: Content, **more: object) -> list[Block]:
         ({"cutlery": False}, "NO CUTLERY"),
         ({"cutlery": True}, "CUTLERY"),
         ({"age_check": True}, "CHECK AGE 18+"),
-        ({"bill": Bill(total=1250, paid=False, currency="EUR")}, "COLLECT 12.50 €"),
+        ({"bill": Bill(total=1250, paid=False, currency="EUR")}, "COLLECT €12.50"),
         ({"items": (Item(name="Wine", marks=("alcohol",)),)}, "ALCOHOL"),
     ],
 )

@@ -1,0 +1,1 @@
+"""Keyboards and bump bars: which key does what, and doing it."""

@@ -1,0 +1,2760 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Acts</name>
+    <message>
+        <source>An item is chosen. {tick} ticks it off.</source>
+        <translation>Ein Artikel ist gewählt. {tick} hakt ihn ab.</translation>
+    </message>
+    <message>
+        <source>It was pressed just now. {undo} takes it back.</source>
+        <translation>Eben wurde gedrückt. {undo} nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Not here: go back to the board first.</source>
+        <translation>Hier nicht: zuerst zurück zu den Bons.</translation>
+    </message>
+    <message>
+        <source>Not here: {recall} goes back to the board.</source>
+        <translation>Hier nicht: {recall} führt zurück zu den Bons.</translation>
+    </message>
+    <message>
+        <source>Nothing on this ticket was refused.</source>
+        <translation>Auf diesem Bon wurde nichts abgelehnt.</translation>
+    </message>
+    <message>
+        <source>There is nothing new to be seen on this ticket.</source>
+        <translation>Auf diesem Bon gibt es nichts Neues zu sehen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to press on this ticket now.</source>
+        <translation>Auf diesem Bon gibt es jetzt nichts zu drücken.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo on it now.</source>
+        <translation>Hier gibt es jetzt nichts zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>{command}: this screen does not have that.</source>
+        <translation>{command}: das hat dieser Bildschirm nicht.</translation>
+    </message>
+    <message>
+        <source>{number} is chosen. Press {command} for it.</source>
+        <translation>{number} ist gewählt. Dafür jetzt {command} drücken.</translation>
+    </message>
+</context>
+<context>
+    <name>AllDayPanel</name>
+    <message>
+        <source>All day: {totals}</source>
+        <translation>Insgesamt: {totals}</translation>
+    </message>
+    <message>
+        <source>More totals</source>
+        <translation>Weitere Summen</translation>
+    </message>
+    <message>
+        <source>More totals: page {page}</source>
+        <translation>Weitere Summen: Seite {page}</translation>
+    </message>
+    <message>
+        <source>Nothing to make.</source>
+        <translation>Nichts zu machen.</translation>
+    </message>
+</context>
+<context>
+    <name>App</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Kitchen display</source>
+        <translation>Küchenbildschirm</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Next notice</source>
+        <translation>Nächster Hinweis</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Put this notice away</source>
+        <translation>Diesen Hinweis schließen</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} von {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>continued on page {page} ›</source>
+        <translation>weiter auf Seite {page} ›</translation>
+    </message>
+    <message>
+        <source>continued ›</source>
+        <translation>weiter ›</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>All day</source>
+        <translation>Summen</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Bons</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Page {page} / {pages}</source>
+        <translation>Seite {page} / {pages}</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>This screen shows: {stations}</source>
+        <translation>Dieser Bildschirm zeigt: {stations}</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>Später</translation>
+    </message>
+</context>
+<context>
+    <name>CancelPanel</name>
+    <message>
+        <source>BACK</source>
+        <translation>ZURÜCK</translation>
+    </message>
+    <message>
+        <source>Cancel {number}: why?</source>
+        <translation>{number} stornieren: warum?</translation>
+    </message>
+    <message>
+        <source>FIRST CHOOSE WHY</source>
+        <translation>ERST DEN GRUND WÄHLEN</translation>
+    </message>
+    <message>
+        <source>HOLD TO CANCEL</source>
+        <translation>HALTEN ZUM STORNIEREN</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>continued</source>
+        <translation>Fortsetzung</translation>
+    </message>
+</context>
+<context>
+    <name>CardPage</name>
+    <message>
+        <source>1. True size</source>
+        <translation>1. Wahre Größe</translation>
+    </message>
+    <message>
+        <source>Bank card</source>
+        <translation>Bankkarte</translation>
+    </message>
+    <message>
+        <source>Hold a bank card against the screen. Make the drawn one just as wide.</source>
+        <translation>Eine Bankkarte an den Bildschirm halten. Die gezeichnete genauso breit machen.</translation>
+    </message>
+    <message>
+        <source>It matches</source>
+        <translation>Passt</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Much larger</source>
+        <translation>Viel größer</translation>
+    </message>
+    <message>
+        <source>Much smaller</source>
+        <translation>Viel kleiner</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>{inches} inches</source>
+        <translation>{inches} Zoll</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>Answer in time</source>
+        <translation>Rechtzeitig antworten</translation>
+    </message>
+    <message>
+        <source>Keys and bump bars</source>
+        <translation>Tasten und Bumpbars</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Aussehen und Sprache</translation>
+    </message>
+    <message>
+        <source>Sizes and touch</source>
+        <translation>Größen und Finger</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Stationen</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Bons</translation>
+    </message>
+    <message>
+        <source>Yellow and late</source>
+        <translation>Gelb und zu spät</translation>
+    </message>
+</context>
+<context>
+    <name>CleaningLock</name>
+    <message>
+        <source>CLEANING — touches do nothing for {time}</source>
+        <translation>REINIGUNG — Berühren tut nichts, noch {time}</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Halten</translation>
+    </message>
+    <message>
+        <source>To end it: hold one finger still on a corner for 2 seconds, or press Esc.</source>
+        <translation>Beenden: einen Finger 2 Sekunden still auf eine Ecke halten, oder Esc drücken.</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>All day</source>
+        <translation>Summen</translation>
+    </message>
+    <message>
+        <source>Allergy read</source>
+        <translation>Allergie gelesen</translation>
+    </message>
+    <message>
+        <source>BUMP</source>
+        <translation>BUMP</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Stornieren</translation>
+    </message>
+    <message>
+        <source>First ticket</source>
+        <translation>Erster Bon</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation>Nächster Artikel</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Next ticket</source>
+        <translation>Nächster Bon</translation>
+    </message>
+    <message>
+        <source>Previous item</source>
+        <translation>Voriger Artikel</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Previous ticket</source>
+        <translation>Voriger Bon</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Rush</source>
+        <translation>Eilig</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Tick item</source>
+        <translation>Abhaken</translation>
+    </message>
+    <message>
+        <source>Ticket {number}</source>
+        <translation>Bon {number}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Nochmal</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>a refused step was settled by hand</source>
+        <translation>ein abgelehnter Schritt wurde von Hand erledigt</translation>
+    </message>
+    <message>
+        <source>allergy note, change or cancellation has been seen</source>
+        <translation>Allergie, Änderung oder Stornierung gesehen</translation>
+    </message>
+    <message>
+        <source>cancel: asks why, then to be sure</source>
+        <translation>stornieren: fragt warum, dann zur Sicherheit nach</translation>
+    </message>
+    <message>
+        <source>choose the first ticket of all</source>
+        <translation>den allerersten Bon wählen</translation>
+    </message>
+    <message>
+        <source>choose the next ticket, on any page</source>
+        <translation>den nächsten Bon wählen, auf jeder Seite</translation>
+    </message>
+    <message>
+        <source>choose the ticket before</source>
+        <translation>den Bon davor wählen</translation>
+    </message>
+    <message>
+        <source>choose ticket {number} of the page</source>
+        <translation>Bon {number} der Seite wählen</translation>
+    </message>
+    <message>
+        <source>everything else that the ticket offers</source>
+        <translation>alles andere, was der Bon anbietet</translation>
+    </message>
+    <message>
+        <source>go to the item before</source>
+        <translation>zum Artikel davor gehen</translation>
+    </message>
+    <message>
+        <source>go to the next item of the ticket</source>
+        <translation>zum nächsten Artikel des Bons gehen</translation>
+    </message>
+    <message>
+        <source>one step back; or what was handed over</source>
+        <translation>ein Schritt zurück; oder was übergeben wurde</translation>
+    </message>
+    <message>
+        <source>put the ticket aside, or back</source>
+        <translation>den Bon beiseitelegen oder zurück</translation>
+    </message>
+    <message>
+        <source>put the ticket before all others, or back</source>
+        <translation>den Bon vor alle anderen setzen oder zurück</translation>
+    </message>
+    <message>
+        <source>take the last press back before it is sent</source>
+        <translation>das Letzte zurücknehmen, ehe es gesendet ist</translation>
+    </message>
+    <message>
+        <source>tell the platform a refused step again</source>
+        <translation>der Plattform einen abgelehnten Schritt nochmal melden</translation>
+    </message>
+    <message>
+        <source>the allergy note has been read</source>
+        <translation>der Allergiehinweis ist gelesen</translation>
+    </message>
+    <message>
+        <source>the ticket&apos;s main button: accept, ready, handed over</source>
+        <translation>die Haupttaste des Bons: annehmen, fertig, übergeben</translation>
+    </message>
+    <message>
+        <source>tick the item off, or take that back</source>
+        <translation>den Artikel abhaken oder das zurücknehmen</translation>
+    </message>
+    <message>
+        <source>totals of all tickets</source>
+        <translation>Summen über alle Bons</translation>
+    </message>
+    <message>
+        <source>turn back</source>
+        <translation>zurückblättern</translation>
+    </message>
+    <message>
+        <source>turn over; behind the last page the first</source>
+        <translation>umblättern; nach der letzten Seite die erste</translation>
+    </message>
+    <message>
+        <source>what is for later, and back to the board</source>
+        <translation>was später dran ist, und zurück zu den Bons</translation>
+    </message>
+</context>
+<context>
+    <name>Controls</name>
+    <message>
+        <source>ACCEPT</source>
+        <translation>ANNEHMEN</translation>
+    </message>
+    <message>
+        <source>Accept for a later time</source>
+        <translation>Für später annehmen</translation>
+    </message>
+    <message>
+        <source>Back to cooking</source>
+        <translation>Zurück in Arbeit</translation>
+    </message>
+    <message>
+        <source>CHANGE SEEN</source>
+        <translation>ÄNDERUNG GESEHEN</translation>
+    </message>
+    <message>
+        <source>Cancel this order</source>
+        <translation>Diese Bestellung stornieren</translation>
+    </message>
+    <message>
+        <source>DONE</source>
+        <translation>ERLEDIGT</translation>
+    </message>
+    <message>
+        <source>HANDED OVER</source>
+        <translation>ÜBERGEBEN</translation>
+    </message>
+    <message>
+        <source>HOLD: DEALT WITH</source>
+        <translation>HALTEN: ERLEDIGT</translation>
+    </message>
+    <message>
+        <source>More: later, cancel, the text as it came</source>
+        <translation>Mehr: später, stornieren, der Text im Original</translation>
+    </message>
+    <message>
+        <source>OK, SEEN</source>
+        <translation>OK, GESEHEN</translation>
+    </message>
+    <message>
+        <source>READY</source>
+        <translation>FERTIG</translation>
+    </message>
+    <message>
+        <source>SETTLED BY HAND</source>
+        <translation>VON HAND ERLEDIGT</translation>
+    </message>
+    <message>
+        <source>Show the text as it came</source>
+        <translation>Text im Original zeigen</translation>
+    </message>
+    <message>
+        <source>TRY AGAIN</source>
+        <translation>NOCHMAL VERSUCHEN</translation>
+    </message>
+    <message>
+        <source>UNDO DONE</source>
+        <translation>NICHT ERLEDIGT</translation>
+    </message>
+</context>
+<context>
+    <name>CrossesPage</name>
+    <message>
+        <source>3. Five crosses</source>
+        <translation>3. Fünf Kreuze</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Buttons need {side}</source>
+        <translation>Tasten brauchen {side}</translation>
+    </message>
+    <message>
+        <source>On average your taps are {beside} beside the middle, and they spread by {spread}.</source>
+        <translation>Im Mittel liegt das Tippen {beside} neben der Mitte und streut um {spread}.</translation>
+    </message>
+    <message>
+        <source>On this screen they cannot be larger than {side}.</source>
+        <translation>Auf diesem Bildschirm gehen höchstens {side}.</translation>
+    </message>
+    <message>
+        <source>Tap the middle of the cross, as you tap when you work.</source>
+        <translation>Auf die Mitte des Kreuzes tippen, so wie bei der Arbeit.</translation>
+    </message>
+    <message>
+        <source>That was far from the cross. Tap its middle once more.</source>
+        <translation>Das war weit vom Kreuz. Noch einmal auf die Mitte tippen.</translation>
+    </message>
+    <message>
+        <source>That was more than one finger. Tap once more with one.</source>
+        <translation>Das war mehr als ein Finger. Noch einmal mit einem tippen.</translation>
+    </message>
+    <message>
+        <source>Use {side}</source>
+        <translation>{side} nehmen</translation>
+    </message>
+    <message>
+        <source>{done} of {count}. Tap the next cross.</source>
+        <translation>{done} von {count}. Auf das nächste Kreuz tippen.</translation>
+    </message>
+</context>
+<context>
+    <name>Cursor</name>
+    <message>
+        <source>The tickets have just moved: look, then press again.</source>
+        <translation>Die Bons haben sich eben bewegt: hinsehen, dann nochmal drücken.</translation>
+    </message>
+    <message>
+        <source>There is no ticket here.</source>
+        <translation>Hier ist kein Bon.</translation>
+    </message>
+    <message>
+        <source>There is no ticket {number} on this page.</source>
+        <translation>Auf dieser Seite gibt es keinen Bon {number}.</translation>
+    </message>
+    <message>
+        <source>This ticket has no items to tick off.</source>
+        <translation>Dieser Bon hat nichts zum Abhaken.</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlinePage</name>
+    <message>
+        <source>A part of its name as tickets show it, Deliveroo for example.</source>
+        <translation>Ein Teil des Namens, wie er auf Bons steht, zum Beispiel Deliveroo.</translation>
+    </message>
+    <message>
+        <source>Answer in time</source>
+        <translation>Rechtzeitig antworten</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>It waits for</source>
+        <translation>Er wartet</translation>
+    </message>
+    <message>
+        <source>The channel needs a name.</source>
+        <translation>Der Kanal braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>This entry has been removed.</source>
+        <translation>Dieser Eintrag ist entfernt.</translation>
+    </message>
+    <message>
+        <source>Where that stands</source>
+        <translation>Wo das steht</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlinesPage</name>
+    <message>
+        <source>Add</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Answer in time</source>
+        <translation>Rechtzeitig antworten</translation>
+    </message>
+    <message>
+        <source>How long platforms wait for Accept</source>
+        <translation>Wie lange Plattformen auf die Annahme warten</translation>
+    </message>
+    <message>
+        <source>The channel needs a name.</source>
+        <translation>Der Kanal braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>The first entry that fits an order counts.</source>
+        <translation>Der erste passende Eintrag zählt.</translation>
+    </message>
+    <message>
+        <source>Which channel?</source>
+        <translation>Welcher Kanal?</translation>
+    </message>
+    <message>
+        <source>looked up {day}</source>
+        <translation>nachgesehen {day}</translation>
+    </message>
+    <message>
+        <source>{channel}: {minutes}</source>
+        <translation>{channel}: {minutes}</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message numerus="yes">
+        <source>%n cooking</source>
+        <translation>
+            <numerusform>%n in Arbeit</numerusform>
+            <numerusform>%n in Arbeit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n zu spät</numerusform>
+            <numerusform>%n zu spät</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new elsewhere</source>
+        <translation>
+            <numerusform>%n neue anderswo</numerusform>
+            <numerusform>%n neue anderswo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready</source>
+        <translation>
+            <numerusform>%n fertig</numerusform>
+            <numerusform>%n fertig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n ansehen</numerusform>
+            <numerusform>%n ansehen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DistancePage</name>
+    <message>
+        <source>2. Distance</source>
+        <translation>2. Abstand</translation>
+    </message>
+    <message>
+        <source>2× Cheeseburger, 1× Curly Fries, no onions</source>
+        <translation>2× Cheeseburger, 1× Pommes, ohne Zwiebeln</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>Go to where you work. Can you read the line from there?</source>
+        <translation>Dorthin gehen, wo gearbeitet wird. Ist die Zeile von dort zu lesen?</translation>
+    </message>
+    <message>
+        <source>How far away do you stand?</source>
+        <translation>Wie weit weg stehen Sie?</translation>
+    </message>
+    <message>
+        <source>I can read it</source>
+        <translation>Ich kann es lesen</translation>
+    </message>
+</context>
+<context>
+    <name>EntryRow</name>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>Going</name>
+    <message>
+        <source>There is only one page.</source>
+        <translation>Es gibt nur eine Seite.</translation>
+    </message>
+    <message>
+        <source>This is the first page.</source>
+        <translation>Das ist die erste Seite.</translation>
+    </message>
+</context>
+<context>
+    <name>Hand</name>
+    <message>
+        <source>An order</source>
+        <translation>Eine Bestellung</translation>
+    </message>
+    <message>
+        <source>Hold the key for a second.</source>
+        <translation>Die Taste eine Sekunde halten.</translation>
+    </message>
+    <message>
+        <source>It has just changed: look, then press again.</source>
+        <translation>Es hat sich eben geändert: hinsehen, dann nochmal drücken.</translation>
+    </message>
+    <message>
+        <source>That cannot be pressed now.</source>
+        <translation>Das geht jetzt nicht.</translation>
+    </message>
+    <message>
+        <source>{number} stands on this page: look, then press again.</source>
+        <translation>{number} steht auf dieser Seite: hinsehen, dann nochmal drücken.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyGrid</name>
+    <message>
+        <source>Accents</source>
+        <translation>Akzente</translation>
+    </message>
+    <message>
+        <source>Capital letter</source>
+        <translation>Großbuchstabe</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation>Ziffern und Zeichen</translation>
+    </message>
+    <message>
+        <source>Erase a letter</source>
+        <translation>Buchstaben löschen</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leerzeichen</translation>
+    </message>
+</context>
+<context>
+    <name>KeyList</name>
+    <message>
+        <source>Ticket 1 … {number}</source>
+        <translation>Bon 1 … {number}</translation>
+    </message>
+    <message>
+        <source>choose a ticket of the page</source>
+        <translation>einen Bon der Seite wählen</translation>
+    </message>
+    <message>
+        <source>{first} … {last}</source>
+        <translation>{first} … {last}</translation>
+    </message>
+</context>
+<context>
+    <name>KeyMap</name>
+    <message>
+        <source>All others work. Record the keys again, or mend own_keys in the settings.</source>
+        <translation>Alle anderen gehen. Die Tasten neu aufnehmen, oder own_keys in den Einstellungen berichtigen.</translation>
+    </message>
+    <message>
+        <source>No key is left; those of a keyboard are used.</source>
+        <translation>Keine Taste bleibt übrig; es gelten die einer Tastatur.</translation>
+    </message>
+    <message>
+        <source>Some keys of the bump bar cannot be used.</source>
+        <translation>Einige Tasten der Bumpbar sind nicht zu gebrauchen.</translation>
+    </message>
+    <message>
+        <source>{command} ({key})</source>
+        <translation>{command} ({key})</translation>
+    </message>
+    <message>
+        <source>“{key}” for “{name}” has another meaning already.</source>
+        <translation>„{key}“ für „{name}“ hat schon eine andere Bedeutung.</translation>
+    </message>
+    <message>
+        <source>“{key}” for “{name}” is needed by the screen itself.</source>
+        <translation>„{key}“ für „{name}“ braucht der Bildschirm selbst.</translation>
+    </message>
+    <message>
+        <source>“{key}” for “{name}” is no key.</source>
+        <translation>„{key}“ für „{name}“ ist keine Taste.</translation>
+    </message>
+    <message>
+        <source>“{name}” is nothing that a key can do.</source>
+        <translation>„{name}“ kann keine Taste tun.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyOverlay</name>
+    <message>
+        <source>Any key or tap closes this.</source>
+        <translation>Jede Taste und jeder Tipp schließt dies.</translation>
+    </message>
+    <message>
+        <source>Bump bar with {count} keys</source>
+        <translation>Bumpbar mit {count} Tasten</translation>
+    </message>
+    <message>
+        <source>Keys of a keyboard</source>
+        <translation>Tasten einer Tastatur</translation>
+    </message>
+    <message>
+        <source>The keys that you recorded</source>
+        <translation>Die aufgenommenen Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Let go too early: hold the key for a second.</source>
+        <translation>Zu früh losgelassen: die Taste eine Sekunde halten.</translation>
+    </message>
+    <message>
+        <source>Press one of the numbers, or Esc to go back.</source>
+        <translation>Eine der Nummern drücken, oder Esc für zurück.</translation>
+    </message>
+    <message>
+        <source>That cannot be pressed any more: look again.</source>
+        <translation>Das geht nicht mehr: nochmal hinsehen.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>A bar of your own</source>
+        <translation>Eine eigene Leiste</translation>
+    </message>
+    <message>
+        <source>A bump bar is a keyboard of few keys, plugged in by USB.</source>
+        <translation>Eine Bumpbar ist eine Tastatur mit wenigen Tasten, über USB angesteckt.</translation>
+    </message>
+    <message>
+        <source>F1 shows it at any time.</source>
+        <translation>F1 zeigt es jederzeit.</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Keys and bump bars</source>
+        <translation>Tasten und Bumpbars</translation>
+    </message>
+    <message>
+        <source>Keys of</source>
+        <translation>Tasten von</translation>
+    </message>
+    <message>
+        <source>Own keys</source>
+        <translation>Eigene Tasten</translation>
+    </message>
+    <message>
+        <source>Press its keys one after the other.</source>
+        <translation>Ihre Tasten eine nach der anderen drücken.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>What each key does</source>
+        <translation>Was jede Taste tut</translation>
+    </message>
+    <message>
+        <source>{count} keys</source>
+        <translation>{count} Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>LimitPage</name>
+    <message>
+        <source>As tickets show it, Deliveroo for example. Empty: all of them.</source>
+        <translation>Wie er auf Bons steht, zum Beispiel Deliveroo. Leer: alle.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Other limits</source>
+        <translation>Andere Grenzen</translation>
+    </message>
+    <message>
+        <source>These limits have been removed.</source>
+        <translation>Diese Grenzen sind entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>LookPage</name>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Fitting</source>
+        <translation>Passend</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Ganzer Bildschirm</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Aussehen und Sprache</translation>
+    </message>
+    <message>
+        <source>Now and at every start. F11 does the same.</source>
+        <translation>Jetzt und bei jedem Start. F11 tut dasselbe.</translation>
+    </message>
+    <message>
+        <source>Of tickets. More columns make text smaller.</source>
+        <translation>Mit Bons. Mehr Spalten machen die Schrift kleiner.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Kitchen</source>
+        <translation>Küche</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+</context>
+<context>
+    <name>MorePanel</name>
+    <message>
+        <source>+{minutes} min</source>
+        <translation>+{minutes} Min.</translation>
+    </message>
+    <message>
+        <source>Accept for later:</source>
+        <translation>Für später annehmen:</translation>
+    </message>
+    <message>
+        <source>BACK</source>
+        <translation>ZURÜCK</translation>
+    </message>
+    <message>
+        <source>CANCEL ORDER …</source>
+        <translation>STORNIEREN …</translation>
+    </message>
+    <message>
+        <source>More time:</source>
+        <translation>Mehr Zeit:</translation>
+    </message>
+    <message>
+        <source>TEXT AS IT CAME</source>
+        <translation>TEXT IM ORIGINAL</translation>
+    </message>
+    <message>
+        <source>{title} cannot be told of a cancellation: phone them.</source>
+        <translation>{title} kann keine Stornierung hören: dort anrufen.</translation>
+    </message>
+    <message>
+        <source>{title} cannot hear of a later time.</source>
+        <translation>{title} kann keine spätere Zeit hören.</translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <source>This order cannot be cancelled here now.</source>
+        <translation>Diese Bestellung kann hier jetzt nicht storniert werden.</translation>
+    </message>
+    <message>
+        <source>This ticket offers nothing more now.</source>
+        <translation>Dieser Bon bietet jetzt nichts weiter an.</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>As it was</source>
+        <translation>Wie vorher</translation>
+    </message>
+    <message>
+        <source>As it was when this page was opened</source>
+        <translation>Wie beim Öffnen dieser Seite</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>Phrases</name>
+    <message>
+        <source>+ {count}× NO {name}</source>
+        <translation>+ {count}× OHNE {name}</translation>
+    </message>
+    <message>
+        <source>+ › {count}× NO {name}</source>
+        <translation>+ › {count}× OHNE {name}</translation>
+    </message>
+    <message>
+        <source>- {count}× NO {name}</source>
+        <translation>- {count}× OHNE {name}</translation>
+    </message>
+    <message>
+        <source>- › {count}× NO {name}</source>
+        <translation>- › {count}× OHNE {name}</translation>
+    </message>
+    <message>
+        <source>A cancellation that does not say which order it means.</source>
+        <translation>Eine Stornierung, die nicht sagt, welche Bestellung sie meint.</translation>
+    </message>
+    <message>
+        <source>A fault in this program stopped: {word}</source>
+        <translation>Ein Fehler in diesem Programm hat angehalten: {word}</translation>
+    </message>
+    <message>
+        <source>A line of the order came without a name. Look at the text as it came.</source>
+        <translation>Eine Zeile der Bestellung kam ohne Namen. Den Text im Original ansehen.</translation>
+    </message>
+    <message>
+        <source>Address already in use</source>
+        <translation>die Adresse wird schon benutzt</translation>
+    </message>
+    <message>
+        <source>Ages and promised times on the tickets are wrong by that much. Set the clock, or switch on its setting by the network.</source>
+        <translation>Alter und zugesagte Zeiten auf den Bons sind um so viel falsch. Die Uhr stellen oder das Stellen über das Netz einschalten.</translation>
+    </message>
+    <message>
+        <source>Bancontact</source>
+        <translation>Bancontact</translation>
+    </message>
+    <message>
+        <source>Brazil nuts</source>
+        <translation>Paranüsse</translation>
+    </message>
+    <message>
+        <source>Cannot assign requested address</source>
+        <translation>diese Adresse gibt es hier nicht</translation>
+    </message>
+    <message>
+        <source>Cannot deliver</source>
+        <translation>Lieferung nicht möglich</translation>
+    </message>
+    <message>
+        <source>Changed settings could not be kept</source>
+        <translation>Geänderte Einstellungen ließen sich nicht speichern</translation>
+    </message>
+    <message>
+        <source>Channel {count}</source>
+        <translation>Kanal {count}</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Wir schließen</translation>
+    </message>
+    <message>
+        <source>It has been handed over: recall it to change it.</source>
+        <translation>Schon übergeben: zum Ändern zurückholen.</translation>
+    </message>
+    <message>
+        <source>It has not been accepted yet: accept or cancel it first.</source>
+        <translation>Noch nicht angenommen: zuerst annehmen oder stornieren.</translation>
+    </message>
+    <message>
+        <source>It is being cooked: mark it ready first.</source>
+        <translation>Noch in Arbeit: zuerst auf fertig setzen.</translation>
+    </message>
+    <message>
+        <source>It is cancelled: nothing more can be done with it.</source>
+        <translation>Storniert: damit geht nichts mehr.</translation>
+    </message>
+    <message>
+        <source>It is not open any more.</source>
+        <translation>Sie ist nicht mehr offen.</translation>
+    </message>
+    <message>
+        <source>It is ready for collection: recall it to change it.</source>
+        <translation>Fertig zur Abholung: zum Ändern zurückholen.</translation>
+    </message>
+    <message>
+        <source>It is too late to undo that: the platform has heard of it.</source>
+        <translation>Zu spät zum Zurücknehmen: die Plattform weiß es schon.</translation>
+    </message>
+    <message>
+        <source>Item out of stock</source>
+        <translation>Artikel ausverkauft</translation>
+    </message>
+    <message>
+        <source>Items can be ticked off while the order is being cooked.</source>
+        <translation>Abhaken geht, solange die Bestellung in Arbeit ist.</translation>
+    </message>
+    <message>
+        <source>New orders wait at the platforms and come again.</source>
+        <translation>Neue Bestellungen warten bei den Plattformen und kommen wieder.</translation>
+    </message>
+    <message>
+        <source>No orders can come in</source>
+        <translation>Es können keine Bestellungen hereinkommen</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>kein Platz mehr auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>Only an order that is being cooked can be put aside.</source>
+        <translation>Nur eine Bestellung in Zubereitung kann zurückgestellt werden.</translation>
+    </message>
+    <message>
+        <source>Orders cannot be stored</source>
+        <translation>Bestellungen können nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>Orders come again.</source>
+        <translation>Bestellungen kommen wieder.</translation>
+    </message>
+    <message>
+        <source>Orders go on as usual.</source>
+        <translation>Bestellungen laufen weiter wie gewohnt.</translation>
+    </message>
+    <message>
+        <source>Other reason</source>
+        <translation>Anderer Grund</translation>
+    </message>
+    <message>
+        <source>Own shop</source>
+        <translation>Eigener Shop</translation>
+    </message>
+    <message>
+        <source>PIN at door</source>
+        <translation>PIN an der Tür</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>Queensland nuts</source>
+        <translation>Queenslandnüsse</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>das Dateisystem ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>Taps are kept and sent when it runs again.</source>
+        <translation>Jedes Tippen wird behalten und gesendet, wenn er wieder läuft.</translation>
+    </message>
+    <message>
+        <source>That has been settled already.</source>
+        <translation>Das ist schon erledigt.</translation>
+    </message>
+    <message>
+        <source>That item is not on the order any more.</source>
+        <translation>Dieser Artikel steht nicht mehr auf der Bestellung.</translation>
+    </message>
+    <message>
+        <source>That order is not known here.</source>
+        <translation>Diese Bestellung ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>That step is not on this order any more.</source>
+        <translation>Dieser Schritt gehört nicht mehr zur Bestellung.</translation>
+    </message>
+    <message>
+        <source>The channel has cancelled it: it cannot come back.</source>
+        <translation>Vom Kanal storniert: sie kommt nicht zurück.</translation>
+    </message>
+    <message>
+        <source>The computer says: {problem}.
+New orders are not accepted: the platforms send them again for about 5 minutes, then give up. Use their own tablets until this is gone.
+Free disk space or call whoever looks after this computer. This screen goes on by itself as soon as orders can be stored.</source>
+        <translation>Der Computer sagt: {problem}.
+Neue Bestellungen werden nicht angenommen: die Plattformen senden sie etwa 5 Minuten lang erneut, dann geben sie auf. Bis dahin deren eigene Tablets benutzen.
+Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm läuft von selbst weiter, sobald wieder gespeichert werden kann.</translation>
+    </message>
+    <message>
+        <source>The order came without items{said}. Look at the platform&apos;s own tablet.</source>
+        <translation>Die Bestellung kam ohne Artikel{said}. Auf das Tablet der Plattform schauen.</translation>
+    </message>
+    <message>
+        <source>The order came without its id: nothing can be told back. Call the platform.</source>
+        <translation>Die Bestellung kam ohne Kennung: Rückmeldungen sind nicht möglich. Die Plattform anrufen.</translation>
+    </message>
+    <message>
+        <source>The order cannot be read: it is JSON, but not an order.</source>
+        <translation>Die Bestellung ist nicht lesbar: es ist JSON, aber keine Bestellung.</translation>
+    </message>
+    <message>
+        <source>The order cannot be read: it is not JSON ({error}).</source>
+        <translation>Die Bestellung ist nicht lesbar: es ist kein JSON ({error}).</translation>
+    </message>
+    <message>
+        <source>The order could not be read: a fault in this program ({error}).</source>
+        <translation>Die Bestellung war nicht lesbar: ein Fehler in diesem Programm ({error}).</translation>
+    </message>
+    <message>
+        <source>The screen may go dark</source>
+        <translation>Der Bildschirm kann dunkel werden</translation>
+    </message>
+    <message>
+        <source>They hold until the program ends. Orders go on as usual. {problem}</source>
+        <translation>Sie gelten, bis das Programm endet. Bestellungen laufen weiter wie sonst. {problem}</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {seconds} s ahead</source>
+        <translation>Die Uhr dieses Computers geht {seconds} s vor</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {seconds} s behind</source>
+        <translation>Die Uhr dieses Computers geht {seconds} s nach</translation>
+    </message>
+    <message>
+        <source>This system does not let a program keep the screen awake. Orders go on, but nobody may see them: switch the screen saver and the screen&apos;s sleep off in the system&apos;s settings.</source>
+        <translation>Dieses System lässt kein Programm den Bildschirm wach halten. Bestellungen laufen weiter, aber vielleicht sieht sie niemand: Bildschirmschoner und Ruhezustand in den Einstellungen des Systems ausschalten.</translation>
+    </message>
+    <message>
+        <source>Too busy</source>
+        <translation>Zu viel los</translation>
+    </message>
+    <message>
+        <source>a fault in this program ({error})</source>
+        <translation>ein Fehler in diesem Programm ({error})</translation>
+    </message>
+    <message>
+        <source>a fault in this program: {error}</source>
+        <translation>ein Fehler in diesem Programm: {error}</translation>
+    </message>
+    <message>
+        <source>a line that is no item: {name}</source>
+        <translation>eine Zeile, die kein Artikel ist: {name}</translation>
+    </message>
+    <message>
+        <source>a line without a name</source>
+        <translation>eine Zeile ohne Namen</translation>
+    </message>
+    <message>
+        <source>a line: no quantity</source>
+        <translation>eine Zeile: keine Menge</translation>
+    </message>
+    <message>
+        <source>a line: quantity {said}</source>
+        <translation>eine Zeile: Menge {said}</translation>
+    </message>
+    <message>
+        <source>almonds</source>
+        <translation>Mandeln</translation>
+    </message>
+    <message>
+        <source>an answer that is not {platform}&apos;s: {answer}</source>
+        <translation>eine Antwort, die nicht von {platform} ist: {answer}</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>die Datenbank ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>barley</source>
+        <translation>Gerste</translation>
+    </message>
+    <message>
+        <source>card at door</source>
+        <translation>Karte an der Tür</translation>
+    </message>
+    <message>
+        <source>card online</source>
+        <translation>Karte online</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation>bar</translation>
+    </message>
+    <message>
+        <source>cashew</source>
+        <translation>Cashewkerne</translation>
+    </message>
+    <message>
+        <source>celery</source>
+        <translation>Sellerie</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>crustaceans</source>
+        <translation>Krebstiere</translation>
+    </message>
+    <message>
+        <source>curbside</source>
+        <translation>ans Auto</translation>
+    </message>
+    <message>
+        <source>cutlery: + “{new_word}”</source>
+        <translation>Besteck: + „{new_word}“</translation>
+    </message>
+    <message>
+        <source>cutlery: “{old_word}” → “{new_word}”</source>
+        <translation>Besteck: „{old_word}“ → „{new_word}“</translation>
+    </message>
+    <message>
+        <source>dairy</source>
+        <translation>Milchprodukte</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>die Datenbank ist beschädigt</translation>
+    </message>
+    <message>
+        <source>database is locked</source>
+        <translation>die Datenbank ist gesperrt</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>die Datenbank oder die Festplatte ist voll</translation>
+    </message>
+    <message>
+        <source>delivery</source>
+        <translation>Lieferung</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>Lese- oder Schreibfehler der Festplatte</translation>
+    </message>
+    <message>
+        <source>drive-through</source>
+        <translation>Drive-in</translation>
+    </message>
+    <message>
+        <source>eat in</source>
+        <translation>vor Ort</translation>
+    </message>
+    <message>
+        <source>eggs</source>
+        <translation>Eier</translation>
+    </message>
+    <message>
+        <source>fish</source>
+        <translation>Fisch</translation>
+    </message>
+    <message>
+        <source>given up after {count} attempts: {problem}</source>
+        <translation>aufgegeben nach {count} Versuchen: {problem}</translation>
+    </message>
+    <message>
+        <source>gluten</source>
+        <translation>Gluten</translation>
+    </message>
+    <message>
+        <source>hazelnuts</source>
+        <translation>Haselnüsse</translation>
+    </message>
+    <message>
+        <source>kamut</source>
+        <translation>Kamut</translation>
+    </message>
+    <message>
+        <source>kind: + “{new_word}”</source>
+        <translation>Art: + „{new_word}“</translation>
+    </message>
+    <message>
+        <source>kind: “{old_word}” → “{new_word}”</source>
+        <translation>Art: „{old_word}“ → „{new_word}“</translation>
+    </message>
+    <message>
+        <source>lentils</source>
+        <translation>Linsen</translation>
+    </message>
+    <message>
+        <source>lupin</source>
+        <translation>Lupinen</translation>
+    </message>
+    <message>
+        <source>macadamia</source>
+        <translation>Macadamianüsse</translation>
+    </message>
+    <message>
+        <source>meal voucher</source>
+        <translation>Essensgutschein</translation>
+    </message>
+    <message>
+        <source>milk</source>
+        <translation>Milch</translation>
+    </message>
+    <message>
+        <source>molluscs</source>
+        <translation>Weichtiere</translation>
+    </message>
+    <message>
+        <source>mustard</source>
+        <translation>Senf</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>note: + “{new}”</source>
+        <translation>Hinweis: + „{new}“</translation>
+    </message>
+    <message>
+        <source>note: “{old}” → “{new}”</source>
+        <translation>Hinweis: „{old}“ → „{new}“</translation>
+    </message>
+    <message>
+        <source>nuts</source>
+        <translation>Nüsse</translation>
+    </message>
+    <message>
+        <source>oats</source>
+        <translation>Hafer</translation>
+    </message>
+    <message>
+        <source>on delivery</source>
+        <translation>bei Lieferung</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>online</translation>
+    </message>
+    <message>
+        <source>order type {said} is not known</source>
+        <translation>Bestellart {said} ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>andere</translation>
+    </message>
+    <message>
+        <source>payment type {count}</source>
+        <translation>Zahlungsart {count}</translation>
+    </message>
+    <message>
+        <source>peanuts</source>
+        <translation>Erdnüsse</translation>
+    </message>
+    <message>
+        <source>pecan</source>
+        <translation>Pekannüsse</translation>
+    </message>
+    <message>
+        <source>pickup</source>
+        <translation>Abholung</translation>
+    </message>
+    <message>
+        <source>pistachios</source>
+        <translation>Pistazien</translation>
+    </message>
+    <message>
+        <source>ready by: + “{new}”</source>
+        <translation>fertig bis: + „{new}“</translation>
+    </message>
+    <message>
+        <source>ready by: “{old}” → “{new}”</source>
+        <translation>fertig bis: „{old}“ → „{new}“</translation>
+    </message>
+    <message>
+        <source>rye</source>
+        <translation>Roggen</translation>
+    </message>
+    <message>
+        <source>sesame</source>
+        <translation>Sesam</translation>
+    </message>
+    <message>
+        <source>shellfish</source>
+        <translation>Schalentiere</translation>
+    </message>
+    <message>
+        <source>sources of gluten</source>
+        <translation>glutenhaltiges Getreide</translation>
+    </message>
+    <message>
+        <source>soya</source>
+        <translation>Soja</translation>
+    </message>
+    <message>
+        <source>spelt</source>
+        <translation>Dinkel</translation>
+    </message>
+    <message>
+        <source>sulphites</source>
+        <translation>Sulfite</translation>
+    </message>
+    <message>
+        <source>table: + “{new}”</source>
+        <translation>Tisch: + „{new}“</translation>
+    </message>
+    <message>
+        <source>table: “{old}” → “{new}”</source>
+        <translation>Tisch: „{old}“ → „{new}“</translation>
+    </message>
+    <message>
+        <source>the intake</source>
+        <translation>die Annahme</translation>
+    </message>
+    <message>
+        <source>the listener</source>
+        <translation>den Empfang</translation>
+    </message>
+    <message>
+        <source>the order database {path} is gone; put it back where it was</source>
+        <translation>die Datenbank der Bestellungen {path} ist weg; wieder an ihren Platz legen</translation>
+    </message>
+    <message>
+        <source>the outbox</source>
+        <translation>den Versand</translation>
+    </message>
+    <message>
+        <source>the program is stopping</source>
+        <translation>das Programm wird beendet</translation>
+    </message>
+    <message>
+        <source>the watch over the disk</source>
+        <translation>die Wache über die Festplatte</translation>
+    </message>
+    <message>
+        <source>there is no order database at {path}</source>
+        <translation>bei {path} gibt es keine Datenbank der Bestellungen</translation>
+    </message>
+    <message>
+        <source>tree nuts</source>
+        <translation>Schalenfrüchte</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>die Datenbank lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>voucher at door</source>
+        <translation>Gutschein an der Tür</translation>
+    </message>
+    <message>
+        <source>walnuts</source>
+        <translation>Walnüsse</translation>
+    </message>
+    <message>
+        <source>wheat</source>
+        <translation>Weizen</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>{address} cannot be listened at: {problem}. The platforms send again for about 5 minutes. If another program uses that address, end it; this one tries again by itself.</source>
+        <translation>An {address} kann nicht gehört werden: {problem}. Die Plattformen senden etwa 5 Minuten lang erneut. Benutzt ein anderes Programm diese Adresse, es beenden; dieses versucht es von selbst wieder.</translation>
+    </message>
+    <message>
+        <source>{key} is no time: {said}</source>
+        <translation>{key} ist keine Zeit: {said}</translation>
+    </message>
+    <message>
+        <source>{name} (off)</source>
+        <translation>{name} (aus)</translation>
+    </message>
+    <message>
+        <source>{name}: no quantity</source>
+        <translation>{name}: keine Menge</translation>
+    </message>
+    <message>
+        <source>{name}: quantity {said}</source>
+        <translation>{name}: Menge {said}</translation>
+    </message>
+    <message>
+        <source>{platform} answered {answer}</source>
+        <translation>{platform} hat {answer} geantwortet</translation>
+    </message>
+    <message>
+        <source>{platform} cannot be reached ({error})</source>
+        <translation>{platform} ist nicht erreichbar ({error})</translation>
+    </message>
+    <message>
+        <source>{platform} did not answer in time</source>
+        <translation>{platform} hat nicht rechtzeitig geantwortet</translation>
+    </message>
+    <message>
+        <source>{platform} does not accept client_id and client_secret ({status})</source>
+        <translation>{platform} nimmt client_id und client_secret nicht an ({status})</translation>
+    </message>
+    <message>
+        <source>{platform} does not hear us</source>
+        <translation>{platform} hört uns nicht</translation>
+    </message>
+    <message>
+        <source>{platform}&apos;s token answer holds no token</source>
+        <translation>Die Antwort von {platform} enthält kein Token</translation>
+    </message>
+    <message>
+        <source>{problem}. Go on cooking: every tap is kept and sent as soon as it answers; each ticket shows what it has not heard yet.</source>
+        <translation>{problem}. Weiterkochen: jedes Tippen wird behalten und gesendet, sobald eine Antwort kommt; jeder Bon zeigt, was noch nicht gehört wurde.</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>… und {count} weitere</translation>
+    </message>
+</context>
+<context>
+    <name>RawPanel</name>
+    <message>
+        <source>(nothing came)</source>
+        <translation>(es kam nichts)</translation>
+    </message>
+    <message>
+        <source>BACK</source>
+        <translation>ZURÜCK</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>{number}: the text as it came</source>
+        <translation>{number}: der Text im Original</translation>
+    </message>
+    <message>
+        <source>… and more: the whole text is in the history.</source>
+        <translation>… und mehr: der ganze Text steht im Verlauf.</translation>
+    </message>
+</context>
+<context>
+    <name>RecallEntry</name>
+    <message>
+        <source>RECALL</source>
+        <translation>ZURÜCKHOLEN</translation>
+    </message>
+    <message>
+        <source>Recall {number}</source>
+        <translation>{number} zurückholen</translation>
+    </message>
+    <message>
+        <source>done here {time} · {age} ago</source>
+        <translation>hier erledigt {time} · vor {age}</translation>
+    </message>
+    <message>
+        <source>handed over {time} · {age} ago</source>
+        <translation>übergeben {time} · vor {age}</translation>
+    </message>
+</context>
+<context>
+    <name>RecallPage</name>
+    <message>
+        <source>Nothing can be brought back: nothing has been done here lately.</source>
+        <translation>Nichts zurückzuholen: hier wurde zuletzt nichts erledigt.</translation>
+    </message>
+    <message>
+        <source>Nothing has been handed over lately.</source>
+        <translation>In letzter Zeit wurde nichts übergeben.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>Record keys</source>
+        <translation>Tasten aufnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>Recorder</name>
+    <message>
+        <source>ASK AGAIN</source>
+        <translation>NOCHMAL FRAGEN</translation>
+    </message>
+    <message>
+        <source>All keys have been asked for.</source>
+        <translation>Alle Tasten sind gefragt.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>In use now</source>
+        <translation>Jetzt in Gebrauch</translation>
+    </message>
+    <message>
+        <source>Press the key for {command}</source>
+        <translation>Die Taste für {command} drücken</translation>
+    </message>
+    <message>
+        <source>Recorded so far</source>
+        <translation>Bisher aufgenommen</translation>
+    </message>
+    <message>
+        <source>SAVE</source>
+        <translation>SPEICHERN</translation>
+    </message>
+    <message>
+        <source>SAVE uses these keys from now on.</source>
+        <translation>Mit SPEICHERN gelten diese Tasten ab jetzt.</translation>
+    </message>
+    <message>
+        <source>SKIP</source>
+        <translation>ÜBERSPRINGEN</translation>
+    </message>
+    <message>
+        <source>This key only changes others: take one that counts by itself.</source>
+        <translation>Diese Taste ändert nur andere: eine nehmen, die allein zählt.</translation>
+    </message>
+    <message>
+        <source>{key} is {command}.</source>
+        <translation>{key} ist {command}.</translation>
+    </message>
+    <message>
+        <source>{place} of {count}: press the key for</source>
+        <translation>{place} von {count}: die Taste drücken für</translation>
+    </message>
+</context>
+<context>
+    <name>Recording</name>
+    <message>
+        <source>A key is needed that chooses a ticket: Ticket 1 or Next ticket.</source>
+        <translation>Es braucht eine Taste, die einen Bon wählt: Bon 1 oder Nächster Bon.</translation>
+    </message>
+    <message>
+        <source>That was all. Save the keys, or go back.</source>
+        <translation>Das war alles. Die Tasten speichern, oder zurückgehen.</translation>
+    </message>
+    <message>
+        <source>This key has no name of its own: take another one.</source>
+        <translation>Diese Taste hat keinen eigenen Namen: eine andere nehmen.</translation>
+    </message>
+    <message>
+        <source>Without a key for BUMP the bar could do nothing.</source>
+        <translation>Ohne Taste für BUMP könnte die Leiste nichts tun.</translation>
+    </message>
+    <message>
+        <source>{key} is needed by the screen itself.</source>
+        <translation>{key} braucht der Bildschirm selbst.</translation>
+    </message>
+    <message>
+        <source>{key} is {command} already.</source>
+        <translation>{key} ist schon {command}.</translation>
+    </message>
+</context>
+<context>
+    <name>RulePage</name>
+    <message>
+        <source>* stands for anything: FRY-*</source>
+        <translation>* steht für beliebige Zeichen: FRY-*</translation>
+    </message>
+    <message>
+        <source>A mark of the menu, alcohol for example.</source>
+        <translation>Ein Merkmal der Karte, zum Beispiel Alkohol.</translation>
+    </message>
+    <message>
+        <source>A rule for {station}</source>
+        <translation>Eine Regel für {station}</translation>
+    </message>
+    <message>
+        <source>Accents and capitals do not count.</source>
+        <translation>Akzente und Großschreibung zählen nicht.</translation>
+    </message>
+    <message>
+        <source>Channel contains</source>
+        <translation>Kanal enthält</translation>
+    </message>
+    <message>
+        <source>Code (PLU) is</source>
+        <translation>Code (PLU) ist</translation>
+    </message>
+    <message>
+        <source>Name contains</source>
+        <translation>Name enthält</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Stationen</translation>
+    </message>
+    <message>
+        <source>Tag is</source>
+        <translation>Merkmal ist</translation>
+    </message>
+    <message>
+        <source>This rule has been removed.</source>
+        <translation>Diese Regel wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Whatever is filled in must fit, all of it.</source>
+        <translation>Was ausgefüllt ist, muss alles zutreffen.</translation>
+    </message>
+    <message>
+        <source>Where it was sold, as tickets show it.</source>
+        <translation>Wo es verkauft wurde, wie auf den Bons.</translation>
+    </message>
+</context>
+<context>
+    <name>Said</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>{metres}&#xa0;m</source>
+        <translation>{metres}&#xa0;m</translation>
+    </message>
+    <message>
+        <source>{millimetres}&#xa0;mm</source>
+        <translation>{millimetres}&#xa0;mm</translation>
+    </message>
+    <message>
+        <source>{percent}&#xa0;%</source>
+        <translation>{percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>{seconds}&#xa0;s</source>
+        <translation>{seconds}&#xa0;s</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenPage</name>
+    <message>
+        <source>1. True size</source>
+        <translation>1. Wahre Größe</translation>
+    </message>
+    <message>
+        <source>2. Distance</source>
+        <translation>2. Abstand</translation>
+    </message>
+    <message>
+        <source>3. Five crosses</source>
+        <translation>3. Fünf Kreuze</translation>
+    </message>
+    <message>
+        <source>As the screen says of itself; not every screen says the truth.</source>
+        <translation>Wie der Bildschirm von sich sagt; nicht jeder sagt die Wahrheit.</translation>
+    </message>
+    <message>
+        <source>Buttons have at least {side}, where the screen is large enough.</source>
+        <translation>Tasten haben mindestens {side}, wo der Bildschirm groß genug ist.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Cleaning takes</source>
+        <translation>Reinigen dauert</translation>
+    </message>
+    <message>
+        <source>Hide the mouse pointer</source>
+        <translation>Mauszeiger verbergen</translation>
+    </message>
+    <message>
+        <source>Keep the screen awake</source>
+        <translation>Bildschirm wach halten</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Messen</translation>
+    </message>
+    <message>
+        <source>Sizes and touch</source>
+        <translation>Größen und Finger</translation>
+    </message>
+    <message>
+        <source>So long touches do nothing after “Clean the screen”.</source>
+        <translation>So lange tut Berühren nichts nach „Bildschirm reinigen“.</translation>
+    </message>
+    <message>
+        <source>Tap them</source>
+        <translation>Tippen</translation>
+    </message>
+    <message>
+        <source>Text can be read from {distance} away.</source>
+        <translation>Schrift ist aus {distance} zu lesen.</translation>
+    </message>
+    <message>
+        <source>While fingers are used; the mouse brings it back.</source>
+        <translation>Solange Finger tippen; die Maus holt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>{inches} inches, as it was measured here.</source>
+        <translation>{inches} Zoll, hier gemessen.</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>BACK</source>
+        <translation>ZURÜCK</translation>
+    </message>
+</context>
+<context>
+    <name>SoundNotice</name>
+    <message>
+        <source>No sound can be heard</source>
+        <translation>Kein Ton zu hören</translation>
+    </message>
+    <message>
+        <source>The computer says: {problem}.
+Orders come in as always, and the edge of the screen flashes until somebody touches them; look at it more often. See that a loudspeaker is plugged in and switched on: this screen finds it by itself.</source>
+        <translation>Der Computer meldet: {problem}.
+Bestellungen kommen wie immer, und der Bildschirmrand blinkt, bis jemand sie berührt; schauen Sie öfter hin. Prüfen Sie, ob ein Lautsprecher angeschlossen und eingeschaltet ist: dieser Bildschirm findet ihn von selbst.</translation>
+    </message>
+</context>
+<context>
+    <name>SoundPage</name>
+    <message>
+        <source>Alarms sound</source>
+        <translation>Alarme tönen</translation>
+    </message>
+    <message>
+        <source>At the volume above, whatever the time.</source>
+        <translation>In der Lautstärke darüber, zu jeder Zeit.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <translation>Verbindung weg</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Zu spät</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Neue Bestellung</translation>
+    </message>
+    <message>
+        <source>Night begins</source>
+        <translation>Nacht beginnt</translation>
+    </message>
+    <message>
+        <source>Night ends</source>
+        <translation>Nacht endet</translation>
+    </message>
+    <message>
+        <source>Nothing can be heard</source>
+        <translation>Es ist nichts zu hören</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Vorbestellt</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Sound again after</source>
+        <translation>Wieder tönen nach</translation>
+    </message>
+    <message>
+        <source>Sound at the start</source>
+        <translation>Ton beim Start</translation>
+    </message>
+    <message>
+        <source>Tells whether alarms can be heard.</source>
+        <translation>Zeigt, ob Alarme zu hören sind.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Probe</translation>
+    </message>
+    <message>
+        <source>They always flash at the screen&apos;s edge, too.</source>
+        <translation>Am Rand des Bildschirms blinken sie immer auch.</translation>
+    </message>
+    <message>
+        <source>Until somebody touches the ticket.</source>
+        <translation>Bis jemand den Bon berührt.</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Lautstärke</translation>
+    </message>
+    <message>
+        <source>Volume at night</source>
+        <translation>Lautstärke nachts</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>No open orders.
+New orders appear here by themselves.</source>
+        <translation>Keine offenen Bestellungen.
+Neue erscheinen hier von selbst.</translation>
+    </message>
+    <message>
+        <source>No orders for later.</source>
+        <translation>Keine Bestellungen für später.</translation>
+    </message>
+    <message>
+        <source>Nothing to make for {stations}.
+Orders appear here by themselves.</source>
+        <translation>Nichts zu machen für {stations}.
+Bestellungen erscheinen hier von selbst.</translation>
+    </message>
+</context>
+<context>
+    <name>StationPage</name>
+    <message>
+        <source>A dish is made here when it fits any of them.</source>
+        <translation>Ein Gericht wird hier gemacht, wenn es zu einer davon passt.</translation>
+    </message>
+    <message>
+        <source>A station has {count} rules at most.</source>
+        <translation>Eine Station hat höchstens {count} Regeln.</translation>
+    </message>
+    <message>
+        <source>A station needs a name.</source>
+        <translation>Eine Station braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>All rules together</source>
+        <translation>Alle Regeln zusammen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Stationen</translation>
+    </message>
+    <message>
+        <source>This station has been removed.</source>
+        <translation>Diese Station wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>What was done under another name counts as not done.</source>
+        <translation>Was unter einem anderen Namen erledigt wurde, gilt als nicht erledigt.</translation>
+    </message>
+</context>
+<context>
+    <name>Stations</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Ready and Handed over are said at the pass.</source>
+        <translation>Fertig und Übergeben sagt der Pass.</translation>
+    </message>
+</context>
+<context>
+    <name>StationsPage</name>
+    <message>
+        <source>A dish goes to each station that makes a part of it. Hold ✕ to remove.</source>
+        <translation>Ein Gericht kommt an jede Station, die einen Teil davon macht. ✕ halten, um zu entfernen.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>An empty rule: it fits nothing</source>
+        <translation>Eine leere Regel: sie passt auf nichts</translation>
+    </message>
+    <message>
+        <source>At every station, because no rule fits</source>
+        <translation>An jeder Station, weil keine Regel passt</translation>
+    </message>
+    <message>
+        <source>Fits {fitting} of the last {count} items</source>
+        <translation>Passt auf {fitting} der letzten {count} Positionen</translation>
+    </message>
+    <message>
+        <source>For kitchens with several places: the grill, the fryer, the bar.</source>
+        <translation>Für Küchen mit mehreren Plätzen: Grill, Fritteuse, Bar.</translation>
+    </message>
+    <message>
+        <source>No rules: only what no other station makes comes here.</source>
+        <translation>Keine Regeln: hierher kommt nur, was keine andere Station macht.</translation>
+    </message>
+    <message>
+        <source>Nothing of the last orders.</source>
+        <translation>Nichts aus den letzten Bestellungen.</translation>
+    </message>
+    <message>
+        <source>Places in the kitchen</source>
+        <translation>Plätze in der Küche</translation>
+    </message>
+    <message>
+        <source>Station {number}</source>
+        <translation>Station {number}</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Stationen</translation>
+    </message>
+    <message>
+        <source>There are no orders to try it on yet.</source>
+        <translation>Es gibt noch keine Bestellungen zum Ausprobieren.</translation>
+    </message>
+    <message>
+        <source>channel contains “{text}”</source>
+        <translation>Kanal enthält „{text}“</translation>
+    </message>
+    <message>
+        <source>code is {text}</source>
+        <translation>Code ist {text}</translation>
+    </message>
+    <message>
+        <source>name contains “{text}”</source>
+        <translation>Name enthält „{text}“</translation>
+    </message>
+    <message>
+        <source>tag is “{text}”</source>
+        <translation>Merkmal ist „{text}“</translation>
+    </message>
+</context>
+<context>
+    <name>StationsPanel</name>
+    <message>
+        <source>ALL: THE PASS</source>
+        <translation>ALLE: DER PASS</translation>
+    </message>
+    <message>
+        <source>BACK</source>
+        <translation>ZURÜCK</translation>
+    </message>
+    <message>
+        <source>FIRST CHOOSE STATIONS</source>
+        <translation>ERST STATIONEN WÄHLEN</translation>
+    </message>
+    <message>
+        <source>SHOW 1 STATION</source>
+        <translation>1 STATION ZEIGEN</translation>
+    </message>
+    <message>
+        <source>SHOW {count} STATIONS</source>
+        <translation>{count} STATIONEN ZEIGEN</translation>
+    </message>
+    <message>
+        <source>What does this screen show?</source>
+        <translation>Was zeigt dieser Bildschirm?</translation>
+    </message>
+    <message>
+        <source>{station}: not shown</source>
+        <translation>{station}: nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>{station}: shown</source>
+        <translation>{station}: gezeigt</translation>
+    </message>
+</context>
+<context>
+    <name>StepperRow</name>
+    <message>
+        <source>From {least} to {greatest}, please.</source>
+        <translation>Bitte von {least} bis {greatest}.</translation>
+    </message>
+    <message>
+        <source>{what}, less</source>
+        <translation>{what}, weniger</translation>
+    </message>
+    <message>
+        <source>{what}, more</source>
+        <translation>{what}, mehr</translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message numerus="yes">
+        <source>%n not yet sent</source>
+        <translation>
+            <numerusform>%n noch nicht gesendet</numerusform>
+            <numerusform>%n noch nicht gesendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>accepts by itself</source>
+        <translation>nimmt selbst an</translation>
+    </message>
+    <message>
+        <source>not heard yet</source>
+        <translation>noch nichts gehört</translation>
+    </message>
+</context>
+<context>
+    <name>Strokes</name>
+    <message>
+        <source>Backspace</source>
+        <translation>Rücktaste</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Pos1</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Bild ↓</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Bild ↑</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+</context>
+<context>
+    <name>SwitchRow</name>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+</context>
+<context>
+    <name>TextRow</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+</context>
+<context>
+    <name>Ticket</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+    <message>
+        <source>+{minutes} min given</source>
+        <translation>+{minutes} Min. gegeben</translation>
+    </message>
+    <message>
+        <source>ALCOHOL</source>
+        <translation>ALKOHOL</translation>
+    </message>
+    <message>
+        <source>ALL DONE</source>
+        <translation>ALLES ERLEDIGT</translation>
+    </message>
+    <message>
+        <source>ALLERGY — read the notes</source>
+        <translation>ALLERGIE — Hinweise lesen</translation>
+    </message>
+    <message>
+        <source>Also at: {stations}</source>
+        <translation>Auch bei: {stations}</translation>
+    </message>
+    <message>
+        <source>CANCELLED by {source} after it was handed over</source>
+        <translation>STORNIERT von {source} nach der Übergabe</translation>
+    </message>
+    <message>
+        <source>CANCELLED by {source} — STOP COOKING</source>
+        <translation>STORNIERT von {source} — NICHT WEITERKOCHEN</translation>
+    </message>
+    <message>
+        <source>CANCELLED by {source} — the order itself never came</source>
+        <translation>STORNIERT von {source} — die Bestellung selbst kam nie</translation>
+    </message>
+    <message>
+        <source>CANCELLED here: {reason}</source>
+        <translation>HIER STORNIERT: {reason}</translation>
+    </message>
+    <message>
+        <source>CHANGED (version {number})</source>
+        <translation>GEÄNDERT (Version {number})</translation>
+    </message>
+    <message>
+        <source>CHANGED · version {number}</source>
+        <translation>GEÄNDERT · Version {number}</translation>
+    </message>
+    <message>
+        <source>CHECK AGE 18+</source>
+        <translation>ALTER PRÜFEN 18+</translation>
+    </message>
+    <message>
+        <source>COLLECT {amount}</source>
+        <translation>KASSIEREN {amount}</translation>
+    </message>
+    <message>
+        <source>CUTLERY</source>
+        <translation>BESTECK</translation>
+    </message>
+    <message>
+        <source>Contains {allergens}</source>
+        <translation>Enthält {allergens}</translation>
+    </message>
+    <message>
+        <source>Missing: {stations}</source>
+        <translation>Es fehlt: {stations}</translation>
+    </message>
+    <message>
+        <source>NO</source>
+        <translation>OHNE</translation>
+    </message>
+    <message>
+        <source>NO CUTLERY</source>
+        <translation>KEIN BESTECK</translation>
+    </message>
+    <message>
+        <source>NOT PAID</source>
+        <translation>NICHT BEZAHLT</translation>
+    </message>
+    <message>
+        <source>No food: {lines}</source>
+        <translation>Keine Speisen: {lines}</translation>
+    </message>
+    <message>
+        <source>No items could be read.</source>
+        <translation>Keine Artikel lesbar.</translation>
+    </message>
+    <message>
+        <source>TEST ORDER</source>
+        <translation>TESTBESTELLUNG</translation>
+    </message>
+    <message>
+        <source>{title} says of this order: {status}</source>
+        <translation>{title} sagt zu dieser Bestellung: {status}</translation>
+    </message>
+</context>
+<context>
+    <name>TicketsPage</name>
+    <message>
+        <source>By age</source>
+        <translation>Nach Alter</translation>
+    </message>
+    <message>
+        <source>By urgency</source>
+        <translation>Nach Dringlichkeit</translation>
+    </message>
+    <message>
+        <source>Dishes</source>
+        <translation>Gerichte</translation>
+    </message>
+    <message>
+        <source>Dishes and extras</source>
+        <translation>Gerichte und Extras</translation>
+    </message>
+    <message>
+        <source>How many of each are still to be made.</source>
+        <translation>Wie viele von jedem noch zu machen sind.</translation>
+    </message>
+    <message>
+        <source>Identical lines as one</source>
+        <translation>Gleiche Zeilen als eine</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Only a screen that shows all stations has the button Ready.</source>
+        <translation>Nur ein Bildschirm mit allen Stationen hat die Taste Fertig.</translation>
+    </message>
+    <message>
+        <source>Ready only at the pass</source>
+        <translation>Fertig nur am Pass</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Bons</translation>
+    </message>
+    <message>
+        <source>Totals beside the board</source>
+        <translation>Summen neben den Bons</translation>
+    </message>
+    <message>
+        <source>Two lines of the same dish with the same extras become 2×.</source>
+        <translation>Zwei Zeilen desselben Gerichts mit denselben Extras werden 2×.</translation>
+    </message>
+    <message>
+        <source>Urgency: rush, then who waits for an answer, then the time promised.</source>
+        <translation>Dringlichkeit: eilig, dann wer auf Antwort wartet, dann die versprochene Zeit.</translation>
+    </message>
+</context>
+<context>
+    <name>TimesPage</name>
+    <message>
+        <source>A ticket turns yellow after</source>
+        <translation>Ein Bon wird gelb nach</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>All orders</source>
+        <translation>Alle Bestellungen</translation>
+    </message>
+    <message>
+        <source>For one channel, or for one kind of order.</source>
+        <translation>Für einen Kanal oder eine Art von Bestellung.</translation>
+    </message>
+    <message>
+        <source>Other limits</source>
+        <translation>Andere Grenzen</translation>
+    </message>
+    <message>
+        <source>Scheduled orders come up</source>
+        <translation>Vorbestellungen erscheinen</translation>
+    </message>
+    <message>
+        <source>So long before their time they move from Upcoming to the board.</source>
+        <translation>So lange vor ihrer Zeit kommen sie von Später zu den Bons.</translation>
+    </message>
+    <message>
+        <source>Yellow after {warn}, late after {late}</source>
+        <translation>Gelb nach {warn}, zu spät nach {late}</translation>
+    </message>
+    <message>
+        <source>Yellow and late</source>
+        <translation>Gelb und zu spät</translation>
+    </message>
+    <message>
+        <source>and is late after</source>
+        <translation>und ist zu spät nach</translation>
+    </message>
+</context>
+<context>
+    <name>Told</name>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Back to cooking</source>
+        <translation>Zurück in Arbeit</translation>
+    </message>
+    <message>
+        <source>Cancellation confirmed</source>
+        <translation>Stornierung bestätigt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Mehr Zeit</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Nicht angenommen</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>Zubereitet</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>{step} waiting {age}</source>
+        <translation>{step} wartet {age}</translation>
+    </message>
+    <message>
+        <source>{step} waiting {age}, next try in {seconds}&#xa0;s — {problem}</source>
+        <translation>{step} wartet {age}, nächster Versuch in {seconds}&#xa0;s — {problem}</translation>
+    </message>
+    <message>
+        <source>{step} waiting {age}, trying again — {problem}</source>
+        <translation>{step} wartet {age}, neuer Versuch — {problem}</translation>
+    </message>
+    <message>
+        <source>{step} ✓ heard by {title}</source>
+        <translation>{step} ✓ von {title} gehört</translation>
+    </message>
+    <message>
+        <source>{step} ✓ heard by {title} in {seconds}&#xa0;s</source>
+        <translation>{step} ✓ von {title} gehört in {seconds}&#xa0;s</translation>
+    </message>
+    <message>
+        <source>{step}: sending …</source>
+        <translation>{step}: wird gesendet …</translation>
+    </message>
+    <message>
+        <source>{step}: sends in {seconds}&#xa0;s</source>
+        <translation>{step}: Senden in {seconds}&#xa0;s</translation>
+    </message>
+    <message>
+        <source>{step}: settled by hand</source>
+        <translation>{step}: von Hand erledigt</translation>
+    </message>
+    <message>
+        <source>{title} has heard nothing yet</source>
+        <translation>{title} hat noch nichts gehört</translation>
+    </message>
+    <message>
+        <source>{title} refused “{step}”: {problem}
+Settle it on {title}’s own tablet or by phone, or try again.</source>
+        <translation>{title} hat „{step}“ abgelehnt: {problem}
+Auf dem Tablet von {title} oder am Telefon klären, oder nochmal versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>Tools</name>
+    <message>
+        <source>Clean the screen</source>
+        <translation>Bildschirm reinigen</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>CANCELLED</source>
+        <translation>STORNIERT</translation>
+    </message>
+    <message>
+        <source>COOKING</source>
+        <translation>IN ARBEIT</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Abholung</translation>
+    </message>
+    <message>
+        <source>DUE SOON</source>
+        <translation>BALD FÄLLIG</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Lieferung</translation>
+    </message>
+    <message>
+        <source>Drive-through</source>
+        <translation>Drive-in</translation>
+    </message>
+    <message>
+        <source>Eat in</source>
+        <translation>Vor Ort</translation>
+    </message>
+    <message>
+        <source>HANDED OVER</source>
+        <translation>ÜBERGEBEN</translation>
+    </message>
+    <message>
+        <source>LATE</source>
+        <translation>ZU SPÄT</translation>
+    </message>
+    <message>
+        <source>LOOK</source>
+        <translation>ANSEHEN</translation>
+    </message>
+    <message>
+        <source>NEW</source>
+        <translation>NEU</translation>
+    </message>
+    <message>
+        <source>NEW · LATE</source>
+        <translation>NEU · ZU SPÄT</translation>
+    </message>
+    <message>
+        <source>READY</source>
+        <translation>FERTIG</translation>
+    </message>
+    <message>
+        <source>Table {table}</source>
+        <translation>Tisch {table}</translation>
+    </message>
+    <message>
+        <source>To the car</source>
+        <translation>Ans Auto</translation>
+    </message>
+    <message>
+        <source>UNDO</source>
+        <translation>ZURÜCKNEHMEN</translation>
+    </message>
+    <message>
+        <source>UNDO ACCEPT</source>
+        <translation>NICHT ANNEHMEN</translation>
+    </message>
+    <message>
+        <source>UNDO CANCEL</source>
+        <translation>NICHT STORNIEREN</translation>
+    </message>
+    <message>
+        <source>UNDO HAND-OVER</source>
+        <translation>NICHT ÜBERGEBEN</translation>
+    </message>
+    <message>
+        <source>UNDO MORE TIME</source>
+        <translation>NICHT MEHR ZEIT</translation>
+    </message>
+    <message>
+        <source>UNDO READY</source>
+        <translation>NICHT FERTIG</translation>
+    </message>
+    <message>
+        <source>UNDO RECALL</source>
+        <translation>NICHT ZURÜCKHOLEN</translation>
+    </message>
+    <message>
+        <source>courier {name}</source>
+        <translation>Kurier {name}</translation>
+    </message>
+    <message>
+        <source>for {time}</source>
+        <translation>für {time}</translation>
+    </message>
+    <message>
+        <source>guests: {count}</source>
+        <translation>Gäste: {count}</translation>
+    </message>
+    <message>
+        <source>in {span} · {time}</source>
+        <translation>in {span} · {time}</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>ohne Nummer</translation>
+    </message>
+    <message>
+        <source>own driver</source>
+        <translation>eigener Fahrer</translation>
+    </message>
+    <message>
+        <source>{hours}&#xa0;h&#xa0;{minutes}</source>
+        <translation>{hours}&#xa0;Std.&#xa0;{minutes}</translation>
+    </message>
+    <message>
+        <source>{minutes}&#xa0;min</source>
+        <translation>{minutes}&#xa0;Min.</translation>
+    </message>
+    <message>
+        <source>{seconds}&#xa0;s ago</source>
+        <translation>vor {seconds}&#xa0;s</translation>
+    </message>
+    <message>
+        <source>{span} ago</source>
+        <translation>vor {span}</translation>
+    </message>
+    <message>
+        <source>{span} late · {time}</source>
+        <translation>{span} zu spät · {time}</translation>
+    </message>
+</context>
+</TS>

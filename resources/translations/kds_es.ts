@@ -1,0 +1,2760 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>Acts</name>
+    <message>
+        <source>An item is chosen. {tick} ticks it off.</source>
+        <translation>Hay un plato elegido. {tick} lo marca.</translation>
+    </message>
+    <message>
+        <source>It was pressed just now. {undo} takes it back.</source>
+        <translation>Se acaba de pulsar. {undo} lo deshace.</translation>
+    </message>
+    <message>
+        <source>Not here: go back to the board first.</source>
+        <translation>Aquí no: vuelva primero a las comandas.</translation>
+    </message>
+    <message>
+        <source>Not here: {recall} goes back to the board.</source>
+        <translation>Aquí no: {recall} vuelve a las comandas.</translation>
+    </message>
+    <message>
+        <source>Nothing on this ticket was refused.</source>
+        <translation>En esta comanda no se rechazó nada.</translation>
+    </message>
+    <message>
+        <source>There is nothing new to be seen on this ticket.</source>
+        <translation>No hay nada nuevo que ver en esta comanda.</translation>
+    </message>
+    <message>
+        <source>There is nothing to press on this ticket now.</source>
+        <translation>Ahora no hay nada que pulsar en esta comanda.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo on it now.</source>
+        <translation>Ahora no hay nada que deshacer en ella.</translation>
+    </message>
+    <message>
+        <source>{command}: this screen does not have that.</source>
+        <translation>{command}: esta pantalla no lo tiene.</translation>
+    </message>
+    <message>
+        <source>{number} is chosen. Press {command} for it.</source>
+        <translation>{number} está elegida. Pulse {command} para ella.</translation>
+    </message>
+</context>
+<context>
+    <name>AllDayPanel</name>
+    <message>
+        <source>All day: {totals}</source>
+        <translation>En total: {totals}</translation>
+    </message>
+    <message>
+        <source>More totals</source>
+        <translation>Más totales</translation>
+    </message>
+    <message>
+        <source>More totals: page {page}</source>
+        <translation>Más totales: página {page}</translation>
+    </message>
+    <message>
+        <source>Nothing to make.</source>
+        <translation>Nada que preparar.</translation>
+    </message>
+</context>
+<context>
+    <name>App</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Kitchen display</source>
+        <translation>Pantalla de cocina</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Next notice</source>
+        <translation>Aviso siguiente</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Put this notice away</source>
+        <translation>Quitar este aviso</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} de {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>continued on page {page} ›</source>
+        <translation>sigue en la página {page} ›</translation>
+    </message>
+    <message>
+        <source>continued ›</source>
+        <translation>sigue ›</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>All day</source>
+        <translation>Totales</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Comandas</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Page {page} / {pages}</source>
+        <translation>Página {page} / {pages}</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>This screen shows: {stations}</source>
+        <translation>Esta pantalla muestra: {stations}</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>Más tarde</translation>
+    </message>
+</context>
+<context>
+    <name>CancelPanel</name>
+    <message>
+        <source>BACK</source>
+        <translation>VOLVER</translation>
+    </message>
+    <message>
+        <source>Cancel {number}: why?</source>
+        <translation>Cancelar {number}: ¿por qué?</translation>
+    </message>
+    <message>
+        <source>FIRST CHOOSE WHY</source>
+        <translation>PRIMERO ELIJA EL MOTIVO</translation>
+    </message>
+    <message>
+        <source>HOLD TO CANCEL</source>
+        <translation>MANTENER PARA CANCELAR</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>continued</source>
+        <translation>continuación</translation>
+    </message>
+</context>
+<context>
+    <name>CardPage</name>
+    <message>
+        <source>1. True size</source>
+        <translation>1. Tamaño real</translation>
+    </message>
+    <message>
+        <source>Bank card</source>
+        <translation>Tarjeta bancaria</translation>
+    </message>
+    <message>
+        <source>Hold a bank card against the screen. Make the drawn one just as wide.</source>
+        <translation>Apoye una tarjeta bancaria en la pantalla. Haga la dibujada igual de ancha.</translation>
+    </message>
+    <message>
+        <source>It matches</source>
+        <translation>Coincide</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Mayor</translation>
+    </message>
+    <message>
+        <source>Much larger</source>
+        <translation>Mucho mayor</translation>
+    </message>
+    <message>
+        <source>Much smaller</source>
+        <translation>Mucho menor</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Menor</translation>
+    </message>
+    <message>
+        <source>{inches} inches</source>
+        <translation>{inches} pulgadas</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>Answer in time</source>
+        <translation>Responder a tiempo</translation>
+    </message>
+    <message>
+        <source>Keys and bump bars</source>
+        <translation>Teclas y barras</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Aspecto e idioma</translation>
+    </message>
+    <message>
+        <source>Sizes and touch</source>
+        <translation>Tamaños y dedos</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Partidas</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Comandas</translation>
+    </message>
+    <message>
+        <source>Yellow and late</source>
+        <translation>Amarillo y tarde</translation>
+    </message>
+</context>
+<context>
+    <name>CleaningLock</name>
+    <message>
+        <source>CLEANING — touches do nothing for {time}</source>
+        <translation>LIMPIEZA — tocar no hace nada, quedan {time}</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Pulse</translation>
+    </message>
+    <message>
+        <source>To end it: hold one finger still on a corner for 2 seconds, or press Esc.</source>
+        <translation>Para terminar: un dedo quieto 2 segundos en una esquina, o pulse Esc.</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>All day</source>
+        <translation>Totales</translation>
+    </message>
+    <message>
+        <source>Allergy read</source>
+        <translation>Alergia leída</translation>
+    </message>
+    <message>
+        <source>BUMP</source>
+        <translation>BUMP</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>First ticket</source>
+        <translation>Primera comanda</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Apartar</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation>Plato siguiente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Next ticket</source>
+        <translation>Comanda siguiente</translation>
+    </message>
+    <message>
+        <source>Previous item</source>
+        <translation>Plato anterior</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Previous ticket</source>
+        <translation>Comanda anterior</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Rush</source>
+        <translation>Urgente</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Visto</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Resuelto</translation>
+    </message>
+    <message>
+        <source>Tick item</source>
+        <translation>Marcar plato</translation>
+    </message>
+    <message>
+        <source>Ticket {number}</source>
+        <translation>Comanda {number}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>a refused step was settled by hand</source>
+        <translation>un paso rechazado se resolvió a mano</translation>
+    </message>
+    <message>
+        <source>allergy note, change or cancellation has been seen</source>
+        <translation>alergia, cambio o cancelación vistos</translation>
+    </message>
+    <message>
+        <source>cancel: asks why, then to be sure</source>
+        <translation>cancelar: pregunta por qué y luego confirma</translation>
+    </message>
+    <message>
+        <source>choose the first ticket of all</source>
+        <translation>elegir la primera de todas las comandas</translation>
+    </message>
+    <message>
+        <source>choose the next ticket, on any page</source>
+        <translation>elegir la comanda siguiente, en cualquier página</translation>
+    </message>
+    <message>
+        <source>choose the ticket before</source>
+        <translation>elegir la comanda anterior</translation>
+    </message>
+    <message>
+        <source>choose ticket {number} of the page</source>
+        <translation>elegir la comanda {number} de la página</translation>
+    </message>
+    <message>
+        <source>everything else that the ticket offers</source>
+        <translation>todo lo demás que ofrece la comanda</translation>
+    </message>
+    <message>
+        <source>go to the item before</source>
+        <translation>ir al plato anterior</translation>
+    </message>
+    <message>
+        <source>go to the next item of the ticket</source>
+        <translation>ir al plato siguiente de la comanda</translation>
+    </message>
+    <message>
+        <source>one step back; or what was handed over</source>
+        <translation>un paso atrás; o lo que se entregó</translation>
+    </message>
+    <message>
+        <source>put the ticket aside, or back</source>
+        <translation>apartar la comanda, o devolverla</translation>
+    </message>
+    <message>
+        <source>put the ticket before all others, or back</source>
+        <translation>poner la comanda ante todas, o devolverla</translation>
+    </message>
+    <message>
+        <source>take the last press back before it is sent</source>
+        <translation>deshacer lo último antes de enviarlo</translation>
+    </message>
+    <message>
+        <source>tell the platform a refused step again</source>
+        <translation>repetir a la plataforma un paso rechazado</translation>
+    </message>
+    <message>
+        <source>the allergy note has been read</source>
+        <translation>la nota de alergia se ha leído</translation>
+    </message>
+    <message>
+        <source>the ticket&apos;s main button: accept, ready, handed over</source>
+        <translation>el botón principal: aceptar, listo, entregado</translation>
+    </message>
+    <message>
+        <source>tick the item off, or take that back</source>
+        <translation>marcar el plato, o quitar la marca</translation>
+    </message>
+    <message>
+        <source>totals of all tickets</source>
+        <translation>totales de todas las comandas</translation>
+    </message>
+    <message>
+        <source>turn back</source>
+        <translation>página atrás</translation>
+    </message>
+    <message>
+        <source>turn over; behind the last page the first</source>
+        <translation>pasar página; tras la última, la primera</translation>
+    </message>
+    <message>
+        <source>what is for later, and back to the board</source>
+        <translation>lo de más tarde, y vuelta a las comandas</translation>
+    </message>
+</context>
+<context>
+    <name>Controls</name>
+    <message>
+        <source>ACCEPT</source>
+        <translation>ACEPTAR</translation>
+    </message>
+    <message>
+        <source>Accept for a later time</source>
+        <translation>Aceptar para más tarde</translation>
+    </message>
+    <message>
+        <source>Back to cooking</source>
+        <translation>De vuelta a la cocina</translation>
+    </message>
+    <message>
+        <source>CHANGE SEEN</source>
+        <translation>CAMBIO VISTO</translation>
+    </message>
+    <message>
+        <source>Cancel this order</source>
+        <translation>Cancelar este pedido</translation>
+    </message>
+    <message>
+        <source>DONE</source>
+        <translation>HECHO</translation>
+    </message>
+    <message>
+        <source>HANDED OVER</source>
+        <translation>ENTREGADO</translation>
+    </message>
+    <message>
+        <source>HOLD: DEALT WITH</source>
+        <translation>MANTENER: RESUELTO</translation>
+    </message>
+    <message>
+        <source>More: later, cancel, the text as it came</source>
+        <translation>Más: más tarde, cancelar, el texto original</translation>
+    </message>
+    <message>
+        <source>OK, SEEN</source>
+        <translation>OK, VISTO</translation>
+    </message>
+    <message>
+        <source>READY</source>
+        <translation>LISTO</translation>
+    </message>
+    <message>
+        <source>SETTLED BY HAND</source>
+        <translation>RESUELTO A MANO</translation>
+    </message>
+    <message>
+        <source>Show the text as it came</source>
+        <translation>Mostrar el texto original</translation>
+    </message>
+    <message>
+        <source>TRY AGAIN</source>
+        <translation>REINTENTAR</translation>
+    </message>
+    <message>
+        <source>UNDO DONE</source>
+        <translation>NO HECHO</translation>
+    </message>
+</context>
+<context>
+    <name>CrossesPage</name>
+    <message>
+        <source>3. Five crosses</source>
+        <translation>3. Cinco cruces</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Otra vez</translation>
+    </message>
+    <message>
+        <source>Buttons need {side}</source>
+        <translation>Los botones necesitan {side}</translation>
+    </message>
+    <message>
+        <source>On average your taps are {beside} beside the middle, and they spread by {spread}.</source>
+        <translation>De media se toca a {beside} del centro, con una dispersión de {spread}.</translation>
+    </message>
+    <message>
+        <source>On this screen they cannot be larger than {side}.</source>
+        <translation>En esta pantalla caben como mucho {side}.</translation>
+    </message>
+    <message>
+        <source>Tap the middle of the cross, as you tap when you work.</source>
+        <translation>Toque el centro de la cruz, como cuando trabaja.</translation>
+    </message>
+    <message>
+        <source>That was far from the cross. Tap its middle once more.</source>
+        <translation>Eso quedó lejos de la cruz. Toque otra vez el centro.</translation>
+    </message>
+    <message>
+        <source>That was more than one finger. Tap once more with one.</source>
+        <translation>Eso fue más de un dedo. Toque otra vez con uno.</translation>
+    </message>
+    <message>
+        <source>Use {side}</source>
+        <translation>Usar {side}</translation>
+    </message>
+    <message>
+        <source>{done} of {count}. Tap the next cross.</source>
+        <translation>{done} de {count}. Toque la cruz siguiente.</translation>
+    </message>
+</context>
+<context>
+    <name>Cursor</name>
+    <message>
+        <source>The tickets have just moved: look, then press again.</source>
+        <translation>Las comandas se acaban de mover: mire y vuelva a pulsar.</translation>
+    </message>
+    <message>
+        <source>There is no ticket here.</source>
+        <translation>Aquí no hay ninguna comanda.</translation>
+    </message>
+    <message>
+        <source>There is no ticket {number} on this page.</source>
+        <translation>No hay comanda {number} en esta página.</translation>
+    </message>
+    <message>
+        <source>This ticket has no items to tick off.</source>
+        <translation>Esta comanda no tiene platos que marcar.</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlinePage</name>
+    <message>
+        <source>A part of its name as tickets show it, Deliveroo for example.</source>
+        <translation>Una parte del nombre como sale en las comandas, por ejemplo Deliveroo.</translation>
+    </message>
+    <message>
+        <source>Answer in time</source>
+        <translation>Responder a tiempo</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>It waits for</source>
+        <translation>Espera</translation>
+    </message>
+    <message>
+        <source>The channel needs a name.</source>
+        <translation>El canal necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>This entry has been removed.</source>
+        <translation>Esta entrada se ha quitado.</translation>
+    </message>
+    <message>
+        <source>Where that stands</source>
+        <translation>Dónde lo dice</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlinesPage</name>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Answer in time</source>
+        <translation>Responder a tiempo</translation>
+    </message>
+    <message>
+        <source>How long platforms wait for Accept</source>
+        <translation>Cuánto esperan las plataformas la aceptación</translation>
+    </message>
+    <message>
+        <source>The channel needs a name.</source>
+        <translation>El canal necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>The first entry that fits an order counts.</source>
+        <translation>Cuenta la primera entrada que coincide.</translation>
+    </message>
+    <message>
+        <source>Which channel?</source>
+        <translation>¿Qué canal?</translation>
+    </message>
+    <message>
+        <source>looked up {day}</source>
+        <translation>consultado {day}</translation>
+    </message>
+    <message>
+        <source>{channel}: {minutes}</source>
+        <translation>{channel}: {minutes}</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message numerus="yes">
+        <source>%n cooking</source>
+        <translation>
+            <numerusform>%n en cocina</numerusform>
+            <numerusform>%n en cocina</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n con retraso</numerusform>
+            <numerusform>%n con retraso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nuevo</numerusform>
+            <numerusform>%n nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new elsewhere</source>
+        <translation>
+            <numerusform>%n nueva en otra partida</numerusform>
+            <numerusform>%n nuevas en otra partida</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready</source>
+        <translation>
+            <numerusform>%n listo</numerusform>
+            <numerusform>%n listos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n por mirar</numerusform>
+            <numerusform>%n por mirar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DistancePage</name>
+    <message>
+        <source>2. Distance</source>
+        <translation>2. Distancia</translation>
+    </message>
+    <message>
+        <source>2× Cheeseburger, 1× Curly Fries, no onions</source>
+        <translation>2× hamburguesa, 1× patatas, sin cebolla</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distancia</translation>
+    </message>
+    <message>
+        <source>Go to where you work. Can you read the line from there?</source>
+        <translation>Vaya a su puesto de trabajo. ¿Puede leer la línea desde allí?</translation>
+    </message>
+    <message>
+        <source>How far away do you stand?</source>
+        <translation>¿A qué distancia está usted?</translation>
+    </message>
+    <message>
+        <source>I can read it</source>
+        <translation>Puedo leerlo</translation>
+    </message>
+</context>
+<context>
+    <name>EntryRow</name>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>Going</name>
+    <message>
+        <source>There is only one page.</source>
+        <translation>Solo hay una página.</translation>
+    </message>
+    <message>
+        <source>This is the first page.</source>
+        <translation>Esta es la primera página.</translation>
+    </message>
+</context>
+<context>
+    <name>Hand</name>
+    <message>
+        <source>An order</source>
+        <translation>Un pedido</translation>
+    </message>
+    <message>
+        <source>Hold the key for a second.</source>
+        <translation>Mantenga la tecla un segundo.</translation>
+    </message>
+    <message>
+        <source>It has just changed: look, then press again.</source>
+        <translation>Acaba de cambiar: mire y vuelva a pulsar.</translation>
+    </message>
+    <message>
+        <source>That cannot be pressed now.</source>
+        <translation>Eso no se puede pulsar ahora.</translation>
+    </message>
+    <message>
+        <source>{number} stands on this page: look, then press again.</source>
+        <translation>{number} está en esta página: mire y vuelva a pulsar.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyGrid</name>
+    <message>
+        <source>Accents</source>
+        <translation>Acentos</translation>
+    </message>
+    <message>
+        <source>Capital letter</source>
+        <translation>Mayúscula</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation>Cifras y signos</translation>
+    </message>
+    <message>
+        <source>Erase a letter</source>
+        <translation>Borrar una letra</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+</context>
+<context>
+    <name>KeyList</name>
+    <message>
+        <source>Ticket 1 … {number}</source>
+        <translation>Comanda 1 … {number}</translation>
+    </message>
+    <message>
+        <source>choose a ticket of the page</source>
+        <translation>elegir una comanda de la página</translation>
+    </message>
+    <message>
+        <source>{first} … {last}</source>
+        <translation>{first} … {last}</translation>
+    </message>
+</context>
+<context>
+    <name>KeyMap</name>
+    <message>
+        <source>All others work. Record the keys again, or mend own_keys in the settings.</source>
+        <translation>Las demás funcionan. Grabe las teclas de nuevo, o corrija own_keys en los ajustes.</translation>
+    </message>
+    <message>
+        <source>No key is left; those of a keyboard are used.</source>
+        <translation>No queda ninguna tecla; se usan las de un teclado.</translation>
+    </message>
+    <message>
+        <source>Some keys of the bump bar cannot be used.</source>
+        <translation>Algunas teclas de la barra no se pueden usar.</translation>
+    </message>
+    <message>
+        <source>{command} ({key})</source>
+        <translation>{command} ({key})</translation>
+    </message>
+    <message>
+        <source>“{key}” for “{name}” has another meaning already.</source>
+        <translation>«{key}» para «{name}» ya tiene otro significado.</translation>
+    </message>
+    <message>
+        <source>“{key}” for “{name}” is needed by the screen itself.</source>
+        <translation>«{key}» para «{name}» la necesita la propia pantalla.</translation>
+    </message>
+    <message>
+        <source>“{key}” for “{name}” is no key.</source>
+        <translation>«{key}» para «{name}» no es ninguna tecla.</translation>
+    </message>
+    <message>
+        <source>“{name}” is nothing that a key can do.</source>
+        <translation>«{name}» no es nada que haga una tecla.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyOverlay</name>
+    <message>
+        <source>Any key or tap closes this.</source>
+        <translation>Cualquier tecla o toque cierra esto.</translation>
+    </message>
+    <message>
+        <source>Bump bar with {count} keys</source>
+        <translation>Barra de {count} teclas</translation>
+    </message>
+    <message>
+        <source>Keys of a keyboard</source>
+        <translation>Teclas de un teclado</translation>
+    </message>
+    <message>
+        <source>The keys that you recorded</source>
+        <translation>Las teclas grabadas</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Let go too early: hold the key for a second.</source>
+        <translation>Soltada demasiado pronto: mantenga la tecla un segundo.</translation>
+    </message>
+    <message>
+        <source>Press one of the numbers, or Esc to go back.</source>
+        <translation>Pulse uno de los números, o Esc para volver.</translation>
+    </message>
+    <message>
+        <source>That cannot be pressed any more: look again.</source>
+        <translation>Eso ya no se puede pulsar: mire otra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>A bar of your own</source>
+        <translation>Una barra propia</translation>
+    </message>
+    <message>
+        <source>A bump bar is a keyboard of few keys, plugged in by USB.</source>
+        <translation>Una barra es un teclado de pocas teclas, conectado por USB.</translation>
+    </message>
+    <message>
+        <source>F1 shows it at any time.</source>
+        <translation>F1 lo muestra en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Teclado</translation>
+    </message>
+    <message>
+        <source>Keys and bump bars</source>
+        <translation>Teclas y barras</translation>
+    </message>
+    <message>
+        <source>Keys of</source>
+        <translation>Teclas de</translation>
+    </message>
+    <message>
+        <source>Own keys</source>
+        <translation>Teclas propias</translation>
+    </message>
+    <message>
+        <source>Press its keys one after the other.</source>
+        <translation>Pulse sus teclas una tras otra.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Grabar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>What each key does</source>
+        <translation>Qué hace cada tecla</translation>
+    </message>
+    <message>
+        <source>{count} keys</source>
+        <translation>{count} teclas</translation>
+    </message>
+</context>
+<context>
+    <name>LimitPage</name>
+    <message>
+        <source>As tickets show it, Deliveroo for example. Empty: all of them.</source>
+        <translation>Como sale en las comandas, por ejemplo Deliveroo. Vacío: todos.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Other limits</source>
+        <translation>Otros límites</translation>
+    </message>
+    <message>
+        <source>These limits have been removed.</source>
+        <translation>Estos límites se han quitado.</translation>
+    </message>
+</context>
+<context>
+    <name>LookPage</name>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Fitting</source>
+        <translation>Según quepa</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Pantalla completa</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Aspecto e idioma</translation>
+    </message>
+    <message>
+        <source>Now and at every start. F11 does the same.</source>
+        <translation>Ahora y en cada inicio. F11 hace lo mismo.</translation>
+    </message>
+    <message>
+        <source>Of tickets. More columns make text smaller.</source>
+        <translation>De comandas. Más columnas hacen el texto más pequeño.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Kitchen</source>
+        <translation>Cocina</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
+    </message>
+</context>
+<context>
+    <name>MorePanel</name>
+    <message>
+        <source>+{minutes} min</source>
+        <translation>+{minutes} min</translation>
+    </message>
+    <message>
+        <source>Accept for later:</source>
+        <translation>Aceptar para más tarde:</translation>
+    </message>
+    <message>
+        <source>BACK</source>
+        <translation>VOLVER</translation>
+    </message>
+    <message>
+        <source>CANCEL ORDER …</source>
+        <translation>CANCELAR PEDIDO …</translation>
+    </message>
+    <message>
+        <source>More time:</source>
+        <translation>Más tiempo:</translation>
+    </message>
+    <message>
+        <source>TEXT AS IT CAME</source>
+        <translation>TEXTO ORIGINAL</translation>
+    </message>
+    <message>
+        <source>{title} cannot be told of a cancellation: phone them.</source>
+        <translation>No se puede avisar a {title} de una cancelación: hay que llamar.</translation>
+    </message>
+    <message>
+        <source>{title} cannot hear of a later time.</source>
+        <translation>No se puede avisar a {title} de una hora posterior.</translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <source>This order cannot be cancelled here now.</source>
+        <translation>Este pedido no se puede cancelar aquí ahora.</translation>
+    </message>
+    <message>
+        <source>This ticket offers nothing more now.</source>
+        <translation>Esta comanda no ofrece nada más ahora.</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>As it was</source>
+        <translation>Como antes</translation>
+    </message>
+    <message>
+        <source>As it was when this page was opened</source>
+        <translation>Como al abrir esta página</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>Phrases</name>
+    <message>
+        <source>+ {count}× NO {name}</source>
+        <translation>+ {count}× SIN {name}</translation>
+    </message>
+    <message>
+        <source>+ › {count}× NO {name}</source>
+        <translation>+ › {count}× SIN {name}</translation>
+    </message>
+    <message>
+        <source>- {count}× NO {name}</source>
+        <translation>- {count}× SIN {name}</translation>
+    </message>
+    <message>
+        <source>- › {count}× NO {name}</source>
+        <translation>- › {count}× SIN {name}</translation>
+    </message>
+    <message>
+        <source>A cancellation that does not say which order it means.</source>
+        <translation>Una cancelación que no dice de qué pedido es.</translation>
+    </message>
+    <message>
+        <source>A fault in this program stopped: {word}</source>
+        <translation>Un fallo de este programa detuvo: {word}</translation>
+    </message>
+    <message>
+        <source>A line of the order came without a name. Look at the text as it came.</source>
+        <translation>Una línea del pedido llegó sin nombre. Mirar el texto original.</translation>
+    </message>
+    <message>
+        <source>Address already in use</source>
+        <translation>la dirección ya está en uso</translation>
+    </message>
+    <message>
+        <source>Ages and promised times on the tickets are wrong by that much. Set the clock, or switch on its setting by the network.</source>
+        <translation>Las esperas y las horas prometidas de las comandas fallan en eso. Poner en hora el reloj o activar el ajuste por red.</translation>
+    </message>
+    <message>
+        <source>Bancontact</source>
+        <translation>Bancontact</translation>
+    </message>
+    <message>
+        <source>Brazil nuts</source>
+        <translation>nueces de Brasil</translation>
+    </message>
+    <message>
+        <source>Cannot assign requested address</source>
+        <translation>esa dirección no existe aquí</translation>
+    </message>
+    <message>
+        <source>Cannot deliver</source>
+        <translation>No se puede llevar</translation>
+    </message>
+    <message>
+        <source>Changed settings could not be kept</source>
+        <translation>Los ajustes cambiados no se pudieron guardar</translation>
+    </message>
+    <message>
+        <source>Channel {count}</source>
+        <translation>Canal {count}</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Cerramos</translation>
+    </message>
+    <message>
+        <source>It has been handed over: recall it to change it.</source>
+        <translation>Ya está entregado: recuperarlo para cambiarlo.</translation>
+    </message>
+    <message>
+        <source>It has not been accepted yet: accept or cancel it first.</source>
+        <translation>Aún no está aceptado: primero aceptar o cancelar.</translation>
+    </message>
+    <message>
+        <source>It is being cooked: mark it ready first.</source>
+        <translation>Está en cocina: primero marcarlo listo.</translation>
+    </message>
+    <message>
+        <source>It is cancelled: nothing more can be done with it.</source>
+        <translation>Está cancelado: ya no se puede hacer nada con él.</translation>
+    </message>
+    <message>
+        <source>It is not open any more.</source>
+        <translation>Ya no está abierto.</translation>
+    </message>
+    <message>
+        <source>It is ready for collection: recall it to change it.</source>
+        <translation>Está listo para recoger: recuperarlo para cambiarlo.</translation>
+    </message>
+    <message>
+        <source>It is too late to undo that: the platform has heard of it.</source>
+        <translation>Es tarde para deshacerlo: la plataforma ya lo sabe.</translation>
+    </message>
+    <message>
+        <source>Item out of stock</source>
+        <translation>Artículo agotado</translation>
+    </message>
+    <message>
+        <source>Items can be ticked off while the order is being cooked.</source>
+        <translation>Se puede marcar mientras el pedido está en cocina.</translation>
+    </message>
+    <message>
+        <source>New orders wait at the platforms and come again.</source>
+        <translation>Los pedidos nuevos esperan en las plataformas y vuelven a llegar.</translation>
+    </message>
+    <message>
+        <source>No orders can come in</source>
+        <translation>No pueden entrar pedidos</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>no queda espacio en el dispositivo</translation>
+    </message>
+    <message>
+        <source>Only an order that is being cooked can be put aside.</source>
+        <translation>Solo se puede apartar un pedido que se está cocinando.</translation>
+    </message>
+    <message>
+        <source>Orders cannot be stored</source>
+        <translation>No se pueden guardar los pedidos</translation>
+    </message>
+    <message>
+        <source>Orders come again.</source>
+        <translation>Los pedidos vuelven a llegar.</translation>
+    </message>
+    <message>
+        <source>Orders go on as usual.</source>
+        <translation>Los pedidos siguen como siempre.</translation>
+    </message>
+    <message>
+        <source>Other reason</source>
+        <translation>Otro motivo</translation>
+    </message>
+    <message>
+        <source>Own shop</source>
+        <translation>Tienda propia</translation>
+    </message>
+    <message>
+        <source>PIN at door</source>
+        <translation>PIN en la puerta</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>permiso denegado</translation>
+    </message>
+    <message>
+        <source>Queensland nuts</source>
+        <translation>nueces de Queensland</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>el sistema de archivos es de solo lectura</translation>
+    </message>
+    <message>
+        <source>Taps are kept and sent when it runs again.</source>
+        <translation>Los toques se guardan y se envían cuando vuelva a funcionar.</translation>
+    </message>
+    <message>
+        <source>That has been settled already.</source>
+        <translation>Eso ya está resuelto.</translation>
+    </message>
+    <message>
+        <source>That item is not on the order any more.</source>
+        <translation>Ese artículo ya no está en el pedido.</translation>
+    </message>
+    <message>
+        <source>That order is not known here.</source>
+        <translation>Ese pedido no se conoce aquí.</translation>
+    </message>
+    <message>
+        <source>That step is not on this order any more.</source>
+        <translation>Ese paso ya no está en este pedido.</translation>
+    </message>
+    <message>
+        <source>The channel has cancelled it: it cannot come back.</source>
+        <translation>El canal lo ha cancelado: no puede volver.</translation>
+    </message>
+    <message>
+        <source>The computer says: {problem}.
+New orders are not accepted: the platforms send them again for about 5 minutes, then give up. Use their own tablets until this is gone.
+Free disk space or call whoever looks after this computer. This screen goes on by itself as soon as orders can be stored.</source>
+        <translation>El ordenador dice: {problem}.
+No se aceptan pedidos nuevos: las plataformas los reenvían durante unos 5 minutos y luego desisten. Mientras tanto, usar sus propias tabletas.
+Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla sigue sola en cuanto se puedan guardar pedidos.</translation>
+    </message>
+    <message>
+        <source>The order came without items{said}. Look at the platform&apos;s own tablet.</source>
+        <translation>El pedido llegó sin artículos{said}. Mirar la tableta de la plataforma.</translation>
+    </message>
+    <message>
+        <source>The order came without its id: nothing can be told back. Call the platform.</source>
+        <translation>El pedido llegó sin identificador: no se puede responder nada. Llamar a la plataforma.</translation>
+    </message>
+    <message>
+        <source>The order cannot be read: it is JSON, but not an order.</source>
+        <translation>No se puede leer el pedido: es JSON, pero no un pedido.</translation>
+    </message>
+    <message>
+        <source>The order cannot be read: it is not JSON ({error}).</source>
+        <translation>No se puede leer el pedido: no es JSON ({error}).</translation>
+    </message>
+    <message>
+        <source>The order could not be read: a fault in this program ({error}).</source>
+        <translation>No se pudo leer el pedido: un fallo de este programa ({error}).</translation>
+    </message>
+    <message>
+        <source>The screen may go dark</source>
+        <translation>La pantalla puede apagarse</translation>
+    </message>
+    <message>
+        <source>They hold until the program ends. Orders go on as usual. {problem}</source>
+        <translation>Valen hasta que se cierre el programa. Los pedidos siguen como siempre. {problem}</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {seconds} s ahead</source>
+        <translation>El reloj de este ordenador va {seconds} s adelantado</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {seconds} s behind</source>
+        <translation>El reloj de este ordenador va {seconds} s atrasado</translation>
+    </message>
+    <message>
+        <source>This system does not let a program keep the screen awake. Orders go on, but nobody may see them: switch the screen saver and the screen&apos;s sleep off in the system&apos;s settings.</source>
+        <translation>Este sistema no deja que un programa mantenga la pantalla encendida. Los pedidos siguen, pero quizá nadie los vea: desactive el salvapantallas y el reposo de la pantalla en los ajustes del sistema.</translation>
+    </message>
+    <message>
+        <source>Too busy</source>
+        <translation>Demasiado trabajo</translation>
+    </message>
+    <message>
+        <source>a fault in this program ({error})</source>
+        <translation>un fallo de este programa ({error})</translation>
+    </message>
+    <message>
+        <source>a fault in this program: {error}</source>
+        <translation>un fallo de este programa: {error}</translation>
+    </message>
+    <message>
+        <source>a line that is no item: {name}</source>
+        <translation>una línea que no es un artículo: {name}</translation>
+    </message>
+    <message>
+        <source>a line without a name</source>
+        <translation>una línea sin nombre</translation>
+    </message>
+    <message>
+        <source>a line: no quantity</source>
+        <translation>una línea: sin cantidad</translation>
+    </message>
+    <message>
+        <source>a line: quantity {said}</source>
+        <translation>una línea: cantidad {said}</translation>
+    </message>
+    <message>
+        <source>almonds</source>
+        <translation>almendras</translation>
+    </message>
+    <message>
+        <source>an answer that is not {platform}&apos;s: {answer}</source>
+        <translation>una respuesta que no es de {platform}: {answer}</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>la base de datos es de solo lectura</translation>
+    </message>
+    <message>
+        <source>barley</source>
+        <translation>cebada</translation>
+    </message>
+    <message>
+        <source>card at door</source>
+        <translation>tarjeta en la puerta</translation>
+    </message>
+    <message>
+        <source>card online</source>
+        <translation>tarjeta en línea</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation>efectivo</translation>
+    </message>
+    <message>
+        <source>cashew</source>
+        <translation>anacardos</translation>
+    </message>
+    <message>
+        <source>celery</source>
+        <translation>apio</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>no se pudo leer</translation>
+    </message>
+    <message>
+        <source>crustaceans</source>
+        <translation>crustáceos</translation>
+    </message>
+    <message>
+        <source>curbside</source>
+        <translation>al coche</translation>
+    </message>
+    <message>
+        <source>cutlery: + “{new_word}”</source>
+        <translation>cubiertos: + «{new_word}»</translation>
+    </message>
+    <message>
+        <source>cutlery: “{old_word}” → “{new_word}”</source>
+        <translation>cubiertos: «{old_word}» → «{new_word}»</translation>
+    </message>
+    <message>
+        <source>dairy</source>
+        <translation>lácteos</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>la base de datos está dañada</translation>
+    </message>
+    <message>
+        <source>database is locked</source>
+        <translation>la base de datos está bloqueada</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>la base de datos o el disco están llenos</translation>
+    </message>
+    <message>
+        <source>delivery</source>
+        <translation>a domicilio</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>error de lectura o escritura del disco</translation>
+    </message>
+    <message>
+        <source>drive-through</source>
+        <translation>para el coche</translation>
+    </message>
+    <message>
+        <source>eat in</source>
+        <translation>en el local</translation>
+    </message>
+    <message>
+        <source>eggs</source>
+        <translation>huevos</translation>
+    </message>
+    <message>
+        <source>fish</source>
+        <translation>pescado</translation>
+    </message>
+    <message>
+        <source>given up after {count} attempts: {problem}</source>
+        <translation>abandonado tras {count} intentos: {problem}</translation>
+    </message>
+    <message>
+        <source>gluten</source>
+        <translation>gluten</translation>
+    </message>
+    <message>
+        <source>hazelnuts</source>
+        <translation>avellanas</translation>
+    </message>
+    <message>
+        <source>kamut</source>
+        <translation>kamut</translation>
+    </message>
+    <message>
+        <source>kind: + “{new_word}”</source>
+        <translation>tipo: + «{new_word}»</translation>
+    </message>
+    <message>
+        <source>kind: “{old_word}” → “{new_word}”</source>
+        <translation>tipo: «{old_word}» → «{new_word}»</translation>
+    </message>
+    <message>
+        <source>lentils</source>
+        <translation>lentejas</translation>
+    </message>
+    <message>
+        <source>lupin</source>
+        <translation>altramuces</translation>
+    </message>
+    <message>
+        <source>macadamia</source>
+        <translation>macadamias</translation>
+    </message>
+    <message>
+        <source>meal voucher</source>
+        <translation>vale de comida</translation>
+    </message>
+    <message>
+        <source>milk</source>
+        <translation>leche</translation>
+    </message>
+    <message>
+        <source>molluscs</source>
+        <translation>moluscos</translation>
+    </message>
+    <message>
+        <source>mustard</source>
+        <translation>mostaza</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>note: + “{new}”</source>
+        <translation>nota: + «{new}»</translation>
+    </message>
+    <message>
+        <source>note: “{old}” → “{new}”</source>
+        <translation>nota: «{old}» → «{new}»</translation>
+    </message>
+    <message>
+        <source>nuts</source>
+        <translation>frutos secos</translation>
+    </message>
+    <message>
+        <source>oats</source>
+        <translation>avena</translation>
+    </message>
+    <message>
+        <source>on delivery</source>
+        <translation>a la entrega</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>en línea</translation>
+    </message>
+    <message>
+        <source>order type {said} is not known</source>
+        <translation>el tipo de pedido {said} no se conoce</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>otro</translation>
+    </message>
+    <message>
+        <source>payment type {count}</source>
+        <translation>tipo de pago {count}</translation>
+    </message>
+    <message>
+        <source>peanuts</source>
+        <translation>cacahuetes</translation>
+    </message>
+    <message>
+        <source>pecan</source>
+        <translation>pecanas</translation>
+    </message>
+    <message>
+        <source>pickup</source>
+        <translation>recogida</translation>
+    </message>
+    <message>
+        <source>pistachios</source>
+        <translation>pistachos</translation>
+    </message>
+    <message>
+        <source>ready by: + “{new}”</source>
+        <translation>listo para: + «{new}»</translation>
+    </message>
+    <message>
+        <source>ready by: “{old}” → “{new}”</source>
+        <translation>listo para: «{old}» → «{new}»</translation>
+    </message>
+    <message>
+        <source>rye</source>
+        <translation>centeno</translation>
+    </message>
+    <message>
+        <source>sesame</source>
+        <translation>sésamo</translation>
+    </message>
+    <message>
+        <source>shellfish</source>
+        <translation>marisco</translation>
+    </message>
+    <message>
+        <source>sources of gluten</source>
+        <translation>cereales con gluten</translation>
+    </message>
+    <message>
+        <source>soya</source>
+        <translation>soja</translation>
+    </message>
+    <message>
+        <source>spelt</source>
+        <translation>espelta</translation>
+    </message>
+    <message>
+        <source>sulphites</source>
+        <translation>sulfitos</translation>
+    </message>
+    <message>
+        <source>table: + “{new}”</source>
+        <translation>mesa: + «{new}»</translation>
+    </message>
+    <message>
+        <source>table: “{old}” → “{new}”</source>
+        <translation>mesa: «{old}» → «{new}»</translation>
+    </message>
+    <message>
+        <source>the intake</source>
+        <translation>la recepción</translation>
+    </message>
+    <message>
+        <source>the listener</source>
+        <translation>la escucha</translation>
+    </message>
+    <message>
+        <source>the order database {path} is gone; put it back where it was</source>
+        <translation>la base de datos de pedidos {path} ha desaparecido; devolverla a su sitio</translation>
+    </message>
+    <message>
+        <source>the outbox</source>
+        <translation>el envío</translation>
+    </message>
+    <message>
+        <source>the program is stopping</source>
+        <translation>el programa se está cerrando</translation>
+    </message>
+    <message>
+        <source>the watch over the disk</source>
+        <translation>la vigilancia del disco</translation>
+    </message>
+    <message>
+        <source>there is no order database at {path}</source>
+        <translation>no hay base de datos de pedidos en {path}</translation>
+    </message>
+    <message>
+        <source>tree nuts</source>
+        <translation>frutos de cáscara</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>no se puede abrir la base de datos</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>voucher at door</source>
+        <translation>vale en la puerta</translation>
+    </message>
+    <message>
+        <source>walnuts</source>
+        <translation>nueces</translation>
+    </message>
+    <message>
+        <source>wheat</source>
+        <translation>trigo</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>{address} cannot be listened at: {problem}. The platforms send again for about 5 minutes. If another program uses that address, end it; this one tries again by itself.</source>
+        <translation>No se puede escuchar en {address}: {problem}. Las plataformas reenvían durante unos 5 minutos. Si otro programa usa esa dirección, cerrarlo; este lo reintenta solo.</translation>
+    </message>
+    <message>
+        <source>{key} is no time: {said}</source>
+        <translation>{key} no es una hora: {said}</translation>
+    </message>
+    <message>
+        <source>{name} (off)</source>
+        <translation>{name} (apagado)</translation>
+    </message>
+    <message>
+        <source>{name}: no quantity</source>
+        <translation>{name}: sin cantidad</translation>
+    </message>
+    <message>
+        <source>{name}: quantity {said}</source>
+        <translation>{name}: cantidad {said}</translation>
+    </message>
+    <message>
+        <source>{platform} answered {answer}</source>
+        <translation>{platform} respondió {answer}</translation>
+    </message>
+    <message>
+        <source>{platform} cannot be reached ({error})</source>
+        <translation>No se puede contactar con {platform} ({error})</translation>
+    </message>
+    <message>
+        <source>{platform} did not answer in time</source>
+        <translation>{platform} no respondió a tiempo</translation>
+    </message>
+    <message>
+        <source>{platform} does not accept client_id and client_secret ({status})</source>
+        <translation>{platform} no acepta client_id y client_secret ({status})</translation>
+    </message>
+    <message>
+        <source>{platform} does not hear us</source>
+        <translation>{platform} no nos oye</translation>
+    </message>
+    <message>
+        <source>{platform}&apos;s token answer holds no token</source>
+        <translation>La respuesta de {platform} no contiene ningún token</translation>
+    </message>
+    <message>
+        <source>{problem}. Go on cooking: every tap is kept and sent as soon as it answers; each ticket shows what it has not heard yet.</source>
+        <translation>{problem}. Seguir cocinando: cada toque se guarda y se envía en cuanto responda; cada comanda muestra lo que aún no sabe.</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>… y {count} más</translation>
+    </message>
+</context>
+<context>
+    <name>RawPanel</name>
+    <message>
+        <source>(nothing came)</source>
+        <translation>(no llegó nada)</translation>
+    </message>
+    <message>
+        <source>BACK</source>
+        <translation>VOLVER</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>{number}: the text as it came</source>
+        <translation>{number}: el texto original</translation>
+    </message>
+    <message>
+        <source>… and more: the whole text is in the history.</source>
+        <translation>… y más: el texto completo está en el historial.</translation>
+    </message>
+</context>
+<context>
+    <name>RecallEntry</name>
+    <message>
+        <source>RECALL</source>
+        <translation>RECUPERAR</translation>
+    </message>
+    <message>
+        <source>Recall {number}</source>
+        <translation>Recuperar {number}</translation>
+    </message>
+    <message>
+        <source>done here {time} · {age} ago</source>
+        <translation>hecho aquí {time} · hace {age}</translation>
+    </message>
+    <message>
+        <source>handed over {time} · {age} ago</source>
+        <translation>entregado {time} · hace {age}</translation>
+    </message>
+</context>
+<context>
+    <name>RecallPage</name>
+    <message>
+        <source>Nothing can be brought back: nothing has been done here lately.</source>
+        <translation>Nada que recuperar: aquí no se ha hecho nada últimamente.</translation>
+    </message>
+    <message>
+        <source>Nothing has been handed over lately.</source>
+        <translation>No se ha entregado nada últimamente.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>Record keys</source>
+        <translation>Grabar teclas</translation>
+    </message>
+</context>
+<context>
+    <name>Recorder</name>
+    <message>
+        <source>ASK AGAIN</source>
+        <translation>PREGUNTAR OTRA VEZ</translation>
+    </message>
+    <message>
+        <source>All keys have been asked for.</source>
+        <translation>Se han pedido todas las teclas.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>In use now</source>
+        <translation>En uso ahora</translation>
+    </message>
+    <message>
+        <source>Press the key for {command}</source>
+        <translation>Pulse la tecla para {command}</translation>
+    </message>
+    <message>
+        <source>Recorded so far</source>
+        <translation>Grabado hasta ahora</translation>
+    </message>
+    <message>
+        <source>SAVE</source>
+        <translation>GUARDAR</translation>
+    </message>
+    <message>
+        <source>SAVE uses these keys from now on.</source>
+        <translation>GUARDAR usa estas teclas desde ahora.</translation>
+    </message>
+    <message>
+        <source>SKIP</source>
+        <translation>SALTAR</translation>
+    </message>
+    <message>
+        <source>This key only changes others: take one that counts by itself.</source>
+        <translation>Esta tecla solo cambia otras: tome una que cuente sola.</translation>
+    </message>
+    <message>
+        <source>{key} is {command}.</source>
+        <translation>{key} es {command}.</translation>
+    </message>
+    <message>
+        <source>{place} of {count}: press the key for</source>
+        <translation>{place} de {count}: pulse la tecla para</translation>
+    </message>
+</context>
+<context>
+    <name>Recording</name>
+    <message>
+        <source>A key is needed that chooses a ticket: Ticket 1 or Next ticket.</source>
+        <translation>Hace falta una tecla que elija una comanda: Comanda 1 o Comanda siguiente.</translation>
+    </message>
+    <message>
+        <source>That was all. Save the keys, or go back.</source>
+        <translation>Eso era todo. Guarde las teclas, o vuelva atrás.</translation>
+    </message>
+    <message>
+        <source>This key has no name of its own: take another one.</source>
+        <translation>Esta tecla no tiene nombre propio: tome otra.</translation>
+    </message>
+    <message>
+        <source>Without a key for BUMP the bar could do nothing.</source>
+        <translation>Sin tecla para BUMP la barra no podría hacer nada.</translation>
+    </message>
+    <message>
+        <source>{key} is needed by the screen itself.</source>
+        <translation>{key} la necesita la propia pantalla.</translation>
+    </message>
+    <message>
+        <source>{key} is {command} already.</source>
+        <translation>{key} ya es {command}.</translation>
+    </message>
+</context>
+<context>
+    <name>RulePage</name>
+    <message>
+        <source>* stands for anything: FRY-*</source>
+        <translation>* vale por cualquier cosa: FRY-*</translation>
+    </message>
+    <message>
+        <source>A mark of the menu, alcohol for example.</source>
+        <translation>Una marca del menú, alcohol por ejemplo.</translation>
+    </message>
+    <message>
+        <source>A rule for {station}</source>
+        <translation>Una regla para {station}</translation>
+    </message>
+    <message>
+        <source>Accents and capitals do not count.</source>
+        <translation>Los acentos y las mayúsculas no cuentan.</translation>
+    </message>
+    <message>
+        <source>Channel contains</source>
+        <translation>El canal contiene</translation>
+    </message>
+    <message>
+        <source>Code (PLU) is</source>
+        <translation>El código (PLU) es</translation>
+    </message>
+    <message>
+        <source>Name contains</source>
+        <translation>El nombre contiene</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Partidas</translation>
+    </message>
+    <message>
+        <source>Tag is</source>
+        <translation>La marca es</translation>
+    </message>
+    <message>
+        <source>This rule has been removed.</source>
+        <translation>Esta regla se ha quitado.</translation>
+    </message>
+    <message>
+        <source>Whatever is filled in must fit, all of it.</source>
+        <translation>Todo lo rellenado debe coincidir.</translation>
+    </message>
+    <message>
+        <source>Where it was sold, as tickets show it.</source>
+        <translation>Dónde se vendió, como en las comandas.</translation>
+    </message>
+</context>
+<context>
+    <name>Said</name>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>{metres}&#xa0;m</source>
+        <translation>{metres}&#xa0;m</translation>
+    </message>
+    <message>
+        <source>{millimetres}&#xa0;mm</source>
+        <translation>{millimetres}&#xa0;mm</translation>
+    </message>
+    <message>
+        <source>{percent}&#xa0;%</source>
+        <translation>{percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>{seconds}&#xa0;s</source>
+        <translation>{seconds}&#xa0;s</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenPage</name>
+    <message>
+        <source>1. True size</source>
+        <translation>1. Tamaño real</translation>
+    </message>
+    <message>
+        <source>2. Distance</source>
+        <translation>2. Distancia</translation>
+    </message>
+    <message>
+        <source>3. Five crosses</source>
+        <translation>3. Cinco cruces</translation>
+    </message>
+    <message>
+        <source>As the screen says of itself; not every screen says the truth.</source>
+        <translation>Como dice la propia pantalla; no todas dicen la verdad.</translation>
+    </message>
+    <message>
+        <source>Buttons have at least {side}, where the screen is large enough.</source>
+        <translation>Los botones tienen al menos {side}, si la pantalla es bastante grande.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>Cleaning takes</source>
+        <translation>Limpiar dura</translation>
+    </message>
+    <message>
+        <source>Hide the mouse pointer</source>
+        <translation>Ocultar el puntero</translation>
+    </message>
+    <message>
+        <source>Keep the screen awake</source>
+        <translation>Mantener la pantalla encendida</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medir</translation>
+    </message>
+    <message>
+        <source>Sizes and touch</source>
+        <translation>Tamaños y dedos</translation>
+    </message>
+    <message>
+        <source>So long touches do nothing after “Clean the screen”.</source>
+        <translation>Tanto tiempo tocar no hace nada tras «Limpiar la pantalla».</translation>
+    </message>
+    <message>
+        <source>Tap them</source>
+        <translation>Tocar</translation>
+    </message>
+    <message>
+        <source>Text can be read from {distance} away.</source>
+        <translation>El texto se lee desde {distance}.</translation>
+    </message>
+    <message>
+        <source>While fingers are used; the mouse brings it back.</source>
+        <translation>Mientras se usan los dedos; el ratón lo trae de vuelta.</translation>
+    </message>
+    <message>
+        <source>{inches} inches, as it was measured here.</source>
+        <translation>{inches} pulgadas, medidas aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>BACK</source>
+        <translation>VOLVER</translation>
+    </message>
+</context>
+<context>
+    <name>SoundNotice</name>
+    <message>
+        <source>No sound can be heard</source>
+        <translation>No se oye ningún sonido</translation>
+    </message>
+    <message>
+        <source>The computer says: {problem}.
+Orders come in as always, and the edge of the screen flashes until somebody touches them; look at it more often. See that a loudspeaker is plugged in and switched on: this screen finds it by itself.</source>
+        <translation>El ordenador dice: {problem}.
+Los pedidos entran como siempre y el borde de la pantalla parpadea hasta que alguien los toca; mírela más a menudo. Compruebe que hay un altavoz conectado y encendido: esta pantalla lo encuentra sola.</translation>
+    </message>
+</context>
+<context>
+    <name>SoundPage</name>
+    <message>
+        <source>Alarms sound</source>
+        <translation>Las alarmas suenan</translation>
+    </message>
+    <message>
+        <source>At the volume above, whatever the time.</source>
+        <translation>Al volumen de arriba, a cualquier hora.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiado</translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Tarde</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Pedido nuevo</translation>
+    </message>
+    <message>
+        <source>Night begins</source>
+        <translation>Empieza la noche</translation>
+    </message>
+    <message>
+        <source>Night ends</source>
+        <translation>Termina la noche</translation>
+    </message>
+    <message>
+        <source>Nothing can be heard</source>
+        <translation>No se oye nada</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Programado</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
+    </message>
+    <message>
+        <source>Sound again after</source>
+        <translation>Sonar otra vez tras</translation>
+    </message>
+    <message>
+        <source>Sound at the start</source>
+        <translation>Sonido al iniciar</translation>
+    </message>
+    <message>
+        <source>Tells whether alarms can be heard.</source>
+        <translation>Indica si las alarmas se oyen.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>They always flash at the screen&apos;s edge, too.</source>
+        <translation>Siempre parpadean también en el borde de la pantalla.</translation>
+    </message>
+    <message>
+        <source>Until somebody touches the ticket.</source>
+        <translation>Hasta que alguien toca la comanda.</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>Volume at night</source>
+        <translation>Volumen de noche</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>No open orders.
+New orders appear here by themselves.</source>
+        <translation>No hay pedidos abiertos.
+Los nuevos aparecen aquí solos.</translation>
+    </message>
+    <message>
+        <source>No orders for later.</source>
+        <translation>No hay pedidos para más tarde.</translation>
+    </message>
+    <message>
+        <source>Nothing to make for {stations}.
+Orders appear here by themselves.</source>
+        <translation>Nada que preparar para {stations}.
+Los pedidos aparecen aquí solos.</translation>
+    </message>
+</context>
+<context>
+    <name>StationPage</name>
+    <message>
+        <source>A dish is made here when it fits any of them.</source>
+        <translation>Un plato se hace aquí si cumple alguna.</translation>
+    </message>
+    <message>
+        <source>A station has {count} rules at most.</source>
+        <translation>Una partida tiene como mucho {count} reglas.</translation>
+    </message>
+    <message>
+        <source>A station needs a name.</source>
+        <translation>Una partida necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>All rules together</source>
+        <translation>Todas las reglas juntas</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Partidas</translation>
+    </message>
+    <message>
+        <source>This station has been removed.</source>
+        <translation>Esta partida se ha quitado.</translation>
+    </message>
+    <message>
+        <source>What was done under another name counts as not done.</source>
+        <translation>Lo hecho con otro nombre cuenta como no hecho.</translation>
+    </message>
+</context>
+<context>
+    <name>Stations</name>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Ready and Handed over are said at the pass.</source>
+        <translation>Listo y Entregado se dicen en el pase.</translation>
+    </message>
+</context>
+<context>
+    <name>StationsPage</name>
+    <message>
+        <source>A dish goes to each station that makes a part of it. Hold ✕ to remove.</source>
+        <translation>Un plato va a cada partida que hace una parte. Mantener ✕ para quitar.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>An empty rule: it fits nothing</source>
+        <translation>Una regla vacía: nada la cumple</translation>
+    </message>
+    <message>
+        <source>At every station, because no rule fits</source>
+        <translation>En todas las partidas, porque no hay regla</translation>
+    </message>
+    <message>
+        <source>Fits {fitting} of the last {count} items</source>
+        <translation>Coincide con {fitting} de los últimos {count} artículos</translation>
+    </message>
+    <message>
+        <source>For kitchens with several places: the grill, the fryer, the bar.</source>
+        <translation>Para cocinas con varias partidas: parrilla, freidora, barra.</translation>
+    </message>
+    <message>
+        <source>No rules: only what no other station makes comes here.</source>
+        <translation>Sin reglas: aquí solo llega lo que no hace ninguna otra partida.</translation>
+    </message>
+    <message>
+        <source>Nothing of the last orders.</source>
+        <translation>Nada de los últimos pedidos.</translation>
+    </message>
+    <message>
+        <source>Places in the kitchen</source>
+        <translation>Partidas de la cocina</translation>
+    </message>
+    <message>
+        <source>Station {number}</source>
+        <translation>Partida {number}</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Partidas</translation>
+    </message>
+    <message>
+        <source>There are no orders to try it on yet.</source>
+        <translation>Aún no hay pedidos para probarla.</translation>
+    </message>
+    <message>
+        <source>channel contains “{text}”</source>
+        <translation>el canal contiene «{text}»</translation>
+    </message>
+    <message>
+        <source>code is {text}</source>
+        <translation>el código es {text}</translation>
+    </message>
+    <message>
+        <source>name contains “{text}”</source>
+        <translation>el nombre contiene «{text}»</translation>
+    </message>
+    <message>
+        <source>tag is “{text}”</source>
+        <translation>la marca es «{text}»</translation>
+    </message>
+</context>
+<context>
+    <name>StationsPanel</name>
+    <message>
+        <source>ALL: THE PASS</source>
+        <translation>TODAS: EL PASE</translation>
+    </message>
+    <message>
+        <source>BACK</source>
+        <translation>VOLVER</translation>
+    </message>
+    <message>
+        <source>FIRST CHOOSE STATIONS</source>
+        <translation>ELEGIR PRIMERO PARTIDAS</translation>
+    </message>
+    <message>
+        <source>SHOW 1 STATION</source>
+        <translation>MOSTRAR 1 PARTIDA</translation>
+    </message>
+    <message>
+        <source>SHOW {count} STATIONS</source>
+        <translation>MOSTRAR {count} PARTIDAS</translation>
+    </message>
+    <message>
+        <source>What does this screen show?</source>
+        <translation>¿Qué muestra esta pantalla?</translation>
+    </message>
+    <message>
+        <source>{station}: not shown</source>
+        <translation>{station}: no se muestra</translation>
+    </message>
+    <message>
+        <source>{station}: shown</source>
+        <translation>{station}: se muestra</translation>
+    </message>
+</context>
+<context>
+    <name>StepperRow</name>
+    <message>
+        <source>From {least} to {greatest}, please.</source>
+        <translation>De {least} a {greatest}, por favor.</translation>
+    </message>
+    <message>
+        <source>{what}, less</source>
+        <translation>{what}, menos</translation>
+    </message>
+    <message>
+        <source>{what}, more</source>
+        <translation>{what}, más</translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message numerus="yes">
+        <source>%n not yet sent</source>
+        <translation>
+            <numerusform>%n sin enviar</numerusform>
+            <numerusform>%n sin enviar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>accepts by itself</source>
+        <translation>acepta solo</translation>
+    </message>
+    <message>
+        <source>not heard yet</source>
+        <translation>aún sin noticias</translation>
+    </message>
+</context>
+<context>
+    <name>Strokes</name>
+    <message>
+        <source>Backspace</source>
+        <translation>Retroceso</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Av Pág</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Re Pág</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+</context>
+<context>
+    <name>SwitchRow</name>
+    <message>
+        <source>Off</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Sí</translation>
+    </message>
+</context>
+<context>
+    <name>TextRow</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacío)</translation>
+    </message>
+</context>
+<context>
+    <name>Ticket</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(sin nombre)</translation>
+    </message>
+    <message>
+        <source>+{minutes} min given</source>
+        <translation>+{minutes} min dados</translation>
+    </message>
+    <message>
+        <source>ALCOHOL</source>
+        <translation>ALCOHOL</translation>
+    </message>
+    <message>
+        <source>ALL DONE</source>
+        <translation>TODO HECHO</translation>
+    </message>
+    <message>
+        <source>ALLERGY — read the notes</source>
+        <translation>ALERGIA — leer las notas</translation>
+    </message>
+    <message>
+        <source>Also at: {stations}</source>
+        <translation>También en: {stations}</translation>
+    </message>
+    <message>
+        <source>CANCELLED by {source} after it was handed over</source>
+        <translation>CANCELADO por {source} después de la entrega</translation>
+    </message>
+    <message>
+        <source>CANCELLED by {source} — STOP COOKING</source>
+        <translation>CANCELADO por {source} — DEJAR DE COCINAR</translation>
+    </message>
+    <message>
+        <source>CANCELLED by {source} — the order itself never came</source>
+        <translation>CANCELADO por {source} — el pedido nunca llegó</translation>
+    </message>
+    <message>
+        <source>CANCELLED here: {reason}</source>
+        <translation>CANCELADO aquí: {reason}</translation>
+    </message>
+    <message>
+        <source>CHANGED (version {number})</source>
+        <translation>CAMBIADO (versión {number})</translation>
+    </message>
+    <message>
+        <source>CHANGED · version {number}</source>
+        <translation>CAMBIADO · versión {number}</translation>
+    </message>
+    <message>
+        <source>CHECK AGE 18+</source>
+        <translation>COMPROBAR EDAD 18+</translation>
+    </message>
+    <message>
+        <source>COLLECT {amount}</source>
+        <translation>COBRAR {amount}</translation>
+    </message>
+    <message>
+        <source>CUTLERY</source>
+        <translation>CUBIERTOS</translation>
+    </message>
+    <message>
+        <source>Contains {allergens}</source>
+        <translation>Contiene {allergens}</translation>
+    </message>
+    <message>
+        <source>Missing: {stations}</source>
+        <translation>Falta: {stations}</translation>
+    </message>
+    <message>
+        <source>NO</source>
+        <translation>SIN</translation>
+    </message>
+    <message>
+        <source>NO CUTLERY</source>
+        <translation>SIN CUBIERTOS</translation>
+    </message>
+    <message>
+        <source>NOT PAID</source>
+        <translation>NO PAGADO</translation>
+    </message>
+    <message>
+        <source>No food: {lines}</source>
+        <translation>No es comida: {lines}</translation>
+    </message>
+    <message>
+        <source>No items could be read.</source>
+        <translation>No se pudo leer ningún artículo.</translation>
+    </message>
+    <message>
+        <source>TEST ORDER</source>
+        <translation>PEDIDO DE PRUEBA</translation>
+    </message>
+    <message>
+        <source>{title} says of this order: {status}</source>
+        <translation>{title} dice de este pedido: {status}</translation>
+    </message>
+</context>
+<context>
+    <name>TicketsPage</name>
+    <message>
+        <source>By age</source>
+        <translation>Por edad</translation>
+    </message>
+    <message>
+        <source>By urgency</source>
+        <translation>Por urgencia</translation>
+    </message>
+    <message>
+        <source>Dishes</source>
+        <translation>Platos</translation>
+    </message>
+    <message>
+        <source>Dishes and extras</source>
+        <translation>Platos y extras</translation>
+    </message>
+    <message>
+        <source>How many of each are still to be made.</source>
+        <translation>Cuántos de cada uno faltan por hacer.</translation>
+    </message>
+    <message>
+        <source>Identical lines as one</source>
+        <translation>Líneas iguales en una</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Only a screen that shows all stations has the button Ready.</source>
+        <translation>Solo una pantalla con todas las estaciones tiene el botón Listo.</translation>
+    </message>
+    <message>
+        <source>Ready only at the pass</source>
+        <translation>Listo solo en el pase</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Comandas</translation>
+    </message>
+    <message>
+        <source>Totals beside the board</source>
+        <translation>Totales junto a las comandas</translation>
+    </message>
+    <message>
+        <source>Two lines of the same dish with the same extras become 2×.</source>
+        <translation>Dos líneas del mismo plato con los mismos extras se vuelven 2×.</translation>
+    </message>
+    <message>
+        <source>Urgency: rush, then who waits for an answer, then the time promised.</source>
+        <translation>Urgencia: prisa, luego quien espera respuesta, luego la hora prometida.</translation>
+    </message>
+</context>
+<context>
+    <name>TimesPage</name>
+    <message>
+        <source>A ticket turns yellow after</source>
+        <translation>Una comanda se vuelve amarilla tras</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>All orders</source>
+        <translation>Todos los pedidos</translation>
+    </message>
+    <message>
+        <source>For one channel, or for one kind of order.</source>
+        <translation>Para un canal o para un tipo de pedido.</translation>
+    </message>
+    <message>
+        <source>Other limits</source>
+        <translation>Otros límites</translation>
+    </message>
+    <message>
+        <source>Scheduled orders come up</source>
+        <translation>Los pedidos programados aparecen</translation>
+    </message>
+    <message>
+        <source>So long before their time they move from Upcoming to the board.</source>
+        <translation>Tanto antes de su hora pasan de Más tarde a Comandas.</translation>
+    </message>
+    <message>
+        <source>Yellow after {warn}, late after {late}</source>
+        <translation>Amarillo tras {warn}, tarde tras {late}</translation>
+    </message>
+    <message>
+        <source>Yellow and late</source>
+        <translation>Amarillo y tarde</translation>
+    </message>
+    <message>
+        <source>and is late after</source>
+        <translation>y llega tarde tras</translation>
+    </message>
+</context>
+<context>
+    <name>Told</name>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptado</translation>
+    </message>
+    <message>
+        <source>Back to cooking</source>
+        <translation>De vuelta a la cocina</translation>
+    </message>
+    <message>
+        <source>Cancellation confirmed</source>
+        <translation>Cancelación confirmada</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Más tiempo</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>No aceptado</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>Preparado</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Empezado</translation>
+    </message>
+    <message>
+        <source>{step} waiting {age}</source>
+        <translation>{step} en espera {age}</translation>
+    </message>
+    <message>
+        <source>{step} waiting {age}, next try in {seconds}&#xa0;s — {problem}</source>
+        <translation>{step} en espera {age}, nuevo intento en {seconds}&#xa0;s — {problem}</translation>
+    </message>
+    <message>
+        <source>{step} waiting {age}, trying again — {problem}</source>
+        <translation>{step} en espera {age}, reintentando — {problem}</translation>
+    </message>
+    <message>
+        <source>{step} ✓ heard by {title}</source>
+        <translation>{step} ✓ recibido por {title}</translation>
+    </message>
+    <message>
+        <source>{step} ✓ heard by {title} in {seconds}&#xa0;s</source>
+        <translation>{step} ✓ recibido por {title} en {seconds}&#xa0;s</translation>
+    </message>
+    <message>
+        <source>{step}: sending …</source>
+        <translation>{step}: enviando …</translation>
+    </message>
+    <message>
+        <source>{step}: sends in {seconds}&#xa0;s</source>
+        <translation>{step}: se envía en {seconds}&#xa0;s</translation>
+    </message>
+    <message>
+        <source>{step}: settled by hand</source>
+        <translation>{step}: resuelto a mano</translation>
+    </message>
+    <message>
+        <source>{title} has heard nothing yet</source>
+        <translation>{title} aún no sabe nada</translation>
+    </message>
+    <message>
+        <source>{title} refused “{step}”: {problem}
+Settle it on {title}’s own tablet or by phone, or try again.</source>
+        <translation>{title} rechazó «{step}»: {problem}
+Resolverlo en la tableta de {title} o por teléfono, o reintentar.</translation>
+    </message>
+</context>
+<context>
+    <name>Tools</name>
+    <message>
+        <source>Clean the screen</source>
+        <translation>Limpiar la pantalla</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>CANCELLED</source>
+        <translation>CANCELADO</translation>
+    </message>
+    <message>
+        <source>COOKING</source>
+        <translation>EN COCINA</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Recogida</translation>
+    </message>
+    <message>
+        <source>DUE SOON</source>
+        <translation>PRONTO</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>A domicilio</translation>
+    </message>
+    <message>
+        <source>Drive-through</source>
+        <translation>Para el coche</translation>
+    </message>
+    <message>
+        <source>Eat in</source>
+        <translation>En el local</translation>
+    </message>
+    <message>
+        <source>HANDED OVER</source>
+        <translation>ENTREGADO</translation>
+    </message>
+    <message>
+        <source>LATE</source>
+        <translation>RETRASO</translation>
+    </message>
+    <message>
+        <source>LOOK</source>
+        <translation>MIRAR</translation>
+    </message>
+    <message>
+        <source>NEW</source>
+        <translation>NUEVO</translation>
+    </message>
+    <message>
+        <source>NEW · LATE</source>
+        <translation>NUEVO · RETRASO</translation>
+    </message>
+    <message>
+        <source>READY</source>
+        <translation>LISTO</translation>
+    </message>
+    <message>
+        <source>Table {table}</source>
+        <translation>Mesa {table}</translation>
+    </message>
+    <message>
+        <source>To the car</source>
+        <translation>Al coche</translation>
+    </message>
+    <message>
+        <source>UNDO</source>
+        <translation>DESHACER</translation>
+    </message>
+    <message>
+        <source>UNDO ACCEPT</source>
+        <translation>NO ACEPTAR</translation>
+    </message>
+    <message>
+        <source>UNDO CANCEL</source>
+        <translation>NO CANCELAR</translation>
+    </message>
+    <message>
+        <source>UNDO HAND-OVER</source>
+        <translation>NO ENTREGADO</translation>
+    </message>
+    <message>
+        <source>UNDO MORE TIME</source>
+        <translation>SIN MÁS TIEMPO</translation>
+    </message>
+    <message>
+        <source>UNDO READY</source>
+        <translation>NO LISTO</translation>
+    </message>
+    <message>
+        <source>UNDO RECALL</source>
+        <translation>NO RECUPERAR</translation>
+    </message>
+    <message>
+        <source>courier {name}</source>
+        <translation>repartidor {name}</translation>
+    </message>
+    <message>
+        <source>for {time}</source>
+        <translation>para {time}</translation>
+    </message>
+    <message>
+        <source>guests: {count}</source>
+        <translation>comensales: {count}</translation>
+    </message>
+    <message>
+        <source>in {span} · {time}</source>
+        <translation>en {span} · {time}</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>sin número</translation>
+    </message>
+    <message>
+        <source>own driver</source>
+        <translation>repartidor propio</translation>
+    </message>
+    <message>
+        <source>{hours}&#xa0;h&#xa0;{minutes}</source>
+        <translation>{hours}&#xa0;h&#xa0;{minutes}</translation>
+    </message>
+    <message>
+        <source>{minutes}&#xa0;min</source>
+        <translation>{minutes}&#xa0;min</translation>
+    </message>
+    <message>
+        <source>{seconds}&#xa0;s ago</source>
+        <translation>hace {seconds}&#xa0;s</translation>
+    </message>
+    <message>
+        <source>{span} ago</source>
+        <translation>hace {span}</translation>
+    </message>
+    <message>
+        <source>{span} late · {time}</source>
+        <translation>{span} de retraso · {time}</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2760 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>Acts</name>
+    <message>
+        <source>An item is chosen. {tick} ticks it off.</source>
+        <translation>Un plat est choisi. {tick} le coche.</translation>
+    </message>
+    <message>
+        <source>It was pressed just now. {undo} takes it back.</source>
+        <translation>On vient d’appuyer. {undo} l’annule.</translation>
+    </message>
+    <message>
+        <source>Not here: go back to the board first.</source>
+        <translation>Pas ici : revenir d’abord aux bons.</translation>
+    </message>
+    <message>
+        <source>Not here: {recall} goes back to the board.</source>
+        <translation>Pas ici : {recall} ramène aux bons.</translation>
+    </message>
+    <message>
+        <source>Nothing on this ticket was refused.</source>
+        <translation>Rien n’a été refusé sur ce bon.</translation>
+    </message>
+    <message>
+        <source>There is nothing new to be seen on this ticket.</source>
+        <translation>Il n’y a rien de nouveau à voir sur ce bon.</translation>
+    </message>
+    <message>
+        <source>There is nothing to press on this ticket now.</source>
+        <translation>Il n’y a rien à presser sur ce bon maintenant.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo on it now.</source>
+        <translation>Il n’y a rien à annuler ici maintenant.</translation>
+    </message>
+    <message>
+        <source>{command}: this screen does not have that.</source>
+        <translation>{command} : cet écran n’a pas cela.</translation>
+    </message>
+    <message>
+        <source>{number} is chosen. Press {command} for it.</source>
+        <translation>{number} est choisi. Appuyer sur {command} pour lui.</translation>
+    </message>
+</context>
+<context>
+    <name>AllDayPanel</name>
+    <message>
+        <source>All day: {totals}</source>
+        <translation>En tout: {totals}</translation>
+    </message>
+    <message>
+        <source>More totals</source>
+        <translation>Autres totaux</translation>
+    </message>
+    <message>
+        <source>More totals: page {page}</source>
+        <translation>Autres totaux : page {page}</translation>
+    </message>
+    <message>
+        <source>Nothing to make.</source>
+        <translation>Rien à préparer.</translation>
+    </message>
+</context>
+<context>
+    <name>App</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Kitchen display</source>
+        <translation>Écran de cuisine</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Next notice</source>
+        <translation>Avis suivant</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Put this notice away</source>
+        <translation>Fermer cet avis</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} sur {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>continued on page {page} ›</source>
+        <translation>suite page {page} ›</translation>
+    </message>
+    <message>
+        <source>continued ›</source>
+        <translation>suite ›</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>All day</source>
+        <translation>Totaux</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Bons</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Page {page} / {pages}</source>
+        <translation>Page {page} / {pages}</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Rappeler</translation>
+    </message>
+    <message>
+        <source>This screen shows: {stations}</source>
+        <translation>Cet écran montre : {stations}</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>Plus tard</translation>
+    </message>
+</context>
+<context>
+    <name>CancelPanel</name>
+    <message>
+        <source>BACK</source>
+        <translation>RETOUR</translation>
+    </message>
+    <message>
+        <source>Cancel {number}: why?</source>
+        <translation>Annuler {number}&#xa0;: pourquoi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>FIRST CHOOSE WHY</source>
+        <translation>CHOISIR D’ABORD LE MOTIF</translation>
+    </message>
+    <message>
+        <source>HOLD TO CANCEL</source>
+        <translation>MAINTENIR POUR ANNULER</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>continued</source>
+        <translation>suite</translation>
+    </message>
+</context>
+<context>
+    <name>CardPage</name>
+    <message>
+        <source>1. True size</source>
+        <translation>1. Taille réelle</translation>
+    </message>
+    <message>
+        <source>Bank card</source>
+        <translation>Carte bancaire</translation>
+    </message>
+    <message>
+        <source>Hold a bank card against the screen. Make the drawn one just as wide.</source>
+        <translation>Posez une carte bancaire sur l&apos;écran. Donnez la même largeur à celle du dessin.</translation>
+    </message>
+    <message>
+        <source>It matches</source>
+        <translation>C&apos;est égal</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>Much larger</source>
+        <translation>Beaucoup plus grand</translation>
+    </message>
+    <message>
+        <source>Much smaller</source>
+        <translation>Beaucoup plus petit</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>{inches} inches</source>
+        <translation>{inches} pouces</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>Answer in time</source>
+        <translation>Répondre à temps</translation>
+    </message>
+    <message>
+        <source>Keys and bump bars</source>
+        <translation>Touches et barres</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Aspect et langue</translation>
+    </message>
+    <message>
+        <source>Sizes and touch</source>
+        <translation>Tailles et doigts</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Postes</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Bons</translation>
+    </message>
+    <message>
+        <source>Yellow and late</source>
+        <translation>Jaune et en retard</translation>
+    </message>
+</context>
+<context>
+    <name>CleaningLock</name>
+    <message>
+        <source>CLEANING — touches do nothing for {time}</source>
+        <translation>NETTOYAGE — toucher ne fait rien, encore {time}</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Tenir</translation>
+    </message>
+    <message>
+        <source>To end it: hold one finger still on a corner for 2 seconds, or press Esc.</source>
+        <translation>Pour finir : un doigt immobile 2 secondes sur un coin, ou touche Échap.</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>All day</source>
+        <translation>Totaux</translation>
+    </message>
+    <message>
+        <source>Allergy read</source>
+        <translation>Allergie lue</translation>
+    </message>
+    <message>
+        <source>BUMP</source>
+        <translation>BUMP</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>First ticket</source>
+        <translation>Premier bon</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation>Plat suivant</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Next ticket</source>
+        <translation>Bon suivant</translation>
+    </message>
+    <message>
+        <source>Previous item</source>
+        <translation>Plat précédent</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Previous ticket</source>
+        <translation>Bon précédent</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Rappeler</translation>
+    </message>
+    <message>
+        <source>Rush</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Vu</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Réglé</translation>
+    </message>
+    <message>
+        <source>Tick item</source>
+        <translation>Cocher</translation>
+    </message>
+    <message>
+        <source>Ticket {number}</source>
+        <translation>Bon {number}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Défaire</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>a refused step was settled by hand</source>
+        <translation>une étape refusée a été réglée à la main</translation>
+    </message>
+    <message>
+        <source>allergy note, change or cancellation has been seen</source>
+        <translation>allergie, changement ou annulation vus</translation>
+    </message>
+    <message>
+        <source>cancel: asks why, then to be sure</source>
+        <translation>annuler : demande pourquoi, puis confirmation</translation>
+    </message>
+    <message>
+        <source>choose the first ticket of all</source>
+        <translation>choisir le tout premier bon</translation>
+    </message>
+    <message>
+        <source>choose the next ticket, on any page</source>
+        <translation>choisir le bon suivant, sur toute page</translation>
+    </message>
+    <message>
+        <source>choose the ticket before</source>
+        <translation>choisir le bon d’avant</translation>
+    </message>
+    <message>
+        <source>choose ticket {number} of the page</source>
+        <translation>choisir le bon {number} de la page</translation>
+    </message>
+    <message>
+        <source>everything else that the ticket offers</source>
+        <translation>tout le reste qu’offre le bon</translation>
+    </message>
+    <message>
+        <source>go to the item before</source>
+        <translation>aller au plat d’avant</translation>
+    </message>
+    <message>
+        <source>go to the next item of the ticket</source>
+        <translation>aller au plat suivant du bon</translation>
+    </message>
+    <message>
+        <source>one step back; or what was handed over</source>
+        <translation>un pas en arrière ; ou ce qui a été remis</translation>
+    </message>
+    <message>
+        <source>put the ticket aside, or back</source>
+        <translation>mettre le bon de côté, ou le remettre</translation>
+    </message>
+    <message>
+        <source>put the ticket before all others, or back</source>
+        <translation>mettre le bon avant tous, ou le remettre</translation>
+    </message>
+    <message>
+        <source>take the last press back before it is sent</source>
+        <translation>défaire le dernier geste avant son envoi</translation>
+    </message>
+    <message>
+        <source>tell the platform a refused step again</source>
+        <translation>redire à la plateforme une étape refusée</translation>
+    </message>
+    <message>
+        <source>the allergy note has been read</source>
+        <translation>la note d’allergie a été lue</translation>
+    </message>
+    <message>
+        <source>the ticket&apos;s main button: accept, ready, handed over</source>
+        <translation>le bouton principal : accepter, prêt, remis</translation>
+    </message>
+    <message>
+        <source>tick the item off, or take that back</source>
+        <translation>cocher le plat, ou le décocher</translation>
+    </message>
+    <message>
+        <source>totals of all tickets</source>
+        <translation>totaux de tous les bons</translation>
+    </message>
+    <message>
+        <source>turn back</source>
+        <translation>page précédente</translation>
+    </message>
+    <message>
+        <source>turn over; behind the last page the first</source>
+        <translation>tourner ; après la dernière page, la première</translation>
+    </message>
+    <message>
+        <source>what is for later, and back to the board</source>
+        <translation>ce qui vient plus tard, et retour aux bons</translation>
+    </message>
+</context>
+<context>
+    <name>Controls</name>
+    <message>
+        <source>ACCEPT</source>
+        <translation>ACCEPTER</translation>
+    </message>
+    <message>
+        <source>Accept for a later time</source>
+        <translation>Accepter pour plus tard</translation>
+    </message>
+    <message>
+        <source>Back to cooking</source>
+        <translation>Retour en cuisine</translation>
+    </message>
+    <message>
+        <source>CHANGE SEEN</source>
+        <translation>CHANGEMENT VU</translation>
+    </message>
+    <message>
+        <source>Cancel this order</source>
+        <translation>Annuler cette commande</translation>
+    </message>
+    <message>
+        <source>DONE</source>
+        <translation>FAIT</translation>
+    </message>
+    <message>
+        <source>HANDED OVER</source>
+        <translation>REMIS</translation>
+    </message>
+    <message>
+        <source>HOLD: DEALT WITH</source>
+        <translation>MAINTENIR&#xa0;: RÉGLÉ</translation>
+    </message>
+    <message>
+        <source>More: later, cancel, the text as it came</source>
+        <translation>Plus&#xa0;: plus tard, annuler, le texte d’origine</translation>
+    </message>
+    <message>
+        <source>OK, SEEN</source>
+        <translation>OK, VU</translation>
+    </message>
+    <message>
+        <source>READY</source>
+        <translation>PRÊT</translation>
+    </message>
+    <message>
+        <source>SETTLED BY HAND</source>
+        <translation>RÉGLÉ À LA MAIN</translation>
+    </message>
+    <message>
+        <source>Show the text as it came</source>
+        <translation>Montrer le texte d’origine</translation>
+    </message>
+    <message>
+        <source>TRY AGAIN</source>
+        <translation>RÉESSAYER</translation>
+    </message>
+    <message>
+        <source>UNDO DONE</source>
+        <translation>PAS FAIT</translation>
+    </message>
+</context>
+<context>
+    <name>CrossesPage</name>
+    <message>
+        <source>3. Five crosses</source>
+        <translation>3. Cinq croix</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Encore</translation>
+    </message>
+    <message>
+        <source>Buttons need {side}</source>
+        <translation>Il faut des boutons de {side}</translation>
+    </message>
+    <message>
+        <source>On average your taps are {beside} beside the middle, and they spread by {spread}.</source>
+        <translation>En moyenne, on touche à {beside} du centre, avec une dispersion de {spread}.</translation>
+    </message>
+    <message>
+        <source>On this screen they cannot be larger than {side}.</source>
+        <translation>Sur cet écran, {side} au plus.</translation>
+    </message>
+    <message>
+        <source>Tap the middle of the cross, as you tap when you work.</source>
+        <translation>Touchez le milieu de la croix, comme pendant le travail.</translation>
+    </message>
+    <message>
+        <source>That was far from the cross. Tap its middle once more.</source>
+        <translation>C&apos;était loin de la croix. Touchez encore une fois le milieu.</translation>
+    </message>
+    <message>
+        <source>That was more than one finger. Tap once more with one.</source>
+        <translation>C&apos;était plus d&apos;un doigt. Touchez encore une fois avec un seul.</translation>
+    </message>
+    <message>
+        <source>Use {side}</source>
+        <translation>Prendre {side}</translation>
+    </message>
+    <message>
+        <source>{done} of {count}. Tap the next cross.</source>
+        <translation>{done} sur {count}. Touchez la croix suivante.</translation>
+    </message>
+</context>
+<context>
+    <name>Cursor</name>
+    <message>
+        <source>The tickets have just moved: look, then press again.</source>
+        <translation>Les bons viennent de bouger : regarder, puis rappuyer.</translation>
+    </message>
+    <message>
+        <source>There is no ticket here.</source>
+        <translation>Il n’y a aucun bon ici.</translation>
+    </message>
+    <message>
+        <source>There is no ticket {number} on this page.</source>
+        <translation>Il n’y a pas de bon {number} sur cette page.</translation>
+    </message>
+    <message>
+        <source>This ticket has no items to tick off.</source>
+        <translation>Ce bon n’a aucun plat à cocher.</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlinePage</name>
+    <message>
+        <source>A part of its name as tickets show it, Deliveroo for example.</source>
+        <translation>Une partie du nom, tel qu&apos;il est sur les bons, par exemple Deliveroo.</translation>
+    </message>
+    <message>
+        <source>Answer in time</source>
+        <translation>Répondre à temps</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>It waits for</source>
+        <translation>Il attend</translation>
+    </message>
+    <message>
+        <source>The channel needs a name.</source>
+        <translation>Le canal doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>This entry has been removed.</source>
+        <translation>Cette entrée a été supprimée.</translation>
+    </message>
+    <message>
+        <source>Where that stands</source>
+        <translation>Où c&apos;est écrit</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlinesPage</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Answer in time</source>
+        <translation>Répondre à temps</translation>
+    </message>
+    <message>
+        <source>How long platforms wait for Accept</source>
+        <translation>Combien de temps les plateformes attendent l&apos;acceptation</translation>
+    </message>
+    <message>
+        <source>The channel needs a name.</source>
+        <translation>Le canal doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>The first entry that fits an order counts.</source>
+        <translation>La première entrée qui convient compte.</translation>
+    </message>
+    <message>
+        <source>Which channel?</source>
+        <translation>Quel canal ?</translation>
+    </message>
+    <message>
+        <source>looked up {day}</source>
+        <translation>consulté {day}</translation>
+    </message>
+    <message>
+        <source>{channel}: {minutes}</source>
+        <translation>{channel} : {minutes}</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message numerus="yes">
+        <source>%n cooking</source>
+        <translation>
+            <numerusform>%n en cuisine</numerusform>
+            <numerusform>%n en cuisine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n en retard</numerusform>
+            <numerusform>%n en retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nouvelle</numerusform>
+            <numerusform>%n nouvelles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new elsewhere</source>
+        <translation>
+            <numerusform>%n nouvelle ailleurs</numerusform>
+            <numerusform>%n nouvelles ailleurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready</source>
+        <translation>
+            <numerusform>%n prête</numerusform>
+            <numerusform>%n prêtes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n à voir</numerusform>
+            <numerusform>%n à voir</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DistancePage</name>
+    <message>
+        <source>2. Distance</source>
+        <translation>2. Distance</translation>
+    </message>
+    <message>
+        <source>2× Cheeseburger, 1× Curly Fries, no onions</source>
+        <translation>2× cheeseburger, 1× frites, sans oignons</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distance</translation>
+    </message>
+    <message>
+        <source>Go to where you work. Can you read the line from there?</source>
+        <translation>Allez là où vous travaillez. Pouvez-vous lire la ligne de là ?</translation>
+    </message>
+    <message>
+        <source>How far away do you stand?</source>
+        <translation>À quelle distance êtes-vous ?</translation>
+    </message>
+    <message>
+        <source>I can read it</source>
+        <translation>Je peux lire</translation>
+    </message>
+</context>
+<context>
+    <name>EntryRow</name>
+    <message>
+        <source>Change</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>Going</name>
+    <message>
+        <source>There is only one page.</source>
+        <translation>Il n’y a qu’une page.</translation>
+    </message>
+    <message>
+        <source>This is the first page.</source>
+        <translation>C’est la première page.</translation>
+    </message>
+</context>
+<context>
+    <name>Hand</name>
+    <message>
+        <source>An order</source>
+        <translation>Une commande</translation>
+    </message>
+    <message>
+        <source>Hold the key for a second.</source>
+        <translation>Maintenir la touche une seconde.</translation>
+    </message>
+    <message>
+        <source>It has just changed: look, then press again.</source>
+        <translation>Cela vient de changer : regarder, puis rappuyer.</translation>
+    </message>
+    <message>
+        <source>That cannot be pressed now.</source>
+        <translation>Cela ne peut pas être pressé maintenant.</translation>
+    </message>
+    <message>
+        <source>{number} stands on this page: look, then press again.</source>
+        <translation>{number} est sur cette page : regarder, puis rappuyer.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyGrid</name>
+    <message>
+        <source>Accents</source>
+        <translation>Accents</translation>
+    </message>
+    <message>
+        <source>Capital letter</source>
+        <translation>Majuscule</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation>Chiffres et signes</translation>
+    </message>
+    <message>
+        <source>Erase a letter</source>
+        <translation>Effacer une lettre</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+</context>
+<context>
+    <name>KeyList</name>
+    <message>
+        <source>Ticket 1 … {number}</source>
+        <translation>Bon 1 … {number}</translation>
+    </message>
+    <message>
+        <source>choose a ticket of the page</source>
+        <translation>choisir un bon de la page</translation>
+    </message>
+    <message>
+        <source>{first} … {last}</source>
+        <translation>{first} … {last}</translation>
+    </message>
+</context>
+<context>
+    <name>KeyMap</name>
+    <message>
+        <source>All others work. Record the keys again, or mend own_keys in the settings.</source>
+        <translation>Toutes les autres marchent. Réenregistrer les touches, ou corriger own_keys dans les réglages.</translation>
+    </message>
+    <message>
+        <source>No key is left; those of a keyboard are used.</source>
+        <translation>Aucune touche ne reste ; celles d’un clavier servent.</translation>
+    </message>
+    <message>
+        <source>Some keys of the bump bar cannot be used.</source>
+        <translation>Certaines touches de la barre sont inutilisables.</translation>
+    </message>
+    <message>
+        <source>{command} ({key})</source>
+        <translation>{command} ({key})</translation>
+    </message>
+    <message>
+        <source>“{key}” for “{name}” has another meaning already.</source>
+        <translation>« {key} » pour « {name} » a déjà un autre sens.</translation>
+    </message>
+    <message>
+        <source>“{key}” for “{name}” is needed by the screen itself.</source>
+        <translation>« {key} » pour « {name} » sert à l’écran lui-même.</translation>
+    </message>
+    <message>
+        <source>“{key}” for “{name}” is no key.</source>
+        <translation>« {key} » pour « {name} » n’est pas une touche.</translation>
+    </message>
+    <message>
+        <source>“{name}” is nothing that a key can do.</source>
+        <translation>« {name} » n’est rien qu’une touche puisse faire.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyOverlay</name>
+    <message>
+        <source>Any key or tap closes this.</source>
+        <translation>Toute touche ou tout appui ferme ceci.</translation>
+    </message>
+    <message>
+        <source>Bump bar with {count} keys</source>
+        <translation>Barre à {count} touches</translation>
+    </message>
+    <message>
+        <source>Keys of a keyboard</source>
+        <translation>Touches d’un clavier</translation>
+    </message>
+    <message>
+        <source>The keys that you recorded</source>
+        <translation>Les touches enregistrées</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vider</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Let go too early: hold the key for a second.</source>
+        <translation>Relâchée trop tôt : maintenir la touche une seconde.</translation>
+    </message>
+    <message>
+        <source>Press one of the numbers, or Esc to go back.</source>
+        <translation>Appuyer sur un des numéros, ou Esc pour revenir.</translation>
+    </message>
+    <message>
+        <source>That cannot be pressed any more: look again.</source>
+        <translation>Cela ne peut plus être pressé : regarder encore.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>A bar of your own</source>
+        <translation>Une barre à soi</translation>
+    </message>
+    <message>
+        <source>A bump bar is a keyboard of few keys, plugged in by USB.</source>
+        <translation>Une barre est un clavier de peu de touches, branché en USB.</translation>
+    </message>
+    <message>
+        <source>F1 shows it at any time.</source>
+        <translation>F1 le montre à tout moment.</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Clavier</translation>
+    </message>
+    <message>
+        <source>Keys and bump bars</source>
+        <translation>Touches et barres</translation>
+    </message>
+    <message>
+        <source>Keys of</source>
+        <translation>Touches de</translation>
+    </message>
+    <message>
+        <source>Own keys</source>
+        <translation>Touches à soi</translation>
+    </message>
+    <message>
+        <source>Press its keys one after the other.</source>
+        <translation>Appuyer sur ses touches l’une après l’autre.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>What each key does</source>
+        <translation>Ce que fait chaque touche</translation>
+    </message>
+    <message>
+        <source>{count} keys</source>
+        <translation>{count} touches</translation>
+    </message>
+</context>
+<context>
+    <name>LimitPage</name>
+    <message>
+        <source>As tickets show it, Deliveroo for example. Empty: all of them.</source>
+        <translation>Tel qu&apos;il est sur les bons, par exemple Deliveroo. Vide : tous.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Other limits</source>
+        <translation>Autres limites</translation>
+    </message>
+    <message>
+        <source>These limits have been removed.</source>
+        <translation>Ces limites ont été supprimées.</translation>
+    </message>
+</context>
+<context>
+    <name>LookPage</name>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Fitting</source>
+        <translation>Adapté</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Plein écran</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Aspect et langue</translation>
+    </message>
+    <message>
+        <source>Now and at every start. F11 does the same.</source>
+        <translation>Maintenant et à chaque démarrage. F11 fait de même.</translation>
+    </message>
+    <message>
+        <source>Of tickets. More columns make text smaller.</source>
+        <translation>De bons. Plus de colonnes, texte plus petit.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Kitchen</source>
+        <translation>Cuisine</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
+    </message>
+</context>
+<context>
+    <name>MorePanel</name>
+    <message>
+        <source>+{minutes} min</source>
+        <translation>+{minutes} min</translation>
+    </message>
+    <message>
+        <source>Accept for later:</source>
+        <translation>Accepter pour plus tard&#xa0;:</translation>
+    </message>
+    <message>
+        <source>BACK</source>
+        <translation>RETOUR</translation>
+    </message>
+    <message>
+        <source>CANCEL ORDER …</source>
+        <translation>ANNULER …</translation>
+    </message>
+    <message>
+        <source>More time:</source>
+        <translation>Plus de temps&#xa0;:</translation>
+    </message>
+    <message>
+        <source>TEXT AS IT CAME</source>
+        <translation>TEXTE D’ORIGINE</translation>
+    </message>
+    <message>
+        <source>{title} cannot be told of a cancellation: phone them.</source>
+        <translation>{title} ne peut pas apprendre une annulation&#xa0;: téléphoner.</translation>
+    </message>
+    <message>
+        <source>{title} cannot hear of a later time.</source>
+        <translation>{title} ne peut pas apprendre une heure plus tardive.</translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <source>This order cannot be cancelled here now.</source>
+        <translation>Cette commande ne peut pas être annulée ici maintenant.</translation>
+    </message>
+    <message>
+        <source>This ticket offers nothing more now.</source>
+        <translation>Ce bon n’offre rien de plus maintenant.</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>As it was</source>
+        <translation>Comme avant</translation>
+    </message>
+    <message>
+        <source>As it was when this page was opened</source>
+        <translation>Comme à l&apos;ouverture de cette page</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>Phrases</name>
+    <message>
+        <source>+ {count}× NO {name}</source>
+        <translation>+ {count}× SANS {name}</translation>
+    </message>
+    <message>
+        <source>+ › {count}× NO {name}</source>
+        <translation>+ › {count}× SANS {name}</translation>
+    </message>
+    <message>
+        <source>- {count}× NO {name}</source>
+        <translation>- {count}× SANS {name}</translation>
+    </message>
+    <message>
+        <source>- › {count}× NO {name}</source>
+        <translation>- › {count}× SANS {name}</translation>
+    </message>
+    <message>
+        <source>A cancellation that does not say which order it means.</source>
+        <translation>Une annulation qui ne dit pas de quelle commande il s’agit.</translation>
+    </message>
+    <message>
+        <source>A fault in this program stopped: {word}</source>
+        <translation>Une erreur de ce programme a arrêté&#xa0;: {word}</translation>
+    </message>
+    <message>
+        <source>A line of the order came without a name. Look at the text as it came.</source>
+        <translation>Une ligne de la commande est arrivée sans nom. Voir le texte d’origine.</translation>
+    </message>
+    <message>
+        <source>Address already in use</source>
+        <translation>l’adresse est déjà utilisée</translation>
+    </message>
+    <message>
+        <source>Ages and promised times on the tickets are wrong by that much. Set the clock, or switch on its setting by the network.</source>
+        <translation>Les attentes et les heures promises sur les bons sont fausses d’autant. Régler l’horloge ou activer le réglage par le réseau.</translation>
+    </message>
+    <message>
+        <source>Bancontact</source>
+        <translation>Bancontact</translation>
+    </message>
+    <message>
+        <source>Brazil nuts</source>
+        <translation>noix du Brésil</translation>
+    </message>
+    <message>
+        <source>Cannot assign requested address</source>
+        <translation>cette adresse n’existe pas ici</translation>
+    </message>
+    <message>
+        <source>Cannot deliver</source>
+        <translation>Livraison impossible</translation>
+    </message>
+    <message>
+        <source>Changed settings could not be kept</source>
+        <translation>Les réglages modifiés n’ont pas pu être enregistrés</translation>
+    </message>
+    <message>
+        <source>Channel {count}</source>
+        <translation>Canal {count}</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Fermeture</translation>
+    </message>
+    <message>
+        <source>It has been handed over: recall it to change it.</source>
+        <translation>Déjà remise&#xa0;: la rappeler pour la modifier.</translation>
+    </message>
+    <message>
+        <source>It has not been accepted yet: accept or cancel it first.</source>
+        <translation>Pas encore acceptée&#xa0;: d’abord accepter ou annuler.</translation>
+    </message>
+    <message>
+        <source>It is being cooked: mark it ready first.</source>
+        <translation>En cuisine&#xa0;: d’abord la marquer prête.</translation>
+    </message>
+    <message>
+        <source>It is cancelled: nothing more can be done with it.</source>
+        <translation>Annulée&#xa0;: on ne peut plus rien y faire.</translation>
+    </message>
+    <message>
+        <source>It is not open any more.</source>
+        <translation>Elle n’est plus ouverte.</translation>
+    </message>
+    <message>
+        <source>It is ready for collection: recall it to change it.</source>
+        <translation>Prête à emporter&#xa0;: la rappeler pour la modifier.</translation>
+    </message>
+    <message>
+        <source>It is too late to undo that: the platform has heard of it.</source>
+        <translation>Trop tard pour défaire&#xa0;: la plateforme le sait déjà.</translation>
+    </message>
+    <message>
+        <source>Item out of stock</source>
+        <translation>Article épuisé</translation>
+    </message>
+    <message>
+        <source>Items can be ticked off while the order is being cooked.</source>
+        <translation>On peut cocher tant que la commande est en cuisine.</translation>
+    </message>
+    <message>
+        <source>New orders wait at the platforms and come again.</source>
+        <translation>Les nouvelles commandes attendent chez les plateformes et reviennent.</translation>
+    </message>
+    <message>
+        <source>No orders can come in</source>
+        <translation>Aucune commande ne peut arriver</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>plus d’espace sur le disque</translation>
+    </message>
+    <message>
+        <source>Only an order that is being cooked can be put aside.</source>
+        <translation>Seule une commande en cuisine peut être mise de côté.</translation>
+    </message>
+    <message>
+        <source>Orders cannot be stored</source>
+        <translation>Les commandes ne peuvent pas être enregistrées</translation>
+    </message>
+    <message>
+        <source>Orders come again.</source>
+        <translation>Les commandes reviennent.</translation>
+    </message>
+    <message>
+        <source>Orders go on as usual.</source>
+        <translation>Les commandes continuent comme d’habitude.</translation>
+    </message>
+    <message>
+        <source>Other reason</source>
+        <translation>Autre raison</translation>
+    </message>
+    <message>
+        <source>Own shop</source>
+        <translation>Propre boutique</translation>
+    </message>
+    <message>
+        <source>PIN at door</source>
+        <translation>code PIN à la porte</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>permission refusée</translation>
+    </message>
+    <message>
+        <source>Queensland nuts</source>
+        <translation>noix du Queensland</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>le système de fichiers est en lecture seule</translation>
+    </message>
+    <message>
+        <source>Taps are kept and sent when it runs again.</source>
+        <translation>Les appuis sont gardés et envoyés dès qu’il reprend.</translation>
+    </message>
+    <message>
+        <source>That has been settled already.</source>
+        <translation>C’est déjà réglé.</translation>
+    </message>
+    <message>
+        <source>That item is not on the order any more.</source>
+        <translation>Cet article n’est plus sur la commande.</translation>
+    </message>
+    <message>
+        <source>That order is not known here.</source>
+        <translation>Cette commande n’est pas connue ici.</translation>
+    </message>
+    <message>
+        <source>That step is not on this order any more.</source>
+        <translation>Cette étape n’est plus sur la commande.</translation>
+    </message>
+    <message>
+        <source>The channel has cancelled it: it cannot come back.</source>
+        <translation>Annulée par le canal&#xa0;: elle ne peut pas revenir.</translation>
+    </message>
+    <message>
+        <source>The computer says: {problem}.
+New orders are not accepted: the platforms send them again for about 5 minutes, then give up. Use their own tablets until this is gone.
+Free disk space or call whoever looks after this computer. This screen goes on by itself as soon as orders can be stored.</source>
+        <translation>L’ordinateur dit&#xa0;: {problem}.
+Les nouvelles commandes ne sont pas acceptées&#xa0;: les plateformes les renvoient pendant environ 5 minutes, puis abandonnent. En attendant, utiliser leurs propres tablettes.
+Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordinateur. L’écran reprend de lui-même dès que les commandes peuvent être enregistrées.</translation>
+    </message>
+    <message>
+        <source>The order came without items{said}. Look at the platform&apos;s own tablet.</source>
+        <translation>La commande est arrivée sans articles{said}. Regarder la tablette de la plateforme.</translation>
+    </message>
+    <message>
+        <source>The order came without its id: nothing can be told back. Call the platform.</source>
+        <translation>La commande est arrivée sans identifiant&#xa0;: on ne peut rien répondre. Appeler la plateforme.</translation>
+    </message>
+    <message>
+        <source>The order cannot be read: it is JSON, but not an order.</source>
+        <translation>La commande est illisible&#xa0;: c’est du JSON, mais pas une commande.</translation>
+    </message>
+    <message>
+        <source>The order cannot be read: it is not JSON ({error}).</source>
+        <translation>La commande est illisible&#xa0;: ce n’est pas du JSON ({error}).</translation>
+    </message>
+    <message>
+        <source>The order could not be read: a fault in this program ({error}).</source>
+        <translation>La commande n’a pas pu être lue&#xa0;: une erreur de ce programme ({error}).</translation>
+    </message>
+    <message>
+        <source>The screen may go dark</source>
+        <translation>L&apos;écran peut s&apos;éteindre</translation>
+    </message>
+    <message>
+        <source>They hold until the program ends. Orders go on as usual. {problem}</source>
+        <translation>Ils valent jusqu’à la fin du programme. Les commandes continuent comme d’habitude. {problem}</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {seconds} s ahead</source>
+        <translation>L’horloge de cet ordinateur avance de {seconds} s</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {seconds} s behind</source>
+        <translation>L’horloge de cet ordinateur retarde de {seconds} s</translation>
+    </message>
+    <message>
+        <source>This system does not let a program keep the screen awake. Orders go on, but nobody may see them: switch the screen saver and the screen&apos;s sleep off in the system&apos;s settings.</source>
+        <translation>Ce système ne laisse aucun programme garder l&apos;écran allumé. Les commandes continuent, mais personne ne les verra peut-être : désactivez l&apos;économiseur et la mise en veille de l&apos;écran dans les réglages du système.</translation>
+    </message>
+    <message>
+        <source>Too busy</source>
+        <translation>Trop de travail</translation>
+    </message>
+    <message>
+        <source>a fault in this program ({error})</source>
+        <translation>une erreur de ce programme ({error})</translation>
+    </message>
+    <message>
+        <source>a fault in this program: {error}</source>
+        <translation>une erreur de ce programme&#xa0;: {error}</translation>
+    </message>
+    <message>
+        <source>a line that is no item: {name}</source>
+        <translation>une ligne qui n’est pas un article&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>a line without a name</source>
+        <translation>une ligne sans nom</translation>
+    </message>
+    <message>
+        <source>a line: no quantity</source>
+        <translation>une ligne&#xa0;: pas de quantité</translation>
+    </message>
+    <message>
+        <source>a line: quantity {said}</source>
+        <translation>une ligne&#xa0;: quantité {said}</translation>
+    </message>
+    <message>
+        <source>almonds</source>
+        <translation>amandes</translation>
+    </message>
+    <message>
+        <source>an answer that is not {platform}&apos;s: {answer}</source>
+        <translation>une réponse qui n’est pas de {platform}&#xa0;: {answer}</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>la base de données est en lecture seule</translation>
+    </message>
+    <message>
+        <source>barley</source>
+        <translation>orge</translation>
+    </message>
+    <message>
+        <source>card at door</source>
+        <translation>carte à la porte</translation>
+    </message>
+    <message>
+        <source>card online</source>
+        <translation>carte en ligne</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation>espèces</translation>
+    </message>
+    <message>
+        <source>cashew</source>
+        <translation>noix de cajou</translation>
+    </message>
+    <message>
+        <source>celery</source>
+        <translation>céleri</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>crustaceans</source>
+        <translation>crustacés</translation>
+    </message>
+    <message>
+        <source>curbside</source>
+        <translation>à la voiture</translation>
+    </message>
+    <message>
+        <source>cutlery: + “{new_word}”</source>
+        <translation>couverts&#xa0;: + «&#xa0;{new_word}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>cutlery: “{old_word}” → “{new_word}”</source>
+        <translation>couverts&#xa0;: «&#xa0;{old_word}&#xa0;» → «&#xa0;{new_word}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>dairy</source>
+        <translation>produits laitiers</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>la base de données est endommagée</translation>
+    </message>
+    <message>
+        <source>database is locked</source>
+        <translation>la base de données est verrouillée</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>la base de données ou le disque est plein</translation>
+    </message>
+    <message>
+        <source>delivery</source>
+        <translation>livraison</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>erreur de lecture ou d’écriture du disque</translation>
+    </message>
+    <message>
+        <source>drive-through</source>
+        <translation>drive</translation>
+    </message>
+    <message>
+        <source>eat in</source>
+        <translation>sur place</translation>
+    </message>
+    <message>
+        <source>eggs</source>
+        <translation>œufs</translation>
+    </message>
+    <message>
+        <source>fish</source>
+        <translation>poisson</translation>
+    </message>
+    <message>
+        <source>given up after {count} attempts: {problem}</source>
+        <translation>abandonné après {count} essais&#xa0;: {problem}</translation>
+    </message>
+    <message>
+        <source>gluten</source>
+        <translation>gluten</translation>
+    </message>
+    <message>
+        <source>hazelnuts</source>
+        <translation>noisettes</translation>
+    </message>
+    <message>
+        <source>kamut</source>
+        <translation>kamut</translation>
+    </message>
+    <message>
+        <source>kind: + “{new_word}”</source>
+        <translation>type&#xa0;: + «&#xa0;{new_word}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>kind: “{old_word}” → “{new_word}”</source>
+        <translation>type&#xa0;: «&#xa0;{old_word}&#xa0;» → «&#xa0;{new_word}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>lentils</source>
+        <translation>lentilles</translation>
+    </message>
+    <message>
+        <source>lupin</source>
+        <translation>lupin</translation>
+    </message>
+    <message>
+        <source>macadamia</source>
+        <translation>macadamia</translation>
+    </message>
+    <message>
+        <source>meal voucher</source>
+        <translation>titre-restaurant</translation>
+    </message>
+    <message>
+        <source>milk</source>
+        <translation>lait</translation>
+    </message>
+    <message>
+        <source>molluscs</source>
+        <translation>mollusques</translation>
+    </message>
+    <message>
+        <source>mustard</source>
+        <translation>moutarde</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>note: + “{new}”</source>
+        <translation>note&#xa0;: + «&#xa0;{new}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>note: “{old}” → “{new}”</source>
+        <translation>note&#xa0;: «&#xa0;{old}&#xa0;» → «&#xa0;{new}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>nuts</source>
+        <translation>fruits à coque</translation>
+    </message>
+    <message>
+        <source>oats</source>
+        <translation>avoine</translation>
+    </message>
+    <message>
+        <source>on delivery</source>
+        <translation>à la livraison</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>en ligne</translation>
+    </message>
+    <message>
+        <source>order type {said} is not known</source>
+        <translation>le type de commande {said} n’est pas connu</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>autre</translation>
+    </message>
+    <message>
+        <source>payment type {count}</source>
+        <translation>type de paiement {count}</translation>
+    </message>
+    <message>
+        <source>peanuts</source>
+        <translation>arachides</translation>
+    </message>
+    <message>
+        <source>pecan</source>
+        <translation>noix de pécan</translation>
+    </message>
+    <message>
+        <source>pickup</source>
+        <translation>à emporter</translation>
+    </message>
+    <message>
+        <source>pistachios</source>
+        <translation>pistaches</translation>
+    </message>
+    <message>
+        <source>ready by: + “{new}”</source>
+        <translation>prête pour&#xa0;: + «&#xa0;{new}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>ready by: “{old}” → “{new}”</source>
+        <translation>prête pour&#xa0;: «&#xa0;{old}&#xa0;» → «&#xa0;{new}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>rye</source>
+        <translation>seigle</translation>
+    </message>
+    <message>
+        <source>sesame</source>
+        <translation>sésame</translation>
+    </message>
+    <message>
+        <source>shellfish</source>
+        <translation>fruits de mer</translation>
+    </message>
+    <message>
+        <source>sources of gluten</source>
+        <translation>céréales avec gluten</translation>
+    </message>
+    <message>
+        <source>soya</source>
+        <translation>soja</translation>
+    </message>
+    <message>
+        <source>spelt</source>
+        <translation>épeautre</translation>
+    </message>
+    <message>
+        <source>sulphites</source>
+        <translation>sulfites</translation>
+    </message>
+    <message>
+        <source>table: + “{new}”</source>
+        <translation>table&#xa0;: + «&#xa0;{new}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>table: “{old}” → “{new}”</source>
+        <translation>table&#xa0;: «&#xa0;{old}&#xa0;» → «&#xa0;{new}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the intake</source>
+        <translation>la réception</translation>
+    </message>
+    <message>
+        <source>the listener</source>
+        <translation>l’écoute</translation>
+    </message>
+    <message>
+        <source>the order database {path} is gone; put it back where it was</source>
+        <translation>la base de données des commandes {path} a disparu&#xa0;; la remettre à sa place</translation>
+    </message>
+    <message>
+        <source>the outbox</source>
+        <translation>l’envoi</translation>
+    </message>
+    <message>
+        <source>the program is stopping</source>
+        <translation>le programme s’arrête</translation>
+    </message>
+    <message>
+        <source>the watch over the disk</source>
+        <translation>la surveillance du disque</translation>
+    </message>
+    <message>
+        <source>there is no order database at {path}</source>
+        <translation>il n’y a pas de base de données des commandes à {path}</translation>
+    </message>
+    <message>
+        <source>tree nuts</source>
+        <translation>fruits à coque</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>impossible d’ouvrir la base de données</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>voucher at door</source>
+        <translation>bon à la porte</translation>
+    </message>
+    <message>
+        <source>walnuts</source>
+        <translation>noix</translation>
+    </message>
+    <message>
+        <source>wheat</source>
+        <translation>blé</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>{address} cannot be listened at: {problem}. The platforms send again for about 5 minutes. If another program uses that address, end it; this one tries again by itself.</source>
+        <translation>Impossible d’écouter à {address}&#xa0;: {problem}. Les plateformes renvoient pendant environ 5 minutes. Si un autre programme utilise cette adresse, le fermer&#xa0;; celui-ci réessaie de lui-même.</translation>
+    </message>
+    <message>
+        <source>{key} is no time: {said}</source>
+        <translation>{key} n’est pas une heure&#xa0;: {said}</translation>
+    </message>
+    <message>
+        <source>{name} (off)</source>
+        <translation>{name} (désactivé)</translation>
+    </message>
+    <message>
+        <source>{name}: no quantity</source>
+        <translation>{name}&#xa0;: pas de quantité</translation>
+    </message>
+    <message>
+        <source>{name}: quantity {said}</source>
+        <translation>{name}&#xa0;: quantité {said}</translation>
+    </message>
+    <message>
+        <source>{platform} answered {answer}</source>
+        <translation>{platform} a répondu {answer}</translation>
+    </message>
+    <message>
+        <source>{platform} cannot be reached ({error})</source>
+        <translation>{platform} est injoignable ({error})</translation>
+    </message>
+    <message>
+        <source>{platform} did not answer in time</source>
+        <translation>{platform} n’a pas répondu à temps</translation>
+    </message>
+    <message>
+        <source>{platform} does not accept client_id and client_secret ({status})</source>
+        <translation>{platform} n’accepte pas client_id et client_secret ({status})</translation>
+    </message>
+    <message>
+        <source>{platform} does not hear us</source>
+        <translation>{platform} ne nous entend pas</translation>
+    </message>
+    <message>
+        <source>{platform}&apos;s token answer holds no token</source>
+        <translation>La réponse de {platform} ne contient pas de jeton</translation>
+    </message>
+    <message>
+        <source>{problem}. Go on cooking: every tap is kept and sent as soon as it answers; each ticket shows what it has not heard yet.</source>
+        <translation>{problem}. Continuer à cuisiner&#xa0;: chaque appui est gardé et envoyé dès qu’il y a une réponse&#xa0;; chaque bon montre ce qui n’a pas encore été entendu.</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>… et {count} de plus</translation>
+    </message>
+</context>
+<context>
+    <name>RawPanel</name>
+    <message>
+        <source>(nothing came)</source>
+        <translation>(rien n’est arrivé)</translation>
+    </message>
+    <message>
+        <source>BACK</source>
+        <translation>RETOUR</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>{number}: the text as it came</source>
+        <translation>{number}&#xa0;: le texte d’origine</translation>
+    </message>
+    <message>
+        <source>… and more: the whole text is in the history.</source>
+        <translation>… et plus&#xa0;: le texte entier est dans l’historique.</translation>
+    </message>
+</context>
+<context>
+    <name>RecallEntry</name>
+    <message>
+        <source>RECALL</source>
+        <translation>RAPPELER</translation>
+    </message>
+    <message>
+        <source>Recall {number}</source>
+        <translation>Rappeler {number}</translation>
+    </message>
+    <message>
+        <source>done here {time} · {age} ago</source>
+        <translation>fait ici {time} · il y a {age}</translation>
+    </message>
+    <message>
+        <source>handed over {time} · {age} ago</source>
+        <translation>remis à {time} · il y a {age}</translation>
+    </message>
+</context>
+<context>
+    <name>RecallPage</name>
+    <message>
+        <source>Nothing can be brought back: nothing has been done here lately.</source>
+        <translation>Rien à rappeler : rien n’a été fait ici récemment.</translation>
+    </message>
+    <message>
+        <source>Nothing has been handed over lately.</source>
+        <translation>Rien n’a été remis récemment.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>Record keys</source>
+        <translation>Enregistrer des touches</translation>
+    </message>
+</context>
+<context>
+    <name>Recorder</name>
+    <message>
+        <source>ASK AGAIN</source>
+        <translation>REDEMANDER</translation>
+    </message>
+    <message>
+        <source>All keys have been asked for.</source>
+        <translation>Toutes les touches ont été demandées.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>In use now</source>
+        <translation>En usage maintenant</translation>
+    </message>
+    <message>
+        <source>Press the key for {command}</source>
+        <translation>Appuyer sur la touche pour {command}</translation>
+    </message>
+    <message>
+        <source>Recorded so far</source>
+        <translation>Enregistré jusqu’ici</translation>
+    </message>
+    <message>
+        <source>SAVE</source>
+        <translation>ENREGISTRER</translation>
+    </message>
+    <message>
+        <source>SAVE uses these keys from now on.</source>
+        <translation>ENREGISTRER applique ces touches dès maintenant.</translation>
+    </message>
+    <message>
+        <source>SKIP</source>
+        <translation>PASSER</translation>
+    </message>
+    <message>
+        <source>This key only changes others: take one that counts by itself.</source>
+        <translation>Cette touche ne fait que modifier : en prendre une qui compte seule.</translation>
+    </message>
+    <message>
+        <source>{key} is {command}.</source>
+        <translation>{key} est {command}.</translation>
+    </message>
+    <message>
+        <source>{place} of {count}: press the key for</source>
+        <translation>{place} sur {count} : appuyer sur la touche pour</translation>
+    </message>
+</context>
+<context>
+    <name>Recording</name>
+    <message>
+        <source>A key is needed that chooses a ticket: Ticket 1 or Next ticket.</source>
+        <translation>Il faut une touche qui choisit un bon : Bon 1 ou Bon suivant.</translation>
+    </message>
+    <message>
+        <source>That was all. Save the keys, or go back.</source>
+        <translation>C’était tout. Enregistrer les touches, ou revenir.</translation>
+    </message>
+    <message>
+        <source>This key has no name of its own: take another one.</source>
+        <translation>Cette touche n’a pas de nom propre : en prendre une autre.</translation>
+    </message>
+    <message>
+        <source>Without a key for BUMP the bar could do nothing.</source>
+        <translation>Sans touche pour BUMP, la barre ne pourrait rien faire.</translation>
+    </message>
+    <message>
+        <source>{key} is needed by the screen itself.</source>
+        <translation>{key} sert à l’écran lui-même.</translation>
+    </message>
+    <message>
+        <source>{key} is {command} already.</source>
+        <translation>{key} est déjà {command}.</translation>
+    </message>
+</context>
+<context>
+    <name>RulePage</name>
+    <message>
+        <source>* stands for anything: FRY-*</source>
+        <translation>* remplace tout : FRY-*</translation>
+    </message>
+    <message>
+        <source>A mark of the menu, alcohol for example.</source>
+        <translation>Une marque du menu, alcohol par exemple.</translation>
+    </message>
+    <message>
+        <source>A rule for {station}</source>
+        <translation>Une règle pour {station}</translation>
+    </message>
+    <message>
+        <source>Accents and capitals do not count.</source>
+        <translation>Les accents et les majuscules ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>Channel contains</source>
+        <translation>Le canal contient</translation>
+    </message>
+    <message>
+        <source>Code (PLU) is</source>
+        <translation>Le code (PLU) est</translation>
+    </message>
+    <message>
+        <source>Name contains</source>
+        <translation>Le nom contient</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Postes</translation>
+    </message>
+    <message>
+        <source>Tag is</source>
+        <translation>La marque est</translation>
+    </message>
+    <message>
+        <source>This rule has been removed.</source>
+        <translation>Cette règle a été supprimée.</translation>
+    </message>
+    <message>
+        <source>Whatever is filled in must fit, all of it.</source>
+        <translation>Tout ce qui est rempli doit correspondre.</translation>
+    </message>
+    <message>
+        <source>Where it was sold, as tickets show it.</source>
+        <translation>Où c’est vendu, comme sur les bons.</translation>
+    </message>
+</context>
+<context>
+    <name>Said</name>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>{metres}&#xa0;m</source>
+        <translation>{metres}&#xa0;m</translation>
+    </message>
+    <message>
+        <source>{millimetres}&#xa0;mm</source>
+        <translation>{millimetres}&#xa0;mm</translation>
+    </message>
+    <message>
+        <source>{percent}&#xa0;%</source>
+        <translation>{percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>{seconds}&#xa0;s</source>
+        <translation>{seconds}&#xa0;s</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenPage</name>
+    <message>
+        <source>1. True size</source>
+        <translation>1. Taille réelle</translation>
+    </message>
+    <message>
+        <source>2. Distance</source>
+        <translation>2. Distance</translation>
+    </message>
+    <message>
+        <source>3. Five crosses</source>
+        <translation>3. Cinq croix</translation>
+    </message>
+    <message>
+        <source>As the screen says of itself; not every screen says the truth.</source>
+        <translation>Comme l&apos;écran le dit lui-même ; tous ne disent pas vrai.</translation>
+    </message>
+    <message>
+        <source>Buttons have at least {side}, where the screen is large enough.</source>
+        <translation>Les boutons ont au moins {side}, si l&apos;écran est assez grand.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Cleaning takes</source>
+        <translation>Le nettoyage dure</translation>
+    </message>
+    <message>
+        <source>Hide the mouse pointer</source>
+        <translation>Cacher le pointeur</translation>
+    </message>
+    <message>
+        <source>Keep the screen awake</source>
+        <translation>Garder l&apos;écran allumé</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesurer</translation>
+    </message>
+    <message>
+        <source>Sizes and touch</source>
+        <translation>Tailles et doigts</translation>
+    </message>
+    <message>
+        <source>So long touches do nothing after “Clean the screen”.</source>
+        <translation>Durée où toucher ne fait rien après « Nettoyer l&apos;écran ».</translation>
+    </message>
+    <message>
+        <source>Tap them</source>
+        <translation>Toucher</translation>
+    </message>
+    <message>
+        <source>Text can be read from {distance} away.</source>
+        <translation>Le texte se lit à {distance}.</translation>
+    </message>
+    <message>
+        <source>While fingers are used; the mouse brings it back.</source>
+        <translation>Tant qu&apos;on touche ; la souris le ramène.</translation>
+    </message>
+    <message>
+        <source>{inches} inches, as it was measured here.</source>
+        <translation>{inches} pouces, mesurés ici.</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>BACK</source>
+        <translation>RETOUR</translation>
+    </message>
+</context>
+<context>
+    <name>SoundNotice</name>
+    <message>
+        <source>No sound can be heard</source>
+        <translation>Aucun son ne s’entend</translation>
+    </message>
+    <message>
+        <source>The computer says: {problem}.
+Orders come in as always, and the edge of the screen flashes until somebody touches them; look at it more often. See that a loudspeaker is plugged in and switched on: this screen finds it by itself.</source>
+        <translation>L’ordinateur dit : {problem}.
+Les commandes arrivent comme toujours et le bord de l’écran clignote jusqu’à ce que quelqu’un les touche ; regardez-le plus souvent. Vérifiez qu’un haut-parleur est branché et allumé : cet écran le trouve tout seul.</translation>
+    </message>
+</context>
+<context>
+    <name>SoundPage</name>
+    <message>
+        <source>Alarms sound</source>
+        <translation>Les alarmes sonnent</translation>
+    </message>
+    <message>
+        <source>At the volume above, whatever the time.</source>
+        <translation>Au volume ci-dessus, à toute heure.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <translation>Connexion perdue</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Nouvelle commande</translation>
+    </message>
+    <message>
+        <source>Night begins</source>
+        <translation>La nuit commence</translation>
+    </message>
+    <message>
+        <source>Night ends</source>
+        <translation>La nuit finit</translation>
+    </message>
+    <message>
+        <source>Nothing can be heard</source>
+        <translation>On n&apos;entend rien</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Programmée</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>Sound again after</source>
+        <translation>Sonner encore après</translation>
+    </message>
+    <message>
+        <source>Sound at the start</source>
+        <translation>Son au démarrage</translation>
+    </message>
+    <message>
+        <source>Tells whether alarms can be heard.</source>
+        <translation>Indique si les alarmes s&apos;entendent.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Essai</translation>
+    </message>
+    <message>
+        <source>They always flash at the screen&apos;s edge, too.</source>
+        <translation>Elles clignotent toujours aussi au bord de l&apos;écran.</translation>
+    </message>
+    <message>
+        <source>Until somebody touches the ticket.</source>
+        <translation>Jusqu&apos;à ce que quelqu&apos;un touche le bon.</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Volume at night</source>
+        <translation>Volume la nuit</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>No open orders.
+New orders appear here by themselves.</source>
+        <translation>Aucune commande ouverte.
+Les nouvelles apparaissent ici d’elles-mêmes.</translation>
+    </message>
+    <message>
+        <source>No orders for later.</source>
+        <translation>Aucune commande pour plus tard.</translation>
+    </message>
+    <message>
+        <source>Nothing to make for {stations}.
+Orders appear here by themselves.</source>
+        <translation>Rien à préparer pour {stations}.
+Les commandes apparaissent ici toutes seules.</translation>
+    </message>
+</context>
+<context>
+    <name>StationPage</name>
+    <message>
+        <source>A dish is made here when it fits any of them.</source>
+        <translation>Un plat est préparé ici s’il correspond à l’une d’elles.</translation>
+    </message>
+    <message>
+        <source>A station has {count} rules at most.</source>
+        <translation>Un poste a au plus {count} règles.</translation>
+    </message>
+    <message>
+        <source>A station needs a name.</source>
+        <translation>Un poste a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>All rules together</source>
+        <translation>Toutes les règles ensemble</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Postes</translation>
+    </message>
+    <message>
+        <source>This station has been removed.</source>
+        <translation>Ce poste a été supprimé.</translation>
+    </message>
+    <message>
+        <source>What was done under another name counts as not done.</source>
+        <translation>Ce qui a été fait sous un autre nom compte comme non fait.</translation>
+    </message>
+</context>
+<context>
+    <name>Stations</name>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Ready and Handed over are said at the pass.</source>
+        <translation>Prêt et Remis se disent au passe.</translation>
+    </message>
+</context>
+<context>
+    <name>StationsPage</name>
+    <message>
+        <source>A dish goes to each station that makes a part of it. Hold ✕ to remove.</source>
+        <translation>Un plat va à chaque poste qui en fait une partie. Maintenir ✕ pour supprimer.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>An empty rule: it fits nothing</source>
+        <translation>Une règle vide : rien n’y correspond</translation>
+    </message>
+    <message>
+        <source>At every station, because no rule fits</source>
+        <translation>À tous les postes, faute de règle</translation>
+    </message>
+    <message>
+        <source>Fits {fitting} of the last {count} items</source>
+        <translation>Correspond à {fitting} des {count} derniers articles</translation>
+    </message>
+    <message>
+        <source>For kitchens with several places: the grill, the fryer, the bar.</source>
+        <translation>Pour les cuisines à plusieurs postes : gril, friteuse, bar.</translation>
+    </message>
+    <message>
+        <source>No rules: only what no other station makes comes here.</source>
+        <translation>Aucune règle : seul ce qu’aucun autre poste ne fait arrive ici.</translation>
+    </message>
+    <message>
+        <source>Nothing of the last orders.</source>
+        <translation>Rien des dernières commandes.</translation>
+    </message>
+    <message>
+        <source>Places in the kitchen</source>
+        <translation>Postes de la cuisine</translation>
+    </message>
+    <message>
+        <source>Station {number}</source>
+        <translation>Poste {number}</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Postes</translation>
+    </message>
+    <message>
+        <source>There are no orders to try it on yet.</source>
+        <translation>Il n’y a pas encore de commandes pour l’essayer.</translation>
+    </message>
+    <message>
+        <source>channel contains “{text}”</source>
+        <translation>le canal contient « {text} »</translation>
+    </message>
+    <message>
+        <source>code is {text}</source>
+        <translation>le code est {text}</translation>
+    </message>
+    <message>
+        <source>name contains “{text}”</source>
+        <translation>le nom contient « {text} »</translation>
+    </message>
+    <message>
+        <source>tag is “{text}”</source>
+        <translation>la marque est « {text} »</translation>
+    </message>
+</context>
+<context>
+    <name>StationsPanel</name>
+    <message>
+        <source>ALL: THE PASS</source>
+        <translation>TOUS : LE PASSE</translation>
+    </message>
+    <message>
+        <source>BACK</source>
+        <translation>RETOUR</translation>
+    </message>
+    <message>
+        <source>FIRST CHOOSE STATIONS</source>
+        <translation>CHOISIR D’ABORD DES POSTES</translation>
+    </message>
+    <message>
+        <source>SHOW 1 STATION</source>
+        <translation>MONTRER 1 POSTE</translation>
+    </message>
+    <message>
+        <source>SHOW {count} STATIONS</source>
+        <translation>MONTRER {count} POSTES</translation>
+    </message>
+    <message>
+        <source>What does this screen show?</source>
+        <translation>Que montre cet écran ?</translation>
+    </message>
+    <message>
+        <source>{station}: not shown</source>
+        <translation>{station} : pas montré</translation>
+    </message>
+    <message>
+        <source>{station}: shown</source>
+        <translation>{station} : montré</translation>
+    </message>
+</context>
+<context>
+    <name>StepperRow</name>
+    <message>
+        <source>From {least} to {greatest}, please.</source>
+        <translation>De {least} à {greatest}, s&apos;il vous plaît.</translation>
+    </message>
+    <message>
+        <source>{what}, less</source>
+        <translation>{what}, moins</translation>
+    </message>
+    <message>
+        <source>{what}, more</source>
+        <translation>{what}, plus</translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message numerus="yes">
+        <source>%n not yet sent</source>
+        <translation>
+            <numerusform>%n pas encore envoyé</numerusform>
+            <numerusform>%n pas encore envoyés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>accepts by itself</source>
+        <translation>accepte seul</translation>
+    </message>
+    <message>
+        <source>not heard yet</source>
+        <translation>pas encore entendu</translation>
+    </message>
+</context>
+<context>
+    <name>Strokes</name>
+    <message>
+        <source>Backspace</source>
+        <translation>Retour arrière</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Page ↓</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Page ↑</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+</context>
+<context>
+    <name>SwitchRow</name>
+    <message>
+        <source>Off</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Oui</translation>
+    </message>
+</context>
+<context>
+    <name>TextRow</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
+</context>
+<context>
+    <name>Ticket</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(sans nom)</translation>
+    </message>
+    <message>
+        <source>+{minutes} min given</source>
+        <translation>+{minutes} min accordées</translation>
+    </message>
+    <message>
+        <source>ALCOHOL</source>
+        <translation>ALCOOL</translation>
+    </message>
+    <message>
+        <source>ALL DONE</source>
+        <translation>TOUT EST FAIT</translation>
+    </message>
+    <message>
+        <source>ALLERGY — read the notes</source>
+        <translation>ALLERGIE — lire les notes</translation>
+    </message>
+    <message>
+        <source>Also at: {stations}</source>
+        <translation>Aussi à : {stations}</translation>
+    </message>
+    <message>
+        <source>CANCELLED by {source} after it was handed over</source>
+        <translation>ANNULÉ par {source} après la remise</translation>
+    </message>
+    <message>
+        <source>CANCELLED by {source} — STOP COOKING</source>
+        <translation>ANNULÉ par {source} — ARRÊTER LA CUISSON</translation>
+    </message>
+    <message>
+        <source>CANCELLED by {source} — the order itself never came</source>
+        <translation>ANNULÉ par {source} — la commande n’est jamais arrivée</translation>
+    </message>
+    <message>
+        <source>CANCELLED here: {reason}</source>
+        <translation>ANNULÉ ici&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>CHANGED (version {number})</source>
+        <translation>MODIFIÉ (version {number})</translation>
+    </message>
+    <message>
+        <source>CHANGED · version {number}</source>
+        <translation>MODIFIÉ · version {number}</translation>
+    </message>
+    <message>
+        <source>CHECK AGE 18+</source>
+        <translation>VÉRIFIER L’ÂGE 18+</translation>
+    </message>
+    <message>
+        <source>COLLECT {amount}</source>
+        <translation>ENCAISSER {amount}</translation>
+    </message>
+    <message>
+        <source>CUTLERY</source>
+        <translation>COUVERTS</translation>
+    </message>
+    <message>
+        <source>Contains {allergens}</source>
+        <translation>Contient&#xa0;: {allergens}</translation>
+    </message>
+    <message>
+        <source>Missing: {stations}</source>
+        <translation>Il manque : {stations}</translation>
+    </message>
+    <message>
+        <source>NO</source>
+        <translation>SANS</translation>
+    </message>
+    <message>
+        <source>NO CUTLERY</source>
+        <translation>SANS COUVERTS</translation>
+    </message>
+    <message>
+        <source>NOT PAID</source>
+        <translation>NON PAYÉ</translation>
+    </message>
+    <message>
+        <source>No food: {lines}</source>
+        <translation>Hors cuisine&#xa0;: {lines}</translation>
+    </message>
+    <message>
+        <source>No items could be read.</source>
+        <translation>Aucun article n’a pu être lu.</translation>
+    </message>
+    <message>
+        <source>TEST ORDER</source>
+        <translation>COMMANDE DE TEST</translation>
+    </message>
+    <message>
+        <source>{title} says of this order: {status}</source>
+        <translation>{title} dit de cette commande&#xa0;: {status}</translation>
+    </message>
+</context>
+<context>
+    <name>TicketsPage</name>
+    <message>
+        <source>By age</source>
+        <translation>Par âge</translation>
+    </message>
+    <message>
+        <source>By urgency</source>
+        <translation>Par urgence</translation>
+    </message>
+    <message>
+        <source>Dishes</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Dishes and extras</source>
+        <translation>Plats et extras</translation>
+    </message>
+    <message>
+        <source>How many of each are still to be made.</source>
+        <translation>Combien de chaque restent à faire.</translation>
+    </message>
+    <message>
+        <source>Identical lines as one</source>
+        <translation>Lignes identiques en une</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Only a screen that shows all stations has the button Ready.</source>
+        <translation>Seul un écran qui montre tous les postes a le bouton Prête.</translation>
+    </message>
+    <message>
+        <source>Ready only at the pass</source>
+        <translation>Prête seulement au passe</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Bons</translation>
+    </message>
+    <message>
+        <source>Totals beside the board</source>
+        <translation>Totaux à côté des bons</translation>
+    </message>
+    <message>
+        <source>Two lines of the same dish with the same extras become 2×.</source>
+        <translation>Deux lignes du même plat avec les mêmes extras deviennent 2×.</translation>
+    </message>
+    <message>
+        <source>Urgency: rush, then who waits for an answer, then the time promised.</source>
+        <translation>Urgence : pressé, puis qui attend une réponse, puis l&apos;heure promise.</translation>
+    </message>
+</context>
+<context>
+    <name>TimesPage</name>
+    <message>
+        <source>A ticket turns yellow after</source>
+        <translation>Un bon devient jaune après</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>All orders</source>
+        <translation>Toutes les commandes</translation>
+    </message>
+    <message>
+        <source>For one channel, or for one kind of order.</source>
+        <translation>Pour un canal ou pour un type de commande.</translation>
+    </message>
+    <message>
+        <source>Other limits</source>
+        <translation>Autres limites</translation>
+    </message>
+    <message>
+        <source>Scheduled orders come up</source>
+        <translation>Les commandes programmées arrivent</translation>
+    </message>
+    <message>
+        <source>So long before their time they move from Upcoming to the board.</source>
+        <translation>Autant de temps avant l&apos;heure, elles passent de Plus tard aux bons.</translation>
+    </message>
+    <message>
+        <source>Yellow after {warn}, late after {late}</source>
+        <translation>Jaune après {warn}, en retard après {late}</translation>
+    </message>
+    <message>
+        <source>Yellow and late</source>
+        <translation>Jaune et en retard</translation>
+    </message>
+    <message>
+        <source>and is late after</source>
+        <translation>et est en retard après</translation>
+    </message>
+</context>
+<context>
+    <name>Told</name>
+    <message>
+        <source>Accepted</source>
+        <translation>Acceptée</translation>
+    </message>
+    <message>
+        <source>Back to cooking</source>
+        <translation>Retour en cuisine</translation>
+    </message>
+    <message>
+        <source>Cancellation confirmed</source>
+        <translation>Annulation confirmée</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Plus de temps</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Non prise</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>Préparée</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prête</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Commencée</translation>
+    </message>
+    <message>
+        <source>{step} waiting {age}</source>
+        <translation>{step} en attente {age}</translation>
+    </message>
+    <message>
+        <source>{step} waiting {age}, next try in {seconds}&#xa0;s — {problem}</source>
+        <translation>{step} en attente {age}, nouvel essai dans {seconds}&#xa0;s — {problem}</translation>
+    </message>
+    <message>
+        <source>{step} waiting {age}, trying again — {problem}</source>
+        <translation>{step} en attente {age}, nouvel essai — {problem}</translation>
+    </message>
+    <message>
+        <source>{step} ✓ heard by {title}</source>
+        <translation>{step} ✓ entendu par {title}</translation>
+    </message>
+    <message>
+        <source>{step} ✓ heard by {title} in {seconds}&#xa0;s</source>
+        <translation>{step} ✓ entendu par {title} en {seconds}&#xa0;s</translation>
+    </message>
+    <message>
+        <source>{step}: sending …</source>
+        <translation>{step}&#xa0;: envoi …</translation>
+    </message>
+    <message>
+        <source>{step}: sends in {seconds}&#xa0;s</source>
+        <translation>{step}&#xa0;: envoi dans {seconds}&#xa0;s</translation>
+    </message>
+    <message>
+        <source>{step}: settled by hand</source>
+        <translation>{step}&#xa0;: réglé à la main</translation>
+    </message>
+    <message>
+        <source>{title} has heard nothing yet</source>
+        <translation>{title} n’a encore rien entendu</translation>
+    </message>
+    <message>
+        <source>{title} refused “{step}”: {problem}
+Settle it on {title}’s own tablet or by phone, or try again.</source>
+        <translation>{title} a refusé «&#xa0;{step}&#xa0;»&#xa0;: {problem}
+À régler sur la tablette de {title} ou par téléphone, ou réessayer.</translation>
+    </message>
+</context>
+<context>
+    <name>Tools</name>
+    <message>
+        <source>Clean the screen</source>
+        <translation>Nettoyer l&apos;écran</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>CANCELLED</source>
+        <translation>ANNULÉ</translation>
+    </message>
+    <message>
+        <source>COOKING</source>
+        <translation>EN CUISINE</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>À emporter</translation>
+    </message>
+    <message>
+        <source>DUE SOON</source>
+        <translation>BIENTÔT</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Livraison</translation>
+    </message>
+    <message>
+        <source>Drive-through</source>
+        <translation>Drive</translation>
+    </message>
+    <message>
+        <source>Eat in</source>
+        <translation>Sur place</translation>
+    </message>
+    <message>
+        <source>HANDED OVER</source>
+        <translation>REMIS</translation>
+    </message>
+    <message>
+        <source>LATE</source>
+        <translation>EN RETARD</translation>
+    </message>
+    <message>
+        <source>LOOK</source>
+        <translation>À VOIR</translation>
+    </message>
+    <message>
+        <source>NEW</source>
+        <translation>NOUVEAU</translation>
+    </message>
+    <message>
+        <source>NEW · LATE</source>
+        <translation>NOUVEAU · EN RETARD</translation>
+    </message>
+    <message>
+        <source>READY</source>
+        <translation>PRÊT</translation>
+    </message>
+    <message>
+        <source>Table {table}</source>
+        <translation>Table {table}</translation>
+    </message>
+    <message>
+        <source>To the car</source>
+        <translation>À la voiture</translation>
+    </message>
+    <message>
+        <source>UNDO</source>
+        <translation>DÉFAIRE</translation>
+    </message>
+    <message>
+        <source>UNDO ACCEPT</source>
+        <translation>NE PAS ACCEPTER</translation>
+    </message>
+    <message>
+        <source>UNDO CANCEL</source>
+        <translation>NE PAS ANNULER</translation>
+    </message>
+    <message>
+        <source>UNDO HAND-OVER</source>
+        <translation>PAS REMIS</translation>
+    </message>
+    <message>
+        <source>UNDO MORE TIME</source>
+        <translation>PAS PLUS DE TEMPS</translation>
+    </message>
+    <message>
+        <source>UNDO READY</source>
+        <translation>PAS PRÊT</translation>
+    </message>
+    <message>
+        <source>UNDO RECALL</source>
+        <translation>NE PAS RAPPELER</translation>
+    </message>
+    <message>
+        <source>courier {name}</source>
+        <translation>coursier {name}</translation>
+    </message>
+    <message>
+        <source>for {time}</source>
+        <translation>pour {time}</translation>
+    </message>
+    <message>
+        <source>guests: {count}</source>
+        <translation>couverts&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>in {span} · {time}</source>
+        <translation>dans {span} · {time}</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>sans numéro</translation>
+    </message>
+    <message>
+        <source>own driver</source>
+        <translation>propre livreur</translation>
+    </message>
+    <message>
+        <source>{hours}&#xa0;h&#xa0;{minutes}</source>
+        <translation>{hours}&#xa0;h&#xa0;{minutes}</translation>
+    </message>
+    <message>
+        <source>{minutes}&#xa0;min</source>
+        <translation>{minutes}&#xa0;min</translation>
+    </message>
+    <message>
+        <source>{seconds}&#xa0;s ago</source>
+        <translation>il y a {seconds}&#xa0;s</translation>
+    </message>
+    <message>
+        <source>{span} ago</source>
+        <translation>il y a {span}</translation>
+    </message>
+    <message>
+        <source>{span} late · {time}</source>
+        <translation>{span} de retard · {time}</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2760 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en">
+<context>
+    <name>Acts</name>
+    <message>
+        <source>An item is chosen. {tick} ticks it off.</source>
+        <translation>Er is een gerecht gekozen. {tick} vinkt het af.</translation>
+    </message>
+    <message>
+        <source>It was pressed just now. {undo} takes it back.</source>
+        <translation>Er is net gedrukt. {undo} neemt het terug.</translation>
+    </message>
+    <message>
+        <source>Not here: go back to the board first.</source>
+        <translation>Hier niet: ga eerst terug naar de bonnen.</translation>
+    </message>
+    <message>
+        <source>Not here: {recall} goes back to the board.</source>
+        <translation>Hier niet: {recall} gaat terug naar de bonnen.</translation>
+    </message>
+    <message>
+        <source>Nothing on this ticket was refused.</source>
+        <translation>Op deze bon is niets geweigerd.</translation>
+    </message>
+    <message>
+        <source>There is nothing new to be seen on this ticket.</source>
+        <translation>Op deze bon is niets nieuws te zien.</translation>
+    </message>
+    <message>
+        <source>There is nothing to press on this ticket now.</source>
+        <translation>Op deze bon valt nu niets te drukken.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo on it now.</source>
+        <translation>Hier valt nu niets ongedaan te maken.</translation>
+    </message>
+    <message>
+        <source>{command}: this screen does not have that.</source>
+        <translation>{command}: dat heeft dit scherm niet.</translation>
+    </message>
+    <message>
+        <source>{number} is chosen. Press {command} for it.</source>
+        <translation>{number} is gekozen. Druk daarvoor op {command}.</translation>
+    </message>
+</context>
+<context>
+    <name>AllDayPanel</name>
+    <message>
+        <source>All day: {totals}</source>
+        <translation>In totaal: {totals}</translation>
+    </message>
+    <message>
+        <source>More totals</source>
+        <translation>Meer totalen</translation>
+    </message>
+    <message>
+        <source>More totals: page {page}</source>
+        <translation>Meer totalen: pagina {page}</translation>
+    </message>
+    <message>
+        <source>Nothing to make.</source>
+        <translation>Niets te maken.</translation>
+    </message>
+</context>
+<context>
+    <name>App</name>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Kitchen display</source>
+        <translation>Keukenscherm</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Next notice</source>
+        <translation>Volgende melding</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Put this notice away</source>
+        <translation>Deze melding sluiten</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} van {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>continued on page {page} ›</source>
+        <translation>verder op pagina {page} ›</translation>
+    </message>
+    <message>
+        <source>continued ›</source>
+        <translation>verder ›</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>All day</source>
+        <translation>Totalen</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Bonnen</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Volgende pagina</translation>
+    </message>
+    <message>
+        <source>Page {page} / {pages}</source>
+        <translation>Pagina {page} / {pages}</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige pagina</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Terughalen</translation>
+    </message>
+    <message>
+        <source>This screen shows: {stations}</source>
+        <translation>Dit scherm toont: {stations}</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Extra</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>Later</translation>
+    </message>
+</context>
+<context>
+    <name>CancelPanel</name>
+    <message>
+        <source>BACK</source>
+        <translation>TERUG</translation>
+    </message>
+    <message>
+        <source>Cancel {number}: why?</source>
+        <translation>{number} annuleren: waarom?</translation>
+    </message>
+    <message>
+        <source>FIRST CHOOSE WHY</source>
+        <translation>KIES EERST WAAROM</translation>
+    </message>
+    <message>
+        <source>HOLD TO CANCEL</source>
+        <translation>VASTHOUDEN OM TE ANNULEREN</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>continued</source>
+        <translation>vervolg</translation>
+    </message>
+</context>
+<context>
+    <name>CardPage</name>
+    <message>
+        <source>1. True size</source>
+        <translation>1. Ware grootte</translation>
+    </message>
+    <message>
+        <source>Bank card</source>
+        <translation>Bankpas</translation>
+    </message>
+    <message>
+        <source>Hold a bank card against the screen. Make the drawn one just as wide.</source>
+        <translation>Houd een bankpas tegen het scherm. Maak de getekende net zo breed.</translation>
+    </message>
+    <message>
+        <source>It matches</source>
+        <translation>Klopt</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Groter</translation>
+    </message>
+    <message>
+        <source>Much larger</source>
+        <translation>Veel groter</translation>
+    </message>
+    <message>
+        <source>Much smaller</source>
+        <translation>Veel kleiner</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>{inches} inches</source>
+        <translation>{inches} inch</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>Answer in time</source>
+        <translation>Op tijd antwoorden</translation>
+    </message>
+    <message>
+        <source>Keys and bump bars</source>
+        <translation>Toetsen en bumpbars</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Uiterlijk en taal</translation>
+    </message>
+    <message>
+        <source>Sizes and touch</source>
+        <translation>Maten en vingers</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Geluid</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Stations</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Bonnen</translation>
+    </message>
+    <message>
+        <source>Yellow and late</source>
+        <translation>Geel en te laat</translation>
+    </message>
+</context>
+<context>
+    <name>CleaningLock</name>
+    <message>
+        <source>CLEANING — touches do nothing for {time}</source>
+        <translation>SCHOONMAKEN — aanraken doet niets, nog {time}</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Houden</translation>
+    </message>
+    <message>
+        <source>To end it: hold one finger still on a corner for 2 seconds, or press Esc.</source>
+        <translation>Stoppen: één vinger 2 seconden stil op een hoek, of druk op Esc.</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>All day</source>
+        <translation>Totalen</translation>
+    </message>
+    <message>
+        <source>Allergy read</source>
+        <translation>Allergie gelezen</translation>
+    </message>
+    <message>
+        <source>BUMP</source>
+        <translation>BUMP</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>First ticket</source>
+        <translation>Eerste bon</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Uitstellen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation>Volgend gerecht</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Volgende pagina</translation>
+    </message>
+    <message>
+        <source>Next ticket</source>
+        <translation>Volgende bon</translation>
+    </message>
+    <message>
+        <source>Previous item</source>
+        <translation>Vorig gerecht</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige pagina</translation>
+    </message>
+    <message>
+        <source>Previous ticket</source>
+        <translation>Vorige bon</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Terughalen</translation>
+    </message>
+    <message>
+        <source>Rush</source>
+        <translation>Spoed</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gezien</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Geregeld</translation>
+    </message>
+    <message>
+        <source>Tick item</source>
+        <translation>Afvinken</translation>
+    </message>
+    <message>
+        <source>Ticket {number}</source>
+        <translation>Bon {number}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>a refused step was settled by hand</source>
+        <translation>een geweigerde stap is zelf geregeld</translation>
+    </message>
+    <message>
+        <source>allergy note, change or cancellation has been seen</source>
+        <translation>allergie, wijziging of annulering gezien</translation>
+    </message>
+    <message>
+        <source>cancel: asks why, then to be sure</source>
+        <translation>annuleren: vraagt waarom, dan om zekerheid</translation>
+    </message>
+    <message>
+        <source>choose the first ticket of all</source>
+        <translation>de allereerste bon kiezen</translation>
+    </message>
+    <message>
+        <source>choose the next ticket, on any page</source>
+        <translation>de volgende bon kiezen, op elke pagina</translation>
+    </message>
+    <message>
+        <source>choose the ticket before</source>
+        <translation>de bon ervoor kiezen</translation>
+    </message>
+    <message>
+        <source>choose ticket {number} of the page</source>
+        <translation>bon {number} van de pagina kiezen</translation>
+    </message>
+    <message>
+        <source>everything else that the ticket offers</source>
+        <translation>al het andere dat de bon biedt</translation>
+    </message>
+    <message>
+        <source>go to the item before</source>
+        <translation>naar het gerecht ervoor gaan</translation>
+    </message>
+    <message>
+        <source>go to the next item of the ticket</source>
+        <translation>naar het volgende gerecht van de bon</translation>
+    </message>
+    <message>
+        <source>one step back; or what was handed over</source>
+        <translation>een stap terug; of wat overhandigd is</translation>
+    </message>
+    <message>
+        <source>put the ticket aside, or back</source>
+        <translation>de bon opzij leggen, of terug</translation>
+    </message>
+    <message>
+        <source>put the ticket before all others, or back</source>
+        <translation>de bon vóór alle andere zetten, of terug</translation>
+    </message>
+    <message>
+        <source>take the last press back before it is sent</source>
+        <translation>het laatste terugnemen voor het verzonden is</translation>
+    </message>
+    <message>
+        <source>tell the platform a refused step again</source>
+        <translation>een geweigerde stap opnieuw aan het platform melden</translation>
+    </message>
+    <message>
+        <source>the allergy note has been read</source>
+        <translation>de allergienotitie is gelezen</translation>
+    </message>
+    <message>
+        <source>the ticket&apos;s main button: accept, ready, handed over</source>
+        <translation>de hoofdknop: accepteren, klaar, overhandigd</translation>
+    </message>
+    <message>
+        <source>tick the item off, or take that back</source>
+        <translation>het gerecht afvinken, of dat terugnemen</translation>
+    </message>
+    <message>
+        <source>totals of all tickets</source>
+        <translation>totalen van alle bonnen</translation>
+    </message>
+    <message>
+        <source>turn back</source>
+        <translation>terugbladeren</translation>
+    </message>
+    <message>
+        <source>turn over; behind the last page the first</source>
+        <translation>omslaan; na de laatste pagina de eerste</translation>
+    </message>
+    <message>
+        <source>what is for later, and back to the board</source>
+        <translation>wat voor later is, en terug naar de bonnen</translation>
+    </message>
+</context>
+<context>
+    <name>Controls</name>
+    <message>
+        <source>ACCEPT</source>
+        <translation>ACCEPTEREN</translation>
+    </message>
+    <message>
+        <source>Accept for a later time</source>
+        <translation>Voor later accepteren</translation>
+    </message>
+    <message>
+        <source>Back to cooking</source>
+        <translation>Terug naar de keuken</translation>
+    </message>
+    <message>
+        <source>CHANGE SEEN</source>
+        <translation>WIJZIGING GEZIEN</translation>
+    </message>
+    <message>
+        <source>Cancel this order</source>
+        <translation>Deze bestelling annuleren</translation>
+    </message>
+    <message>
+        <source>DONE</source>
+        <translation>GEDAAN</translation>
+    </message>
+    <message>
+        <source>HANDED OVER</source>
+        <translation>OVERHANDIGD</translation>
+    </message>
+    <message>
+        <source>HOLD: DEALT WITH</source>
+        <translation>VASTHOUDEN: GEREGELD</translation>
+    </message>
+    <message>
+        <source>More: later, cancel, the text as it came</source>
+        <translation>Meer: later, annuleren, de tekst zoals ontvangen</translation>
+    </message>
+    <message>
+        <source>OK, SEEN</source>
+        <translation>OK, GEZIEN</translation>
+    </message>
+    <message>
+        <source>READY</source>
+        <translation>KLAAR</translation>
+    </message>
+    <message>
+        <source>SETTLED BY HAND</source>
+        <translation>ZELF GEREGELD</translation>
+    </message>
+    <message>
+        <source>Show the text as it came</source>
+        <translation>Tekst tonen zoals ontvangen</translation>
+    </message>
+    <message>
+        <source>TRY AGAIN</source>
+        <translation>OPNIEUW PROBEREN</translation>
+    </message>
+    <message>
+        <source>UNDO DONE</source>
+        <translation>TOCH NIET GEDAAN</translation>
+    </message>
+</context>
+<context>
+    <name>CrossesPage</name>
+    <message>
+        <source>3. Five crosses</source>
+        <translation>3. Vijf kruisjes</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Opnieuw</translation>
+    </message>
+    <message>
+        <source>Buttons need {side}</source>
+        <translation>Knoppen moeten {side} zijn</translation>
+    </message>
+    <message>
+        <source>On average your taps are {beside} beside the middle, and they spread by {spread}.</source>
+        <translation>Gemiddeld is het {beside} naast het midden, met een spreiding van {spread}.</translation>
+    </message>
+    <message>
+        <source>On this screen they cannot be larger than {side}.</source>
+        <translation>Op dit scherm passen hoogstens {side}.</translation>
+    </message>
+    <message>
+        <source>Tap the middle of the cross, as you tap when you work.</source>
+        <translation>Tik op het midden van het kruisje, zoals tijdens het werk.</translation>
+    </message>
+    <message>
+        <source>That was far from the cross. Tap its middle once more.</source>
+        <translation>Dat was ver van het kruisje. Tik nog eens op het midden.</translation>
+    </message>
+    <message>
+        <source>That was more than one finger. Tap once more with one.</source>
+        <translation>Dat was meer dan één vinger. Tik nog eens met één.</translation>
+    </message>
+    <message>
+        <source>Use {side}</source>
+        <translation>{side} gebruiken</translation>
+    </message>
+    <message>
+        <source>{done} of {count}. Tap the next cross.</source>
+        <translation>{done} van {count}. Tik op het volgende kruisje.</translation>
+    </message>
+</context>
+<context>
+    <name>Cursor</name>
+    <message>
+        <source>The tickets have just moved: look, then press again.</source>
+        <translation>De bonnen zijn net verschoven: kijk, en druk dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>There is no ticket here.</source>
+        <translation>Hier is geen bon.</translation>
+    </message>
+    <message>
+        <source>There is no ticket {number} on this page.</source>
+        <translation>Er is geen bon {number} op deze pagina.</translation>
+    </message>
+    <message>
+        <source>This ticket has no items to tick off.</source>
+        <translation>Deze bon heeft niets om af te vinken.</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlinePage</name>
+    <message>
+        <source>A part of its name as tickets show it, Deliveroo for example.</source>
+        <translation>Een deel van de naam zoals op de bonnen, bijvoorbeeld Deliveroo.</translation>
+    </message>
+    <message>
+        <source>Answer in time</source>
+        <translation>Op tijd antwoorden</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
+    </message>
+    <message>
+        <source>It waits for</source>
+        <translation>Het wacht</translation>
+    </message>
+    <message>
+        <source>The channel needs a name.</source>
+        <translation>Het kanaal heeft een naam nodig.</translation>
+    </message>
+    <message>
+        <source>This entry has been removed.</source>
+        <translation>Deze regel is verwijderd.</translation>
+    </message>
+    <message>
+        <source>Where that stands</source>
+        <translation>Waar dat staat</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlinesPage</name>
+    <message>
+        <source>Add</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Answer in time</source>
+        <translation>Op tijd antwoorden</translation>
+    </message>
+    <message>
+        <source>How long platforms wait for Accept</source>
+        <translation>Hoe lang platforms op aannemen wachten</translation>
+    </message>
+    <message>
+        <source>The channel needs a name.</source>
+        <translation>Het kanaal heeft een naam nodig.</translation>
+    </message>
+    <message>
+        <source>The first entry that fits an order counts.</source>
+        <translation>De eerste regel die past telt.</translation>
+    </message>
+    <message>
+        <source>Which channel?</source>
+        <translation>Welk kanaal?</translation>
+    </message>
+    <message>
+        <source>looked up {day}</source>
+        <translation>nagezocht {day}</translation>
+    </message>
+    <message>
+        <source>{channel}: {minutes}</source>
+        <translation>{channel}: {minutes}</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message numerus="yes">
+        <source>%n cooking</source>
+        <translation>
+            <numerusform>%n bezig</numerusform>
+            <numerusform>%n bezig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n te laat</numerusform>
+            <numerusform>%n te laat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nieuw</numerusform>
+            <numerusform>%n nieuw</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new elsewhere</source>
+        <translation>
+            <numerusform>%n nieuwe elders</numerusform>
+            <numerusform>%n nieuwe elders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready</source>
+        <translation>
+            <numerusform>%n klaar</numerusform>
+            <numerusform>%n klaar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n te bekijken</numerusform>
+            <numerusform>%n te bekijken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DistancePage</name>
+    <message>
+        <source>2. Distance</source>
+        <translation>2. Afstand</translation>
+    </message>
+    <message>
+        <source>2× Cheeseburger, 1× Curly Fries, no onions</source>
+        <translation>2× cheeseburger, 1× friet, zonder ui</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Afstand</translation>
+    </message>
+    <message>
+        <source>Go to where you work. Can you read the line from there?</source>
+        <translation>Ga staan waar u werkt. Kunt u de regel vandaar lezen?</translation>
+    </message>
+    <message>
+        <source>How far away do you stand?</source>
+        <translation>Hoe ver weg staat u?</translation>
+    </message>
+    <message>
+        <source>I can read it</source>
+        <translation>Ik kan het lezen</translation>
+    </message>
+</context>
+<context>
+    <name>EntryRow</name>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Omlaag</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Omhoog</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>Going</name>
+    <message>
+        <source>There is only one page.</source>
+        <translation>Er is maar één pagina.</translation>
+    </message>
+    <message>
+        <source>This is the first page.</source>
+        <translation>Dit is de eerste pagina.</translation>
+    </message>
+</context>
+<context>
+    <name>Hand</name>
+    <message>
+        <source>An order</source>
+        <translation>Een bestelling</translation>
+    </message>
+    <message>
+        <source>Hold the key for a second.</source>
+        <translation>Houd de toets een seconde vast.</translation>
+    </message>
+    <message>
+        <source>It has just changed: look, then press again.</source>
+        <translation>Het is net veranderd: kijk, en druk dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>That cannot be pressed now.</source>
+        <translation>Dat kan nu niet.</translation>
+    </message>
+    <message>
+        <source>{number} stands on this page: look, then press again.</source>
+        <translation>{number} staat op deze pagina: kijk, en druk dan opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyGrid</name>
+    <message>
+        <source>Accents</source>
+        <translation>Accenten</translation>
+    </message>
+    <message>
+        <source>Capital letter</source>
+        <translation>Hoofdletter</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation>Cijfers en tekens</translation>
+    </message>
+    <message>
+        <source>Erase a letter</source>
+        <translation>Letter wissen</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spatie</translation>
+    </message>
+</context>
+<context>
+    <name>KeyList</name>
+    <message>
+        <source>Ticket 1 … {number}</source>
+        <translation>Bon 1 … {number}</translation>
+    </message>
+    <message>
+        <source>choose a ticket of the page</source>
+        <translation>een bon van de pagina kiezen</translation>
+    </message>
+    <message>
+        <source>{first} … {last}</source>
+        <translation>{first} … {last}</translation>
+    </message>
+</context>
+<context>
+    <name>KeyMap</name>
+    <message>
+        <source>All others work. Record the keys again, or mend own_keys in the settings.</source>
+        <translation>Alle andere werken. Neem de toetsen opnieuw op, of verbeter own_keys in de instellingen.</translation>
+    </message>
+    <message>
+        <source>No key is left; those of a keyboard are used.</source>
+        <translation>Er blijft geen toets over; die van een toetsenbord gelden.</translation>
+    </message>
+    <message>
+        <source>Some keys of the bump bar cannot be used.</source>
+        <translation>Sommige toetsen van de bumpbar zijn niet te gebruiken.</translation>
+    </message>
+    <message>
+        <source>{command} ({key})</source>
+        <translation>{command} ({key})</translation>
+    </message>
+    <message>
+        <source>“{key}” for “{name}” has another meaning already.</source>
+        <translation>“{key}” voor “{name}” heeft al een andere betekenis.</translation>
+    </message>
+    <message>
+        <source>“{key}” for “{name}” is needed by the screen itself.</source>
+        <translation>“{key}” voor “{name}” heeft het scherm zelf nodig.</translation>
+    </message>
+    <message>
+        <source>“{key}” for “{name}” is no key.</source>
+        <translation>“{key}” voor “{name}” is geen toets.</translation>
+    </message>
+    <message>
+        <source>“{name}” is nothing that a key can do.</source>
+        <translation>“{name}” is niets dat een toets kan doen.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyOverlay</name>
+    <message>
+        <source>Any key or tap closes this.</source>
+        <translation>Elke toets of tik sluit dit.</translation>
+    </message>
+    <message>
+        <source>Bump bar with {count} keys</source>
+        <translation>Bumpbar met {count} toetsen</translation>
+    </message>
+    <message>
+        <source>Keys of a keyboard</source>
+        <translation>Toetsen van een toetsenbord</translation>
+    </message>
+    <message>
+        <source>The keys that you recorded</source>
+        <translation>De opgenomen toetsen</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leegmaken</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Let go too early: hold the key for a second.</source>
+        <translation>Te vroeg losgelaten: houd de toets een seconde vast.</translation>
+    </message>
+    <message>
+        <source>Press one of the numbers, or Esc to go back.</source>
+        <translation>Druk op een van de nummers, of Esc om terug te gaan.</translation>
+    </message>
+    <message>
+        <source>That cannot be pressed any more: look again.</source>
+        <translation>Dat kan niet meer: kijk opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>A bar of your own</source>
+        <translation>Een eigen balk</translation>
+    </message>
+    <message>
+        <source>A bump bar is a keyboard of few keys, plugged in by USB.</source>
+        <translation>Een bumpbar is een toetsenbord met weinig toetsen, via USB.</translation>
+    </message>
+    <message>
+        <source>F1 shows it at any time.</source>
+        <translation>F1 toont het altijd.</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Toetsenbord</translation>
+    </message>
+    <message>
+        <source>Keys and bump bars</source>
+        <translation>Toetsen en bumpbars</translation>
+    </message>
+    <message>
+        <source>Keys of</source>
+        <translation>Toetsen van</translation>
+    </message>
+    <message>
+        <source>Own keys</source>
+        <translation>Eigen toetsen</translation>
+    </message>
+    <message>
+        <source>Press its keys one after the other.</source>
+        <translation>Druk de toetsen een voor een in.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Opnemen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>What each key does</source>
+        <translation>Wat elke toets doet</translation>
+    </message>
+    <message>
+        <source>{count} keys</source>
+        <translation>{count} toetsen</translation>
+    </message>
+</context>
+<context>
+    <name>LimitPage</name>
+    <message>
+        <source>As tickets show it, Deliveroo for example. Empty: all of them.</source>
+        <translation>Zoals op de bonnen, bijvoorbeeld Deliveroo. Leeg: allemaal.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Other limits</source>
+        <translation>Andere grenzen</translation>
+    </message>
+    <message>
+        <source>These limits have been removed.</source>
+        <translation>Deze grenzen zijn verwijderd.</translation>
+    </message>
+</context>
+<context>
+    <name>LookPage</name>
+    <message>
+        <source>As the system</source>
+        <translation>Als het systeem</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Kleuren</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolommen</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>Fitting</source>
+        <translation>Passend</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Volledig scherm</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoog contrast</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Uiterlijk en taal</translation>
+    </message>
+    <message>
+        <source>Now and at every start. F11 does the same.</source>
+        <translation>Nu en bij elke start. F11 doet hetzelfde.</translation>
+    </message>
+    <message>
+        <source>Of tickets. More columns make text smaller.</source>
+        <translation>Met bonnen. Meer kolommen maken de tekst kleiner.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Kitchen</source>
+        <translation>Keuken</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>Tools</source>
+        <translation>Hulpmiddelen</translation>
+    </message>
+</context>
+<context>
+    <name>MorePanel</name>
+    <message>
+        <source>+{minutes} min</source>
+        <translation>+{minutes} min</translation>
+    </message>
+    <message>
+        <source>Accept for later:</source>
+        <translation>Voor later accepteren:</translation>
+    </message>
+    <message>
+        <source>BACK</source>
+        <translation>TERUG</translation>
+    </message>
+    <message>
+        <source>CANCEL ORDER …</source>
+        <translation>ANNULEREN …</translation>
+    </message>
+    <message>
+        <source>More time:</source>
+        <translation>Meer tijd:</translation>
+    </message>
+    <message>
+        <source>TEXT AS IT CAME</source>
+        <translation>ONTVANGEN TEKST</translation>
+    </message>
+    <message>
+        <source>{title} cannot be told of a cancellation: phone them.</source>
+        <translation>{title} kan geen annulering horen: bel ze.</translation>
+    </message>
+    <message>
+        <source>{title} cannot hear of a later time.</source>
+        <translation>{title} kan geen latere tijd horen.</translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <source>This order cannot be cancelled here now.</source>
+        <translation>Deze bestelling kan hier nu niet geannuleerd worden.</translation>
+    </message>
+    <message>
+        <source>This ticket offers nothing more now.</source>
+        <translation>Deze bon biedt nu niets meer.</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>As it was</source>
+        <translation>Zoals eerst</translation>
+    </message>
+    <message>
+        <source>As it was when this page was opened</source>
+        <translation>Zoals bij het openen van deze pagina</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+</context>
+<context>
+    <name>Phrases</name>
+    <message>
+        <source>+ {count}× NO {name}</source>
+        <translation>+ {count}× ZONDER {name}</translation>
+    </message>
+    <message>
+        <source>+ › {count}× NO {name}</source>
+        <translation>+ › {count}× ZONDER {name}</translation>
+    </message>
+    <message>
+        <source>- {count}× NO {name}</source>
+        <translation>- {count}× ZONDER {name}</translation>
+    </message>
+    <message>
+        <source>- › {count}× NO {name}</source>
+        <translation>- › {count}× ZONDER {name}</translation>
+    </message>
+    <message>
+        <source>A cancellation that does not say which order it means.</source>
+        <translation>Een annulering die niet zegt om welke bestelling het gaat.</translation>
+    </message>
+    <message>
+        <source>A fault in this program stopped: {word}</source>
+        <translation>Een fout in dit programma stopte: {word}</translation>
+    </message>
+    <message>
+        <source>A line of the order came without a name. Look at the text as it came.</source>
+        <translation>Een regel van de bestelling kwam zonder naam. Bekijk de tekst zoals ontvangen.</translation>
+    </message>
+    <message>
+        <source>Address already in use</source>
+        <translation>het adres is al in gebruik</translation>
+    </message>
+    <message>
+        <source>Ages and promised times on the tickets are wrong by that much. Set the clock, or switch on its setting by the network.</source>
+        <translation>Wachttijden en beloofde tijden op de bonnen kloppen daardoor niet. Zet de klok gelijk, of laat hem via het netwerk gelijkzetten.</translation>
+    </message>
+    <message>
+        <source>Bancontact</source>
+        <translation>Bancontact</translation>
+    </message>
+    <message>
+        <source>Brazil nuts</source>
+        <translation>paranoten</translation>
+    </message>
+    <message>
+        <source>Cannot assign requested address</source>
+        <translation>dat adres bestaat hier niet</translation>
+    </message>
+    <message>
+        <source>Cannot deliver</source>
+        <translation>Kan niet bezorgen</translation>
+    </message>
+    <message>
+        <source>Changed settings could not be kept</source>
+        <translation>Gewijzigde instellingen konden niet worden bewaard</translation>
+    </message>
+    <message>
+        <source>Channel {count}</source>
+        <translation>Kanaal {count}</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>We sluiten</translation>
+    </message>
+    <message>
+        <source>It has been handed over: recall it to change it.</source>
+        <translation>Al overhandigd: terughalen om te wijzigen.</translation>
+    </message>
+    <message>
+        <source>It has not been accepted yet: accept or cancel it first.</source>
+        <translation>Nog niet geaccepteerd: eerst accepteren of annuleren.</translation>
+    </message>
+    <message>
+        <source>It is being cooked: mark it ready first.</source>
+        <translation>Nog bezig: eerst op klaar zetten.</translation>
+    </message>
+    <message>
+        <source>It is cancelled: nothing more can be done with it.</source>
+        <translation>Geannuleerd: er kan niets meer mee.</translation>
+    </message>
+    <message>
+        <source>It is not open any more.</source>
+        <translation>Hij staat niet meer open.</translation>
+    </message>
+    <message>
+        <source>It is ready for collection: recall it to change it.</source>
+        <translation>Klaar om op te halen: terughalen om te wijzigen.</translation>
+    </message>
+    <message>
+        <source>It is too late to undo that: the platform has heard of it.</source>
+        <translation>Te laat om terug te draaien: het platform weet het al.</translation>
+    </message>
+    <message>
+        <source>Item out of stock</source>
+        <translation>Artikel op</translation>
+    </message>
+    <message>
+        <source>Items can be ticked off while the order is being cooked.</source>
+        <translation>Afvinken kan zolang de bestelling in de keuken is.</translation>
+    </message>
+    <message>
+        <source>New orders wait at the platforms and come again.</source>
+        <translation>Nieuwe bestellingen wachten bij de platforms en komen opnieuw.</translation>
+    </message>
+    <message>
+        <source>No orders can come in</source>
+        <translation>Er kunnen geen bestellingen binnenkomen</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>geen ruimte meer op de schijf</translation>
+    </message>
+    <message>
+        <source>Only an order that is being cooked can be put aside.</source>
+        <translation>Alleen een bestelling in bereiding kan opzij worden gezet.</translation>
+    </message>
+    <message>
+        <source>Orders cannot be stored</source>
+        <translation>Bestellingen kunnen niet worden opgeslagen</translation>
+    </message>
+    <message>
+        <source>Orders come again.</source>
+        <translation>Bestellingen komen opnieuw.</translation>
+    </message>
+    <message>
+        <source>Orders go on as usual.</source>
+        <translation>Bestellingen gaan gewoon door.</translation>
+    </message>
+    <message>
+        <source>Other reason</source>
+        <translation>Andere reden</translation>
+    </message>
+    <message>
+        <source>Own shop</source>
+        <translation>Eigen winkel</translation>
+    </message>
+    <message>
+        <source>PIN at door</source>
+        <translation>pin aan de deur</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>geen toestemming</translation>
+    </message>
+    <message>
+        <source>Queensland nuts</source>
+        <translation>queenslandnoten</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>het bestandssysteem is alleen-lezen</translation>
+    </message>
+    <message>
+        <source>Taps are kept and sent when it runs again.</source>
+        <translation>Tikken worden bewaard en verzonden zodra het weer loopt.</translation>
+    </message>
+    <message>
+        <source>That has been settled already.</source>
+        <translation>Dat is al geregeld.</translation>
+    </message>
+    <message>
+        <source>That item is not on the order any more.</source>
+        <translation>Dat artikel staat niet meer op de bestelling.</translation>
+    </message>
+    <message>
+        <source>That order is not known here.</source>
+        <translation>Die bestelling is hier niet bekend.</translation>
+    </message>
+    <message>
+        <source>That step is not on this order any more.</source>
+        <translation>Die stap hoort niet meer bij deze bestelling.</translation>
+    </message>
+    <message>
+        <source>The channel has cancelled it: it cannot come back.</source>
+        <translation>Door het kanaal geannuleerd: komt niet terug.</translation>
+    </message>
+    <message>
+        <source>The computer says: {problem}.
+New orders are not accepted: the platforms send them again for about 5 minutes, then give up. Use their own tablets until this is gone.
+Free disk space or call whoever looks after this computer. This screen goes on by itself as soon as orders can be stored.</source>
+        <translation>De computer zegt: {problem}.
+Nieuwe bestellingen worden niet aangenomen: de platforms sturen ze ongeveer 5 minuten opnieuw en geven dan op. Gebruik zolang hun eigen tablets.
+Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf verder zodra er weer kan worden opgeslagen.</translation>
+    </message>
+    <message>
+        <source>The order came without items{said}. Look at the platform&apos;s own tablet.</source>
+        <translation>De bestelling kwam zonder artikelen{said}. Kijk op de tablet van het platform.</translation>
+    </message>
+    <message>
+        <source>The order came without its id: nothing can be told back. Call the platform.</source>
+        <translation>De bestelling kwam zonder id: er kan niets worden teruggemeld. Bel het platform.</translation>
+    </message>
+    <message>
+        <source>The order cannot be read: it is JSON, but not an order.</source>
+        <translation>De bestelling is niet te lezen: het is JSON, maar geen bestelling.</translation>
+    </message>
+    <message>
+        <source>The order cannot be read: it is not JSON ({error}).</source>
+        <translation>De bestelling is niet te lezen: het is geen JSON ({error}).</translation>
+    </message>
+    <message>
+        <source>The order could not be read: a fault in this program ({error}).</source>
+        <translation>De bestelling kon niet worden gelezen: een fout in dit programma ({error}).</translation>
+    </message>
+    <message>
+        <source>The screen may go dark</source>
+        <translation>Het scherm kan zwart worden</translation>
+    </message>
+    <message>
+        <source>They hold until the program ends. Orders go on as usual. {problem}</source>
+        <translation>Ze gelden tot het programma stopt. Bestellingen gaan gewoon door. {problem}</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {seconds} s ahead</source>
+        <translation>De klok van deze computer loopt {seconds} s voor</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {seconds} s behind</source>
+        <translation>De klok van deze computer loopt {seconds} s achter</translation>
+    </message>
+    <message>
+        <source>This system does not let a program keep the screen awake. Orders go on, but nobody may see them: switch the screen saver and the screen&apos;s sleep off in the system&apos;s settings.</source>
+        <translation>Dit systeem laat geen programma het scherm wakker houden. Bestellingen gaan door, maar misschien ziet niemand ze: zet de schermbeveiliging en de slaapstand van het scherm uit in de instellingen van het systeem.</translation>
+    </message>
+    <message>
+        <source>Too busy</source>
+        <translation>Te druk</translation>
+    </message>
+    <message>
+        <source>a fault in this program ({error})</source>
+        <translation>een fout in dit programma ({error})</translation>
+    </message>
+    <message>
+        <source>a fault in this program: {error}</source>
+        <translation>een fout in dit programma: {error}</translation>
+    </message>
+    <message>
+        <source>a line that is no item: {name}</source>
+        <translation>een regel die geen artikel is: {name}</translation>
+    </message>
+    <message>
+        <source>a line without a name</source>
+        <translation>een regel zonder naam</translation>
+    </message>
+    <message>
+        <source>a line: no quantity</source>
+        <translation>een regel: geen aantal</translation>
+    </message>
+    <message>
+        <source>a line: quantity {said}</source>
+        <translation>een regel: aantal {said}</translation>
+    </message>
+    <message>
+        <source>almonds</source>
+        <translation>amandelen</translation>
+    </message>
+    <message>
+        <source>an answer that is not {platform}&apos;s: {answer}</source>
+        <translation>een antwoord dat niet van {platform} is: {answer}</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>de database is alleen-lezen</translation>
+    </message>
+    <message>
+        <source>barley</source>
+        <translation>gerst</translation>
+    </message>
+    <message>
+        <source>card at door</source>
+        <translation>kaart aan de deur</translation>
+    </message>
+    <message>
+        <source>card online</source>
+        <translation>kaart online</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation>contant</translation>
+    </message>
+    <message>
+        <source>cashew</source>
+        <translation>cashewnoten</translation>
+    </message>
+    <message>
+        <source>celery</source>
+        <translation>selderij</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>niet leesbaar</translation>
+    </message>
+    <message>
+        <source>crustaceans</source>
+        <translation>schaaldieren</translation>
+    </message>
+    <message>
+        <source>curbside</source>
+        <translation>naar de auto</translation>
+    </message>
+    <message>
+        <source>cutlery: + “{new_word}”</source>
+        <translation>bestek: + “{new_word}”</translation>
+    </message>
+    <message>
+        <source>cutlery: “{old_word}” → “{new_word}”</source>
+        <translation>bestek: “{old_word}” → “{new_word}”</translation>
+    </message>
+    <message>
+        <source>dairy</source>
+        <translation>zuivel</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>de database is beschadigd</translation>
+    </message>
+    <message>
+        <source>database is locked</source>
+        <translation>de database is vergrendeld</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>de database of de schijf is vol</translation>
+    </message>
+    <message>
+        <source>delivery</source>
+        <translation>bezorging</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>lees- of schrijffout van de schijf</translation>
+    </message>
+    <message>
+        <source>drive-through</source>
+        <translation>drive-through</translation>
+    </message>
+    <message>
+        <source>eat in</source>
+        <translation>hier opeten</translation>
+    </message>
+    <message>
+        <source>eggs</source>
+        <translation>eieren</translation>
+    </message>
+    <message>
+        <source>fish</source>
+        <translation>vis</translation>
+    </message>
+    <message>
+        <source>given up after {count} attempts: {problem}</source>
+        <translation>opgegeven na {count} pogingen: {problem}</translation>
+    </message>
+    <message>
+        <source>gluten</source>
+        <translation>gluten</translation>
+    </message>
+    <message>
+        <source>hazelnuts</source>
+        <translation>hazelnoten</translation>
+    </message>
+    <message>
+        <source>kamut</source>
+        <translation>kamut</translation>
+    </message>
+    <message>
+        <source>kind: + “{new_word}”</source>
+        <translation>soort: + “{new_word}”</translation>
+    </message>
+    <message>
+        <source>kind: “{old_word}” → “{new_word}”</source>
+        <translation>soort: “{old_word}” → “{new_word}”</translation>
+    </message>
+    <message>
+        <source>lentils</source>
+        <translation>linzen</translation>
+    </message>
+    <message>
+        <source>lupin</source>
+        <translation>lupine</translation>
+    </message>
+    <message>
+        <source>macadamia</source>
+        <translation>macadamianoten</translation>
+    </message>
+    <message>
+        <source>meal voucher</source>
+        <translation>maaltijdcheque</translation>
+    </message>
+    <message>
+        <source>milk</source>
+        <translation>melk</translation>
+    </message>
+    <message>
+        <source>molluscs</source>
+        <translation>weekdieren</translation>
+    </message>
+    <message>
+        <source>mustard</source>
+        <translation>mosterd</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>note: + “{new}”</source>
+        <translation>opmerking: + “{new}”</translation>
+    </message>
+    <message>
+        <source>note: “{old}” → “{new}”</source>
+        <translation>opmerking: “{old}” → “{new}”</translation>
+    </message>
+    <message>
+        <source>nuts</source>
+        <translation>noten</translation>
+    </message>
+    <message>
+        <source>oats</source>
+        <translation>haver</translation>
+    </message>
+    <message>
+        <source>on delivery</source>
+        <translation>bij bezorging</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>online</translation>
+    </message>
+    <message>
+        <source>order type {said} is not known</source>
+        <translation>besteltype {said} is niet bekend</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>anders</translation>
+    </message>
+    <message>
+        <source>payment type {count}</source>
+        <translation>betaalwijze {count}</translation>
+    </message>
+    <message>
+        <source>peanuts</source>
+        <translation>pinda’s</translation>
+    </message>
+    <message>
+        <source>pecan</source>
+        <translation>pecannoten</translation>
+    </message>
+    <message>
+        <source>pickup</source>
+        <translation>afhalen</translation>
+    </message>
+    <message>
+        <source>pistachios</source>
+        <translation>pistachenoten</translation>
+    </message>
+    <message>
+        <source>ready by: + “{new}”</source>
+        <translation>klaar om: + “{new}”</translation>
+    </message>
+    <message>
+        <source>ready by: “{old}” → “{new}”</source>
+        <translation>klaar om: “{old}” → “{new}”</translation>
+    </message>
+    <message>
+        <source>rye</source>
+        <translation>rogge</translation>
+    </message>
+    <message>
+        <source>sesame</source>
+        <translation>sesam</translation>
+    </message>
+    <message>
+        <source>shellfish</source>
+        <translation>schelpdieren</translation>
+    </message>
+    <message>
+        <source>sources of gluten</source>
+        <translation>glutenbevattende granen</translation>
+    </message>
+    <message>
+        <source>soya</source>
+        <translation>soja</translation>
+    </message>
+    <message>
+        <source>spelt</source>
+        <translation>spelt</translation>
+    </message>
+    <message>
+        <source>sulphites</source>
+        <translation>sulfiet</translation>
+    </message>
+    <message>
+        <source>table: + “{new}”</source>
+        <translation>tafel: + “{new}”</translation>
+    </message>
+    <message>
+        <source>table: “{old}” → “{new}”</source>
+        <translation>tafel: “{old}” → “{new}”</translation>
+    </message>
+    <message>
+        <source>the intake</source>
+        <translation>de ontvangst</translation>
+    </message>
+    <message>
+        <source>the listener</source>
+        <translation>het luisteren</translation>
+    </message>
+    <message>
+        <source>the order database {path} is gone; put it back where it was</source>
+        <translation>de database met bestellingen {path} is weg; zet hem terug</translation>
+    </message>
+    <message>
+        <source>the outbox</source>
+        <translation>de verzending</translation>
+    </message>
+    <message>
+        <source>the program is stopping</source>
+        <translation>het programma stopt</translation>
+    </message>
+    <message>
+        <source>the watch over the disk</source>
+        <translation>de bewaking van de schijf</translation>
+    </message>
+    <message>
+        <source>there is no order database at {path}</source>
+        <translation>er is geen database met bestellingen op {path}</translation>
+    </message>
+    <message>
+        <source>tree nuts</source>
+        <translation>boomnoten</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>de database kan niet worden geopend</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>voucher at door</source>
+        <translation>bon aan de deur</translation>
+    </message>
+    <message>
+        <source>walnuts</source>
+        <translation>walnoten</translation>
+    </message>
+    <message>
+        <source>wheat</source>
+        <translation>tarwe</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>{address} cannot be listened at: {problem}. The platforms send again for about 5 minutes. If another program uses that address, end it; this one tries again by itself.</source>
+        <translation>Op {address} kan niet worden geluisterd: {problem}. De platforms sturen ongeveer 5 minuten opnieuw. Gebruikt een ander programma dat adres, sluit het; dit programma probeert het vanzelf opnieuw.</translation>
+    </message>
+    <message>
+        <source>{key} is no time: {said}</source>
+        <translation>{key} is geen tijd: {said}</translation>
+    </message>
+    <message>
+        <source>{name} (off)</source>
+        <translation>{name} (uit)</translation>
+    </message>
+    <message>
+        <source>{name}: no quantity</source>
+        <translation>{name}: geen aantal</translation>
+    </message>
+    <message>
+        <source>{name}: quantity {said}</source>
+        <translation>{name}: aantal {said}</translation>
+    </message>
+    <message>
+        <source>{platform} answered {answer}</source>
+        <translation>{platform} antwoordde {answer}</translation>
+    </message>
+    <message>
+        <source>{platform} cannot be reached ({error})</source>
+        <translation>{platform} is niet bereikbaar ({error})</translation>
+    </message>
+    <message>
+        <source>{platform} did not answer in time</source>
+        <translation>{platform} antwoordde niet op tijd</translation>
+    </message>
+    <message>
+        <source>{platform} does not accept client_id and client_secret ({status})</source>
+        <translation>{platform} accepteert client_id en client_secret niet ({status})</translation>
+    </message>
+    <message>
+        <source>{platform} does not hear us</source>
+        <translation>{platform} hoort ons niet</translation>
+    </message>
+    <message>
+        <source>{platform}&apos;s token answer holds no token</source>
+        <translation>Het antwoord van {platform} bevat geen token</translation>
+    </message>
+    <message>
+        <source>{problem}. Go on cooking: every tap is kept and sent as soon as it answers; each ticket shows what it has not heard yet.</source>
+        <translation>{problem}. Kook door: elke tik wordt bewaard en verzonden zodra er antwoord is; elke bon toont wat nog niet is gehoord.</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>… en nog {count}</translation>
+    </message>
+</context>
+<context>
+    <name>RawPanel</name>
+    <message>
+        <source>(nothing came)</source>
+        <translation>(er kwam niets)</translation>
+    </message>
+    <message>
+        <source>BACK</source>
+        <translation>TERUG</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Volgende pagina</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige pagina</translation>
+    </message>
+    <message>
+        <source>{number}: the text as it came</source>
+        <translation>{number}: de tekst zoals ontvangen</translation>
+    </message>
+    <message>
+        <source>… and more: the whole text is in the history.</source>
+        <translation>… en meer: de hele tekst staat in de geschiedenis.</translation>
+    </message>
+</context>
+<context>
+    <name>RecallEntry</name>
+    <message>
+        <source>RECALL</source>
+        <translation>TERUGHALEN</translation>
+    </message>
+    <message>
+        <source>Recall {number}</source>
+        <translation>{number} terughalen</translation>
+    </message>
+    <message>
+        <source>done here {time} · {age} ago</source>
+        <translation>hier gedaan {time} · {age} geleden</translation>
+    </message>
+    <message>
+        <source>handed over {time} · {age} ago</source>
+        <translation>overhandigd {time} · {age} geleden</translation>
+    </message>
+</context>
+<context>
+    <name>RecallPage</name>
+    <message>
+        <source>Nothing can be brought back: nothing has been done here lately.</source>
+        <translation>Niets terug te halen: hier is de laatste tijd niets gedaan.</translation>
+    </message>
+    <message>
+        <source>Nothing has been handed over lately.</source>
+        <translation>Er is de laatste tijd niets overhandigd.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>Record keys</source>
+        <translation>Toetsen opnemen</translation>
+    </message>
+</context>
+<context>
+    <name>Recorder</name>
+    <message>
+        <source>ASK AGAIN</source>
+        <translation>OPNIEUW VRAGEN</translation>
+    </message>
+    <message>
+        <source>All keys have been asked for.</source>
+        <translation>Alle toetsen zijn gevraagd.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>In use now</source>
+        <translation>Nu in gebruik</translation>
+    </message>
+    <message>
+        <source>Press the key for {command}</source>
+        <translation>Druk op de toets voor {command}</translation>
+    </message>
+    <message>
+        <source>Recorded so far</source>
+        <translation>Tot nu toe opgenomen</translation>
+    </message>
+    <message>
+        <source>SAVE</source>
+        <translation>OPSLAAN</translation>
+    </message>
+    <message>
+        <source>SAVE uses these keys from now on.</source>
+        <translation>Met OPSLAAN gelden deze toetsen vanaf nu.</translation>
+    </message>
+    <message>
+        <source>SKIP</source>
+        <translation>OVERSLAAN</translation>
+    </message>
+    <message>
+        <source>This key only changes others: take one that counts by itself.</source>
+        <translation>Deze toets verandert alleen andere: neem er een die zelf telt.</translation>
+    </message>
+    <message>
+        <source>{key} is {command}.</source>
+        <translation>{key} is {command}.</translation>
+    </message>
+    <message>
+        <source>{place} of {count}: press the key for</source>
+        <translation>{place} van {count}: druk op de toets voor</translation>
+    </message>
+</context>
+<context>
+    <name>Recording</name>
+    <message>
+        <source>A key is needed that chooses a ticket: Ticket 1 or Next ticket.</source>
+        <translation>Er is een toets nodig die een bon kiest: Bon 1 of Volgende bon.</translation>
+    </message>
+    <message>
+        <source>That was all. Save the keys, or go back.</source>
+        <translation>Dat was alles. Sla de toetsen op, of ga terug.</translation>
+    </message>
+    <message>
+        <source>This key has no name of its own: take another one.</source>
+        <translation>Deze toets heeft geen eigen naam: neem een andere.</translation>
+    </message>
+    <message>
+        <source>Without a key for BUMP the bar could do nothing.</source>
+        <translation>Zonder toets voor BUMP kan de balk niets doen.</translation>
+    </message>
+    <message>
+        <source>{key} is needed by the screen itself.</source>
+        <translation>{key} heeft het scherm zelf nodig.</translation>
+    </message>
+    <message>
+        <source>{key} is {command} already.</source>
+        <translation>{key} is al {command}.</translation>
+    </message>
+</context>
+<context>
+    <name>RulePage</name>
+    <message>
+        <source>* stands for anything: FRY-*</source>
+        <translation>* staat voor alles: FRY-*</translation>
+    </message>
+    <message>
+        <source>A mark of the menu, alcohol for example.</source>
+        <translation>Een kenmerk van het menu, alcohol bijvoorbeeld.</translation>
+    </message>
+    <message>
+        <source>A rule for {station}</source>
+        <translation>Een regel voor {station}</translation>
+    </message>
+    <message>
+        <source>Accents and capitals do not count.</source>
+        <translation>Accenten en hoofdletters tellen niet.</translation>
+    </message>
+    <message>
+        <source>Channel contains</source>
+        <translation>Kanaal bevat</translation>
+    </message>
+    <message>
+        <source>Code (PLU) is</source>
+        <translation>Code (PLU) is</translation>
+    </message>
+    <message>
+        <source>Name contains</source>
+        <translation>Naam bevat</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Stations</translation>
+    </message>
+    <message>
+        <source>Tag is</source>
+        <translation>Kenmerk is</translation>
+    </message>
+    <message>
+        <source>This rule has been removed.</source>
+        <translation>Deze regel is verwijderd.</translation>
+    </message>
+    <message>
+        <source>Whatever is filled in must fit, all of it.</source>
+        <translation>Alles wat is ingevuld, moet kloppen.</translation>
+    </message>
+    <message>
+        <source>Where it was sold, as tickets show it.</source>
+        <translation>Waar het verkocht is, zoals op de bonnen.</translation>
+    </message>
+</context>
+<context>
+    <name>Said</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>{metres}&#xa0;m</source>
+        <translation>{metres}&#xa0;m</translation>
+    </message>
+    <message>
+        <source>{millimetres}&#xa0;mm</source>
+        <translation>{millimetres}&#xa0;mm</translation>
+    </message>
+    <message>
+        <source>{percent}&#xa0;%</source>
+        <translation>{percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>{seconds}&#xa0;s</source>
+        <translation>{seconds}&#xa0;s</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenPage</name>
+    <message>
+        <source>1. True size</source>
+        <translation>1. Ware grootte</translation>
+    </message>
+    <message>
+        <source>2. Distance</source>
+        <translation>2. Afstand</translation>
+    </message>
+    <message>
+        <source>3. Five crosses</source>
+        <translation>3. Vijf kruisjes</translation>
+    </message>
+    <message>
+        <source>As the screen says of itself; not every screen says the truth.</source>
+        <translation>Zoals het scherm zelf zegt; niet elk scherm zegt de waarheid.</translation>
+    </message>
+    <message>
+        <source>Buttons have at least {side}, where the screen is large enough.</source>
+        <translation>Knoppen zijn minstens {side}, als het scherm groot genoeg is.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Kiezen</translation>
+    </message>
+    <message>
+        <source>Cleaning takes</source>
+        <translation>Schoonmaken duurt</translation>
+    </message>
+    <message>
+        <source>Hide the mouse pointer</source>
+        <translation>Muisaanwijzer verbergen</translation>
+    </message>
+    <message>
+        <source>Keep the screen awake</source>
+        <translation>Scherm wakker houden</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Meten</translation>
+    </message>
+    <message>
+        <source>Sizes and touch</source>
+        <translation>Maten en vingers</translation>
+    </message>
+    <message>
+        <source>So long touches do nothing after “Clean the screen”.</source>
+        <translation>Zo lang doet aanraken niets na ‘Scherm schoonmaken’.</translation>
+    </message>
+    <message>
+        <source>Tap them</source>
+        <translation>Tikken</translation>
+    </message>
+    <message>
+        <source>Text can be read from {distance} away.</source>
+        <translation>Tekst is van {distance} te lezen.</translation>
+    </message>
+    <message>
+        <source>While fingers are used; the mouse brings it back.</source>
+        <translation>Zolang vingers tikken; de muis haalt hem terug.</translation>
+    </message>
+    <message>
+        <source>{inches} inches, as it was measured here.</source>
+        <translation>{inches} inch, hier gemeten.</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>BACK</source>
+        <translation>TERUG</translation>
+    </message>
+</context>
+<context>
+    <name>SoundNotice</name>
+    <message>
+        <source>No sound can be heard</source>
+        <translation>Er is geen geluid te horen</translation>
+    </message>
+    <message>
+        <source>The computer says: {problem}.
+Orders come in as always, and the edge of the screen flashes until somebody touches them; look at it more often. See that a loudspeaker is plugged in and switched on: this screen finds it by itself.</source>
+        <translation>De computer meldt: {problem}.
+Bestellingen komen gewoon binnen en de rand van het scherm knippert tot iemand ze aanraakt; kijk er vaker naar. Controleer of er een luidspreker is aangesloten en aanstaat: dit scherm vindt hem vanzelf.</translation>
+    </message>
+</context>
+<context>
+    <name>SoundPage</name>
+    <message>
+        <source>Alarms sound</source>
+        <translation>Alarmen klinken</translation>
+    </message>
+    <message>
+        <source>At the volume above, whatever the time.</source>
+        <translation>Op het volume hierboven, op elk moment.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Geannuleerd</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Gewijzigd</translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <translation>Verbinding weg</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Nieuwe bestelling</translation>
+    </message>
+    <message>
+        <source>Night begins</source>
+        <translation>Nacht begint</translation>
+    </message>
+    <message>
+        <source>Night ends</source>
+        <translation>Nacht eindigt</translation>
+    </message>
+    <message>
+        <source>Nothing can be heard</source>
+        <translation>Er is niets te horen</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Gepland</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Geluid</translation>
+    </message>
+    <message>
+        <source>Sound again after</source>
+        <translation>Weer klinken na</translation>
+    </message>
+    <message>
+        <source>Sound at the start</source>
+        <translation>Geluid bij de start</translation>
+    </message>
+    <message>
+        <source>Tells whether alarms can be heard.</source>
+        <translation>Zegt of alarmen te horen zijn.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Proef</translation>
+    </message>
+    <message>
+        <source>They always flash at the screen&apos;s edge, too.</source>
+        <translation>Aan de rand van het scherm knipperen ze ook altijd.</translation>
+    </message>
+    <message>
+        <source>Until somebody touches the ticket.</source>
+        <translation>Tot iemand de bon aanraakt.</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Volume at night</source>
+        <translation>Volume &apos;s nachts</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>No open orders.
+New orders appear here by themselves.</source>
+        <translation>Geen open bestellingen.
+Nieuwe verschijnen hier vanzelf.</translation>
+    </message>
+    <message>
+        <source>No orders for later.</source>
+        <translation>Geen bestellingen voor later.</translation>
+    </message>
+    <message>
+        <source>Nothing to make for {stations}.
+Orders appear here by themselves.</source>
+        <translation>Niets te maken voor {stations}.
+Bestellingen verschijnen hier vanzelf.</translation>
+    </message>
+</context>
+<context>
+    <name>StationPage</name>
+    <message>
+        <source>A dish is made here when it fits any of them.</source>
+        <translation>Een gerecht wordt hier gemaakt als het aan één ervan voldoet.</translation>
+    </message>
+    <message>
+        <source>A station has {count} rules at most.</source>
+        <translation>Een station heeft hoogstens {count} regels.</translation>
+    </message>
+    <message>
+        <source>A station needs a name.</source>
+        <translation>Een station heeft een naam nodig.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>All rules together</source>
+        <translation>Alle regels samen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regels</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Stations</translation>
+    </message>
+    <message>
+        <source>This station has been removed.</source>
+        <translation>Dit station is verwijderd.</translation>
+    </message>
+    <message>
+        <source>What was done under another name counts as not done.</source>
+        <translation>Wat onder een andere naam is gedaan, telt als niet gedaan.</translation>
+    </message>
+</context>
+<context>
+    <name>Stations</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Ready and Handed over are said at the pass.</source>
+        <translation>Klaar en Overhandigd worden op de pas gezegd.</translation>
+    </message>
+</context>
+<context>
+    <name>StationsPage</name>
+    <message>
+        <source>A dish goes to each station that makes a part of it. Hold ✕ to remove.</source>
+        <translation>Een gerecht gaat naar elk station dat er een deel van maakt. Houd ✕ vast om te verwijderen.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>An empty rule: it fits nothing</source>
+        <translation>Een lege regel: niets voldoet eraan</translation>
+    </message>
+    <message>
+        <source>At every station, because no rule fits</source>
+        <translation>Op elk station, omdat geen regel past</translation>
+    </message>
+    <message>
+        <source>Fits {fitting} of the last {count} items</source>
+        <translation>Past op {fitting} van de laatste {count} gerechten</translation>
+    </message>
+    <message>
+        <source>For kitchens with several places: the grill, the fryer, the bar.</source>
+        <translation>Voor keukens met meer plekken: grill, frituur, bar.</translation>
+    </message>
+    <message>
+        <source>No rules: only what no other station makes comes here.</source>
+        <translation>Geen regels: hier komt alleen wat geen ander station maakt.</translation>
+    </message>
+    <message>
+        <source>Nothing of the last orders.</source>
+        <translation>Niets van de laatste bestellingen.</translation>
+    </message>
+    <message>
+        <source>Places in the kitchen</source>
+        <translation>Plekken in de keuken</translation>
+    </message>
+    <message>
+        <source>Station {number}</source>
+        <translation>Station {number}</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Stations</translation>
+    </message>
+    <message>
+        <source>There are no orders to try it on yet.</source>
+        <translation>Er zijn nog geen bestellingen om het op te proberen.</translation>
+    </message>
+    <message>
+        <source>channel contains “{text}”</source>
+        <translation>kanaal bevat “{text}”</translation>
+    </message>
+    <message>
+        <source>code is {text}</source>
+        <translation>code is {text}</translation>
+    </message>
+    <message>
+        <source>name contains “{text}”</source>
+        <translation>naam bevat “{text}”</translation>
+    </message>
+    <message>
+        <source>tag is “{text}”</source>
+        <translation>kenmerk is “{text}”</translation>
+    </message>
+</context>
+<context>
+    <name>StationsPanel</name>
+    <message>
+        <source>ALL: THE PASS</source>
+        <translation>ALLE: DE PAS</translation>
+    </message>
+    <message>
+        <source>BACK</source>
+        <translation>TERUG</translation>
+    </message>
+    <message>
+        <source>FIRST CHOOSE STATIONS</source>
+        <translation>KIES EERST STATIONS</translation>
+    </message>
+    <message>
+        <source>SHOW 1 STATION</source>
+        <translation>1 STATION TONEN</translation>
+    </message>
+    <message>
+        <source>SHOW {count} STATIONS</source>
+        <translation>{count} STATIONS TONEN</translation>
+    </message>
+    <message>
+        <source>What does this screen show?</source>
+        <translation>Wat toont dit scherm?</translation>
+    </message>
+    <message>
+        <source>{station}: not shown</source>
+        <translation>{station}: niet getoond</translation>
+    </message>
+    <message>
+        <source>{station}: shown</source>
+        <translation>{station}: getoond</translation>
+    </message>
+</context>
+<context>
+    <name>StepperRow</name>
+    <message>
+        <source>From {least} to {greatest}, please.</source>
+        <translation>Van {least} tot {greatest}, graag.</translation>
+    </message>
+    <message>
+        <source>{what}, less</source>
+        <translation>{what}, minder</translation>
+    </message>
+    <message>
+        <source>{what}, more</source>
+        <translation>{what}, meer</translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message numerus="yes">
+        <source>%n not yet sent</source>
+        <translation>
+            <numerusform>%n nog niet verzonden</numerusform>
+            <numerusform>%n nog niet verzonden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>accepts by itself</source>
+        <translation>accepteert zelf</translation>
+    </message>
+    <message>
+        <source>not heard yet</source>
+        <translation>nog niets gehoord</translation>
+    </message>
+</context>
+<context>
+    <name>Strokes</name>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Page Down</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spatie</translation>
+    </message>
+</context>
+<context>
+    <name>SwitchRow</name>
+    <message>
+        <source>Off</source>
+        <translation>Uit</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Aan</translation>
+    </message>
+</context>
+<context>
+    <name>TextRow</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(leeg)</translation>
+    </message>
+</context>
+<context>
+    <name>Ticket</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(geen naam)</translation>
+    </message>
+    <message>
+        <source>+{minutes} min given</source>
+        <translation>+{minutes} min gegeven</translation>
+    </message>
+    <message>
+        <source>ALCOHOL</source>
+        <translation>ALCOHOL</translation>
+    </message>
+    <message>
+        <source>ALL DONE</source>
+        <translation>ALLES GEDAAN</translation>
+    </message>
+    <message>
+        <source>ALLERGY — read the notes</source>
+        <translation>ALLERGIE — lees de opmerkingen</translation>
+    </message>
+    <message>
+        <source>Also at: {stations}</source>
+        <translation>Ook bij: {stations}</translation>
+    </message>
+    <message>
+        <source>CANCELLED by {source} after it was handed over</source>
+        <translation>GEANNULEERD door {source} na de overhandiging</translation>
+    </message>
+    <message>
+        <source>CANCELLED by {source} — STOP COOKING</source>
+        <translation>GEANNULEERD door {source} — STOP MET KOKEN</translation>
+    </message>
+    <message>
+        <source>CANCELLED by {source} — the order itself never came</source>
+        <translation>GEANNULEERD door {source} — de bestelling zelf kwam nooit</translation>
+    </message>
+    <message>
+        <source>CANCELLED here: {reason}</source>
+        <translation>HIER GEANNULEERD: {reason}</translation>
+    </message>
+    <message>
+        <source>CHANGED (version {number})</source>
+        <translation>GEWIJZIGD (versie {number})</translation>
+    </message>
+    <message>
+        <source>CHANGED · version {number}</source>
+        <translation>GEWIJZIGD · versie {number}</translation>
+    </message>
+    <message>
+        <source>CHECK AGE 18+</source>
+        <translation>LEEFTIJD CHECKEN 18+</translation>
+    </message>
+    <message>
+        <source>COLLECT {amount}</source>
+        <translation>INNEN {amount}</translation>
+    </message>
+    <message>
+        <source>CUTLERY</source>
+        <translation>BESTEK</translation>
+    </message>
+    <message>
+        <source>Contains {allergens}</source>
+        <translation>Bevat {allergens}</translation>
+    </message>
+    <message>
+        <source>Missing: {stations}</source>
+        <translation>Ontbreekt: {stations}</translation>
+    </message>
+    <message>
+        <source>NO</source>
+        <translation>ZONDER</translation>
+    </message>
+    <message>
+        <source>NO CUTLERY</source>
+        <translation>GEEN BESTEK</translation>
+    </message>
+    <message>
+        <source>NOT PAID</source>
+        <translation>NIET BETAALD</translation>
+    </message>
+    <message>
+        <source>No food: {lines}</source>
+        <translation>Geen eten: {lines}</translation>
+    </message>
+    <message>
+        <source>No items could be read.</source>
+        <translation>Er konden geen artikelen worden gelezen.</translation>
+    </message>
+    <message>
+        <source>TEST ORDER</source>
+        <translation>TESTBESTELLING</translation>
+    </message>
+    <message>
+        <source>{title} says of this order: {status}</source>
+        <translation>{title} zegt over deze bestelling: {status}</translation>
+    </message>
+</context>
+<context>
+    <name>TicketsPage</name>
+    <message>
+        <source>By age</source>
+        <translation>Op leeftijd</translation>
+    </message>
+    <message>
+        <source>By urgency</source>
+        <translation>Op urgentie</translation>
+    </message>
+    <message>
+        <source>Dishes</source>
+        <translation>Gerechten</translation>
+    </message>
+    <message>
+        <source>Dishes and extras</source>
+        <translation>Gerechten en extra&apos;s</translation>
+    </message>
+    <message>
+        <source>How many of each are still to be made.</source>
+        <translation>Hoeveel er van elk nog te maken zijn.</translation>
+    </message>
+    <message>
+        <source>Identical lines as one</source>
+        <translation>Gelijke regels als één</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Only a screen that shows all stations has the button Ready.</source>
+        <translation>Alleen een scherm met alle stations heeft de knop Klaar.</translation>
+    </message>
+    <message>
+        <source>Ready only at the pass</source>
+        <translation>Klaar alleen aan de pas</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>Volgorde</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Bonnen</translation>
+    </message>
+    <message>
+        <source>Totals beside the board</source>
+        <translation>Totalen naast de bonnen</translation>
+    </message>
+    <message>
+        <source>Two lines of the same dish with the same extras become 2×.</source>
+        <translation>Twee regels van hetzelfde gerecht met dezelfde extra&apos;s worden 2×.</translation>
+    </message>
+    <message>
+        <source>Urgency: rush, then who waits for an answer, then the time promised.</source>
+        <translation>Urgentie: haast, dan wie op antwoord wacht, dan de beloofde tijd.</translation>
+    </message>
+</context>
+<context>
+    <name>TimesPage</name>
+    <message>
+        <source>A ticket turns yellow after</source>
+        <translation>Een bon wordt geel na</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>All orders</source>
+        <translation>Alle bestellingen</translation>
+    </message>
+    <message>
+        <source>For one channel, or for one kind of order.</source>
+        <translation>Voor één kanaal of één soort bestelling.</translation>
+    </message>
+    <message>
+        <source>Other limits</source>
+        <translation>Andere grenzen</translation>
+    </message>
+    <message>
+        <source>Scheduled orders come up</source>
+        <translation>Geplande bestellingen komen</translation>
+    </message>
+    <message>
+        <source>So long before their time they move from Upcoming to the board.</source>
+        <translation>Zo lang voor hun tijd komen ze van Later naar Bonnen.</translation>
+    </message>
+    <message>
+        <source>Yellow after {warn}, late after {late}</source>
+        <translation>Geel na {warn}, te laat na {late}</translation>
+    </message>
+    <message>
+        <source>Yellow and late</source>
+        <translation>Geel en te laat</translation>
+    </message>
+    <message>
+        <source>and is late after</source>
+        <translation>en is te laat na</translation>
+    </message>
+</context>
+<context>
+    <name>Told</name>
+    <message>
+        <source>Accepted</source>
+        <translation>Geaccepteerd</translation>
+    </message>
+    <message>
+        <source>Back to cooking</source>
+        <translation>Terug naar de keuken</translation>
+    </message>
+    <message>
+        <source>Cancellation confirmed</source>
+        <translation>Annulering bevestigd</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Geannuleerd</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Overhandigd</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Meer tijd</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Niet aangenomen</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>Bereid</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>{step} waiting {age}</source>
+        <translation>{step} wacht {age}</translation>
+    </message>
+    <message>
+        <source>{step} waiting {age}, next try in {seconds}&#xa0;s — {problem}</source>
+        <translation>{step} wacht {age}, volgende poging over {seconds}&#xa0;s — {problem}</translation>
+    </message>
+    <message>
+        <source>{step} waiting {age}, trying again — {problem}</source>
+        <translation>{step} wacht {age}, nieuwe poging — {problem}</translation>
+    </message>
+    <message>
+        <source>{step} ✓ heard by {title}</source>
+        <translation>{step} ✓ gehoord door {title}</translation>
+    </message>
+    <message>
+        <source>{step} ✓ heard by {title} in {seconds}&#xa0;s</source>
+        <translation>{step} ✓ gehoord door {title} in {seconds}&#xa0;s</translation>
+    </message>
+    <message>
+        <source>{step}: sending …</source>
+        <translation>{step}: verzenden …</translation>
+    </message>
+    <message>
+        <source>{step}: sends in {seconds}&#xa0;s</source>
+        <translation>{step}: verzenden over {seconds}&#xa0;s</translation>
+    </message>
+    <message>
+        <source>{step}: settled by hand</source>
+        <translation>{step}: zelf geregeld</translation>
+    </message>
+    <message>
+        <source>{title} has heard nothing yet</source>
+        <translation>{title} heeft nog niets gehoord</translation>
+    </message>
+    <message>
+        <source>{title} refused “{step}”: {problem}
+Settle it on {title}’s own tablet or by phone, or try again.</source>
+        <translation>{title} weigerde “{step}”: {problem}
+Regel het op de tablet van {title} of telefonisch, of probeer opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>Tools</name>
+    <message>
+        <source>Clean the screen</source>
+        <translation>Scherm schoonmaken</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>CANCELLED</source>
+        <translation>GEANNULEERD</translation>
+    </message>
+    <message>
+        <source>COOKING</source>
+        <translation>BEZIG</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Afhalen</translation>
+    </message>
+    <message>
+        <source>DUE SOON</source>
+        <translation>BIJNA</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Bezorging</translation>
+    </message>
+    <message>
+        <source>Drive-through</source>
+        <translation>Drive-through</translation>
+    </message>
+    <message>
+        <source>Eat in</source>
+        <translation>Hier opeten</translation>
+    </message>
+    <message>
+        <source>HANDED OVER</source>
+        <translation>OVERHANDIGD</translation>
+    </message>
+    <message>
+        <source>LATE</source>
+        <translation>TE LAAT</translation>
+    </message>
+    <message>
+        <source>LOOK</source>
+        <translation>KIJK</translation>
+    </message>
+    <message>
+        <source>NEW</source>
+        <translation>NIEUW</translation>
+    </message>
+    <message>
+        <source>NEW · LATE</source>
+        <translation>NIEUW · TE LAAT</translation>
+    </message>
+    <message>
+        <source>READY</source>
+        <translation>KLAAR</translation>
+    </message>
+    <message>
+        <source>Table {table}</source>
+        <translation>Tafel {table}</translation>
+    </message>
+    <message>
+        <source>To the car</source>
+        <translation>Naar de auto</translation>
+    </message>
+    <message>
+        <source>UNDO</source>
+        <translation>ONGEDAAN MAKEN</translation>
+    </message>
+    <message>
+        <source>UNDO ACCEPT</source>
+        <translation>TOCH NIET ACCEPTEREN</translation>
+    </message>
+    <message>
+        <source>UNDO CANCEL</source>
+        <translation>TOCH NIET ANNULEREN</translation>
+    </message>
+    <message>
+        <source>UNDO HAND-OVER</source>
+        <translation>TOCH NIET OVERHANDIGD</translation>
+    </message>
+    <message>
+        <source>UNDO MORE TIME</source>
+        <translation>TOCH GEEN EXTRA TIJD</translation>
+    </message>
+    <message>
+        <source>UNDO READY</source>
+        <translation>TOCH NIET KLAAR</translation>
+    </message>
+    <message>
+        <source>UNDO RECALL</source>
+        <translation>TOCH NIET TERUGHALEN</translation>
+    </message>
+    <message>
+        <source>courier {name}</source>
+        <translation>koerier {name}</translation>
+    </message>
+    <message>
+        <source>for {time}</source>
+        <translation>voor {time}</translation>
+    </message>
+    <message>
+        <source>guests: {count}</source>
+        <translation>gasten: {count}</translation>
+    </message>
+    <message>
+        <source>in {span} · {time}</source>
+        <translation>over {span} · {time}</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>geen nummer</translation>
+    </message>
+    <message>
+        <source>own driver</source>
+        <translation>eigen bezorger</translation>
+    </message>
+    <message>
+        <source>{hours}&#xa0;h&#xa0;{minutes}</source>
+        <translation>{hours}&#xa0;u&#xa0;{minutes}</translation>
+    </message>
+    <message>
+        <source>{minutes}&#xa0;min</source>
+        <translation>{minutes}&#xa0;min</translation>
+    </message>
+    <message>
+        <source>{seconds}&#xa0;s ago</source>
+        <translation>{seconds}&#xa0;s geleden</translation>
+    </message>
+    <message>
+        <source>{span} ago</source>
+        <translation>{span} geleden</translation>
+    </message>
+    <message>
+        <source>{span} late · {time}</source>
+        <translation>{span} te laat · {time}</translation>
+    </message>
+</context>
+</TS>
