@@ -104,7 +104,7 @@ def report(
         waiting, board = kitchen.waiting_steps(), kitchen.board()
     refused = sum(order.refused_step is not None for order in board)
     return {
-        "status": "trouble" if notices.current() or refused else "ok",
+        "status": "trouble" if refused or any(map(_is_trouble, notices.current())) else "ok",
         "version": __version__,
         "started": started.isoformat(),
         "now": kitchen.now().isoformat(),
@@ -130,3 +130,7 @@ def report(
             for notice in notices.current()
         ],
     }
+
+
+def _is_trouble(notice: Notice) -> bool:
+    return notice.severity is not Severity.INFO

@@ -11,11 +11,14 @@ from pathlib import Path
 import aiohttp
 from filelock import FileLock, Timeout
 
+from kds.app.away import Away
 from kds.app.health import Watch, report
+from kds.app.silence import SilenceWatch
 from kds.app.supervise import keep_running
+from kds.app.timekeeping import Timekeeper
 from kds.channels.channel import Channel
 from kds.channels.deliverect import Deliverect
-from kds.clock import utc_now
+from kds.clock import Clock
 from kds.config import ConfigError, Settings
 from kds.intake import Intake
 from kds.kitchen import Kitchen
@@ -76,14 +79,14 @@ class Program:
         self,
         settings: Settings,
         data_dir: Path,
-        now: Callable[[], datetime] = utc_now,
+        clock: Clock | None = None,
         store: Store | None = None,
         settings_file: SettingsFile | None = None,
     ) -> None:
         """Put the parts together; nothing is opened yet.
 
-        `store` is by default in `data_dir`. Settings that are changed on the screen are kept in
-        `settings_file`, or else nowhere.
+        `clock` is by default the machine's, `store` in `data_dir`. Settings that are changed on
+        the screen are kept in `settings_file`, or else nowhere.
         """
         self.settings = settings
         self._settings_file = settings_file or SettingsFile(None)
@@ -91,6 +94,7 @@ class Program:
         self.notices = Notices()
         self.watch = Watch(self.notices)
         self.traffic = Traffic()
+        now = clock or Clock()
         self.started = now()
         self.kitchen = Kitchen(
             store or Store(data_dir / "kds.db"),
@@ -101,6 +105,9 @@ class Program:
             routing=settings.screen.routing(),
             store_trouble=self.watch.store_trouble,
         )
+        self._away = Away(self.kitchen, self.notices)
+        self._silence = SilenceWatch(self.kitchen, self.notices)
+        self._time = Timekeeper(now, self.kitchen, self._away.clock_set, self._silence.clock_set)
         self.address = ""
         self._lock = FileLock(data_dir / "kds.lock")
         self._data_dir = data_dir
@@ -144,6 +151,7 @@ class Program:
             StoreTooNew: the database belongs to a newer version of this program.
 
         """
+        self._away.begin()
         self.kitchen.probe_store()
         intake = Intake(self.kitchen)
         outbox = Outbox(
@@ -154,6 +162,9 @@ class Program:
         self._keep("the intake", intake.run, "New orders wait at the platforms and come again.")
         self._keep("the outbox", outbox.run, "Taps are kept and sent when it runs again.")
         self._keep("the watch over the disk", self._probe_store, "Orders go on as usual.")
+        self._keep("the watch over the clock", self._time.run, "Ages may be wrong.")
+        self._keep("the watch over the channels", self._silence.run, "Orders go on as usual.")
+        self._keep("the watch over the gap", self._away.run, "Orders go on as usual.")
         await self._listen(intake)
         self._keep("the listener", lambda: self._keep_listening(intake), "Orders come again.")
         log.info("started, listening at %s", self.address or "nothing")
@@ -167,6 +178,8 @@ class Program:
         await asyncio.gather(*self._tasks, return_exceptions=True)
         for channel in self.kitchen.channels.values():
             await channel.close()
+        if self.watch.store_problem is None:
+            self.kitchen.probe_store()  # the last sign of life, for "was away"
         self.kitchen.store.close()
         self._lock.release()
         log.info("stopped")

@@ -5,12 +5,13 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import cast
 
-from kds.domain.items import carried_parts, carry_over, changed_lines
+from kds.domain.items import carried_parts, carry_over
 from kds.domain.journal import Entry, Kind
 from kds.domain.lifecycle import NotAllowed, Press, State, after
 from kds.domain.order import Content, Order, Standing, Undo
-from kds.domain.revisions import changed_words
+from kds.domain.revisions import changed_lines, changed_words, last_seen
 from kds.domain.steps import Step
+from kds.domain.turning import clock_set
 
 # So many earlier bodies are recognised when one of them comes again late.
 _FINGERPRINTS = 20
@@ -119,15 +120,17 @@ def _revised(order: Order, entry: Entry, content: Content) -> Order:
     before, now = order.content, content
     changes = changed_lines(before.items, now.items) + changed_words(before, now)
     standing = order.standing
+    seen = standing.change_seen and not changes
     return replace(
         _updated(order, entry, content),
         revision=order.revision + 1,
         changes=changes,
+        last_seen=None if seen else last_seen(order),
         standing=replace(
             standing,
             items_done=carry_over(standing.items_done, before.items, now.items),
             parts_done=carried_parts(standing.parts_done, before.items, now.items),
-            change_seen=not changes,
+            change_seen=seen,
             allergy_seen=False,
         ),
         undos=(),
@@ -187,6 +190,7 @@ def _seen(order: Order, entry: Entry) -> Order:
             standing = replace(standing, allergy_seen=True)
         case _:
             standing = replace(standing, change_seen=True)
+            order = replace(order, last_seen=None)
     return replace(order, standing=standing)
 
 
@@ -293,4 +297,5 @@ _EFFECTS: dict[Kind, Callable[[Order, Entry], Order]] = {
     Kind.UNDO: _undone,
     Kind.ATTEMPT: _attempted,
     Kind.DECISION: _decided,
+    Kind.CLOCK: clock_set,
 }

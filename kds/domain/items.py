@@ -4,7 +4,6 @@ A menu may nest modifiers to any depth. The lines stand in reading order, each o
 the line it belongs to, so nothing that walks them recurses and no depth is too deep.
 """
 
-import difflib
 import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -92,16 +91,6 @@ def line_text(item: Item) -> str:
     return f"{indent}{item.total_quantity}× {no}{item.title}{remark}"
 
 
-def changed_lines(before: Sequence[Item], after: Sequence[Item]) -> tuple[str, ...]:
-    """Say what a new version of the lines takes away ("- ...") and adds ("+ ..."), in order."""
-    old, new = [line_text(item) for item in before], [line_text(item) for item in after]
-    changes: list[str] = []
-    for a, b in _different_runs(old, new):
-        changes += [f"- {text}" for text in old[a.start : a.stop]]
-        changes += [f"+ {text}" for text in new[b.start : b.stop]]
-    return tuple(changes)
-
-
 def carry_over(
     done: Sequence[int], before: Sequence[Item], after: Sequence[Item]
 ) -> tuple[int, ...]:
@@ -129,23 +118,3 @@ def carried_parts(
         for station in stations
         for item in carry_over([n for n, name in parts if name == station], before, after)
     )
-
-
-# Above this many differing lines the comparison, quadratic at worst, would hold up the screen.
-_COMPARED_LINES = 400
-
-
-def _different_runs(old: Sequence[str], new: Sequence[str]) -> Iterator[tuple[range, range]]:
-    first = 0
-    while first < min(len(old), len(new)) and old[first] == new[first]:
-        first += 1
-    last = 0
-    while last < min(len(old), len(new)) - first and old[-1 - last] == new[-1 - last]:
-        last += 1
-    a, b = old[first : len(old) - last], new[first : len(new) - last]
-    if len(a) + len(b) > _COMPARED_LINES:
-        yield range(first, len(old) - last), range(first, len(new) - last)
-        return
-    for tag, a1, a2, b1, b2 in difflib.SequenceMatcher(a=a, b=b, autojunk=False).get_opcodes():
-        if tag != "equal":
-            yield range(first + a1, first + a2), range(first + b1, first + b2)

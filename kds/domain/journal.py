@@ -22,6 +22,7 @@ class Kind(StrEnum):
     UNDO = "undo"
     ATTEMPT = "attempt"
     DECISION = "decision"
+    CLOCK = "clock"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,13 +1,16 @@
 """What an order is: what the channel said (`Content`), how it stands in this kitchen (`Order`)."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from kds.domain.items import Item, as_cooked
 from kds.domain.lifecycle import Press, State
 from kds.domain.money import Bill
 from kds.domain.steps import Step
+
+# Clocks are put right by less than this without anybody's doing.
+_NUDGE = timedelta(seconds=2)
 
 
 class OrderType(StrEnum):
@@ -169,6 +172,7 @@ class Order:
     `repeats` counts deliveries of the same body. `attention` says why a person must look at it.
     `unseen` means that only a cancellation came so far, the order itself never did.
     `fingerprint` is the SHA-256 of the last body, in hex; those of the bodies before it follow.
+    `last_seen` is what a cook knows of it while a change waits to be seen.
     """
 
     id: str
@@ -178,6 +182,7 @@ class Order:
     standing: Standing = Standing()
     revision: int = 0
     changes: tuple[str, ...] = ()
+    last_seen: Content | None = None
     repeats: int = 0
     attention: str = ""
     unseen: bool = False
@@ -221,7 +226,8 @@ class Order:
     def undo_until(self, now: datetime) -> Undo | None:
         """Return the press that a tap on undo would take back at `now`, if there is one."""
         last = self.undos[-1] if self.undos else None
-        return last if last and now < last.until else None
+        # A press that lies ahead was made before the clock was set back.
+        return last if last and last.pressed_at - _NUDGE <= now < last.until else None
 
     def with_step(self, step: Step) -> "Order":
         """Return the order with its step of the same id replaced."""

@@ -1,27 +1,68 @@
-"""What a new version of an order changed beside its lines, in words."""
+"""What a new version of an order changed, in words."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import UTC, tzinfo
 from zoneinfo import ZoneInfo
 
-from kds.domain.order import Content
+from kds.domain.edits import edits
+from kds.domain.items import Item, line_text
+from kds.domain.order import Content, Order
 
 _YES_NO = {True: "yes", False: "no", None: ""}
 
 
+@dataclass(frozen=True, slots=True)
+class Rewording:
+    """Something beside the lines that changed: `what` it is, what it was and what it is now.
+
+    `what` is one of "note", "table", "kind", "ready by" and "cutlery".
+    """
+
+    what: str
+    old: str
+    new: str
+
+
+def changed_lines(before: Sequence[Item], after: Sequence[Item]) -> tuple[str, ...]:
+    """Say what a new version of the lines takes away ("- ...") and adds ("+ ..."), in order."""
+    changes: list[str] = []
+    for edit in edits(before, after):
+        if edit.old:
+            changes.append(f"- {line_text(edit.old)}")
+        if edit.new:
+            changes.append(f"+ {line_text(edit.new)}")
+    return tuple(changes)
+
+
+def rewordings(before: Content, now: Content) -> tuple[Rewording, ...]:
+    """Return what changed beside the lines; times are in the order's own zone."""
+    every = (
+        Rewording("note", before.note, now.note),
+        Rewording("table", before.table, now.table),
+        Rewording("kind", before.order_type.value, now.order_type.value),
+        Rewording("ready by", _clock(before), _clock(now)),
+        Rewording("cutlery", _YES_NO[before.cutlery], _YES_NO[now.cutlery]),
+    )
+    return tuple(each for each in every if each.old != each.new)
+
+
 def changed_words(before: Content, now: Content) -> tuple[str, ...]:
-    """Say what changed beside the lines; times are in the order's own zone."""
-    pairs = (
-        ("note", before.note, now.note),
-        ("table", before.table, now.table),
-        ("kind", before.order_type.value, now.order_type.value),
-        ("ready by", _clock(before), _clock(now)),
-        ("cutlery", _YES_NO[before.cutlery], _YES_NO[now.cutlery]),
-    )
+    """Say what changed beside the lines."""
     return tuple(
-        f"{name}: “{old}” → “{new}”" if old else f"{name}: + “{new}”"
-        for name, old, new in pairs
-        if old != new
+        f"{each.what}: “{each.old}” → “{each.new}”" if each.old else f"{each.what}: + “{each.new}”"
+        for each in rewordings(before, now)
     )
+
+
+def last_seen(order: Order) -> Content:
+    """Return the version that a cook has last taken note of, when a newer one replaces it.
+
+    A second change before that must not hide the first one.
+    """
+    if order.last_seen and not order.standing.change_seen:
+        return order.last_seen
+    return replace(order.content.as_cooked(), time_zone=order.content.time_zone)
 
 
 def _clock(content: Content) -> str:

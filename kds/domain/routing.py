@@ -9,6 +9,8 @@ from functools import lru_cache
 from kds.domain.items import Item, group_starts
 from kds.domain.order import Order
 
+_ORDINARY_NAME = 100
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:
@@ -28,12 +30,15 @@ class Rule:
         """Say whether a line that was sold by `sellers` is meant; one without words means none."""
         if not (self.name or self.plu or self.tag or self.channel):
             return False
-        names = (item.name, item.kitchen_name)
-        return (
-            (not self.name or any(folded(self.name) in folded(name) for name in names))
-            and (not self.plu or fnmatchcase(item.plu.casefold(), self.plu.casefold()))
-            and (not self.tag or folded(self.tag) in map(folded, item.marks))
-            and (not self.channel or any(folded(self.channel) in folded(s) for s in sellers))
+        # Most lines have no mark, so that this is asked first.
+        if self.tag and not (item.marks and folded(self.tag) in map(folded, item.marks)):
+            return False
+        if self.name:
+            name = _folded_name(self.name)
+            if name not in _folded_name(item.name) and name not in _folded_name(item.kitchen_name):
+                return False
+        return (not self.plu or fnmatchcase(item.plu.casefold(), self.plu.casefold())) and (
+            not self.channel or any(folded(self.channel) in folded(s) for s in sellers)
         )
 
 
@@ -55,7 +60,10 @@ class Routing:
     def is_food(self, order: Order, item: Item) -> bool:
         """Say whether somebody makes this line of an order."""
         sellers = _sellers(order)
-        return not any(rule.fits(item, sellers) for rule in self.not_food)
+        for rule in self.not_food:  # noqa: SIM110 - asked for every line, and faster than any()
+            if rule.fits(item, sellers):
+                return False
+        return True
 
     def cooked(self, order: Order) -> tuple[int, ...]:
         """Return the indexes of the items that are made; all of them where none would be left."""
@@ -149,8 +157,20 @@ NO_RULES = Routing()
 @lru_cache(maxsize=8192)  # the same names come again and again
 def folded(text: str) -> str:
     """Return a text without case and accents, for comparing."""
+    if text.isascii():
+        return text.lower().strip()
     parts = unicodedata.normalize("NFKD", text.casefold())
     return "".join(c for c in parts if not unicodedata.combining(c)).strip()
+
+
+@lru_cache(maxsize=4096)
+def _known_name(name: str) -> str:
+    return folded(name)
+
+
+def _folded_name(name: str) -> str:
+    """Return a name folded; menus say the same ones again and again, only long ones are odd."""
+    return _known_name(name) if len(name) <= _ORDINARY_NAME else folded(name)
 
 
 def _sellers(order: Order) -> tuple[str, str]:

@@ -2,34 +2,22 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from kds.channels.channel import Capabilities, Channel
 from kds.domain.lifecycle import NotAllowed, Press
 from kds.domain.order import Order
 from kds.domain.routing import NO_RULES, Routing
+from kds.kitchen.hearing import ChannelStatus, Hearing
 from kds.kitchen.marking import Marking
 from kds.kitchen.moves import Moves
 from kds.kitchen.pressing import Pressing
+from kds.kitchen.recalling import recallable
 from kds.kitchen.receiving import Delivery, Receipt, Receiving
 from kds.kitchen.telling import Telling
+from kds.kitchen.turning import Turning
 from kds.store.errors import StoreUnavailable
 from kds.store.store import Store
-
-# How far back a ticket can be brought back: this many, and all that are this young.
-_RECALL_COUNT = 50
-_RECALL_TIME = timedelta(minutes=15)
-
-
-@dataclass(frozen=True, slots=True)
-class ChannelStatus:
-    """What is known of a channel: when it was last heard of (UTC), and how orders are accepted."""
-
-    name: str
-    title: str
-    last_heard: datetime | None
-    accept: str
 
 
 class Kitchen:
@@ -57,6 +45,7 @@ class Kitchen:
         self.undo_time = undo_time
         self._moves = Moves(store, screen, store_trouble)
         self.telling = Telling(store, channels, now, self._moves)
+        self.hearing = Hearing(channels, self.telling)
         self.marks = Marking(self._moves, now, self.order)
         self._pressing = Pressing(
             channels, self._moves, undo_time, self.telling.can_withdraw, routing
@@ -89,10 +78,12 @@ class Kitchen:
 
         """
         at = self.now()
+        # Whatever the disk does: they are there.
+        for delivery in deliveries:
+            self.telling.brought(delivery.channel, at)
         with self._moves.move():
             receipts = [self._receiving.receive(delivery, at) for delivery in deliveries]
-        for delivery, receipt in zip(deliveries, receipts, strict=True):
-            self.telling.heard(delivery.channel, at)
+        for receipt in receipts:
             if receipt.order_id:
                 self.telling.unanswered[receipt.order_id] += 1
         return receipts
@@ -169,9 +160,20 @@ class Kitchen:
         return self.store.board()
 
     def recallable(self) -> list[Order]:
-        """Return the orders that can be brought back from hand-over, newest first."""
-        handed_over = self.store.handed_over(self.now() - _RECALL_TIME, _RECALL_COUNT)
-        return [order for order in handed_over if not order.standing.cancelled_by]
+        """Return the orders that can be brought a step back, the last pressed first."""
+        return recallable(self.store, self.now())
+
+    def clock_set(self, by: timedelta, at: datetime | None = None) -> None:
+        """Move what is open along with a clock that was set `by` so much.
+
+        `at` is the new time; None says that `now` still tells the old one.
+
+        Raises:
+            StoreUnavailable: nothing was moved.
+
+        """
+        orders = [*self.board(), *self.recallable()]
+        Turning(self._moves, self.telling).clock_set(by, at or self.now() + by, orders)
 
     def probe_store(self) -> None:
         """Find out whether the disk takes anything; when it does again, show every order anew."""
@@ -202,12 +204,7 @@ class Kitchen:
 
     def channel_status(self) -> list[ChannelStatus]:
         """Return each channel with when it was last heard of."""
-        return [
-            ChannelStatus(
-                name, channel.capabilities.title, self.telling.last_heard.get(name), channel.accept
-            )
-            for name, channel in self.channels.items()
-        ]
+        return self.hearing.status()
 
     def waiting_steps(self) -> int:
         """Return how many steps the platforms have not heard yet."""

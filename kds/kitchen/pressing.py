@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from kds.channels.channel import Channel
 from kds.clock import new_id
+from kds.domain.allergy import allergy_unread
 from kds.domain.changes import press_standing
 from kds.domain.items import group_starts
 from kds.domain.journal import Kind
@@ -16,6 +17,9 @@ from kds.domain.steps import Step
 from kds.kitchen.moves import Moves
 
 _NOW = timedelta()
+
+# What a cook hears who would go on without having read of an allergy.
+READ_FIRST = "Read the allergy note first: tap the bar."
 
 
 @dataclass
@@ -37,6 +41,8 @@ class Pressing:
     ) -> Order:
         """Record a press; one that is made `by` the program itself cannot be taken back."""
         standing = press_standing(order.standing, order.content, press, at, details)
+        if press is Press.READY and allergy_unread(order):
+            raise NotAllowed(READ_FIRST)
         undoable = not by and press is not Press.FAIL and self.undo_time > _NOW
         wait = self.undo_time if undoable else _NOW
         data: dict[str, object] = {
@@ -80,6 +86,8 @@ class Pressing:
             raise NotAllowed("Items can be ticked off while the order is being cooked.")
         if not set(items) <= set(group_starts(order.content.items)):
             raise NotAllowed("That item is not on the order any more.")
+        if done and allergy_unread(order):
+            raise NotAllowed(READ_FIRST)
         was = order.standing
         whole, parts = ticked(was, items, self.routing.stations_of(order), station, done=done)
         if (whole, parts) == (set(was.items_done), set(was.parts_done)):

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from kds.channels.channel import Channel, Refused, Told, Unreachable
 from kds.domain.journal import Kind
@@ -32,6 +32,7 @@ class Telling:
     moves: Moves
     freed: Callable[[], None] = lambda: None
     last_heard: dict[str, datetime] = field(default_factory=dict)
+    last_order: dict[str, datetime] = field(default_factory=dict)
     unanswered: Counter[str] = field(default_factory=Counter)
     _held_back: bool = False
     _sending: dict[str, str] = field(default_factory=dict)
@@ -39,6 +40,16 @@ class Telling:
     def heard(self, channel: str, at: datetime) -> None:
         """Take note that a channel showed that it is there."""
         self.last_heard[channel] = at
+
+    def brought(self, channel: str, at: datetime) -> None:
+        """Take note that something came in from a channel."""
+        self.heard(channel, at)
+        self.last_order[channel] = at
+
+    def clock_set(self, by: timedelta) -> None:
+        """Take note that the clock was set, so that nobody seems to have been silent for long."""
+        self.last_heard = {name: at + by for name, at in self.last_heard.items()}
+        self.last_order = {name: at + by for name, at in self.last_order.items()}
 
     def answered(self, order_id: str) -> None:
         """Take note that the answer to a request about this order has gone out, or never will."""

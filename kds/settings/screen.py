@@ -1,10 +1,13 @@
 """`[screen]`: how the screen looks, sounds and is worked."""
 
-from datetime import date, time
+from datetime import date, time, timedelta
+from functools import cached_property
 from typing import Literal
 
 from pydantic import Field, field_validator, model_validator
 
+from kds.domain.deadlines import Deadline, Deadlines
+from kds.domain.limits import Limit, Limits
 from kds.domain.routing import Routing, Rule, Station
 from kds.settings.section import Section
 
@@ -167,6 +170,24 @@ class ScreenSettings(Section):
             msg = "stations must have different names"
             raise ValueError(msg)
         return self
+
+    @cached_property
+    def answer_deadlines(self) -> Deadlines:
+        """How long each channel waits for an answer."""
+        return Deadlines(Deadline(**entry.model_dump()) for entry in self.deadlines)
+
+    @cached_property
+    def age_limits(self) -> Limits:
+        """From when on tickets warn and are late."""
+
+        def limit(warn: int, late: int, channel: str = "", kind: str = "") -> Limit:
+            minutes = timedelta(minutes=1)
+            return Limit(warn=warn * minutes, late=late * minutes, channel=channel, kind=kind)
+
+        return Limits(
+            (limit(e.warn_minutes, e.late_minutes, e.channel, e.kind) for e in self.limits),
+            limit(self.warn_minutes, self.late_minutes),
+        )
 
     def routing(self) -> Routing:
         """Return what is made where, by these rules."""

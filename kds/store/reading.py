@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from kds.clock import first_id
 from kds.domain.journal import Entry, Kind
 from kds.domain.order import Order
 from kds.domain.share import Tick
@@ -99,6 +100,32 @@ class Reading:
     def waiting_steps(self) -> int:
         """Return how many steps are still to be told."""
         return int(str(self._rows("SELECT count(*) FROM outbox", ())[0][0]))
+
+    def last_sign(self) -> datetime | None:
+        """Return the latest instant that is known to have been written, None in a new file."""
+        last = self._rows(
+            "SELECT at FROM (SELECT at FROM journal ORDER BY seq DESC LIMIT 1)"
+            " UNION ALL SELECT at FROM probe",
+            (),
+        )
+        return max((datetime.fromisoformat(str(row[0])) for row in last), default=None)
+
+    def ready(self) -> list[Order]:
+        """Return the orders that are ready and not handed over."""
+        return self._many("SELECT doc FROM orders WHERE on_board = 1 AND state = 'ready'", ())
+
+    def arrivals(self, since: datetime, until: datetime) -> list[tuple[str, datetime, int]]:
+        """Return how many orders came in between two instants: of each channel, in each hour."""
+        rows = self._rows(
+            "SELECT channel, substr(received_at, 1, 13) AS hour, count(*) FROM orders"
+            # Ids sort by time and have an index; the instants themselves have none.
+            " WHERE id >= ? AND id < ? GROUP BY channel, hour",
+            (first_id(since), first_id(until)),
+        )
+        return [
+            (str(channel), datetime.fromisoformat(f"{hour}:00:00+00:00"), int(str(count)))
+            for channel, hour, count in rows
+        ]
 
     def journal(self, order_id: str | None = None) -> Iterator[Entry]:
         """Yield the journal rows in the order in which they happened, of one order or of all."""

@@ -81,9 +81,9 @@ class Store(Reading):
             " ON CONFLICT (id) DO UPDATE SET remote_id = excluded.remote_id,"
             " source_key = excluded.source_key, channel_order_id = excluded.channel_order_id,"
             " display_id = excluded.display_id, state = excluded.state,"
-            " on_board = excluded.on_board, relevant_until = excluded.relevant_until,"
-            " closed_at = excluded.closed_at, fingerprint = excluded.fingerprint,"
-            " doc = excluded.doc",
+            " on_board = excluded.on_board, received_at = excluded.received_at,"
+            " relevant_until = excluded.relevant_until, closed_at = excluded.closed_at,"
+            " fingerprint = excluded.fingerprint, doc = excluded.doc",
             (
                 order.id,
                 order.channel,

@@ -34,6 +34,10 @@ _LOOK_S = 1.0
 _GRAVE = (Severity.ERROR, Severity.BLOCKING)
 
 
+def _everything(_order: Order) -> bool:
+    return True
+
+
 class Alerting(QObject):
     """Follows the kitchen and its troubles; asks `sound` to play, and says what flashes.
 
@@ -67,7 +71,7 @@ class Alerting(QObject):
         self.alarms = Alarms(ticks, preferences.settings.sound_repeat_seconds)
         preferences.changed.connect(self._follow_settings)
         # Whether an order is shown on this screen: nobody can touch one that is not.
-        self.is_shown: Callable[[Order], bool] = _everything
+        self._is_shown: Callable[[Order], bool] = _everything
         self._orders: dict[str, Order] = {}
         self._looked_at = ticks()
         self._flashing: Alarm | None = None
@@ -82,7 +86,7 @@ class Alerting(QObject):
         """Begin with the orders that are there, and let one sound be heard if that is wanted."""
         with suppress(StoreUnavailable):  # the notice over the whole screen says so
             self._orders = {order.id: order for order in self._kitchen.board()}
-        shown = filter(self.is_shown, self._orders.values())
+        shown = filter(self._is_shown, self._orders.values())
         self.alarms.begin(self._seen(order) for order in shown)
         self._take_notices()
         settings = self._preferences.settings
@@ -97,8 +101,11 @@ class Alerting(QObject):
         self._timer.stop()
         self._flash(None)
 
-    def attach(self, stage: Stage, flash: Flash) -> None:
-        """Follow the presses on a new screen, and let its edge flash."""
+    def attach(
+        self, stage: Stage, flash: Flash, is_shown: Callable[[Order], bool] = _everything
+    ) -> None:
+        """Follow the presses on a new screen, which shows some orders, and let its edge flash."""
+        self._is_shown = is_shown
         for board in (stage.board, stage.upcoming):
             board.chosen.connect(self._chosen)
         stage.pointed.connect(self.touched)
@@ -139,7 +146,7 @@ class Alerting(QObject):
 
     def _look(self, order: Order) -> None:
         """Take an order as it stands; what is not shown here is for others to answer."""
-        shown = self.is_shown(order)
+        shown = self._is_shown(order)
         if shown or self.alarms.knows(order.id):
             self.alarms.see(self._seen(order))
         if not shown:
@@ -176,7 +183,3 @@ class Alerting(QObject):
                 self.touched(widget.key)
                 return
             widget = widget.parentWidget()
-
-
-def _everything(_order: Order) -> bool:
-    return True

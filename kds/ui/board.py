@@ -32,13 +32,13 @@ class Board(QWidget):
 
     Signals:
         chosen: a button on a card was pressed (order id, its control).
-        item_tapped: an item was tapped (order id, its line, whether it is to be done).
+        item_tapped: an item was tapped (order id, its lines, whether they are to be done).
         turned: the page, the number of pages or what is on them has changed.
         measured: it is laid out in columns (how many were wanted, 0 for any, and how many fit).
     """
 
     chosen = Signal(str, object)
-    item_tapped = Signal(str, int, bool)
+    item_tapped = Signal(str, object, bool)
     turned = Signal()
     measured = Signal(int, int)
 

@@ -5,9 +5,12 @@ from collections.abc import Iterator, Sequence
 
 from kds.domain.order import Order
 from kds.domain.share import Place, Share
-from kds.ui.blocks import Block, Look, item_blocks, tail_blocks, top_blocks
+from kds.ui.blocks import NOWHERE, Block, Look
+from kds.ui.changed import unseen_edits
+from kds.ui.item_lines import Manner, item_blocks
 from kds.ui.station_blocks import elsewhere_blocks, progress_blocks
 from kds.ui.stations import ALONE
+from kds.ui.top_lines import tail_blocks, top_blocks
 from kds.ui.typeset import FREE, STRONG, WEAK, Row, Typeset
 
 # How many rows are measured between two looks at the clock.
@@ -61,21 +64,23 @@ class Body:
     def __init__(
         self,
         order: Order,
-        title: str,
+        manner: Manner,
         typeset: Typeset,
         share: Share = ALONE.share,
         *,
         brief: bool = False,
     ) -> None:
-        """Prepare the rows of an order that came through the platform named `title`.
+        """Prepare the rows of an order, as this kitchen reads it.
 
         Of its items those of the `share` stand on it. A `brief` one leaves the items out: nobody
         cooks them any more.
         """
         self.typeset, self.brief = typeset, brief
-        self._top, self._tail = _top(order, share), _tail(order, title, share)
-        self._items, self._only = order.content.items, _only(share)
-        blocks = iter(()) if brief else item_blocks(order.content, self._only)
+        self._edits, self._only = unseen_edits(order), _only(share)
+        self._top = (*progress_blocks(order, share), *top_blocks(order, self._edits))
+        self._tail = (*elsewhere_blocks(order, share), *tail_blocks(order, manner.title))
+        self._items = order.content.items
+        blocks = iter(()) if brief else item_blocks(order, manner, self._edits, self._only)
         self._parts = [
             self._of(self._top),
             Stretch(blocks, typeset, _characters(order)),
@@ -84,17 +89,20 @@ class Body:
         self._rows: list[Row] | None = None
 
     def after(
-        self, order: Order, title: str, share: Share = ALONE.share, *, brief: bool = False
+        self, order: Order, manner: Manner, share: Share = ALONE.share, *, brief: bool = False
     ) -> "Body":
         """Return the rows of a newer version of the order: this object if nothing changed."""
-        top, tail = _top(order, share), _tail(order, title, share)
-        items, same_kind = order.content.items, (brief, _only(share)) == (self.brief, self._only)
-        same_items = same_kind and (items is self._items or items == self._items)
-        if same_items and (top, tail) == (self._top, self._tail):
+        fresh = Body(order, manner, self.typeset, share, brief=brief)
+        same_kind = (brief, fresh._only) == (self.brief, self._only)
+        same = (
+            fresh._top == self._top,
+            same_kind and fresh._items == self._items and fresh._edits == self._edits,
+            fresh._tail == self._tail,
+        )
+        if all(same):
             return self
-        fresh = Body(order, title, self.typeset, share, brief=brief)
-        for part, same in enumerate((top == self._top, same_items, tail == self._tail)):
-            if same:
+        for part, is_same in enumerate(same):
+            if is_same:
                 fresh._parts[part] = self._parts[part]
         return fresh
 
@@ -132,23 +140,15 @@ class Body:
         return Stretch(iter(blocks), self.typeset, characters)
 
 
-def _top(order: Order, share: Share) -> tuple[Block, ...]:
-    return *progress_blocks(order, share), *top_blocks(order)
-
-
-def _tail(order: Order, title: str, share: Share) -> tuple[Block, ...]:
-    return *elsewhere_blocks(order, share), *tail_blocks(order, title)
-
-
 def _only(share: Share) -> frozenset[int] | None:
     return share.items if share.place is Place.STATION else None
 
 
 def _bond(above: Block | None, block: Block) -> int:
-    """Return how strongly a block belongs to the one above: most to an item's first line."""
-    if above is None or above.item != block.item or block.item < 0:
+    """Return how strongly a block belongs to the one above: most to an item or a bar's head."""
+    if above is None or above.spot != block.spot or block.spot == NOWHERE:
         return FREE
-    return STRONG if above.look is Look.ITEM else WEAK
+    return STRONG if above.look in (Look.ITEM, Look.ALLERGY) else WEAK
 
 
 def _characters(order: Order) -> int:

@@ -8,6 +8,8 @@ from PySide6.QtGui import QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QGroupBox, QWidget
 from typing_extensions import override
 
+from kds.domain.allergy import allergy_unread
+from kds.ui.blocks import ALLERGY, FOOT, NOWHERE, Block
 from kds.ui.card_button import CardButton
 from kds.ui.controls import Action, Control, Role
 from kds.ui.guard import Guard
@@ -16,20 +18,19 @@ from kds.ui.picture import Picture
 from kds.ui.tappable import MOUSE, Tappable
 from kds.ui.ticket import Ticket
 
-# All buttons of a ticket are one place for the guard against double taps; items count from 0.
-FOOT = -1
+_SEE_ALLERGY = Control(action=Action.SEE_ALLERGY)
 
 
 class Card(QGroupBox, Tappable):
     """Shows a piece of a ticket. A group box only in what it is to those who do not see.
 
     Signals:
-        chosen: a button was pressed (order id, its control).
-        item_tapped: an item was tapped (order id, its line, whether it is to be done).
+        chosen: a button, or the bar of an allergy, was pressed (order id, its control).
+        item_tapped: an item was tapped (order id, its lines, whether they are to be done).
     """
 
     chosen = Signal(str, object)
-    item_tapped = Signal(str, int, bool)
+    item_tapped = Signal(str, object, bool)
 
     def __init__(self, guard: Guard, picture: Picture, parent: QWidget) -> None:
         """Make a card; `guard` says which touches count."""
@@ -91,13 +92,24 @@ class Card(QGroupBox, Tappable):
         return next((found[action] for action in actions if action in found), None)
 
     def tap_item(self, item: int) -> bool:
-        """Tick an item off, or take that back; return whether the tap counted."""
-        counts = self._guard.allows(self.key, item)
-        if counts:
-            self._guard.pressed(self.key, item)
-            done = item not in self.picture.ticket.done
-            self.item_tapped.emit(self.key, item, done)
+        """Tick an item off, or take that back; return whether the tap counted.
+
+        Identical ones that stand on its line go with it.
+        """
+        rows = self.picture.ticket.rows
+        block = next((row.block for row in rows if item in row.block.items), None)
+        counts = block is not None and self._guard.allows(self.key, block.spot)
+        if block and counts:
+            self._tapped(block)
         return counts
+
+    def press_allergy(self) -> bool:
+        """Press by key: the bar of an allergy; return whether one waits."""
+        waits = allergy_unread(self.picture.ticket.order)
+        if waits and self._guard.allows(self.key, ALLERGY):
+            self._guard.pressed(self.key, ALLERGY)
+            self.chosen.emit(self.key, _SEE_ALLERGY)
+        return waits
 
     def select(self, *, badge: str, selected: bool, focused: int) -> None:
         """Mark the card as the one that keys act on, with an item (-1: none).
@@ -117,24 +129,25 @@ class Card(QGroupBox, Tappable):
 
     @override
     def finger_down(self, finger: int, at: QPointF) -> None:
-        item = self._item_at(at)
-        if item >= 0 and self._guard.allows(self.key, item):
-            self._fingers[finger] = item
+        spot = self._spot_at(at)
+        if spot != NOWHERE and self._guard.allows(self.key, spot):
+            self._fingers[finger] = spot
             self.update()
 
     @override
     def finger_move(self, finger: int, at: QPointF) -> None:
-        if finger in self._fingers and self._item_at(at) != self._fingers[finger]:
+        if finger in self._fingers and self._spot_at(at) != self._fingers[finger]:
             self.finger_cancel(finger)
 
     @override
     def finger_up(self, finger: int, at: QPointF) -> None:
-        item = self._fingers.pop(finger, -1)
-        if item < 0:
+        spot = self._fingers.pop(finger, NOWHERE)
+        if spot == NOWHERE:
             return
         self.update()
-        if self._item_at(at) == item:
-            self.tap_item(item)
+        block = self._block_at(at)
+        if block and block.spot == spot and self._guard.allows(self.key, spot):
+            self._tapped(block)
 
     @override
     def finger_cancel(self, finger: int) -> None:
@@ -158,11 +171,23 @@ class Card(QGroupBox, Tappable):
         clip = visual_box(event.rect(), self.width())
         self.picture.paint(painter_on(self), clip, frozenset(self._fingers.values()))
 
-    def _item_at(self, at: QPointF) -> int:
+    def _tapped(self, block: Block) -> None:
+        if block.spot == ALLERGY:
+            self.press_allergy()
+            return
+        self._guard.pressed(self.key, block.spot)
+        done = not set(block.items) <= self.picture.ticket.done
+        self.item_tapped.emit(self.key, block.items, done)
+
+    def _block_at(self, at: QPointF) -> Block | None:
         if not 0 <= at.x() < self.width():
-            return -1
+            return None
         row = self.picture.row_at(at.y())
-        return row.block.item if row else -1
+        return row.block if row else None
+
+    def _spot_at(self, at: QPointF) -> int:
+        block = self._block_at(at)
+        return block.spot if block else NOWHERE
 
     def _place_buttons(self) -> None:
         ticket, foot, theme = self.picture.ticket, self.picture.foot_box(), self.picture.theme

@@ -27,7 +27,9 @@ class Choices:
             Action.UNDO: taps.undo_pressed.emit,
             Action.SEE_CANCEL: taps.see_cancel_pressed.emit,
             Action.SEE_CHANGE: taps.see_change_pressed.emit,
+            Action.SEE_ALLERGY: taps.see_allergy_pressed.emit,
             Action.FAIL: self._fail,
+            Action.BRING_BACK: self._bring_back,
         }
         self._with_step: dict[Action, Callable[[str, str], object]] = {
             Action.TRY_AGAIN: taps.try_again_pressed.emit,
@@ -51,6 +53,9 @@ class Choices:
 
     def _accept(self, order_id: str) -> None:
         self._taps.accept_pressed.emit(order_id, 0)
+
+    def _bring_back(self, order_id: str) -> None:
+        self._taps.hold_pressed.emit(order_id, 0)
 
     def _fail(self, order_id: str) -> None:
         self._taps.fail_pressed.emit(order_id, NOT_READABLE)

@@ -12,6 +12,7 @@ from kds.domain.order import Order
 from kds.domain.share import Place
 from kds.ui.signs import Sign
 from kds.ui.stations import ALONE, Stand
+from kds.ui.urgency import is_held
 from kds.ui.words import press_name
 
 translate = QCoreApplication.translate
@@ -31,10 +32,12 @@ class Action(Enum):
     MORE = auto()
     SEE_CANCEL = auto()
     SEE_CHANGE = auto()
+    SEE_ALLERGY = auto()
     RAW_TEXT = auto()
     FAIL = auto()
     TRY_AGAIN = auto()
     SETTLE = auto()
+    BRING_BACK = auto()
 
 
 class Role(Enum):
@@ -76,7 +79,8 @@ def controls(order: Order, capabilities: Capabilities, now: datetime, stand: Sta
 
     `stand` says how the order stands for this screen: at a station the main one is DONE.
     """
-    rows = [_refused(order), _changed(order), _main(order, capabilities, now, stand)]
+    main = _main(order, capabilities, now, stand)
+    rows = [_refused(order), _changed(order), _held(order, now), main]
     return tuple(row for row in rows if row)
 
 
@@ -141,7 +145,7 @@ def _with_more(
     """Put beside the main button what is pressed more rarely, if there is any of it."""
     row = [main] if main else []
     if order.state is not State.PLACED:
-        name = translate("Controls", "More: later, cancel, the text as it came")
+        name = translate("Controls", "More: later, rush, hold, cancel, the text as it came")
         row.append(Control(action=Action.MORE, role=Role.SIDE, sign=Sign.MORE, name=name))
         return tuple(row)
     if order.attention:
@@ -199,6 +203,13 @@ def _changed(order: Order) -> tuple[Control, ...]:
             sign=Sign.TICK,
         ),
     )
+
+
+def _held(order: Order, now: datetime) -> tuple[Control, ...]:
+    if not is_held(order, now):
+        return ()
+    text = translate("Controls", "BRING BACK NOW")
+    return (Control(action=Action.BRING_BACK, role=Role.SIDE, text=text, sign=Sign.UNDO),)
 
 
 def _refused(order: Order) -> tuple[Control, ...]:

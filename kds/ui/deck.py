@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from kds.domain.order import Order
 from kds.settings.screen import ScreenSettings
-from kds.ui.urgency import is_upcoming, order_of_work
+from kds.ui.urgency import Turn, comes_at, order_of_work
 
 # Long enough to be read from the other end of the kitchen.
 _SAID_FOR = timedelta(seconds=6)
@@ -37,19 +37,26 @@ class Deck:
         return self._orders.get(order_id)
 
     def sorted(self, now: datetime) -> tuple[list[Order], list[Order]]:
-        """Return the orders of the board and those of Upcoming, the most urgent first."""
+        """Return the board, the most urgent order first, and Upcoming, the next one first."""
         self._orders = {
             order.id: order
             for order in self._orders.values()
             if order.on_board or order.undo_until(now)
         }
-        orders = sorted(
-            (order for order in self._orders.values() if self._is_shown(order, now)),
-            key=lambda order: order_of_work(order, now, self._settings),
-        )
-        upcoming = [order for order in orders if is_upcoming(order, now, self._settings)]
-        later = {order.id for order in upcoming}
-        return [order for order in orders if order.id not in later], upcoming
+        board: list[tuple[Turn, Order]] = []
+        upcoming: list[tuple[datetime, str, Order]] = []
+        for order in self._orders.values():
+            if not self._is_shown(order, now):
+                continue
+            comes = comes_at(order, now, self._settings)
+            if comes is None:
+                board.append((order_of_work(order, now, self._settings), order))
+            else:
+                upcoming.append((comes, order.id, order))
+        # Ids tell any two apart, so that orders are never compared themselves.
+        board.sort(key=lambda entry: entry[0])
+        upcoming.sort(key=lambda entry: entry[:2])
+        return [order for _, order in board], [order for *_, order in upcoming]
 
     def held(self) -> Iterable[Order]:
         """Return every order that is open, shown here or not."""

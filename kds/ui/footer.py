@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QPainter
 from kds.ui import signs
 from kds.ui.breaking import break_rows
 from kds.ui.controls import Control, Rows
-from kds.ui.header import steady
+from kds.ui.notch import steady
 from kds.ui.signs import Sign
 from kds.ui.theme import Theme
 from kds.ui.typeset import Face, Typeset

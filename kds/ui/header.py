@@ -1,6 +1,5 @@
 """A ticket's header: where its texts stand, and how it is painted."""
 
-import re
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -8,6 +7,8 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from kds.ui import signs
 from kds.ui.breaking import break_rows
+from kds.ui.header_text import HeaderText
+from kds.ui.notch import PlacedNotch, lay_out_notch, paint_notch, steady
 from kds.ui.signs import Sign
 from kds.ui.theme import Theme, Tone
 from kds.ui.typeset import Face, Typeset
@@ -20,18 +21,6 @@ _WORD_SIGNS = {
     Tone.CANCELLED: Sign.STOP,
     Tone.ATTENTION: Sign.WARNING,
 }
-
-
-@dataclass(frozen=True, slots=True)
-class HeaderText:
-    """What the header says. All but `number` and `where` may change from second to second."""
-
-    number: str
-    where: str
-    word: str
-    age: str
-    due: str
-    tone: Tone
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +41,8 @@ class Header:
     number_face: Face
     wheres: tuple[Line, ...]
     word: QRectF
+    progress: QPointF
+    notch: PlacedNotch | None
     due_baseline: float
     height: float
 
@@ -60,18 +51,25 @@ class Header:
         return self.height == other.height
 
 
-def steady(text: str) -> str:
-    """Return a text as wide as this one gets while its numbers count: each with two digits.
-
-    Decimals, and what follows a colon, have a fixed number of digits anyway.
-    """
-    return re.sub(r"(?<![\d.,:])\d(?![\d.,])", "88", text)
-
-
 def word_width(text: HeaderText, typeset: Typeset) -> float:
     """Return the width of the state's word in its box, with its sign."""
-    sign = typeset.em * 1.15 if text.tone in _WORD_SIGNS else 0
-    return typeset.bold.width(text.word) + sign + typeset.em * 0.8
+    return word_face(text, typeset).width(text.word) + _around_word(text, typeset)
+
+
+def word_face(text: HeaderText, typeset: Typeset) -> Face:
+    """Return the font of the state's word: smaller where a narrow column would cut it."""
+    room = typeset.inner - _around_word(text, typeset) - _progress_room(text, typeset)
+    return typeset.fitted(text.word, room)
+
+
+def _around_word(text: HeaderText, typeset: Typeset) -> float:
+    return typeset.em * (1.95 if _word_sign(text) else 0.8)
+
+
+def _progress_room(text: HeaderText, typeset: Typeset) -> float:
+    """Return the room behind the word's box for how many items are done."""
+    room = text.progress_room
+    return typeset.bold.width(room) + typeset.em * 0.5 if room else 0.0
 
 
 def lay_out_header(text: HeaderText, typeset: Typeset) -> Header:
@@ -85,8 +83,9 @@ def lay_out_header(text: HeaderText, typeset: Typeset) -> Header:
         numbers.append(Line(text.number[a:b], pad, top + face.ascent))
         top += face.height
     word_size = word_width(text, typeset)
+    label_size = word_size + _progress_room(text, typeset)
     used = face.width(numbers[0].text) + typeset.em * 0.6
-    beside_number = len(numbers) == 1 and used + word_size <= inner - age_room
+    beside_number = len(numbers) == 1 and used + label_size <= inner - age_room
     word_height = typeset.bold.height * 1.08
     word = QRectF(pad, top, word_size, word_height)
     if beside_number:
@@ -102,7 +101,7 @@ def lay_out_header(text: HeaderText, typeset: Typeset) -> Header:
     beside_where = bool(wheres) and beside_number and last + due_room <= inner
     due_baseline = wheres[-1].baseline if beside_where else top + line.ascent
     if not beside_where and (text.due or not beside_number):
-        if not beside_number and word_size + due_room > inner:
+        if not beside_number and label_size + due_room > inner:
             word.moveTop(top)
             top += word_height + typeset.space
             due_baseline = top + line.ascent
@@ -111,12 +110,18 @@ def lay_out_header(text: HeaderText, typeset: Typeset) -> Header:
             word = QRectF(pad, middle - word_height / 2, word_size, word_height)
             top += (word_height - line.height) / 2
         top += line.height
+    notch = lay_out_notch(text.notch, typeset, top + typeset.space) if text.notch else None
+    if notch:
+        top = notch.bottom
+    cap = typeset.bold.metrics.capHeight()
     return Header(
         text=text,
         numbers=tuple(numbers),
         number_face=face,
         wheres=tuple(wheres),
         word=word,
+        progress=QPointF(word.right() + typeset.em * 0.5, word.center().y() + cap / 2),
+        notch=notch,
         due_baseline=due_baseline,
         height=round(top + typeset.space * 1.6),
     )
@@ -147,6 +152,10 @@ def paint_header(painter: QPainter, header: Header, typeset: Typeset, theme: The
     painter.setFont(face.font)
     due_left = right - face.width(text.due)
     painter.drawText(QPointF(due_left, header.due_baseline), text.due)
+    painter.setFont(typeset.bold.font)
+    painter.drawText(header.progress, text.progress)
+    if header.notch:
+        paint_notch(painter, header.notch, typeset, theme)
     paint_word(painter, header.word, text, typeset, theme)
 
 
@@ -159,16 +168,21 @@ def paint_word(
     painter.setBrush(QColor(theme.ink))
     painter.drawRoundedRect(box, typeset.radius * 0.6, typeset.radius * 0.6)
     left = box.left() + typeset.em * 0.4
-    sign = _WORD_SIGNS.get(text.tone)
+    sign = _word_sign(text)
     if sign:
         side = typeset.em * 0.85
         place = QRectF(left, box.center().y() - side / 2, side, side)
         signs.draw(painter, sign, place, colour)
         left += typeset.em * 1.15
     painter.setPen(QPen(QColor(colour)))
-    painter.setFont(typeset.bold.font)
-    baseline = box.center().y() + typeset.bold.metrics.capHeight() / 2
+    face = word_face(text, typeset)
+    painter.setFont(face.font)
+    baseline = box.center().y() + face.metrics.capHeight() / 2
     painter.drawText(QPointF(left, baseline), text.word)
+
+
+def _word_sign(text: HeaderText) -> Sign | None:
+    return Sign.RUSH if text.rush else _WORD_SIGNS.get(text.tone)
 
 
 def _band(width: float, height: float, radius: float) -> QPainterPath:

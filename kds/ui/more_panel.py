@@ -1,4 +1,4 @@
-"""What is pressed more rarely: a later time, cancelling, the text as it came."""
+"""What is pressed more rarely: a later time, rush, hold, cancelling, the text as it came."""
 
 from functools import partial
 
@@ -23,20 +23,40 @@ class MorePanel(Panel):
 
     Signals:
         later: the order is promised so many minutes later (it is accepted with that if it is new).
+        rush_wanted: the order is to come before all others, or is not any more.
+        hold_wanted: the order is to wait; it is still to be asked for how long.
         cancel_wanted: the order is to be cancelled; nothing is certain yet.
         raw_text_wanted: somebody wants to see the text as it came.
     """
 
     later = Signal(int)
+    rush_wanted = Signal(bool)
+    hold_wanted = Signal()
     cancel_wanted = Signal()
     raw_text_wanted = Signal()
 
-    def __init__(
-        self, order: Order, capabilities: Capabilities, theme: Theme, sizes: Sizes, parent: QWidget
+    def __init__(  # noqa: PLR0913 - what it is about, how it looks, where it is
+        self,
+        order: Order,
+        capabilities: Capabilities,
+        theme: Theme,
+        sizes: Sizes,
+        parent: QWidget,
+        *,
+        held: bool = False,
     ) -> None:
-        """Offer what can be done with an order as it stands now."""
+        """Offer what can be done with an order as it stands now; `held`: it is put aside."""
         super().__init__(theme, sizes, number(order), parent)
         is_new = order.state is State.PLACED
+        self._offer_later(capabilities, is_new=is_new)
+        self._offer_rush(order, held=held)
+        if not is_new:
+            self.add_button(self.tr("TEXT AS IT CAME"), self._raw_text, sign=Sign.TEXT)
+            if capabilities.cancel:
+                self.add_button(self.tr("CANCEL ORDER …"), self._cancel, sign=Sign.CROSS)
+        self.add_button(self.tr("BACK"), self.close_panel)
+
+    def _offer_later(self, capabilities: Capabilities, *, is_new: bool) -> None:
         cannot = []
         if capabilities.preparation_time:
             self.text = self.tr("Accept for later:") if is_new else self.tr("More time:")
@@ -51,15 +71,30 @@ class MorePanel(Panel):
         if cannot:
             said = [self.text, *(text.format(title=capabilities.title) for text in cannot)]
             self.text = "\n".join(filter(None, said))
-        if not is_new:
-            self.add_button(self.tr("TEXT AS IT CAME"), self._raw_text, sign=Sign.TEXT)
-            if capabilities.cancel:
-                self.add_button(self.tr("CANCEL ORDER …"), self._cancel, sign=Sign.CROSS)
-        self.add_button(self.tr("BACK"), self.close_panel)
+
+    def _offer_rush(self, order: Order, *, held: bool) -> None:
+        """Offer to change the order's turn; no platform hears of that."""
+        if order.state not in (State.PLACED, State.ACCEPTED):
+            return
+        if order.standing.rush:
+            self.add_button(self.tr("NO RUSH"), partial(self._rush, rush=False), sign=Sign.RUSH)
+        else:
+            self.add_button(self.tr("RUSH"), partial(self._rush, rush=True), sign=Sign.RUSH)
+        if order.state is State.ACCEPTED:
+            text = self.tr("HOLD LONGER …") if held else self.tr("HOLD …")
+            self.add_button(text, self._hold, sign=Sign.HOLD, beside=True)
 
     def _later(self, minutes: int) -> None:
         self.close_panel()
         self.later.emit(minutes)
+
+    def _rush(self, *, rush: bool) -> None:
+        self.close_panel()
+        self.rush_wanted.emit(rush)
+
+    def _hold(self) -> None:
+        self.close_panel()
+        self.hold_wanted.emit()
 
     def _cancel(self) -> None:
         self.close_panel()

@@ -11,12 +11,14 @@ from kds.domain.order import Order
 from kds.kitchen import Kitchen
 from kds.store.errors import StoreUnavailable
 from kds.ui.cancel_panel import CancelPanel
+from kds.ui.hold_panel import HoldPanel
 from kds.ui.more_panel import MorePanel
 from kds.ui.panel import Panel
 from kds.ui.raw_panel import RawPanel
 from kds.ui.sizes import Sizes
 from kds.ui.taps import Taps
 from kds.ui.theme import Theme
+from kds.ui.urgency import is_held
 from kds.ui.words import number
 
 
@@ -37,11 +39,22 @@ class Panels(QObject):
         if self.sizes is None:
             return
         capabilities = self._capabilities(order)
-        panel = MorePanel(order, capabilities, self._theme, self.sizes, self._stage)
+        held, stage = is_held(order, self._kitchen.now()), self._stage
+        panel = MorePanel(order, capabilities, self._theme, self.sizes, stage, held=held)
         panel.text = "\n".join(filter(None, (panel.text, self.note)))
         panel.later.connect(partial(self._later, order))
+        panel.rush_wanted.connect(partial(self._taps.rush_pressed.emit, order.id))
+        panel.hold_wanted.connect(partial(self.hold, order, anchor))
         panel.cancel_wanted.connect(partial(self.cancel, order, anchor))
         panel.raw_text_wanted.connect(partial(self.raw_text, order, anchor))
+        self.show(order, panel, anchor)
+
+    def hold(self, order: Order, anchor: QRect) -> None:
+        """Ask how long an order is to wait."""
+        if self.sizes is None:
+            return
+        panel = HoldPanel(number(order), self._theme, self.sizes, self._stage)
+        panel.chosen.connect(partial(self._taps.hold_pressed.emit, order.id))
         self.show(order, panel, anchor)
 
     def cancel(self, order: Order, anchor: QRect) -> None:

@@ -20,6 +20,7 @@ _PRESSES = (
     QT_TRANSLATE_NOOP("Phrases", "That item is not on the order any more."),
     QT_TRANSLATE_NOOP("Phrases", "It is too late to undo that: the platform has heard of it."),
     QT_TRANSLATE_NOOP("Phrases", "That has been settled already."),
+    QT_TRANSLATE_NOOP("Phrases", "Read the allergy note first: tap the bar."),
     QT_TRANSLATE_NOOP("Phrases", "It is not open any more."),
     QT_TRANSLATE_NOOP("Phrases", "Only an order that is being cooked can be put aside."),
 )
@@ -146,6 +147,30 @@ _NOTICES = (
         "itself.",
     ),
     QT_TRANSLATE_NOOP("Phrases", "A fault in this program stopped: {word}"),
+    QT_TRANSLATE_NOOP("Phrases", "Was away {time}, {count} orders came in"),
+    QT_TRANSLATE_NOOP("Phrases", "Was away {time}, 1 order came in"),
+    QT_TRANSLATE_NOOP("Phrases", "Was away {time}"),
+    QT_TRANSLATE_NOOP(
+        "Phrases",
+        "Platforms send again for about 5 minutes what could not come in. What they gave up on "
+        "before stands on their own tablets alone: look there.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Phrases",
+        "Orders that wait for an answer: {count}. Platforms send again for about 5 minutes what "
+        "could not come in. What they gave up on before stands on their own tablets alone: look "
+        "there.",
+    ),
+    QT_TRANSLATE_NOOP("Phrases", "{platform} silent for {time}"),
+    QT_TRANSLATE_NOOP(
+        "Phrases",
+        "Usually an order comes each {time} at this hour. Look at {platform}’s own tablet, and at "
+        "the internet connection.",
+    ),
+    QT_TRANSLATE_NOOP("Phrases", "the watch over the clock"),
+    QT_TRANSLATE_NOOP("Phrases", "the watch over the channels"),
+    QT_TRANSLATE_NOOP("Phrases", "the watch over the gap"),
+    QT_TRANSLATE_NOOP("Phrases", "Ages may be wrong."),
     QT_TRANSLATE_NOOP("Phrases", "the intake"),
     QT_TRANSLATE_NOOP("Phrases", "the outbox"),
     QT_TRANSLATE_NOOP("Phrases", "the watch over the disk"),

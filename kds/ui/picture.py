@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from kds.ui.blocks import Look
+from kds.ui.brush import Brush
 from kds.ui.flow import Piece
 from kds.ui.footer import paint_footer
 from kds.ui.header import again_height, paint_header
@@ -82,9 +83,7 @@ class Picture:
         if self.head_box().toAlignedRect().intersects(clip):
             self._paint_head(painter)
         rows = RowPainter(
-            painter,
-            self.typeset,
-            self.theme,
+            Brush(painter, self.typeset, self.theme),
             done=self.ticket.done,
             pressed=pressed | ({self.focused} if self.focused >= 0 else frozenset()),
             marked=self.marked,
@@ -148,15 +147,15 @@ class Picture:
         rows, first = self.ticket.rows, self.piece.first
         if first >= len(rows) or (rows[first].block.look is Look.ITEM and rows[first].first):
             return translate("Card", "continued")
-        item = rows[first].block.item
+        items = rows[first].block.items
         for row in reversed(rows[:first]):
-            if row.block.look is Look.ITEM and row.block.item == item:
+            if items and row.block.look is Look.ITEM and row.block.items == items:
                 return f"… {row.block.quantity} {row.block.text}"
         return translate("Card", "continued")
 
     def _paint_focus(self, painter: QPainter) -> None:
         """Frame the item that keys act on, where it or a part of it stands on this piece."""
-        rows = [(row, top) for row, top in self._rows() if row.block.item == self.focused]
+        rows = [(row, top) for row, top in self._rows() if self.focused in row.block.items]
         if not rows:
             return
         width = self.typeset.em * 0.2
@@ -197,7 +196,7 @@ class Picture:
             for colour, thickness in ((self.theme.ink, 3.4), (self.theme.accent, 2.4)):
                 painter.setPen(QPen(QColor(colour), width * thickness))
                 painter.drawPath(self._path)
-        elif any(row.block.item in self.marked for row, _ in self._rows()):
+        elif any(self.marked.intersection(row.block.items) for row, _ in self._rows()):
             painter.setPen(QPen(QColor(self.theme.accent), width * 3))
             painter.drawPath(self._path)
 

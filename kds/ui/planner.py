@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from kds.domain.order import Order
 from kds.ui.body import Body
 from kds.ui.flow import Extent, Flow, Piece, Room, flow
+from kds.ui.item_lines import Manner
 from kds.ui.pace import Pace
 from kds.ui.scene import Scene
 from kds.ui.ticket import Ticket, lay_out_ticket
@@ -116,7 +117,7 @@ class Planner(QObject):
         for piece in self._flow.pieces:
             ticket, items = self._tickets.get(piece.key), marked.get(piece.key, frozenset())
             rows = ticket.rows[piece.first : piece.last] if ticket and items else ()
-            if any(row.block.item in items for row in rows):
+            if any(items.intersection(row.block.items) for row in rows):
                 return piece.column // self._columns
         return None
 
@@ -166,16 +167,21 @@ class Planner(QObject):
             return True
         if time.perf_counter() >= until:
             return False
-        title = self._scene.capabilities(order.channel).title
+        manner = self._manner(order)
         assert self._typeset is not None  # noqa: S101 - the caller looked
         brief = is_done_with(order, self._scene.now())
         share = self._scene.stations.share(order)
         if ticket:
-            body = ticket.body.after(order, title, share, brief=brief)
+            body = ticket.body.after(order, manner, share, brief=brief)
         else:
-            body = Body(order, title, self._typeset, share, brief=brief)
+            body = Body(order, manner, self._typeset, share, brief=brief)
         complete = body.grow(until)
         said = self._said.get(order.id, "")
         self._tickets[order.id] = lay_out_ticket(order, body, self._scene, said)
         self._dirty.discard(order.id)
         return complete
+
+    def _manner(self, order: Order) -> Manner:
+        scene = self._scene
+        title = scene.capabilities(order.channel).title
+        return Manner(title, scene.routing, scene.settings.combine_items)

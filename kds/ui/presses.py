@@ -1,6 +1,7 @@
 """From taps to the kitchen. A press that is not possible says so on its ticket."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
+from datetime import timedelta
 
 from PySide6.QtCore import QObject, Signal
 
@@ -36,10 +37,13 @@ class Presses(QObject):
         taps.hand_over_pressed.connect(self.hand_over)
         taps.recall_pressed.connect(self.recall)
         taps.more_time_pressed.connect(self.more_time)
+        taps.rush_pressed.connect(self.rush)
+        taps.hold_pressed.connect(self.hold)
         taps.item_tapped.connect(self.tick)
         taps.undo_pressed.connect(self.undo)
         taps.see_cancel_pressed.connect(self.see_cancel)
         taps.see_change_pressed.connect(self.see_change)
+        taps.see_allergy_pressed.connect(self.see_allergy)
         taps.fail_pressed.connect(self.fail)
         taps.try_again_pressed.connect(self.try_again)
         taps.settle_pressed.connect(self.settle)
@@ -68,9 +72,17 @@ class Presses(QObject):
         """Promise it later."""
         self._press(order_id, self._kitchen.more_time, minutes)
 
-    def tick(self, order_id: str, item: int, done: bool) -> None:  # noqa: FBT001 - a signal's
-        """Tick an item off, or take that back."""
-        self._press(order_id, self._ticking.tick, item, done)
+    def rush(self, order_id: str, rush: bool) -> None:  # noqa: FBT001 - a signal's
+        """Put it before all others, or back in its turn."""
+        self._press(order_id, self._rush, rush)
+
+    def hold(self, order_id: str, minutes: int) -> None:
+        """Put it aside for so long; 0 brings it back now."""
+        self._press(order_id, self._hold, minutes)
+
+    def tick(self, order_id: str, items: Collection[int], done: bool) -> None:  # noqa: FBT001 - a signal's
+        """Tick an item off, or identical ones together, or take that back."""
+        self._press(order_id, self._ticking.tick, items, done)
 
     def done(self, order_id: str) -> None:
         """Say that the stations that are shown have done their part."""
@@ -96,6 +108,10 @@ class Presses(QObject):
         """Take note of a change."""
         self._press(order_id, self._kitchen.marks.see_change)
 
+    def see_allergy(self, order_id: str) -> None:
+        """Take note of what the guest cannot eat."""
+        self._press(order_id, self._kitchen.marks.see_allergy)
+
     def fail(self, order_id: str, reason: str) -> None:
         """Say that nobody can make it."""
         self._press(order_id, self._kitchen.fail, reason)
@@ -107,6 +123,19 @@ class Presses(QObject):
     def settle(self, order_id: str, step_id: str) -> None:
         """Let a refused step be."""
         self._press(order_id, self._kitchen.settle_by_hand, step_id)
+
+    def _rush(self, order_id: str, rush: bool) -> None:  # noqa: FBT001 - as above
+        marks = self._kitchen.marks
+        marks.rush(order_id, rush=rush)
+        if rush and self._kitchen.order(order_id).standing.held_until:
+            marks.hold(order_id, None)
+
+    def _hold(self, order_id: str, minutes: int) -> None:
+        marks = self._kitchen.marks
+        until = self._kitchen.now() + timedelta(minutes=minutes) if minutes else None
+        marks.hold(order_id, until)
+        if until and self._kitchen.order(order_id).standing.rush:
+            marks.rush(order_id, rush=False)
 
     def _press(self, order_id: str, press: Callable[..., object], *details: object) -> None:
         try:

@@ -1,4 +1,4 @@
-"""What has been handed over lately, newest first: one tap brings it back."""
+"""What has been made ready or handed over lately, newest first: one tap brings it back."""
 
 from datetime import datetime
 
@@ -11,16 +11,16 @@ from kds.channels.channel import Capabilities
 from kds.domain.lifecycle import State
 from kds.domain.order import Order
 from kds.domain.share import Place
+from kds.ui.blocks import FOOT
 from kds.ui.breaking import break_rows
 from kds.ui.button import Button
-from kds.ui.card import FOOT
 from kds.ui.guard import Guard
 from kds.ui.mirror import painter_on, visual_box
 from kds.ui.scene import Scene
 from kds.ui.signs import Sign
 from kds.ui.sizes import Sizes
 from kds.ui.theme import Theme
-from kds.ui.told import status_lines
+from kds.ui.told import recall_lines, status_lines
 from kds.ui.typeset import Face
 from kds.ui.words import age, clock_time, number, where
 
@@ -64,15 +64,19 @@ class RecallEntry(QGroupBox):
             self._guard.moved(order.id)
             self.button.let_go()
         self.order_id, self._number = order.id, number(order)
+        standing = order.standing
         if order.state is State.ACCEPTED:
             when, text = done_at, self.tr("done here {time} · {age} ago")
+        elif order.state is State.READY:
+            when, text = standing.ready_at, self.tr("ready {time} · {age} ago")
         else:
-            when, text = order.standing.closed_at, self.tr("handed over {time} · {age} ago")
+            when, text = standing.closed_at, self.tr("handed over {time} · {age} ago")
         when = when or order.received_at
         self._lines = [
             where(order, capabilities.title),
             text.format(time=clock_time(when, order.content.time_zone), age=age(now - when)),
             *status_lines(order, capabilities.title, now),
+            *recall_lines(order, capabilities.title),
         ]
         self.button.dress(
             self._theme.button,
@@ -271,5 +275,5 @@ class RecallPage(QWidget):
         painter.setPen(QColor(self._theme.bar_quiet))
         text = self.tr("Nothing can be brought back: nothing has been done here lately.")
         if self._scene.stations.place is not Place.STATION:
-            text = self.tr("Nothing has been handed over lately.")
+            text = self.tr("Nothing has been made ready or handed over lately.")
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, text)

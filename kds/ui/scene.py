@@ -1,11 +1,11 @@
 """What the parts of one screen share."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
 from kds.channels.channel import Capabilities
-from kds.domain.order import Order
+from kds.domain.routing import Routing
 from kds.settings.screen import ScreenSettings
 from kds.ui.guard import Guard
 from kds.ui.stations import Stations
@@ -25,21 +25,20 @@ def no_problem() -> str:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """The clock, what channels hear, how things look, who touches what, what is shown here.
+    """The clock, what channels hear, what is made, how things look, who touches what.
 
     `ticks` are seconds that only go on. `sound` plays a sound by its name at a volume of 0 to 1 and
     never waits; `sound_problem` says in words what is wrong with the device, "" if nothing is.
-    `orders` returns the orders of late, the open ones last.
     """
 
     now: Callable[[], datetime]
     capabilities: Callable[[str], Capabilities]
     settings: ScreenSettings
+    routing: Routing
     theme: Theme
     touch: TouchRouter
     guard: Guard
     stations: Stations
     ticks: Callable[[], float]
-    orders: Callable[[], Sequence[Order]]
     sound: Callable[[str, float], None] = silent
     sound_problem: Callable[[], str] = no_problem

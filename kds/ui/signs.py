@@ -38,6 +38,8 @@ class Sign(Enum):
     AIM = auto()
     LOOK = auto()
     KEYS = auto()
+    RUSH = auto()
+    HOLD = auto()
 
 
 # Strokes in a square of 24: each a list of points.
@@ -75,6 +77,8 @@ _STROKES: dict[Sign, list[list[tuple[float, float]]]] = {
         [(19.5, 6), (21.5, 12), (19.5, 18)],
     ],
     Sign.PLAY: [[(7, 4), (19, 12), (7, 20), (7, 4)]],
+    Sign.RUSH: [[(4, 12), (12, 4), (20, 12)], [(4, 21), (12, 13), (20, 21)]],
+    Sign.HOLD: [[(8, 5), (8, 19)], [(16, 5), (16, 19)]],
 }
 _SIDE = 24.0
 # Where people read from the right, these point the other way.

@@ -1,14 +1,15 @@
 """The stations that this screen shows, and how an order stands for it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
 from kds.domain.lifecycle import State
 from kds.domain.order import Order
 from kds.domain.share import Place, Share, Tick, share_of
+from kds.kitchen import Kitchen
 from kds.settings.screen import ScreenSettings
 from kds.store.errors import StoreUnavailable
 
@@ -40,17 +41,13 @@ ALONE = Stand()
 class Stations:
     """What this screen shows. Works an order's share out once for each version of it."""
 
-    def __init__(
-        self,
-        settings: ScreenSettings,
-        undo_time: timedelta,
-        ticks: Callable[[str], Sequence[Tick]],
-    ) -> None:
-        """Show what `settings` say; `ticks` returns what was ticked off an order, by its id."""
-        shown, self.undo_time = settings.shown(), undo_time
+    def __init__(self, kitchen: Kitchen, settings: ScreenSettings) -> None:
+        """Show of the orders of `kitchen` what `settings` say."""
+        self._kitchen = kitchen
+        shown, self.undo_time = settings.shown(), kitchen.undo_time
         self.all = tuple(station.name for station in settings.stations)
         self.shown = () if len(set(shown)) == len(self.all) else shown
-        self._routing, self._ticks = settings.routing(), ticks
+        self._routing = settings.routing()
         self._pass_only = settings.ready_at_expo_only
         self._known: dict[str, tuple[Order, Share]] = {}
 
@@ -100,6 +97,17 @@ class Stations:
         """Say whether this screen shows an order now."""
         return self.share(order).is_wanted(order, now, self.undo_time, ready_here=self.ready_here)
 
+    def shows_now(self, order: Order) -> bool:
+        """Say whether this screen shows an order at this moment."""
+        return self.shows(order, self._kitchen.now())
+
+    def recent_orders(self) -> list[Order]:
+        """Return the orders of late, whoever shows them, the open ones last; raises nothing."""
+        try:
+            return [*reversed(self._kitchen.recallable()), *self._kitchen.board()]
+        except StoreUnavailable:
+            return []  # the notice over the whole screen says so
+
     def stand(self, order: Order, now: datetime) -> Stand:
         """Return how an order stands for this screen now."""
         share = self.share(order)
@@ -115,7 +123,7 @@ class Stations:
     def _worked_out(self, order: Order, before: Share | None) -> Share:
         def ticks() -> Sequence[Tick]:
             try:
-                return self._ticks(order.id)
+                return self._kitchen.store.ticks(order.id)
             except StoreUnavailable:
                 return ()  # the notice over the whole screen says so
 

@@ -1,7 +1,7 @@
 """The strip at the top: when each channel was last heard of, what is not yet sent, the time."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
@@ -15,7 +15,7 @@ from kds.ui.signs import Sign
 from kds.ui.sizes import Sizes
 from kds.ui.theme import Theme
 from kds.ui.typeset import Face
-from kds.ui.words import ago, clock_time
+from kds.ui.words import ago, clock_time, every, span
 
 translate = QCoreApplication.translate
 
@@ -109,11 +109,32 @@ class Strip(QLabel):
                 Pill(channel.title, self._theme.worry, Sign.WARNING),
             ]
         heard = ago(now - channel.last_heard)
-        full = " · ".join(filter(None, (channel.title, heard, auto)))
+        if channel.silent_for:
+            return self._silent(channel, channel.silent_for)
+        usual = ""
+        if channel.usual_gap:
+            usual = translate("Strip", "usually {gap}").format(gap=every(channel.usual_gap))
+        full = " · ".join(filter(None, (channel.title, heard, usual, auto)))
         return [
             Pill(full, self._theme.alive),
             Pill(f"{channel.title} · {heard}", self._theme.alive),
             Pill(channel.title, self._theme.alive),
+        ]
+
+    def _silent(self, channel: ChannelStatus, silent_for: timedelta) -> list[Pill]:
+        """Return the pill of a channel that brings nothing for improbably long."""
+        short = translate("Strip", "{title}: silent for {span}").format(
+            title=channel.title, span=span(silent_for)
+        )
+        usual = ""
+        if channel.usual_gap:
+            usual = translate("Strip", "usually an order {gap}").format(
+                gap=every(channel.usual_gap)
+            )
+        full = ", ".join(filter(None, (short, usual)))
+        return [
+            Pill(full, self._theme.worry, Sign.WARNING),
+            Pill(short, self._theme.worry, Sign.WARNING),
         ]
 
     def _needed(self, version: int, gap: float) -> float:

@@ -10,7 +10,9 @@ class Taps(QObject):
         accept_pressed: (id, minutes later than asked).
         cancel_pressed: (id, reason).
         more_time_pressed: (id, minutes).
-        item_tapped: (id, the item's line, whether it is to be done).
+        rush_pressed: (id, whether it is to come before all others).
+        hold_pressed: (id, for how many minutes; 0 brings it back now).
+        item_tapped: (id, the lines of one item or of identical ones, whether they are to be done).
         done_pressed: (id), the stations that are shown have done their part.
         undo_done_pressed: (id), what was ticked off last is not done after all.
         not_done_pressed: (id), what was done at the stations that are shown comes back.
@@ -28,10 +30,13 @@ class Taps(QObject):
     hand_over_pressed = Signal(str)
     recall_pressed = Signal(str)
     more_time_pressed = Signal(str, int)
-    item_tapped = Signal(str, int, bool)
+    rush_pressed = Signal(str, bool)
+    hold_pressed = Signal(str, int)
+    item_tapped = Signal(str, object, bool)
     undo_pressed = Signal(str)
     see_cancel_pressed = Signal(str)
     see_change_pressed = Signal(str)
+    see_allergy_pressed = Signal(str)
     fail_pressed = Signal(str, str)
     try_again_pressed = Signal(str, str)
     settle_pressed = Signal(str, str)

@@ -6,21 +6,20 @@ from datetime import datetime
 from functools import cached_property
 
 from kds.channels.channel import Capabilities
-from kds.domain.lifecycle import State
 from kds.domain.order import Order
 from kds.settings.screen import ScreenSettings
+from kds.ui.allergy import spoken_allergy
 from kds.ui.body import Body
 from kds.ui.controls import controls
 from kds.ui.flow import Extent, tops_of
 from kds.ui.footer import Footer, lay_out_footer
-from kds.ui.header import Header, HeaderText, again_height, lay_out_header
+from kds.ui.header import Header, again_height, lay_out_header
+from kds.ui.header_text import header_text
 from kds.ui.scene import Scene
 from kds.ui.stations import Stand, Stations
-from kds.ui.theme import Tone
 from kds.ui.told import is_unsent, status_lines
 from kds.ui.typeset import Row, Typeset
-from kds.ui.urgency import is_done_with, promised_at, tone_of
-from kds.ui.words import age, due, due_time, number, state_word, where
+from kds.ui.urgency import is_done_with
 
 
 @dataclass(frozen=True)
@@ -67,9 +66,9 @@ class Ticket:
         return (until - now) / total
 
     def spoken(self) -> str:
-        """Return the ticket's header as one sentence, for those who do not see it."""
-        text = self.header.text
-        return ", ".join(filter(None, (text.number, text.word, text.where, text.due)))
+        """Return header and waiting bar as one sentence, for those who do not see them."""
+        text, allergy = self.header.text, spoken_allergy(self.order)
+        return ", ".join(filter(None, (text.number, text.word, text.where, text.due, allergy)))
 
     @cached_property
     def extent(self) -> Extent:
@@ -86,9 +85,9 @@ class Ticket:
 
     def at(self, now: datetime) -> "Ticket":
         """Return the ticket as it looks at `now`; this very object if nothing has changed."""
-        text = _header_text(self.order, self.capabilities, self.settings, now)
-        status = status_lines(self.order, self.capabilities.title, now)
         stand = self.stations.stand(self.order, now)
+        text = header_text(self.order, stand.share, self.capabilities, self.settings, now)
+        status = status_lines(self.order, self.capabilities.title, now)
         rows = controls(self.order, self.capabilities, now, stand)
         header, footer = self.header, self.footer
         if text != header.text:
@@ -121,6 +120,7 @@ def lay_out_ticket(order: Order, body: Body, scene: Scene, said: str = "") -> Ti
     typeset = body.typeset
     rows = body.rows
     stand = scene.stations.stand(order, now)
+    text = header_text(order, stand.share, capabilities, settings, now)
     return Ticket(
         order=order,
         capabilities=capabilities,
@@ -130,7 +130,7 @@ def lay_out_ticket(order: Order, body: Body, scene: Scene, said: str = "") -> Ti
         body=body,
         rows=rows,
         tops=tops_of(row.height for row in rows),
-        header=lay_out_header(_header_text(order, capabilities, settings, now), typeset),
+        header=lay_out_header(text, typeset),
         footer=lay_out_footer(
             status_lines(order, capabilities.title, now),
             said,
@@ -140,27 +140,4 @@ def lay_out_ticket(order: Order, body: Body, scene: Scene, said: str = "") -> Ti
         ),
         stations=scene.stations,
         stand=stand,
-    )
-
-
-def _header_text(
-    order: Order, capabilities: Capabilities, settings: ScreenSettings, now: datetime
-) -> HeaderText:
-    tone = tone_of(order, now, settings)
-    word, since = state_word(order, tone), order.received_at
-    promised, zone = promised_at(order), order.content.time_zone
-    due_text = due(promised, now, zone)
-    if order.state is State.READY and not order.standing.cancelled_by:
-        # What counts now is how long the food has been waiting.
-        since = order.standing.ready_at or since
-        due_text = due_time(promised, zone)
-    if tone is Tone.CANCELLED:
-        due_text = ""
-    return HeaderText(
-        number=number(order),
-        where=where(order, capabilities.title),
-        word=word,
-        age=age(now - since),
-        due=due_text,
-        tone=tone,
     )

@@ -23,9 +23,9 @@ class Ticking:
         self._kitchen, self._stations = kitchen, stations
         self._last: dict[str, tuple[int, frozenset[int]]] = {}
 
-    def tick(self, order_id: str, item: int, done: bool) -> None:  # noqa: FBT001 - a signal's
-        """Tick one item off, or take that back."""
-        self._tick(self._kitchen.order(order_id), {item}, done=done)
+    def tick(self, order_id: str, items: Collection[int], done: bool) -> None:  # noqa: FBT001 - a signal's
+        """Tick an item off, or identical ones together, or take that back."""
+        self._tick(self._kitchen.order(order_id), items, done=done)
 
     def finish(self, order_id: str) -> None:
         """Tick off whatever is left to do here."""

@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from kds.domain.lifecycle import Press
+from kds.domain.lifecycle import Press, State
 from kds.domain.order import Order
 from kds.domain.steps import Step, StepState
 from kds.ui.phrases import in_words
@@ -54,6 +54,18 @@ def status_lines(order: Order, title: str, now: datetime) -> list[str]:
     if order.refused_step:
         return []
     return [translate("Told", "{title} has heard nothing yet").format(title=title)]
+
+
+def recall_lines(order: Order, title: str) -> list[str]:
+    """Return what a recall of this order would not change at `title` (the platform)."""
+    press = Press.READY if order.state is State.READY else Press.HAND_OVER
+    steps = [step for step in order.steps if step.name == press.value]
+    if not steps:
+        return []
+    text = translate("Told", "{title} is not told of a recall: it goes on by “{step}”.")
+    if steps[-1].waiting:
+        text = translate("Told", "{title} will still hear “{step}”, recalled or not.")
+    return [text.format(title=title, step=step_word(steps[-1]))]
 
 
 def is_unsent(order: Order) -> bool:

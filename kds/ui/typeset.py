@@ -1,29 +1,27 @@
 """Fonts and measures of a ticket for one column width, and how a block becomes rows."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from itertools import chain
 from typing import NamedTuple
 
-from PySide6.QtGui import QFont, QFontMetricsF
-
-from kds.ui.blocks import Block, Look, no_word
+from kds.ui.blocks import Block, Look
 from kds.ui.breaking import break_rows
+from kds.ui.face import Face
+from kds.ui.modifiers import Modifiers
 from kds.ui.sizes import Sizes
-from kds.ui.theme import FAMILIES
 
-# Modifiers are indented this many levels; deeper ones say their depth instead.
-INDENTED_LEVELS = 6
+__all__ = ["FREE", "STRONG", "WEAK", "Face", "Row", "Typeset", "part_text"]
 
-# Names had better have this room, and must have that, in ems; and each level of the indentation
-# had better keep this share.
-_NAME, _SHORTEST, _LEAST = 5, 2, 0.4
+# No text has less room than this, in ems.
+_SHORTEST = 2
 
 # How strongly a row belongs to the one above it.
 FREE, WEAK, STRONG = range(3)
 
 _FRAMED = frozenset({Look.REMARK, Look.NOTE, Look.CHANGE, Look.REFUSED})
-_BOLD = frozenset({Look.ITEM, Look.REMARK, Look.NOTE, Look.ALERT, Look.SIGNS, Look.CHANGE})
+_ALARMS = frozenset({Look.ALERT, Look.ALLERGY, Look.ALLERGY_WORDS})
 _STATE = frozenset({Look.MISSING, Look.ALL_DONE})
+_BOLD = _FRAMED - {Look.REFUSED} | _ALARMS | {Look.SIGNS, Look.HEEDED}
 
 
 class Row(NamedTuple):
@@ -42,29 +40,9 @@ class Row(NamedTuple):
     bond: int
 
 
-@dataclass(frozen=True)
-class Face:
-    """A font and its measures."""
-
-    font: QFont
-    metrics: QFontMetricsF
-    height: float
-    ascent: float
-
-    @classmethod
-    def of(cls, pixels: int, *, bold: bool) -> "Face":
-        """Return the program's font in a size."""
-        font = QFont(FAMILIES)
-        font.setPixelSize(pixels)
-        font.setBold(bold)
-        metrics = QFontMetricsF(font)
-        height = round(pixels * 1.24)
-        ascent = (height + metrics.capHeight()) / 2
-        return cls(font, metrics, height, ascent)
-
-    def width(self, text: str) -> float:
-        """Return how wide a text is on one line."""
-        return self.metrics.horizontalAdvance(text)
+def part_text(done: int, pieces: int) -> str:
+    """Return how many pieces of an item are done, in the fewest signs."""
+    return f"{done}/{pieces}"
 
 
 class Typeset:
@@ -86,8 +64,12 @@ class Typeset:
         self.tear = round(em * 0.42)
         self.inner = column_width - 2 * self.pad
         self.quantity = round(self.item.width("88×") - self.item.width("8") * 0.35)
-        self.indent = round(em * 0.8)
         self.tick = round(em * 1.0)
+        start = self.pad + self.quantity
+        self.modifiers = Modifiers(
+            self.plain, self.bold, em, space=self.space, pad=self.pad, start=start, inner=self.inner
+        )
+        self.mark = self.modifiers.mark
 
     def face(self, block: Block) -> Face:
         """Return the font of a block."""
@@ -101,14 +83,16 @@ class Typeset:
         match block.look:
             case Look.ITEM:
                 own = self.item.width(block.quantity) + self.space
-                left = max(self.quantity, own)
+                left = max(self.quantity, own) + (self.mark if block.mark else 0)
             case Look.MODIFIER:
-                left = self.modifier_left(block) + self.prefix(block) - self.pad
+                left = self.modifiers.name_left(block) - self.pad
             case Look.CONTAINS:
                 left = self.quantity
-            case Look.ALERT:
+            case Look.ALERT | Look.ALLERGY:
                 left = self.pad * 0.6 + self.em * 1.3
-            case Look.PROBLEM | Look.MISSING:
+            case Look.ALLERGY_WORDS:
+                left = self.pad * 0.7
+            case Look.PROBLEM | Look.HEEDED | Look.MISSING:
                 left = self.em * 1.3
             case Look.ALL_DONE:
                 left = self.pad * 0.7 + self.em * 1.4
@@ -118,32 +102,6 @@ class Typeset:
                 left = 0.0
         return self.pad + left
 
-    def modifier_left(self, block: Block) -> float:
-        """Return where a modifier's mark, quantity and name begin."""
-        start, levels = self.pad + self.quantity, min(block.depth, INDENTED_LEVELS) - 1
-        # In a narrow column a long NO leaves less indentation, and none before the name is cut.
-        room = self.width - self.pad - self.prefix(block) - start
-        indent = (room - _NAME * self.em) / max(levels, 1)
-        indent = max(self.indent * _LEAST, min(self.indent, indent))
-        return max(self.pad, start + min(levels * indent, room - _SHORTEST * self.em))
-
-    def prefix(self, block: Block) -> float:
-        """Return the room before a modifier's name: mark or depth, NO, quantity."""
-        width = self.plain.width(self.depth_mark(block)) + self.space
-        if block.quantity:
-            width += self.bold.width(block.quantity) + self.space
-        if block.removed:
-            width += self.no_width() + self.space
-        return width
-
-    def depth_mark(self, block: Block) -> str:
-        """Return "›", with its number where the indentation has stopped growing."""
-        return "›" if block.depth <= INDENTED_LEVELS else f"{block.depth}›"
-
-    def no_width(self) -> float:
-        """Return the width of the reversed NO."""
-        return self.bold.width(no_word()) + self.em * 0.5
-
     def frame_left(self, block: Block) -> float:
         """Return where a frame begins: a remark's below its item's name, others at the edge."""
         return self.pad + (self.quantity if block.look is Look.REMARK else 0)
@@ -151,11 +109,22 @@ class Typeset:
     def text_width(self, block: Block) -> float:
         """Return how wide a block's rows may be."""
         right = float(self.pad)
-        if block.look is Look.ITEM:
-            right += self.tick
-        elif block.look in (Look.ALERT, Look.ALL_DONE) or block.look in _FRAMED:
-            right += self.pad * 0.7
+        match block.look:
+            case Look.ITEM:
+                right += max(self.tick, self.part_width(block))
+            case Look.ALLERGY:
+                right += self.pad * 0.7 + self.em * 1.8
+            case look if look in _ALARMS or look in _FRAMED or look is Look.ALL_DONE:
+                right += self.pad * 0.7
+            case _:
+                pass
         return max(self.width - right - self.left(block), self.em * _SHORTEST)
+
+    def part_width(self, block: Block) -> float:
+        """Return the room for saying how many pieces of an item are done, if not all must be."""
+        if len(block.pieces) < 2:  # noqa: PLR2004 - one is done, or it is not
+            return 0.0
+        return self.bold.width(part_text(sum(block.pieces), sum(block.pieces))) + self.space
 
     def rows(self, block: Block, bond: int = 0) -> Iterator[Row]:
         """Yield a block's rows; `bond` is how strongly the first belongs to the block above."""
@@ -164,19 +133,29 @@ class Typeset:
         else:
             face = self.face(block)
             spans = break_rows(block.text, face.font, face.metrics, self.text_width(block))
+            if block.look is Look.MODIFIER and self.modifiers.stacked(block):
+                spans = chain([(0, 0)], spans)
         line = self.face(block).height if block.look is not Look.SIGNS else self.sign_height()
         above, below = self.above(block), self._below(block)
         held: tuple[int, int] | None = None
-        first = True
+        first, used = True, 0.0
         for span in spans:
             if held:
                 height = line + (above if first else 0)
+                used += height
                 yield Row(block, *held, height, first, last=False, bond=bond if first else STRONG)
                 first = False
             held = span
         if held:
             height = line + below + (above if first else 0)
+            if block.look is Look.ALLERGY:
+                # With the words below, of one row at least, it is as high as a fingertip needs.
+                height = max(height, self.sizes.target + self.space - used - self._least_words)
             yield Row(block, *held, height, first, last=True, bond=bond if first else STRONG)
+
+    @property
+    def _least_words(self) -> float:
+        return self.bold.height + self.space * 1.4
 
     def sign_height(self) -> float:
         """Return the height of a row of signs."""
@@ -217,15 +196,15 @@ class Typeset:
         match block.look:
             case Look.ITEM:
                 return self.space * 1.6
-            case Look.MODIFIER | Look.CONTAINS:
+            case Look.MODIFIER | Look.CONTAINS | Look.ALLERGY_WORDS:
                 return 0.0
             case Look.SIGNS:
                 return self.space * 1.2
-            case _ if block.look in _FRAMED or block.look in (Look.ALERT, Look.ALL_DONE):
+            case look if look in _FRAMED or look in _ALARMS or look is Look.ALL_DONE:
                 return self.space * 2.4
             case _:
                 return self.space * 1.4
 
     def _below(self, block: Block) -> float:
-        framed = block.look in _FRAMED or block.look in (Look.ALERT, Look.ALL_DONE)
-        return self.space * 1.4 if framed else 0.0
+        framed = block.look in _FRAMED or block.look in _ALARMS or block.look is Look.ALL_DONE
+        return self.space * 1.4 if framed and block.look is not Look.ALLERGY else 0.0

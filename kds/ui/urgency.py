@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 
+from kds.domain.deadlines import offered_at
 from kds.domain.lifecycle import State
 from kds.domain.order import Order
 from kds.settings.screen import ScreenSettings
@@ -10,9 +11,12 @@ from kds.ui.theme import Tone
 # An "as soon as possible" order may carry the instant of its arrival as its pick-up time:
 # that is no promise to anybody.
 _NO_PROMISE = timedelta(minutes=2)
-# Platforms give up after 5 to 12 minutes; the shortest counts where nobody says.
+# Where nobody knows how long a platform waits, an order is placed as if it were the usual least.
 _ANSWER_WITHIN = timedelta(minutes=5)
 _LAST = datetime.max.replace(tzinfo=UTC)
+
+# Done with or not, rush or not, the platform's deadline, the promised time, age, and the id.
+Turn = tuple[bool, bool, datetime, datetime, datetime, str]
 
 
 def promised_at(order: Order) -> datetime | None:
@@ -24,25 +28,37 @@ def promised_at(order: Order) -> datetime | None:
     return None if asap and due - order.received_at < _NO_PROMISE else due
 
 
-def order_of_work(
-    order: Order, now: datetime, settings: ScreenSettings
-) -> tuple[datetime, datetime, str]:
-    """Return the sort key: when somebody must have acted, then age.
+def order_of_work(order: Order, now: datetime, settings: ScreenSettings) -> Turn:
+    """Return the sort key: rush, then the platform's deadline, then the promised time, then age.
 
     A new order wants its answer long before its food: on the last page it would be forgotten. It
     keeps that place until the press can no longer be undone, so that UNDO does not run away. What
-    only waits for its platform stands last.
+    only waits for its platform stands last. By age alone, what is in between does not count.
     """
+    received, rush = order.received_at, order.standing.rush
     if is_done_with(order, now) and not order.refused_step:
-        return _LAST, order.received_at, order.id
-    undo = order.undo_until(now)
-    was = undo.before.state if undo else order.state
+        return True, not rush, _LAST, _LAST, received, order.id
+    if settings.sort == "age":
+        return False, not rush, _LAST, _LAST, received, order.id
     promised = promised_at(order)
     if promised is None:
-        promised = order.received_at + timedelta(minutes=settings.preparation_minutes)
-    if State.PLACED in (was, order.state):
-        promised = min(promised, order.received_at + _ANSWER_WITHIN)
-    return promised, order.received_at, order.id
+        promised = received + timedelta(minutes=settings.preparation_minutes)
+    deadline = _LAST
+    if _stands_by_answer(order, now):
+        deadline = answer_by(order, settings) or offered_at(order) + _ANSWER_WITHIN
+    return False, not rush, deadline, promised, received, order.id
+
+
+def answer_by(order: Order, settings: ScreenSettings) -> datetime | None:
+    """Return when the platform gives an order up without an answer; None if nobody knows."""
+    deadline = settings.answer_deadlines.of(order)
+    return offered_at(order) + deadline.length if deadline else None
+
+
+def waits_for_answer(order: Order, now: datetime) -> bool:
+    """Say whether the platform waits for the kitchen's answer, or one could still be undone."""
+    undo = order.undo_until(now)
+    return State.PLACED in (undo.before.state if undo else order.state, order.state)
 
 
 def is_done_with(order: Order, now: datetime) -> bool:
@@ -52,23 +68,35 @@ def is_done_with(order: Order, now: datetime) -> bool:
     return order.standing.cancelled_by != "channel" and not order.undo_until(now)
 
 
-def is_upcoming(order: Order, now: datetime, settings: ScreenSettings) -> bool:
-    """Say whether an order needs nobody yet.
+def is_held(order: Order, now: datetime) -> bool:
+    """Say whether a cook has put an order aside, and its time has not come yet."""
+    until = order.standing.held_until
+    return until is not None and now < until and order.state is State.ACCEPTED
 
-    Only one that is accepted and asks for nothing waits aside: an answer, a changed order or a
-    refused step must be seen at once, however far away the meal is.
+
+def comes_at(order: Order, now: datetime, settings: ScreenSettings) -> datetime | None:
+    """Return when an order comes to the board, None if it belongs there now.
+
+    Only one that is accepted and asks for nothing waits aside, because it is on hold or wanted
+    later: an answer, a changed order or a refused step must be seen at once, however far away the
+    meal is.
     """
-    promised = promised_at(order)
-    scheduled = order.content.asap is False and order.state is State.ACCEPTED
-    if promised is None or not scheduled:
-        return False
+    standing = order.standing
+    if order.state is not State.ACCEPTED or standing.rush:
+        return None
+    promised, comes = promised_at(order), standing.held_until
+    if promised and order.content.asap is False:
+        begins = promised - _preparation(order, settings)
+        comes = max(begins, comes or begins)
     needs_somebody = (
-        not order.standing.change_seen
-        or order.attention
-        or order.refused_step
-        or order.undo_until(now)
+        not standing.change_seen or order.attention or order.refused_step or order.undo_until(now)
     )
-    return not needs_somebody and now < promised - _preparation(order, settings)
+    return comes if comes and now < comes and not needs_somebody else None
+
+
+def is_upcoming(order: Order, now: datetime, settings: ScreenSettings) -> bool:
+    """Say whether an order needs nobody yet."""
+    return comes_at(order, now, settings) is not None
 
 
 def tone_of(order: Order, now: datetime, settings: ScreenSettings) -> Tone:
@@ -86,16 +114,21 @@ def tone_of(order: Order, now: datetime, settings: ScreenSettings) -> Tone:
 
 
 def _pressing(order: Order, now: datetime, settings: ScreenSettings) -> Tone:
-    warn, late = timedelta(minutes=settings.warn_minutes), timedelta(minutes=settings.late_minutes)
-    promised = promised_at(order)
+    limits, promised = settings.age_limits.of(order), promised_at(order)
     if promised is None:
         age = now - order.received_at
-        warns, is_late = age >= warn, age >= late
+        warns, is_late = age >= limits.warn, age >= limits.late
     else:
-        warns, is_late = now >= promised - warn, now >= promised
+        warns, is_late = now >= promised - limits.warn, now >= promised
     if is_late:
         return Tone.LATE
     return Tone.WARN if warns else Tone.IN_TIME
+
+
+def _stands_by_answer(order: Order, now: datetime) -> bool:
+    """Say whether an order stands where new ones do: one that was cancelled unanswered as well."""
+    unanswered = order.state is State.CANCELLED and order.standing.accepted_at is None
+    return unanswered or waits_for_answer(order, now)
 
 
 def _preparation(order: Order, settings: ScreenSettings) -> timedelta:

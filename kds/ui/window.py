@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import (
@@ -16,7 +17,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from kds.domain.order import Order
 from kds.kitchen import Kitchen
 from kds.notices import Notice, Notices, Severity
 from kds.settings.screen import ScreenSettings
@@ -36,7 +36,6 @@ from kds.ui.screen import Screen
 from kds.ui.sizes import Sizes, pixels_per_mm
 from kds.ui.stations import Stations
 from kds.ui.theme import load_fonts, theme_for
-from kds.ui.tools.bench import near
 from kds.ui.touch import TouchRouter
 
 _FIRST_SIZE = (1280, 720)
@@ -87,9 +86,8 @@ class MainWindow(QWidget):
         self.guard = Guard(ticks)
         self._contrast = high_contrast_asked()
         self._columns = 0, 0
-        self.pointer = Pointer(self, ticks)
-        self.pointer.allow(hiding=preferences.settings.hide_pointer)
-        self.cleaning = CleaningLock(ticks, self)
+        self.pointer = Pointer(self, ticks, preferences)
+        self.cleaning = CleaningLock(ticks, self.touch, preferences, self)
         self.cleaning.ended.connect(self.setFocus)
         self.alerting = Alerting(
             kitchen,
@@ -182,33 +180,28 @@ class MainWindow(QWidget):
     def _built(self) -> Screen:
         settings = self.preferences.settings
         self._kitchen.routing = settings.routing()
-        stations = Stations(settings, self._kitchen.undo_time, self._kitchen.store.ticks)
-        self.alerting.is_shown = lambda order: stations.shows(order, self._now())
         tell_of_faults(key_map(settings), self._notices)
         scene = Scene(
             self._now,
             self._kitchen.capabilities,
             settings,
+            self._kitchen.routing,
             theme_for(settings.theme, high_contrast=self._contrast),
             self.touch,
             self.guard,
-            stations,
+            Stations(self._kitchen, settings),
             self._ticks,
-            self._recent_orders,
             self._sound,
             self._sound_problem,
         )
         screen = Screen(self._kitchen, self._feed, scene, self.preferences, self)
         screen.dismissed.connect(self._notices.dismiss)
         screen.measured.connect(self._tell_of_columns)
-        screen.stage.tools.cleaning_wanted.connect(self._clean)
+        screen.stage.tools.cleaning_wanted.connect(partial(self.cleaning.begin, screen))
         screen.stage.tools.filling_wanted.connect(self._keep_full_screen)
         screen.show_notices(self._notices.current())
-        self.alerting.attach(screen.stage, screen.flash)
+        self.alerting.attach(screen.stage, screen.flash, scene.stations.shows_now)
         return screen
-
-    def _recent_orders(self) -> list[Order]:
-        return [*reversed(self._kitchen.recallable()), *self._kitchen.board()]
 
     def _wall(self) -> datetime:
         return self._now().astimezone()
@@ -235,10 +228,7 @@ class MainWindow(QWidget):
         self.setFocus()
         if view is View.TOOLS:
             self.front.stage.tools.open(place)
-        self.pointer.allow(hiding=self.preferences.settings.hide_pointer)
-        if self.cleaning.isVisible():
-            self.cleaning.raise_()
-            self.cleaning.setFocus()
+        self.cleaning.stay_in_front()
 
     def _follow_contrast(self) -> None:
         """Take the system's wish for high contrast, which can change at any time."""
@@ -269,18 +259,6 @@ class MainWindow(QWidget):
             self.showFullScreen()
         else:
             self.showNormal()
-
-    def _clean(self) -> None:
-        sizes, settings = self.front.panels.sizes, self.preferences.settings
-        if sizes:
-            self.front.show_view(View.BOARD)
-            self.touch.forget()
-            near_sizes = near(sizes, settings.distance_m)
-            self.cleaning.lock(
-                settings.cleaning_seconds,
-                theme_for(settings.theme, high_contrast=self._contrast),
-                near_sizes,
-            )
 
     def _keep_full_screen(self, full: bool) -> None:  # noqa: FBT001 - a signal's
         self._set_full_screen(full=full)

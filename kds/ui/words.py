@@ -87,6 +87,57 @@ def due(promised: datetime | None, now: datetime, time_zone: str) -> str:
     return translate("Words", "{span} late · {time}").format(time=at, span=span(-left))
 
 
+def answer_in(left: timedelta) -> str:
+    """Return how long the platform still waits for an answer, or for how long it has not."""
+    if left > timedelta():
+        # Rounded up: at 0:01 there is still a moment.
+        whole = timedelta(seconds=-(-left // timedelta(seconds=1)))
+        return translate("Words", "answer in {time}").format(time=age(whole))
+    return translate("Words", "answer overdue {time}").format(time=age(-left))
+
+
+def answered() -> str:
+    """Return that the kitchen has answered the platform."""
+    return translate("Words", "answered")
+
+
+def held(until: datetime, now: datetime, time_zone: str) -> str:
+    """Return until when an order is put aside, and how soon it comes back."""
+    return translate("Words", "on hold until {time}, back in {left}").format(
+        time=clock_time(until, time_zone), left=age(until - now)
+    )
+
+
+def later(comes: datetime, now: datetime, time_zone: str) -> str:
+    """Return when an order for later comes to the board."""
+    return translate("Words", "on the board at {time}, in {left}").format(
+        time=clock_time(comes, time_zone), left=age(comes - now)
+    )
+
+
+def waiting_word(*, held: bool) -> str:
+    """Return the state's word for an order that waits under Upcoming."""
+    return translate("Words", "ON HOLD") if held else translate("Words", "LATER")
+
+
+def progress(done: int, count: int) -> str:
+    """Return how many of the items are done."""
+    return translate("Words", "{done}/{count}\u00a0✓").format(done=done, count=count)
+
+
+def rushed(word: str) -> str:
+    """Return the state's word for an order that comes before all others."""
+    return translate("Words", "RUSH · {word}").format(word=word)
+
+
+def every(gap: timedelta) -> str:
+    """Return how far apart things usually are: each 40 s, each 3 min."""
+    if gap < timedelta(seconds=100):
+        seconds = round(gap.total_seconds())
+        return translate("Words", "each {seconds}\u00a0s").format(seconds=seconds)
+    return translate("Words", "each {span}").format(span=span(gap + timedelta(seconds=30)))
+
+
 def due_time(promised: datetime | None, time_zone: str) -> str:
     """Return the promised time of day alone, for what is done already."""
     if promised is None:

@@ -119,10 +119,6 @@
         <translation>Nächste Seite</translation>
     </message>
     <message>
-        <source>Page {page} / {pages}</source>
-        <translation>Seite {page} / {pages}</translation>
-    </message>
-    <message>
         <source>Previous page</source>
         <translation>Vorige Seite</translation>
     </message>
@@ -448,6 +444,10 @@
         <translation>Für später annehmen</translation>
     </message>
     <message>
+        <source>BRING BACK NOW</source>
+        <translation>JETZT ZURÜCKHOLEN</translation>
+    </message>
+    <message>
         <source>Back to cooking</source>
         <translation>Zurück in Arbeit</translation>
     </message>
@@ -472,8 +472,8 @@
         <translation>HALTEN: ERLEDIGT</translation>
     </message>
     <message>
-        <source>More: later, cancel, the text as it came</source>
-        <translation>Mehr: später, stornieren, der Text im Original</translation>
+        <source>More: later, rush, hold, cancel, the text as it came</source>
+        <translation>Mehr: später, eilig, zurückstellen, stornieren, der Text im Original</translation>
     </message>
     <message>
         <source>OK, SEEN</source>
@@ -754,6 +754,21 @@
     </message>
 </context>
 <context>
+    <name>HoldPanel</name>
+    <message>
+        <source>BACK</source>
+        <translation>ZURÜCK</translation>
+    </message>
+    <message>
+        <source>Waits under Upcoming, and comes back by itself in:</source>
+        <translation>Wartet unter „Später“ und kommt von selbst zurück in:</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} Min.</translation>
+    </message>
+</context>
+<context>
     <name>KeyGrid</name>
     <message>
         <source>Accents</source>
@@ -1006,6 +1021,14 @@
         <source>Kitchen</source>
         <translation>Küche</translation>
     </message>
+    <message>
+        <source>{shown} are shown: more would leave no room for buttons as large as a finger needs.</source>
+        <translation>{shown} werden gezeigt: Bei mehr wären die Tasten zu klein für einen Finger.</translation>
+    </message>
+    <message>
+        <source>{wanted} columns do not fit here</source>
+        <translation>{wanted} Spalten passen hier nicht</translation>
+    </message>
 </context>
 <context>
     <name>Menu</name>
@@ -1033,8 +1056,24 @@
         <translation>STORNIEREN …</translation>
     </message>
     <message>
+        <source>HOLD LONGER …</source>
+        <translation>LÄNGER WARTEN …</translation>
+    </message>
+    <message>
+        <source>HOLD …</source>
+        <translation>WARTEN …</translation>
+    </message>
+    <message>
         <source>More time:</source>
         <translation>Mehr Zeit:</translation>
+    </message>
+    <message>
+        <source>NO RUSH</source>
+        <translation>NICHT EILIG</translation>
+    </message>
+    <message>
+        <source>RUSH</source>
+        <translation>EILIG</translation>
     </message>
     <message>
         <source>TEXT AS IT CAME</source>
@@ -1076,6 +1115,41 @@
     </message>
 </context>
 <context>
+    <name>Pages</name>
+    <message>
+        <source>First page</source>
+        <translation>Erste Seite</translation>
+    </message>
+    <message>
+        <source>Last page</source>
+        <translation>Letzte Seite</translation>
+    </message>
+    <message>
+        <source>Page {page}</source>
+        <translation>Seite {page}</translation>
+    </message>
+    <message>
+        <source>Page {page} / {pages}</source>
+        <translation>Seite {page} / {pages}</translation>
+    </message>
+    <message>
+        <source>{page}: {count} cancelled</source>
+        <translation>{page}: {count} storniert</translation>
+    </message>
+    <message>
+        <source>{page}: {count} late</source>
+        <translation>{page}: {count} zu spät</translation>
+    </message>
+    <message>
+        <source>{page}: {count} new</source>
+        <translation>{page}: {count} neu</translation>
+    </message>
+    <message>
+        <source>{page}: {count} to look at</source>
+        <translation>{page}: {count} prüfen</translation>
+    </message>
+</context>
+<context>
     <name>Phrases</name>
     <message>
         <source>+ {count}× NO {name}</source>
@@ -1112,6 +1186,10 @@
     <message>
         <source>Ages and promised times on the tickets are wrong by that much. Set the clock, or switch on its setting by the network.</source>
         <translation>Alter und zugesagte Zeiten auf den Bons sind um so viel falsch. Die Uhr stellen oder das Stellen über das Netz einschalten.</translation>
+    </message>
+    <message>
+        <source>Ages may be wrong.</source>
+        <translation>Die Wartezeiten können falsch sein.</translation>
     </message>
     <message>
         <source>Bancontact</source>
@@ -1206,6 +1284,10 @@
         <translation>Bestellungen laufen weiter wie gewohnt.</translation>
     </message>
     <message>
+        <source>Orders that wait for an answer: {count}. Platforms send again for about 5 minutes what could not come in. What they gave up on before stands on their own tablets alone: look there.</source>
+        <translation>Bestellungen, die auf eine Antwort warten: {count}. Plattformen senden etwa 5 Minuten lang noch einmal, was nicht ankommen konnte. Was sie vorher aufgegeben haben, steht nur auf ihren eigenen Tablets: dort nachsehen.</translation>
+    </message>
+    <message>
         <source>Other reason</source>
         <translation>Anderer Grund</translation>
     </message>
@@ -1222,8 +1304,16 @@
         <translation>keine Berechtigung</translation>
     </message>
     <message>
+        <source>Platforms send again for about 5 minutes what could not come in. What they gave up on before stands on their own tablets alone: look there.</source>
+        <translation>Plattformen senden etwa 5 Minuten lang noch einmal, was nicht ankommen konnte. Was sie vorher aufgegeben haben, steht nur auf ihren eigenen Tablets: dort nachsehen.</translation>
+    </message>
+    <message>
         <source>Queensland nuts</source>
         <translation>Queenslandnüsse</translation>
+    </message>
+    <message>
+        <source>Read the allergy note first: tap the bar.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read-only file system</source>
@@ -1304,6 +1394,22 @@ Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm
     <message>
         <source>Too busy</source>
         <translation>Zu viel los</translation>
+    </message>
+    <message>
+        <source>Usually an order comes each {time} at this hour. Look at {platform}’s own tablet, and at the internet connection.</source>
+        <translation>Sonst kommt um diese Zeit alle {time} eine Bestellung. Sehen Sie auf dem Tablet von {platform} nach und prüfen Sie die Internetverbindung.</translation>
+    </message>
+    <message>
+        <source>Was away {time}</source>
+        <translation>War {time} weg</translation>
+    </message>
+    <message>
+        <source>Was away {time}, 1 order came in</source>
+        <translation>War {time} weg, 1 Bestellung kam</translation>
+    </message>
+    <message>
+        <source>Was away {time}, {count} orders came in</source>
+        <translation>War {time} weg, {count} Bestellungen kamen</translation>
     </message>
     <message>
         <source>a fault in this program ({error})</source>
@@ -1598,8 +1704,20 @@ Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm
         <translation>das Programm wird beendet</translation>
     </message>
     <message>
+        <source>the watch over the channels</source>
+        <translation>die Wache über die Kanäle</translation>
+    </message>
+    <message>
+        <source>the watch over the clock</source>
+        <translation>die Wache über die Uhr</translation>
+    </message>
+    <message>
         <source>the watch over the disk</source>
         <translation>die Wache über die Festplatte</translation>
+    </message>
+    <message>
+        <source>the watch over the gap</source>
+        <translation>die Wache über Lücken</translation>
     </message>
     <message>
         <source>there is no order database at {path}</source>
@@ -1674,6 +1792,10 @@ Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm
         <translation>{platform} hört uns nicht</translation>
     </message>
     <message>
+        <source>{platform} silent for {time}</source>
+        <translation>{platform} seit {time} still</translation>
+    </message>
+    <message>
         <source>{platform}&apos;s token answer holds no token</source>
         <translation>Die Antwort von {platform} enthält kein Token</translation>
     </message>
@@ -1731,6 +1853,10 @@ Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm
         <source>handed over {time} · {age} ago</source>
         <translation>übergeben {time} · vor {age}</translation>
     </message>
+    <message>
+        <source>ready {time} · {age} ago</source>
+        <translation>fertig {time} · vor {age}</translation>
+    </message>
 </context>
 <context>
     <name>RecallPage</name>
@@ -1739,8 +1865,8 @@ Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm
         <translation>Nichts zurückzuholen: hier wurde zuletzt nichts erledigt.</translation>
     </message>
     <message>
-        <source>Nothing has been handed over lately.</source>
-        <translation>In letzter Zeit wurde nichts übergeben.</translation>
+        <source>Nothing has been made ready or handed over lately.</source>
+        <translation>In letzter Zeit wurde nichts fertig oder übergeben.</translation>
     </message>
 </context>
 <context>
@@ -2279,6 +2405,18 @@ Bestellungen erscheinen hier von selbst.</translation>
         <source>not heard yet</source>
         <translation>noch nichts gehört</translation>
     </message>
+    <message>
+        <source>usually an order {gap}</source>
+        <translation>sonst {gap} eine Bestellung</translation>
+    </message>
+    <message>
+        <source>usually {gap}</source>
+        <translation>sonst {gap}</translation>
+    </message>
+    <message>
+        <source>{title}: silent for {span}</source>
+        <translation>{title}: seit {span} still</translation>
+    </message>
 </context>
 <context>
     <name>Strokes</name>
@@ -2336,6 +2474,10 @@ Bestellungen erscheinen hier von selbst.</translation>
         <translation>(ohne Namen)</translation>
     </message>
     <message>
+        <source>+ ADDED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>+{minutes} min given</source>
         <translation>+{minutes} Min. gegeben</translation>
     </message>
@@ -2348,8 +2490,20 @@ Bestellungen erscheinen hier von selbst.</translation>
         <translation>ALLES ERLEDIGT</translation>
     </message>
     <message>
-        <source>ALLERGY — read the notes</source>
-        <translation>ALLERGIE — Hinweise lesen</translation>
+        <source>ALLERGY — TAP WHEN READ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allergy, tap when read: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allergy: look at the notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allergy: read. Look at the notes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Also at: {stations}</source>
@@ -2396,6 +2550,14 @@ Bestellungen erscheinen hier von selbst.</translation>
         <translation>Enthält {allergens}</translation>
     </message>
     <message>
+        <source>Cutlery:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Missing: {stations}</source>
         <translation>Es fehlt: {stations}</translation>
     </message>
@@ -2412,6 +2574,10 @@ Bestellungen erscheinen hier von selbst.</translation>
         <translation>NICHT BEZAHLT</translation>
     </message>
     <message>
+        <source>NOT PAID · {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No food: {lines}</source>
         <translation>Keine Speisen: {lines}</translation>
     </message>
@@ -2420,12 +2586,40 @@ Bestellungen erscheinen hier von selbst.</translation>
         <translation>Keine Artikel lesbar.</translation>
     </message>
     <message>
+        <source>Note:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REMAKE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REMAKE of {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready by:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>TEST ORDER</source>
         <translation>TESTBESTELLUNG</translation>
     </message>
     <message>
+        <source>Table:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{dish}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title} says of this order: {status}</source>
         <translation>{title} sagt zu dieser Bestellung: {status}</translation>
+    </message>
+    <message>
+        <source>– REMOVED</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2609,10 +2803,18 @@ Bestellungen erscheinen hier von selbst.</translation>
         <translation>{title} hat noch nichts gehört</translation>
     </message>
     <message>
+        <source>{title} is not told of a recall: it goes on by “{step}”.</source>
+        <translation>{title} erfährt vom Zurückholen nichts: dort gilt weiter „{step}“.</translation>
+    </message>
+    <message>
         <source>{title} refused “{step}”: {problem}
 Settle it on {title}’s own tablet or by phone, or try again.</source>
         <translation>{title} hat „{step}“ abgelehnt: {problem}
 Auf dem Tablet von {title} oder am Telefon klären, oder nochmal versuchen.</translation>
+    </message>
+    <message>
+        <source>{title} will still hear “{step}”, recalled or not.</source>
+        <translation>{title} hört noch „{step}“, ob zurückgeholt oder nicht.</translation>
     </message>
 </context>
 <context>
@@ -2661,6 +2863,10 @@ Auf dem Tablet von {title} oder am Telefon klären, oder nochmal versuchen.</tra
         <translation>ZU SPÄT</translation>
     </message>
     <message>
+        <source>LATER</source>
+        <translation>SPÄTER</translation>
+    </message>
+    <message>
         <source>LOOK</source>
         <translation>ANSEHEN</translation>
     </message>
@@ -2673,8 +2879,16 @@ Auf dem Tablet von {title} oder am Telefon klären, oder nochmal versuchen.</tra
         <translation>NEU · ZU SPÄT</translation>
     </message>
     <message>
+        <source>ON HOLD</source>
+        <translation>WARTET</translation>
+    </message>
+    <message>
         <source>READY</source>
         <translation>FERTIG</translation>
+    </message>
+    <message>
+        <source>RUSH · {word}</source>
+        <translation>EILIG · {word}</translation>
     </message>
     <message>
         <source>Table {table}</source>
@@ -2713,8 +2927,28 @@ Auf dem Tablet von {title} oder am Telefon klären, oder nochmal versuchen.</tra
         <translation>NICHT ZURÜCKHOLEN</translation>
     </message>
     <message>
+        <source>answer in {time}</source>
+        <translation>antworten in {time}</translation>
+    </message>
+    <message>
+        <source>answer overdue {time}</source>
+        <translation>Antwort überfällig {time}</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>beantwortet</translation>
+    </message>
+    <message>
         <source>courier {name}</source>
         <translation>Kurier {name}</translation>
+    </message>
+    <message>
+        <source>each {seconds}&#xa0;s</source>
+        <translation>alle {seconds}&#xa0;s</translation>
+    </message>
+    <message>
+        <source>each {span}</source>
+        <translation>alle {span}</translation>
     </message>
     <message>
         <source>for {time}</source>
@@ -2733,8 +2967,20 @@ Auf dem Tablet von {title} oder am Telefon klären, oder nochmal versuchen.</tra
         <translation>ohne Nummer</translation>
     </message>
     <message>
+        <source>on hold until {time}, back in {left}</source>
+        <translation>wartet bis {time}, zurück in {left}</translation>
+    </message>
+    <message>
+        <source>on the board at {time}, in {left}</source>
+        <translation>bei den Bons um {time}, in {left}</translation>
+    </message>
+    <message>
         <source>own driver</source>
         <translation>eigener Fahrer</translation>
+    </message>
+    <message>
+        <source>{done}/{count}&#xa0;✓</source>
+        <translation>{done}/{count}&#xa0;✓</translation>
     </message>
     <message>
         <source>{hours}&#xa0;h&#xa0;{minutes}</source>

@@ -119,10 +119,6 @@
         <translation>Página siguiente</translation>
     </message>
     <message>
-        <source>Page {page} / {pages}</source>
-        <translation>Página {page} / {pages}</translation>
-    </message>
-    <message>
         <source>Previous page</source>
         <translation>Página anterior</translation>
     </message>
@@ -448,6 +444,10 @@
         <translation>Aceptar para más tarde</translation>
     </message>
     <message>
+        <source>BRING BACK NOW</source>
+        <translation>TRAER YA</translation>
+    </message>
+    <message>
         <source>Back to cooking</source>
         <translation>De vuelta a la cocina</translation>
     </message>
@@ -472,8 +472,8 @@
         <translation>MANTENER: RESUELTO</translation>
     </message>
     <message>
-        <source>More: later, cancel, the text as it came</source>
-        <translation>Más: más tarde, cancelar, el texto original</translation>
+        <source>More: later, rush, hold, cancel, the text as it came</source>
+        <translation>Más: más tarde, urgente, aplazar, cancelar, el texto original</translation>
     </message>
     <message>
         <source>OK, SEEN</source>
@@ -754,6 +754,21 @@
     </message>
 </context>
 <context>
+    <name>HoldPanel</name>
+    <message>
+        <source>BACK</source>
+        <translation>VOLVER</translation>
+    </message>
+    <message>
+        <source>Waits under Upcoming, and comes back by itself in:</source>
+        <translation>Espera en «Más tarde» y vuelve sola en:</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+</context>
+<context>
     <name>KeyGrid</name>
     <message>
         <source>Accents</source>
@@ -1006,6 +1021,14 @@
         <source>Kitchen</source>
         <translation>Cocina</translation>
     </message>
+    <message>
+        <source>{shown} are shown: more would leave no room for buttons as large as a finger needs.</source>
+        <translation>Se muestran {shown}: con más, los botones serían demasiado pequeños para un dedo.</translation>
+    </message>
+    <message>
+        <source>{wanted} columns do not fit here</source>
+        <translation>Aquí no caben {wanted} columnas</translation>
+    </message>
 </context>
 <context>
     <name>Menu</name>
@@ -1033,8 +1056,24 @@
         <translation>CANCELAR PEDIDO …</translation>
     </message>
     <message>
+        <source>HOLD LONGER …</source>
+        <translation>APLAZAR MÁS …</translation>
+    </message>
+    <message>
+        <source>HOLD …</source>
+        <translation>APLAZAR …</translation>
+    </message>
+    <message>
         <source>More time:</source>
         <translation>Más tiempo:</translation>
+    </message>
+    <message>
+        <source>NO RUSH</source>
+        <translation>NO URGE</translation>
+    </message>
+    <message>
+        <source>RUSH</source>
+        <translation>URGENTE</translation>
     </message>
     <message>
         <source>TEXT AS IT CAME</source>
@@ -1076,6 +1115,41 @@
     </message>
 </context>
 <context>
+    <name>Pages</name>
+    <message>
+        <source>First page</source>
+        <translation>Primera página</translation>
+    </message>
+    <message>
+        <source>Last page</source>
+        <translation>Última página</translation>
+    </message>
+    <message>
+        <source>Page {page}</source>
+        <translation>Página {page}</translation>
+    </message>
+    <message>
+        <source>Page {page} / {pages}</source>
+        <translation>Página {page} / {pages}</translation>
+    </message>
+    <message>
+        <source>{page}: {count} cancelled</source>
+        <translation>{page}: {count} anulado</translation>
+    </message>
+    <message>
+        <source>{page}: {count} late</source>
+        <translation>{page}: {count} con retraso</translation>
+    </message>
+    <message>
+        <source>{page}: {count} new</source>
+        <translation>{page}: {count} nuevo</translation>
+    </message>
+    <message>
+        <source>{page}: {count} to look at</source>
+        <translation>{page}: {count} por revisar</translation>
+    </message>
+</context>
+<context>
     <name>Phrases</name>
     <message>
         <source>+ {count}× NO {name}</source>
@@ -1112,6 +1186,10 @@
     <message>
         <source>Ages and promised times on the tickets are wrong by that much. Set the clock, or switch on its setting by the network.</source>
         <translation>Las esperas y las horas prometidas de las comandas fallan en eso. Poner en hora el reloj o activar el ajuste por red.</translation>
+    </message>
+    <message>
+        <source>Ages may be wrong.</source>
+        <translation>Los tiempos de espera pueden ser incorrectos.</translation>
     </message>
     <message>
         <source>Bancontact</source>
@@ -1206,6 +1284,10 @@
         <translation>Los pedidos siguen como siempre.</translation>
     </message>
     <message>
+        <source>Orders that wait for an answer: {count}. Platforms send again for about 5 minutes what could not come in. What they gave up on before stands on their own tablets alone: look there.</source>
+        <translation>Pedidos que esperan respuesta: {count}. Las plataformas reenvían durante unos 5 minutos lo que no pudo entrar. Lo que abandonaron antes solo está en sus propias tabletas: mire allí.</translation>
+    </message>
+    <message>
         <source>Other reason</source>
         <translation>Otro motivo</translation>
     </message>
@@ -1222,8 +1304,16 @@
         <translation>permiso denegado</translation>
     </message>
     <message>
+        <source>Platforms send again for about 5 minutes what could not come in. What they gave up on before stands on their own tablets alone: look there.</source>
+        <translation>Las plataformas reenvían durante unos 5 minutos lo que no pudo entrar. Lo que abandonaron antes solo está en sus propias tabletas: mire allí.</translation>
+    </message>
+    <message>
         <source>Queensland nuts</source>
         <translation>nueces de Queensland</translation>
+    </message>
+    <message>
+        <source>Read the allergy note first: tap the bar.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read-only file system</source>
@@ -1304,6 +1394,22 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
     <message>
         <source>Too busy</source>
         <translation>Demasiado trabajo</translation>
+    </message>
+    <message>
+        <source>Usually an order comes each {time} at this hour. Look at {platform}’s own tablet, and at the internet connection.</source>
+        <translation>A esta hora suele llegar un pedido cada {time}. Mire la tableta de {platform} y la conexión a internet.</translation>
+    </message>
+    <message>
+        <source>Was away {time}</source>
+        <translation>Ausente {time}</translation>
+    </message>
+    <message>
+        <source>Was away {time}, 1 order came in</source>
+        <translation>Ausente {time}, llegó 1 pedido</translation>
+    </message>
+    <message>
+        <source>Was away {time}, {count} orders came in</source>
+        <translation>Ausente {time}, llegaron {count} pedidos</translation>
     </message>
     <message>
         <source>a fault in this program ({error})</source>
@@ -1598,8 +1704,20 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
         <translation>el programa se está cerrando</translation>
     </message>
     <message>
+        <source>the watch over the channels</source>
+        <translation>la vigilancia de los canales</translation>
+    </message>
+    <message>
+        <source>the watch over the clock</source>
+        <translation>la vigilancia del reloj</translation>
+    </message>
+    <message>
         <source>the watch over the disk</source>
         <translation>la vigilancia del disco</translation>
+    </message>
+    <message>
+        <source>the watch over the gap</source>
+        <translation>la vigilancia de las ausencias</translation>
     </message>
     <message>
         <source>there is no order database at {path}</source>
@@ -1674,6 +1792,10 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
         <translation>{platform} no nos oye</translation>
     </message>
     <message>
+        <source>{platform} silent for {time}</source>
+        <translation>{platform} en silencio desde hace {time}</translation>
+    </message>
+    <message>
         <source>{platform}&apos;s token answer holds no token</source>
         <translation>La respuesta de {platform} no contiene ningún token</translation>
     </message>
@@ -1731,6 +1853,10 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
         <source>handed over {time} · {age} ago</source>
         <translation>entregado {time} · hace {age}</translation>
     </message>
+    <message>
+        <source>ready {time} · {age} ago</source>
+        <translation>listo {time} · hace {age}</translation>
+    </message>
 </context>
 <context>
     <name>RecallPage</name>
@@ -1739,8 +1865,8 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
         <translation>Nada que recuperar: aquí no se ha hecho nada últimamente.</translation>
     </message>
     <message>
-        <source>Nothing has been handed over lately.</source>
-        <translation>No se ha entregado nada últimamente.</translation>
+        <source>Nothing has been made ready or handed over lately.</source>
+        <translation>Últimamente no hay nada listo ni entregado.</translation>
     </message>
 </context>
 <context>
@@ -2279,6 +2405,18 @@ Los pedidos aparecen aquí solos.</translation>
         <source>not heard yet</source>
         <translation>aún sin noticias</translation>
     </message>
+    <message>
+        <source>usually an order {gap}</source>
+        <translation>normalmente un pedido {gap}</translation>
+    </message>
+    <message>
+        <source>usually {gap}</source>
+        <translation>normalmente {gap}</translation>
+    </message>
+    <message>
+        <source>{title}: silent for {span}</source>
+        <translation>{title}: en silencio desde hace {span}</translation>
+    </message>
 </context>
 <context>
     <name>Strokes</name>
@@ -2336,6 +2474,10 @@ Los pedidos aparecen aquí solos.</translation>
         <translation>(sin nombre)</translation>
     </message>
     <message>
+        <source>+ ADDED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>+{minutes} min given</source>
         <translation>+{minutes} min dados</translation>
     </message>
@@ -2348,8 +2490,20 @@ Los pedidos aparecen aquí solos.</translation>
         <translation>TODO HECHO</translation>
     </message>
     <message>
-        <source>ALLERGY — read the notes</source>
-        <translation>ALERGIA — leer las notas</translation>
+        <source>ALLERGY — TAP WHEN READ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allergy, tap when read: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allergy: look at the notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allergy: read. Look at the notes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Also at: {stations}</source>
@@ -2396,6 +2550,14 @@ Los pedidos aparecen aquí solos.</translation>
         <translation>Contiene {allergens}</translation>
     </message>
     <message>
+        <source>Cutlery:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Missing: {stations}</source>
         <translation>Falta: {stations}</translation>
     </message>
@@ -2412,6 +2574,10 @@ Los pedidos aparecen aquí solos.</translation>
         <translation>NO PAGADO</translation>
     </message>
     <message>
+        <source>NOT PAID · {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No food: {lines}</source>
         <translation>No es comida: {lines}</translation>
     </message>
@@ -2420,12 +2586,40 @@ Los pedidos aparecen aquí solos.</translation>
         <translation>No se pudo leer ningún artículo.</translation>
     </message>
     <message>
+        <source>Note:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REMAKE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REMAKE of {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready by:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>TEST ORDER</source>
         <translation>PEDIDO DE PRUEBA</translation>
     </message>
     <message>
+        <source>Table:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{dish}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title} says of this order: {status}</source>
         <translation>{title} dice de este pedido: {status}</translation>
+    </message>
+    <message>
+        <source>– REMOVED</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2609,10 +2803,18 @@ Los pedidos aparecen aquí solos.</translation>
         <translation>{title} aún no sabe nada</translation>
     </message>
     <message>
+        <source>{title} is not told of a recall: it goes on by “{step}”.</source>
+        <translation>{title} no sabrá que se recupera: allí sigue valiendo «{step}».</translation>
+    </message>
+    <message>
         <source>{title} refused “{step}”: {problem}
 Settle it on {title}’s own tablet or by phone, or try again.</source>
         <translation>{title} rechazó «{step}»: {problem}
 Resolverlo en la tableta de {title} o por teléfono, o reintentar.</translation>
+    </message>
+    <message>
+        <source>{title} will still hear “{step}”, recalled or not.</source>
+        <translation>{title} aún recibirá «{step}», se recupere o no.</translation>
     </message>
 </context>
 <context>
@@ -2661,6 +2863,10 @@ Resolverlo en la tableta de {title} o por teléfono, o reintentar.</translation>
         <translation>RETRASO</translation>
     </message>
     <message>
+        <source>LATER</source>
+        <translation>MÁS TARDE</translation>
+    </message>
+    <message>
         <source>LOOK</source>
         <translation>MIRAR</translation>
     </message>
@@ -2673,8 +2879,16 @@ Resolverlo en la tableta de {title} o por teléfono, o reintentar.</translation>
         <translation>NUEVO · RETRASO</translation>
     </message>
     <message>
+        <source>ON HOLD</source>
+        <translation>APLAZADO</translation>
+    </message>
+    <message>
         <source>READY</source>
         <translation>LISTO</translation>
+    </message>
+    <message>
+        <source>RUSH · {word}</source>
+        <translation>URGENTE · {word}</translation>
     </message>
     <message>
         <source>Table {table}</source>
@@ -2713,8 +2927,28 @@ Resolverlo en la tableta de {title} o por teléfono, o reintentar.</translation>
         <translation>NO RECUPERAR</translation>
     </message>
     <message>
+        <source>answer in {time}</source>
+        <translation>responder en {time}</translation>
+    </message>
+    <message>
+        <source>answer overdue {time}</source>
+        <translation>respuesta vencida {time}</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>respondido</translation>
+    </message>
+    <message>
         <source>courier {name}</source>
         <translation>repartidor {name}</translation>
+    </message>
+    <message>
+        <source>each {seconds}&#xa0;s</source>
+        <translation>cada {seconds}&#xa0;s</translation>
+    </message>
+    <message>
+        <source>each {span}</source>
+        <translation>cada {span}</translation>
     </message>
     <message>
         <source>for {time}</source>
@@ -2733,8 +2967,20 @@ Resolverlo en la tableta de {title} o por teléfono, o reintentar.</translation>
         <translation>sin número</translation>
     </message>
     <message>
+        <source>on hold until {time}, back in {left}</source>
+        <translation>aplazado hasta {time}, vuelve en {left}</translation>
+    </message>
+    <message>
+        <source>on the board at {time}, in {left}</source>
+        <translation>en comandas a las {time}, en {left}</translation>
+    </message>
+    <message>
         <source>own driver</source>
         <translation>repartidor propio</translation>
+    </message>
+    <message>
+        <source>{done}/{count}&#xa0;✓</source>
+        <translation>{done}/{count}&#xa0;✓</translation>
     </message>
     <message>
         <source>{hours}&#xa0;h&#xa0;{minutes}</source>

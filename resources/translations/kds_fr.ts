@@ -119,10 +119,6 @@
         <translation>Page suivante</translation>
     </message>
     <message>
-        <source>Page {page} / {pages}</source>
-        <translation>Page {page} / {pages}</translation>
-    </message>
-    <message>
         <source>Previous page</source>
         <translation>Page précédente</translation>
     </message>
@@ -448,6 +444,10 @@
         <translation>Accepter pour plus tard</translation>
     </message>
     <message>
+        <source>BRING BACK NOW</source>
+        <translation>REPRENDRE MAINTENANT</translation>
+    </message>
+    <message>
         <source>Back to cooking</source>
         <translation>Retour en cuisine</translation>
     </message>
@@ -472,8 +472,8 @@
         <translation>MAINTENIR&#xa0;: RÉGLÉ</translation>
     </message>
     <message>
-        <source>More: later, cancel, the text as it came</source>
-        <translation>Plus&#xa0;: plus tard, annuler, le texte d’origine</translation>
+        <source>More: later, rush, hold, cancel, the text as it came</source>
+        <translation>Plus : plus tard, urgent, mettre en attente, annuler, le texte d’origine</translation>
     </message>
     <message>
         <source>OK, SEEN</source>
@@ -754,6 +754,21 @@
     </message>
 </context>
 <context>
+    <name>HoldPanel</name>
+    <message>
+        <source>BACK</source>
+        <translation>RETOUR</translation>
+    </message>
+    <message>
+        <source>Waits under Upcoming, and comes back by itself in:</source>
+        <translation>Attend sous « Plus tard » et revient toute seule dans :</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+</context>
+<context>
     <name>KeyGrid</name>
     <message>
         <source>Accents</source>
@@ -1006,6 +1021,14 @@
         <source>Kitchen</source>
         <translation>Cuisine</translation>
     </message>
+    <message>
+        <source>{shown} are shown: more would leave no room for buttons as large as a finger needs.</source>
+        <translation>{shown} sont affichées : avec plus, les boutons seraient trop petits pour un doigt.</translation>
+    </message>
+    <message>
+        <source>{wanted} columns do not fit here</source>
+        <translation>{wanted} colonnes ne tiennent pas ici</translation>
+    </message>
 </context>
 <context>
     <name>Menu</name>
@@ -1033,8 +1056,24 @@
         <translation>ANNULER …</translation>
     </message>
     <message>
+        <source>HOLD LONGER …</source>
+        <translation>ATTENDRE PLUS …</translation>
+    </message>
+    <message>
+        <source>HOLD …</source>
+        <translation>ATTENDRE …</translation>
+    </message>
+    <message>
         <source>More time:</source>
         <translation>Plus de temps&#xa0;:</translation>
+    </message>
+    <message>
+        <source>NO RUSH</source>
+        <translation>PAS URGENT</translation>
+    </message>
+    <message>
+        <source>RUSH</source>
+        <translation>URGENT</translation>
     </message>
     <message>
         <source>TEXT AS IT CAME</source>
@@ -1076,6 +1115,41 @@
     </message>
 </context>
 <context>
+    <name>Pages</name>
+    <message>
+        <source>First page</source>
+        <translation>Première page</translation>
+    </message>
+    <message>
+        <source>Last page</source>
+        <translation>Dernière page</translation>
+    </message>
+    <message>
+        <source>Page {page}</source>
+        <translation>Page {page}</translation>
+    </message>
+    <message>
+        <source>Page {page} / {pages}</source>
+        <translation>Page {page} / {pages}</translation>
+    </message>
+    <message>
+        <source>{page}: {count} cancelled</source>
+        <translation>{page}: {count} annulé</translation>
+    </message>
+    <message>
+        <source>{page}: {count} late</source>
+        <translation>{page}: {count} en retard</translation>
+    </message>
+    <message>
+        <source>{page}: {count} new</source>
+        <translation>{page}: {count} nouveau</translation>
+    </message>
+    <message>
+        <source>{page}: {count} to look at</source>
+        <translation>{page}: {count} à vérifier</translation>
+    </message>
+</context>
+<context>
     <name>Phrases</name>
     <message>
         <source>+ {count}× NO {name}</source>
@@ -1112,6 +1186,10 @@
     <message>
         <source>Ages and promised times on the tickets are wrong by that much. Set the clock, or switch on its setting by the network.</source>
         <translation>Les attentes et les heures promises sur les bons sont fausses d’autant. Régler l’horloge ou activer le réglage par le réseau.</translation>
+    </message>
+    <message>
+        <source>Ages may be wrong.</source>
+        <translation>Les temps d’attente peuvent être faux.</translation>
     </message>
     <message>
         <source>Bancontact</source>
@@ -1206,6 +1284,10 @@
         <translation>Les commandes continuent comme d’habitude.</translation>
     </message>
     <message>
+        <source>Orders that wait for an answer: {count}. Platforms send again for about 5 minutes what could not come in. What they gave up on before stands on their own tablets alone: look there.</source>
+        <translation>Commandes qui attendent une réponse : {count}. Les plateformes renvoient pendant environ 5 minutes ce qui n’a pas pu arriver. Ce qu’elles ont abandonné avant n’est que sur leurs propres tablettes : regardez-y.</translation>
+    </message>
+    <message>
         <source>Other reason</source>
         <translation>Autre raison</translation>
     </message>
@@ -1222,8 +1304,16 @@
         <translation>permission refusée</translation>
     </message>
     <message>
+        <source>Platforms send again for about 5 minutes what could not come in. What they gave up on before stands on their own tablets alone: look there.</source>
+        <translation>Les plateformes renvoient pendant environ 5 minutes ce qui n’a pas pu arriver. Ce qu’elles ont abandonné avant n’est que sur leurs propres tablettes : regardez-y.</translation>
+    </message>
+    <message>
         <source>Queensland nuts</source>
         <translation>noix du Queensland</translation>
+    </message>
+    <message>
+        <source>Read the allergy note first: tap the bar.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read-only file system</source>
@@ -1304,6 +1394,22 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
     <message>
         <source>Too busy</source>
         <translation>Trop de travail</translation>
+    </message>
+    <message>
+        <source>Usually an order comes each {time} at this hour. Look at {platform}’s own tablet, and at the internet connection.</source>
+        <translation>À cette heure, une commande arrive d’habitude toutes les {time}. Regardez la tablette de {platform} et la connexion à internet.</translation>
+    </message>
+    <message>
+        <source>Was away {time}</source>
+        <translation>Absent {time}</translation>
+    </message>
+    <message>
+        <source>Was away {time}, 1 order came in</source>
+        <translation>Absent {time}, 1 commande est arrivée</translation>
+    </message>
+    <message>
+        <source>Was away {time}, {count} orders came in</source>
+        <translation>Absent {time}, {count} commandes sont arrivées</translation>
     </message>
     <message>
         <source>a fault in this program ({error})</source>
@@ -1598,8 +1704,20 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
         <translation>le programme s’arrête</translation>
     </message>
     <message>
+        <source>the watch over the channels</source>
+        <translation>la surveillance des canaux</translation>
+    </message>
+    <message>
+        <source>the watch over the clock</source>
+        <translation>la surveillance de l’horloge</translation>
+    </message>
+    <message>
         <source>the watch over the disk</source>
         <translation>la surveillance du disque</translation>
+    </message>
+    <message>
+        <source>the watch over the gap</source>
+        <translation>la surveillance des absences</translation>
     </message>
     <message>
         <source>there is no order database at {path}</source>
@@ -1674,6 +1792,10 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
         <translation>{platform} ne nous entend pas</translation>
     </message>
     <message>
+        <source>{platform} silent for {time}</source>
+        <translation>{platform} silencieux depuis {time}</translation>
+    </message>
+    <message>
         <source>{platform}&apos;s token answer holds no token</source>
         <translation>La réponse de {platform} ne contient pas de jeton</translation>
     </message>
@@ -1731,6 +1853,10 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
         <source>handed over {time} · {age} ago</source>
         <translation>remis à {time} · il y a {age}</translation>
     </message>
+    <message>
+        <source>ready {time} · {age} ago</source>
+        <translation>prêt à {time} · il y a {age}</translation>
+    </message>
 </context>
 <context>
     <name>RecallPage</name>
@@ -1739,8 +1865,8 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
         <translation>Rien à rappeler : rien n’a été fait ici récemment.</translation>
     </message>
     <message>
-        <source>Nothing has been handed over lately.</source>
-        <translation>Rien n’a été remis récemment.</translation>
+        <source>Nothing has been made ready or handed over lately.</source>
+        <translation>Rien n’a été prêt ni remis récemment.</translation>
     </message>
 </context>
 <context>
@@ -2279,6 +2405,18 @@ Les commandes apparaissent ici toutes seules.</translation>
         <source>not heard yet</source>
         <translation>pas encore entendu</translation>
     </message>
+    <message>
+        <source>usually an order {gap}</source>
+        <translation>d’habitude une commande {gap}</translation>
+    </message>
+    <message>
+        <source>usually {gap}</source>
+        <translation>d’habitude {gap}</translation>
+    </message>
+    <message>
+        <source>{title}: silent for {span}</source>
+        <translation>{title} : silencieux depuis {span}</translation>
+    </message>
 </context>
 <context>
     <name>Strokes</name>
@@ -2336,6 +2474,10 @@ Les commandes apparaissent ici toutes seules.</translation>
         <translation>(sans nom)</translation>
     </message>
     <message>
+        <source>+ ADDED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>+{minutes} min given</source>
         <translation>+{minutes} min accordées</translation>
     </message>
@@ -2348,8 +2490,20 @@ Les commandes apparaissent ici toutes seules.</translation>
         <translation>TOUT EST FAIT</translation>
     </message>
     <message>
-        <source>ALLERGY — read the notes</source>
-        <translation>ALLERGIE — lire les notes</translation>
+        <source>ALLERGY — TAP WHEN READ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allergy, tap when read: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allergy: look at the notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allergy: read. Look at the notes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Also at: {stations}</source>
@@ -2396,6 +2550,14 @@ Les commandes apparaissent ici toutes seules.</translation>
         <translation>Contient&#xa0;: {allergens}</translation>
     </message>
     <message>
+        <source>Cutlery:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Missing: {stations}</source>
         <translation>Il manque : {stations}</translation>
     </message>
@@ -2412,6 +2574,10 @@ Les commandes apparaissent ici toutes seules.</translation>
         <translation>NON PAYÉ</translation>
     </message>
     <message>
+        <source>NOT PAID · {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No food: {lines}</source>
         <translation>Hors cuisine&#xa0;: {lines}</translation>
     </message>
@@ -2420,12 +2586,40 @@ Les commandes apparaissent ici toutes seules.</translation>
         <translation>Aucun article n’a pu être lu.</translation>
     </message>
     <message>
+        <source>Note:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REMAKE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REMAKE of {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready by:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>TEST ORDER</source>
         <translation>COMMANDE DE TEST</translation>
     </message>
     <message>
+        <source>Table:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{dish}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title} says of this order: {status}</source>
         <translation>{title} dit de cette commande&#xa0;: {status}</translation>
+    </message>
+    <message>
+        <source>– REMOVED</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2609,10 +2803,18 @@ Les commandes apparaissent ici toutes seules.</translation>
         <translation>{title} n’a encore rien entendu</translation>
     </message>
     <message>
+        <source>{title} is not told of a recall: it goes on by “{step}”.</source>
+        <translation>{title} n’apprend pas le rappel : « {step} » y reste valable.</translation>
+    </message>
+    <message>
         <source>{title} refused “{step}”: {problem}
 Settle it on {title}’s own tablet or by phone, or try again.</source>
         <translation>{title} a refusé «&#xa0;{step}&#xa0;»&#xa0;: {problem}
 À régler sur la tablette de {title} ou par téléphone, ou réessayer.</translation>
+    </message>
+    <message>
+        <source>{title} will still hear “{step}”, recalled or not.</source>
+        <translation>{title} apprendra encore « {step} », rappel ou non.</translation>
     </message>
 </context>
 <context>
@@ -2661,6 +2863,10 @@ Settle it on {title}’s own tablet or by phone, or try again.</source>
         <translation>EN RETARD</translation>
     </message>
     <message>
+        <source>LATER</source>
+        <translation>PLUS TARD</translation>
+    </message>
+    <message>
         <source>LOOK</source>
         <translation>À VOIR</translation>
     </message>
@@ -2673,8 +2879,16 @@ Settle it on {title}’s own tablet or by phone, or try again.</source>
         <translation>NOUVEAU · EN RETARD</translation>
     </message>
     <message>
+        <source>ON HOLD</source>
+        <translation>EN ATTENTE</translation>
+    </message>
+    <message>
         <source>READY</source>
         <translation>PRÊT</translation>
+    </message>
+    <message>
+        <source>RUSH · {word}</source>
+        <translation>URGENT · {word}</translation>
     </message>
     <message>
         <source>Table {table}</source>
@@ -2713,8 +2927,28 @@ Settle it on {title}’s own tablet or by phone, or try again.</source>
         <translation>NE PAS RAPPELER</translation>
     </message>
     <message>
+        <source>answer in {time}</source>
+        <translation>répondre dans {time}</translation>
+    </message>
+    <message>
+        <source>answer overdue {time}</source>
+        <translation>réponse en retard {time}</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>répondu</translation>
+    </message>
+    <message>
         <source>courier {name}</source>
         <translation>coursier {name}</translation>
+    </message>
+    <message>
+        <source>each {seconds}&#xa0;s</source>
+        <translation>toutes les {seconds}&#xa0;s</translation>
+    </message>
+    <message>
+        <source>each {span}</source>
+        <translation>toutes les {span}</translation>
     </message>
     <message>
         <source>for {time}</source>
@@ -2733,8 +2967,20 @@ Settle it on {title}’s own tablet or by phone, or try again.</source>
         <translation>sans numéro</translation>
     </message>
     <message>
+        <source>on hold until {time}, back in {left}</source>
+        <translation>en attente jusqu’à {time}, retour dans {left}</translation>
+    </message>
+    <message>
+        <source>on the board at {time}, in {left}</source>
+        <translation>dans les bons à {time}, dans {left}</translation>
+    </message>
+    <message>
         <source>own driver</source>
         <translation>propre livreur</translation>
+    </message>
+    <message>
+        <source>{done}/{count}&#xa0;✓</source>
+        <translation>{done}/{count}&#xa0;✓</translation>
     </message>
     <message>
         <source>{hours}&#xa0;h&#xa0;{minutes}</source>

@@ -119,10 +119,6 @@
         <translation>Volgende pagina</translation>
     </message>
     <message>
-        <source>Page {page} / {pages}</source>
-        <translation>Pagina {page} / {pages}</translation>
-    </message>
-    <message>
         <source>Previous page</source>
         <translation>Vorige pagina</translation>
     </message>
@@ -448,6 +444,10 @@
         <translation>Voor later accepteren</translation>
     </message>
     <message>
+        <source>BRING BACK NOW</source>
+        <translation>NU TERUGHALEN</translation>
+    </message>
+    <message>
         <source>Back to cooking</source>
         <translation>Terug naar de keuken</translation>
     </message>
@@ -472,8 +472,8 @@
         <translation>VASTHOUDEN: GEREGELD</translation>
     </message>
     <message>
-        <source>More: later, cancel, the text as it came</source>
-        <translation>Meer: later, annuleren, de tekst zoals ontvangen</translation>
+        <source>More: later, rush, hold, cancel, the text as it came</source>
+        <translation>Meer: later, spoed, wachten, annuleren, de tekst zoals ontvangen</translation>
     </message>
     <message>
         <source>OK, SEEN</source>
@@ -754,6 +754,21 @@
     </message>
 </context>
 <context>
+    <name>HoldPanel</name>
+    <message>
+        <source>BACK</source>
+        <translation>TERUG</translation>
+    </message>
+    <message>
+        <source>Waits under Upcoming, and comes back by itself in:</source>
+        <translation>Wacht onder ‘Later’ en komt vanzelf terug over:</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+</context>
+<context>
     <name>KeyGrid</name>
     <message>
         <source>Accents</source>
@@ -1006,6 +1021,14 @@
         <source>Kitchen</source>
         <translation>Keuken</translation>
     </message>
+    <message>
+        <source>{shown} are shown: more would leave no room for buttons as large as a finger needs.</source>
+        <translation>Er staan er {shown}: met meer zijn de knoppen te klein voor een vinger.</translation>
+    </message>
+    <message>
+        <source>{wanted} columns do not fit here</source>
+        <translation>{wanted} kolommen passen hier niet</translation>
+    </message>
 </context>
 <context>
     <name>Menu</name>
@@ -1033,8 +1056,24 @@
         <translation>ANNULEREN …</translation>
     </message>
     <message>
+        <source>HOLD LONGER …</source>
+        <translation>LANGER WACHTEN …</translation>
+    </message>
+    <message>
+        <source>HOLD …</source>
+        <translation>WACHTEN …</translation>
+    </message>
+    <message>
         <source>More time:</source>
         <translation>Meer tijd:</translation>
+    </message>
+    <message>
+        <source>NO RUSH</source>
+        <translation>GEEN SPOED</translation>
+    </message>
+    <message>
+        <source>RUSH</source>
+        <translation>SPOED</translation>
     </message>
     <message>
         <source>TEXT AS IT CAME</source>
@@ -1076,6 +1115,41 @@
     </message>
 </context>
 <context>
+    <name>Pages</name>
+    <message>
+        <source>First page</source>
+        <translation>Eerste pagina</translation>
+    </message>
+    <message>
+        <source>Last page</source>
+        <translation>Laatste pagina</translation>
+    </message>
+    <message>
+        <source>Page {page}</source>
+        <translation>Pagina {page}</translation>
+    </message>
+    <message>
+        <source>Page {page} / {pages}</source>
+        <translation>Pagina {page} / {pages}</translation>
+    </message>
+    <message>
+        <source>{page}: {count} cancelled</source>
+        <translation>{page}: {count} geannuleerd</translation>
+    </message>
+    <message>
+        <source>{page}: {count} late</source>
+        <translation>{page}: {count} te laat</translation>
+    </message>
+    <message>
+        <source>{page}: {count} new</source>
+        <translation>{page}: {count} nieuw</translation>
+    </message>
+    <message>
+        <source>{page}: {count} to look at</source>
+        <translation>{page}: {count} bekijken</translation>
+    </message>
+</context>
+<context>
     <name>Phrases</name>
     <message>
         <source>+ {count}× NO {name}</source>
@@ -1112,6 +1186,10 @@
     <message>
         <source>Ages and promised times on the tickets are wrong by that much. Set the clock, or switch on its setting by the network.</source>
         <translation>Wachttijden en beloofde tijden op de bonnen kloppen daardoor niet. Zet de klok gelijk, of laat hem via het netwerk gelijkzetten.</translation>
+    </message>
+    <message>
+        <source>Ages may be wrong.</source>
+        <translation>De wachttijden kunnen verkeerd zijn.</translation>
     </message>
     <message>
         <source>Bancontact</source>
@@ -1206,6 +1284,10 @@
         <translation>Bestellingen gaan gewoon door.</translation>
     </message>
     <message>
+        <source>Orders that wait for an answer: {count}. Platforms send again for about 5 minutes what could not come in. What they gave up on before stands on their own tablets alone: look there.</source>
+        <translation>Bestellingen die op antwoord wachten: {count}. Platforms sturen ongeveer 5 minuten lang opnieuw wat niet binnen kon komen. Wat ze eerder hebben opgegeven, staat alleen op hun eigen tablets: kijk daar.</translation>
+    </message>
+    <message>
         <source>Other reason</source>
         <translation>Andere reden</translation>
     </message>
@@ -1222,8 +1304,16 @@
         <translation>geen toestemming</translation>
     </message>
     <message>
+        <source>Platforms send again for about 5 minutes what could not come in. What they gave up on before stands on their own tablets alone: look there.</source>
+        <translation>Platforms sturen ongeveer 5 minuten lang opnieuw wat niet binnen kon komen. Wat ze eerder hebben opgegeven, staat alleen op hun eigen tablets: kijk daar.</translation>
+    </message>
+    <message>
         <source>Queensland nuts</source>
         <translation>queenslandnoten</translation>
+    </message>
+    <message>
+        <source>Read the allergy note first: tap the bar.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read-only file system</source>
@@ -1304,6 +1394,22 @@ Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf
     <message>
         <source>Too busy</source>
         <translation>Te druk</translation>
+    </message>
+    <message>
+        <source>Usually an order comes each {time} at this hour. Look at {platform}’s own tablet, and at the internet connection.</source>
+        <translation>Meestal komt er op dit uur elke {time} een bestelling. Kijk op de tablet van {platform} en controleer de internetverbinding.</translation>
+    </message>
+    <message>
+        <source>Was away {time}</source>
+        <translation>Was {time} weg</translation>
+    </message>
+    <message>
+        <source>Was away {time}, 1 order came in</source>
+        <translation>Was {time} weg, er kwam 1 bestelling</translation>
+    </message>
+    <message>
+        <source>Was away {time}, {count} orders came in</source>
+        <translation>Was {time} weg, er kwamen {count} bestellingen</translation>
     </message>
     <message>
         <source>a fault in this program ({error})</source>
@@ -1598,8 +1704,20 @@ Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf
         <translation>het programma stopt</translation>
     </message>
     <message>
+        <source>the watch over the channels</source>
+        <translation>de bewaking van de kanalen</translation>
+    </message>
+    <message>
+        <source>the watch over the clock</source>
+        <translation>de bewaking van de klok</translation>
+    </message>
+    <message>
         <source>the watch over the disk</source>
         <translation>de bewaking van de schijf</translation>
+    </message>
+    <message>
+        <source>the watch over the gap</source>
+        <translation>de bewaking van onderbrekingen</translation>
     </message>
     <message>
         <source>there is no order database at {path}</source>
@@ -1674,6 +1792,10 @@ Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf
         <translation>{platform} hoort ons niet</translation>
     </message>
     <message>
+        <source>{platform} silent for {time}</source>
+        <translation>{platform} al {time} stil</translation>
+    </message>
+    <message>
         <source>{platform}&apos;s token answer holds no token</source>
         <translation>Het antwoord van {platform} bevat geen token</translation>
     </message>
@@ -1731,6 +1853,10 @@ Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf
         <source>handed over {time} · {age} ago</source>
         <translation>overhandigd {time} · {age} geleden</translation>
     </message>
+    <message>
+        <source>ready {time} · {age} ago</source>
+        <translation>klaar {time} · {age} geleden</translation>
+    </message>
 </context>
 <context>
     <name>RecallPage</name>
@@ -1739,8 +1865,8 @@ Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf
         <translation>Niets terug te halen: hier is de laatste tijd niets gedaan.</translation>
     </message>
     <message>
-        <source>Nothing has been handed over lately.</source>
-        <translation>Er is de laatste tijd niets overhandigd.</translation>
+        <source>Nothing has been made ready or handed over lately.</source>
+        <translation>Er is de laatste tijd niets klaar of overhandigd.</translation>
     </message>
 </context>
 <context>
@@ -2279,6 +2405,18 @@ Bestellingen verschijnen hier vanzelf.</translation>
         <source>not heard yet</source>
         <translation>nog niets gehoord</translation>
     </message>
+    <message>
+        <source>usually an order {gap}</source>
+        <translation>meestal {gap} een bestelling</translation>
+    </message>
+    <message>
+        <source>usually {gap}</source>
+        <translation>meestal {gap}</translation>
+    </message>
+    <message>
+        <source>{title}: silent for {span}</source>
+        <translation>{title}: al {span} stil</translation>
+    </message>
 </context>
 <context>
     <name>Strokes</name>
@@ -2336,6 +2474,10 @@ Bestellingen verschijnen hier vanzelf.</translation>
         <translation>(geen naam)</translation>
     </message>
     <message>
+        <source>+ ADDED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>+{minutes} min given</source>
         <translation>+{minutes} min gegeven</translation>
     </message>
@@ -2348,8 +2490,20 @@ Bestellingen verschijnen hier vanzelf.</translation>
         <translation>ALLES GEDAAN</translation>
     </message>
     <message>
-        <source>ALLERGY — read the notes</source>
-        <translation>ALLERGIE — lees de opmerkingen</translation>
+        <source>ALLERGY — TAP WHEN READ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allergy, tap when read: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allergy: look at the notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allergy: read. Look at the notes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Also at: {stations}</source>
@@ -2396,6 +2550,14 @@ Bestellingen verschijnen hier vanzelf.</translation>
         <translation>Bevat {allergens}</translation>
     </message>
     <message>
+        <source>Cutlery:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Missing: {stations}</source>
         <translation>Ontbreekt: {stations}</translation>
     </message>
@@ -2412,6 +2574,10 @@ Bestellingen verschijnen hier vanzelf.</translation>
         <translation>NIET BETAALD</translation>
     </message>
     <message>
+        <source>NOT PAID · {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No food: {lines}</source>
         <translation>Geen eten: {lines}</translation>
     </message>
@@ -2420,12 +2586,40 @@ Bestellingen verschijnen hier vanzelf.</translation>
         <translation>Er konden geen artikelen worden gelezen.</translation>
     </message>
     <message>
+        <source>Note:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REMAKE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REMAKE of {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready by:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>TEST ORDER</source>
         <translation>TESTBESTELLING</translation>
     </message>
     <message>
+        <source>Table:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{dish}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title} says of this order: {status}</source>
         <translation>{title} zegt over deze bestelling: {status}</translation>
+    </message>
+    <message>
+        <source>– REMOVED</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2609,10 +2803,18 @@ Bestellingen verschijnen hier vanzelf.</translation>
         <translation>{title} heeft nog niets gehoord</translation>
     </message>
     <message>
+        <source>{title} is not told of a recall: it goes on by “{step}”.</source>
+        <translation>{title} hoort niets van het terughalen: daar blijft ‘{step}’ gelden.</translation>
+    </message>
+    <message>
         <source>{title} refused “{step}”: {problem}
 Settle it on {title}’s own tablet or by phone, or try again.</source>
         <translation>{title} weigerde “{step}”: {problem}
 Regel het op de tablet van {title} of telefonisch, of probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>{title} will still hear “{step}”, recalled or not.</source>
+        <translation>{title} hoort nog ‘{step}’, teruggehaald of niet.</translation>
     </message>
 </context>
 <context>
@@ -2661,6 +2863,10 @@ Regel het op de tablet van {title} of telefonisch, of probeer opnieuw.</translat
         <translation>TE LAAT</translation>
     </message>
     <message>
+        <source>LATER</source>
+        <translation>LATER</translation>
+    </message>
+    <message>
         <source>LOOK</source>
         <translation>KIJK</translation>
     </message>
@@ -2673,8 +2879,16 @@ Regel het op de tablet van {title} of telefonisch, of probeer opnieuw.</translat
         <translation>NIEUW · TE LAAT</translation>
     </message>
     <message>
+        <source>ON HOLD</source>
+        <translation>WACHT</translation>
+    </message>
+    <message>
         <source>READY</source>
         <translation>KLAAR</translation>
+    </message>
+    <message>
+        <source>RUSH · {word}</source>
+        <translation>SPOED · {word}</translation>
     </message>
     <message>
         <source>Table {table}</source>
@@ -2713,8 +2927,28 @@ Regel het op de tablet van {title} of telefonisch, of probeer opnieuw.</translat
         <translation>TOCH NIET TERUGHALEN</translation>
     </message>
     <message>
+        <source>answer in {time}</source>
+        <translation>antwoord binnen {time}</translation>
+    </message>
+    <message>
+        <source>answer overdue {time}</source>
+        <translation>antwoord te laat {time}</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>beantwoord</translation>
+    </message>
+    <message>
         <source>courier {name}</source>
         <translation>koerier {name}</translation>
+    </message>
+    <message>
+        <source>each {seconds}&#xa0;s</source>
+        <translation>elke {seconds}&#xa0;s</translation>
+    </message>
+    <message>
+        <source>each {span}</source>
+        <translation>elke {span}</translation>
     </message>
     <message>
         <source>for {time}</source>
@@ -2733,8 +2967,20 @@ Regel het op de tablet van {title} of telefonisch, of probeer opnieuw.</translat
         <translation>geen nummer</translation>
     </message>
     <message>
+        <source>on hold until {time}, back in {left}</source>
+        <translation>wacht tot {time}, terug over {left}</translation>
+    </message>
+    <message>
+        <source>on the board at {time}, in {left}</source>
+        <translation>bij de bonnen om {time}, over {left}</translation>
+    </message>
+    <message>
         <source>own driver</source>
         <translation>eigen bezorger</translation>
+    </message>
+    <message>
+        <source>{done}/{count}&#xa0;✓</source>
+        <translation>{done}/{count}&#xa0;✓</translation>
     </message>
     <message>
         <source>{hours}&#xa0;h&#xa0;{minutes}</source>

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from kds.domain.items import Item, carry_over, changed_lines, multiply_out
+from kds.domain.items import Item, carry_over, multiply_out
+from kds.domain.revisions import changed_lines
 
 BURGER = Item(name="Burger", quantity=2, total_quantity=2)
 BACON = Item(depth=1, name="Bacon")
@@ -101,7 +102,12 @@ def test_ten_thousand_equal_lines_do_not_hold_up_the_screen() -> None:
     before = multiply_out([BURGER, BACON] * 5_000)
     after = multiply_out([FRIES, *before[:-2], FRIES])
     assert len(carry_over(range(0, 10_000, 2), before, after)) == 4_999
-    assert changed_lines(before, after)[0] == "- 2× Burger"
+    assert changed_lines(before, after) == (
+        "+ 1× Fries",
+        "- 2× Burger",
+        "- › 2× Bacon",
+        "+ 1× Fries",
+    )
     assert changed_lines(before, [*before, FRIES]) == ("+ 1× Fries",)
 
 

@@ -1,6 +1,7 @@
 """A whole house in a temporary folder: the real program, and the platform that it works for."""
 
 import asyncio
+import time
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
 from io import BytesIO
@@ -13,6 +14,7 @@ import aiohttp
 from kds.app.practice import settings_for
 from kds.app.program import Program
 from kds.channels.deliverect import DeliverectSettings
+from kds.clock import Clock
 from kds.config import ChannelsSettings, KitchenSettings, ListenerSettings, Settings
 from kds.demo.deliverect import PretendDeliverect
 from kds.demo.deliverect.platform import ORDERS_PATH, as_bytes
@@ -23,14 +25,22 @@ from kds.kitchen import Kitchen
 
 
 class RunningClock:
-    """The machine's clock, which a test can put forward."""
+    """The machine's clock: `ahead` is how far a test has turned it, with time passing or without.
+
+    `passed` is how much time a test has let pass beside what really did.
+    """
 
     def __init__(self) -> None:
         self.ahead = timedelta()
+        self.passed = timedelta()
 
     def __call__(self) -> datetime:
         """Return the instant, aware UTC."""
         return datetime.now(UTC) + self.ahead
+
+    def ticks(self) -> float:
+        """Return seconds that only go on."""
+        return time.monotonic() + self.passed.total_seconds()
 
 
 class House:
@@ -102,7 +112,7 @@ class House:
             kitchen=KitchenSettings(undo_seconds=self._undo_seconds),
             channels=ChannelsSettings(deliverect=self.deliverect()),
         )
-        self._program = Program(settings, self.folder, self.clock)
+        self._program = Program(settings, self.folder, Clock(self.clock, self.clock.ticks))
         self._program.claim()
         await self._program.start()
         self.platform.sender.kitchen_url = self._program.address
@@ -156,8 +166,9 @@ class House:
         return order
 
     def later(self, seconds: float) -> None:
-        """Put the clock forward and let the outbox look at it."""
+        """Let time pass and let the outbox look at it."""
         self.clock.ahead += timedelta(seconds=seconds)
+        self.clock.passed += timedelta(seconds=seconds)
         self.kitchen.telling.freed()
 
     async def all_told(self, order_id: str, within: float = 20.0) -> Order:

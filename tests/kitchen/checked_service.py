@@ -2,6 +2,7 @@
 
 import tempfile
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from hypothesis.stateful import RuleBasedStateMachine, invariant
@@ -45,6 +46,12 @@ class CheckedService(RuleBasedStateMachine):
         self.outcomes: dict[str, StepState] = {}
         self.unanswered: list[str] = []
         self.rows: list[Entry] = []
+        self.set_by = timedelta()
+
+    @property
+    def platform_time(self) -> datetime:
+        """The time of the platform, whose clock nobody sets."""
+        return self.clock.at - self.set_by
 
     @invariant()
     def orders_are_as_they_should_be(self) -> None:

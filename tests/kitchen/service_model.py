@@ -1,7 +1,7 @@
 """What a kitchen should make of any service, as simply as it can be kept."""
 
-from dataclasses import dataclass, field
-from datetime import datetime
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
 
 from kds.domain.lifecycle import Press, State
 from kds.domain.order import Order
@@ -106,6 +106,10 @@ class Known:
         back = self.undoables.pop()
         self.state, self.cancelled_by, self.told = back.state, back.cancelled_by, back.told
         self.done = back.done & frozenset(self.dishes)
+
+    def clock_set(self, by: timedelta) -> None:
+        """What can still be undone can be for as long as before."""
+        self.undoables = [replace(each, until=each.until + by) for each in self.undoables]
 
     def cancel(self) -> None:
         """The platform cancels: once, and 110 is the answer while there is something to stop."""

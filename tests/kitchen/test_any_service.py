@@ -68,7 +68,7 @@ class AnyService(CheckedService):
     def new_order(self, copies: int, *, early: bool, same_id: bool, answered: bool) -> None:
         """A new order comes, perhaps several times at once, perhaps its cancellation first."""
         known = Known(number=len(self.known) + 1, order_id="")
-        first = known.version(known.dishes, self.clock.at)
+        first = known.version(known.dishes, self.platform_time)
         if early:
             known.early = not same_id
             first = cancelled(first, _id=known.own_id if same_id else known.other_id)
@@ -92,7 +92,7 @@ class AnyService(CheckedService):
         """A newer version comes; for an order that was cancelled early, its first."""
         known = self.pick(pick)
         self.clock.turn(milliseconds=1)
-        new = known.version(dishes, self.clock.at)
+        new = known.version(dishes, self.platform_time)
         self.deliver(known, new, answered=answered)
         known.sent.append(new)
         if known.early:
@@ -105,7 +105,7 @@ class AnyService(CheckedService):
     def cancellation(self, pick: int, copies: int, *, same_id: bool, answered: bool) -> None:
         """The platform cancels, under either id, perhaps once more."""
         known = self.pick(pick)
-        order = known.version(known.dishes, self.clock.at)
+        order = known.version(known.dishes, self.platform_time)
         order_id = known.own_id if same_id and not known.early else known.other_id
         self.deliver(known, *[cancelled(order, _id=order_id)] * copies, answered=answered)
         known.cancel()
@@ -206,6 +206,16 @@ class AnyService(CheckedService):
     def time_passes(self, seconds: float) -> None:
         """The clock goes on."""
         self.clock.turn(seconds=seconds)
+
+    @rule(hours=st.sampled_from([-1, 1, 3]))
+    def clock_is_set(self, hours: int) -> None:
+        """Somebody sets the kitchen's clock, not the platform's."""
+        by = timedelta(hours=hours)
+        self.service.kitchen.clock_set(by)
+        self.clock.at += by
+        self.set_by += by
+        for known in self.known:
+            known.clock_set(by)
 
     @rule(most=st.integers(1, 8), fates=st.lists(FATES, min_size=8, max_size=8))
     def outbox_takes(self, most: int, fates: list[str]) -> None:

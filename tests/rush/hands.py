@@ -9,8 +9,10 @@ from PySide6.QtGui import QPointingDevice
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from kds.domain.allergy import allergy_unread
 from kds.domain.lifecycle import State
-from kds.ui.card import FOOT, Card
+from kds.ui.blocks import ALLERGY, FOOT
+from kds.ui.card import Card
 from kds.ui.card_button import CardButton
 from kds.ui.controls import Action
 from kds.ui.window import MainWindow
@@ -95,6 +97,9 @@ class Cook:
 
     async def _treat(self, card: Card) -> None:
         order_id, order = card.key, card.picture.ticket.order
+        if order.state is State.ACCEPTED and allergy_unread(order):
+            await self._read(order_id)
+            return
         if order.state is State.ACCEPTED and self.rng.random() < _TICKS:
             await self._tick(card)
             return
@@ -129,17 +134,26 @@ class Cook:
         picture = card.picture
         for y in range(round(picture.head_box().bottom()), card.height(), 6):
             row = picture.row_at(y)
-            if row and row.block.item >= 0:
+            if row and row.block.spot >= 0:
                 before = card.picture.ticket.order.standing.items_done
                 order_id, remote_id = card.key, card.picture.ticket.order.content.remote_id
                 await self._tap(card.mapTo(self.screen.window, QPoint(card.width() // 3, y + 2)))
                 if not await self._ticked(order_id, before):
                     self.ledger.missed += 1
-                elif row.block.item in before:
+                elif row.block.spot in before:
                     self.ledger.ticked.discard(remote_id)
                 else:
                     self.ledger.ticked.add(remote_id)
                 return
+
+    async def _read(self, order_id: str) -> None:
+        """Tap the bar of an allergy, if it is on this page."""
+        for card in self.screen.window.front.stage.board.rack.cards():
+            for y in range(card.height() if card.key == order_id else 0):
+                row = card.picture.row_at(y)
+                if row and row.block.spot == ALLERGY:
+                    await self._tap(card.mapTo(self.screen.window, QPoint(card.width() // 2, y)))
+                    return
 
     async def _tap(self, place: QPoint) -> None:
         self.taps += 1

@@ -16,8 +16,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from kds.app.screen import open_window
 from kds.domain.order import Order
 from kds.settings.screen import ScreenSettings
+from kds.ui.blocks import FOOT
 from kds.ui.button import Button
-from kds.ui.card import FOOT, Card
+from kds.ui.card import Card
 from kds.ui.window import MainWindow
 from tests.kit.house import House
 

@@ -6,7 +6,7 @@ from datetime import timedelta
 from kds.domain.items import Item
 from kds.domain.money import Bill
 from kds.domain.order import Content, Courier, Customer, Order, OrderType
-from tests.ui.practice import Practice, content
+from tests.ui.practice import Practice, content, items
 
 SATE = (
     "1 Chicken Sate",
@@ -256,3 +256,131 @@ def offline(practice: Practice) -> None:
         clock.turn(90 - 10 * n)
         practice.put_off(order, "no network", 20 + timedelta(seconds=n).seconds)
         clock.turn(10)
+
+
+def pressing(practice: Practice) -> None:
+    """Platforms that wait for answers, one in vain; a rush, one on hold, one half done."""
+    kitchen, clock = practice.kitchen, practice.clock
+    uber = {"source": "Uber Eats", "order_type": OrderType.DELIVERY}
+    arrive(practice, content("U-7", *STEAK, due_in=20, **uber), 4.2)
+    arrive(practice, content("W-31", "1 Chicken Burger", due_in=25, source="Wolt"), 2.5)
+    arrive(practice, content("L-5", *PIZZA, due_in=9, source="Lieferando"), 6.2)
+    hurried = accept(practice, arrive(practice, content("R-90", *STEAK, due_in=30), 3), 2)
+    kitchen.marks.rush(hurried.id, rush=True)
+    new = arrive(practice, content("N-2", "1 Soup", due_in=18), 0.4)
+    kitchen.marks.rush(new.id, rush=True)
+    half = accept(practice, arrive(practice, content("H-4", *SATE, "1 Soup", due_in=12), 5), 4)
+    kitchen.tick(half.id, 0, done=True)
+    answered = arrive(practice, content("A-1", "1 Fish", due_in=16), 1)
+    clock.turn(-1)
+    kitchen.accept(answered.id)
+    clock.turn(1)
+    aside = accept(practice, arrive(practice, content("P-8", *PIZZA, due_in=16), 6), 5)
+    kitchen.marks.hold(aside.id, clock() + timedelta(minutes=4, seconds=10))
+    accept(practice, arrive(practice, content("S-12", *STEAK, due_in=90), 30), 29)
+    kitchen.hearing.usual_gap["deliverect"] = timedelta(minutes=3)
+    kitchen.hearing.silent_for["deliverect"] = timedelta(minutes=24)
+
+
+def careful(practice: Practice) -> None:
+    """Allergies before and after the tap, a remake, hidden lines, identical ones, much at once."""
+    kitchen = practice.kitchen
+    unread = content(
+        "1527",
+        *PIZZA,
+        due_in=9,
+        note="Severe PEANUT allergy in the family, please use clean gloves and a clean pan.",
+    )
+    accept(practice, arrive(practice, unread, 2), 1)
+    read = accept(
+        practice,
+        arrive(
+            practice,
+            replace(unread, display_id="1528", remote_id="r-1528", channel_order_id="c-1528"),
+            2,
+        ),
+        1,
+    )
+    kitchen.marks.see_allergy(read.id)
+    new = content("T-77", "1 Falafel", "> 1 Allergy: sesame", "1 Mint tea", due_in=10)
+    arrive(practice, new, 0.3)
+
+    twice = content(
+        "A-9",
+        "2 Cheeseburger",
+        "> 1 -onions",
+        "> 2 Pickles",
+        "1 Fries “extra crispy”",
+        "1 Cheeseburger",
+        "> 1 -onions",
+        "> 2 Pickles",
+        "1 Cheeseburger",
+        "1 Fries “extra crispy”",
+        "2 Fries “one of them without salt”",
+        Item(name="Bottle deposit", quantity=4, total_quantity=4, marks=("bottle deposit",)),
+        Item(name="Bag", marks=("disposable bag",), remark="paper, please"),
+        due_in=11,
+    )
+    order = accept(practice, arrive(practice, twice, 2), 1)
+    kitchen.tick(order.id, 0, done=True)
+
+    remake = content(
+        "R-31",
+        "1 Margherita",
+        "> 1 Extra basil",
+        due_in=7,
+        note="Remake of order - 1234, the first one was cold",
+        test=True,
+        cutlery=False,
+        age_check=True,
+        bill=Bill(decimals=2, currency="EUR", total=1850, paid=False),
+    )
+    wine = Item(name="Red Wine", marks=("Alcoholic beverage",))
+    remake = replace(remake, items=(*remake.items, wine))
+    arrive(practice, remake, 0.5)
+
+
+def changed(practice: Practice) -> None:
+    """Orders that were changed while they were cooked, in every way."""
+    kitchen = practice.kitchen
+    first = content(
+        "A-118",
+        "2 Beef Burger",
+        "> 1 Bacon",
+        "> 1 Cheddar",
+        "1 Fries “no salt”",
+        "1 Tomato Soup",
+        "> 1 Croutons",
+        "1 Cola 33 cl",
+        due_in=8,
+        note="Please ring twice, the first ring is for the dog, and leave it at the blue gate",
+    )
+    order = accept(practice, arrive(practice, first, 4), 3)
+    kitchen.tick(order.id, 0, done=True)
+    kitchen.tick(order.id, 3, done=True)
+    newer = content(
+        "A-118",
+        "3 Beef Burger",
+        "> 1 Bacon",
+        "> 1 -Pickles",
+        "1 Fries “no salt, extra crispy”",
+        "1 Cola 50 cl",
+        "2 Garlic Bread",
+        "> 1 Cheese",
+        due_in=14,
+        note="Please ring once, the first ring is for the dog, and leave it at the blue gate",
+    )
+    practice.receive(newer)
+
+    foreign = content("RTL-7", "2 شاورما دجاج كبيرة", "> 1 حار جدا", "1 פיתה", due_in=10)
+    accept(practice, arrive(practice, foreign, 3), 2)
+    practice.receive(content("RTL-7", "2 شاورما لحم كبيرة", "> 1 حار جدا", "1 פיתה", due_in=10))
+
+    table = content("55", "1 Sea Bass", due_in=12, order_type=OrderType.EAT_IN, table="3")
+    accept(practice, arrive(practice, table, 3), 2)
+    practice.receive(replace(table, table="12", cutlery=True))
+
+    seen = content("56", "1 Club Sandwich", "1 Fries", due_in=13)
+    order = accept(practice, arrive(practice, seen, 3), 2)
+    practice.receive(replace(seen, items=items("1 Club Sandwich")))
+    kitchen.marks.see_change(order.id)

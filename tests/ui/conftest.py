@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from kds.app.timekeeping import Timekeeper
 from kds.channels.channel import Capabilities
 from kds.notices import Notices
 from kds.settings.screen import ScreenSettings
@@ -79,8 +80,18 @@ class Kitchen:
         )
 
     def later(self, seconds: float) -> None:
-        """Let time pass, or set the clock back, until the screen has followed."""
+        """Let time pass until the screen has followed."""
         self.practice.clock.turn(seconds)
+        self._follow()
+
+    def set_clock(self, seconds: float) -> None:
+        """Set the machine's clock, forward or back, until kitchen and screen have followed."""
+        practice = self.practice
+        practice.clock.set(seconds)
+        Timekeeper(practice.clock.kept, practice.kitchen).follow()
+        self._follow()
+
+    def _follow(self) -> None:
         with self.qtbot.waitSignal(self.window.front.desk.ticked, timeout=20_000):
             pass
         self.settle()

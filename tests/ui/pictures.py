@@ -124,6 +124,19 @@ def show_recall(window: MainWindow, practice: Practice) -> None:
     window.front.show_view(View.RECALL)
 
 
+def open_more(window: MainWindow, practice: Practice) -> None:
+    """Open the further choices of a cooking and of a new order."""
+    orders = {order.content.display_id: order for order in practice.kitchen.board()}
+    for number in ("H-4", "U-7"):
+        window.front.choose(orders[number].id, Control(action=Action.MORE))
+
+
+def open_hold(window: MainWindow, practice: Practice) -> None:
+    """Ask how long an order is to wait."""
+    order = next(o for o in practice.kitchen.board() if o.content.display_id == "H-4")
+    window.front.panels.hold(order, window.front.stage.place_of(order.id))
+
+
 def show_upcoming(window: MainWindow, practice: Practice) -> None:
     """Look at what is for later."""
     del practice
@@ -133,7 +146,7 @@ def show_upcoming(window: MainWindow, practice: Practice) -> None:
 def not_possible(window: MainWindow, practice: Practice) -> None:
     """Tap items of an order that has not been accepted."""
     order = practice.kitchen.board()[-1]
-    window.front.taps.item_tapped.emit(order.id, 0, True)  # noqa: FBT003 - a signal
+    window.front.taps.item_tapped.emit(order.id, (0,), True)  # noqa: FBT003 - a signal
     QTest.keyClick(window, Qt.Key.Key_1)
 
 
@@ -259,6 +272,7 @@ def some_done(window: MainWindow, practice: Practice) -> None:
     kitchen = practice.kitchen
     cooking = [o for o in kitchen.board() if o.state is State.ACCEPTED]
     for n, order in enumerate(cooking):
+        kitchen.marks.see_allergy(order.id)
         places = kitchen.routing.places(order)
         for station in places.names[: 3 if n == 1 else n % 3]:
             kitchen.tick(order.id, *places.items_at([station]), done=True, station=station)
@@ -272,6 +286,8 @@ def done_here(window: MainWindow, practice: Practice) -> None:
     """Let the station be done with two orders, one of them some time ago, and finish a third."""
     kitchen, presses = practice.kitchen, window.front.presses
     cooking = [o for o in window.front.desk.board_orders if o.state is State.ACCEPTED]
+    for order in cooking[:3]:
+        kitchen.marks.see_allergy(order.id)
     presses.done(cooking[0].id)
     for name in kitchen.routing.names[1:]:
         items = kitchen.routing.items_at(cooking[1], [name])
@@ -395,6 +411,20 @@ PICTURES = {
     "raw": Picture("full_hd", boards.rush, then=show_raw),
     "recall": Picture("full_hd", boards.many, then=show_recall),
     "upcoming": Picture("full_hd", boards.rush, then=show_upcoming),
+    "pressing": Picture("full_hd", boards.pressing),
+    "pressing_small": Picture("small", boards.pressing),
+    "pressing_portrait": Picture("portrait", boards.pressing),
+    "pressing_8_columns": Picture("full_hd", boards.pressing, {"columns": 8, "theme": "light"}),
+    "held": Picture("full_hd", boards.pressing, then=show_upcoming),
+    "more": Picture("full_hd", boards.pressing, then=open_more),
+    "more_small": Picture("small", boards.pressing, then=open_more),
+    "hold": Picture("full_hd", boards.pressing, then=open_hold),
+    "hold_small": Picture("small", boards.pressing, then=open_hold),
+    "careful": Picture("full_hd", boards.careful, {"combine_items": True}),
+    "careful_small": Picture("small", boards.careful, {"combine_items": True}),
+    "careful_portrait": Picture("portrait", boards.careful, {"theme": "light"}),
+    "changed": Picture("full_hd", boards.changed),
+    "changed_small": Picture("small", boards.changed),
     "not_possible": Picture("full_hd", boards.calm, then=not_possible),
     "keys_keyboard": Picture("full_hd", boards.rush, then=_SHOW_MAP),
     "keys_10": Picture("full_hd", boards.rush, {"bump_bar": "10-key"}, _SHOW_MAP),

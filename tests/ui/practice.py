@@ -19,6 +19,7 @@ from kds.channels.channel import (
     Told,
     Unreachable,
 )
+from kds.clock import Clock as KitchenClock
 from kds.domain.items import Item, multiply_out
 from kds.domain.lifecycle import Press
 from kds.domain.order import Content, Order, OrderType
@@ -39,18 +40,25 @@ CODES = {
 
 
 class Clock:
-    """A clock that is turned by hand."""
+    """The kitchen's clock on a machine whose clock is turned by hand."""
 
     def __init__(self, at: datetime = NOON) -> None:
         """Show `at` until turned."""
-        self.at = at
+        self.at, self.tick = at, 0.0
+        self.kept = KitchenClock(lambda: self.at, lambda: self.tick)
 
     def __call__(self) -> datetime:
         """Return the time it shows."""
-        return self.at
+        return self.kept()
 
     def turn(self, seconds: float) -> None:
-        """Let time pass, or with less than nothing set the clock back."""
+        """Let time pass, or with less than nothing go back to what was before."""
+        self.at += timedelta(seconds=seconds)
+        self.tick += seconds
+        self.kept()
+
+    def set(self, seconds: float) -> None:
+        """Set the machine's clock, while no time passes."""
         self.at += timedelta(seconds=seconds)
 
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from kds.domain.lifecycle import State
 from kds.domain.order import Order
 from kds.notices import Notice, Severity
+from kds.ui.button import Button
 from kds.ui.keys.commands import Command
 from kds.ui.keys.maps import PRESETS
 from tests.ui import boards
@@ -206,7 +207,7 @@ def test_the_focus_goes_over_all_pieces_of_a_ticket(open_kitchen: OpenKitchen) -
         keyboard.does(Command.NEXT_ITEM)
         assert keyboard.keys.cursor.item == item
         rows = [
-            row.block.item
+            row.block.spot
             for card in keyboard.selected()
             for row in card.picture.ticket.rows[card.picture.piece.first : card.picture.piece.last]
         ]

@@ -245,7 +245,8 @@ def test_nothing_is_cut_in_any_language(
     """On a full board all texts are whole, none stands over another, and buttons break no word."""
     speak(code)
     size, inches = SCREENS[screen]
-    for fill in (boards.rush, boards.offline, boards.long_orders):
+    shown = (boards.rush, boards.offline, boards.long_orders, boards.pressing)
+    for fill in (*shown, boards.careful, boards.changed):
         kitchen = open_kitchen(fill, size=size, screen_inches=inches, columns=columns)
         assert faults(kitchen.window) == []
         assert list(broken_words(kitchen.window)) == []

@@ -59,7 +59,9 @@ def test_what_a_platform_cannot_hear_is_said(open_kitchen: OpenKitchen) -> None:
     panel = open_panel(kitchen)
 
     assert "Plainfood cannot be told of a cancellation" in panel.text
-    assert [b.text() for row in panel.rows for b in row] == ["TEXT AS IT CAME", "BACK"]
+    assert [b.text() for row in panel.rows for b in row] == [
+        *("RUSH", "HOLD …", "TEXT AS IT CAME", "BACK")
+    ]
 
 
 def test_a_panel_closes_when_its_order_moves_on(open_kitchen: OpenKitchen) -> None:

@@ -24,7 +24,7 @@ def test_a_column_that_begins_within_an_item_names_it(
     begun = []
     for card in cards[1:]:
         first = card.picture.ticket.rows[card.picture.piece.first]
-        dish = {0: "… 2× Feast", 31: "… 1× Soup"}[first.block.item]
+        dish = "… 2× Feast" if first.block.items == (0,) else "… 1× Soup"
         begun.append(first.block.look)
         named = "continued" if first.block.look is Look.ITEM else dish
         assert card.picture.continues() == named

@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from kds.channels.deliverect.codes import ALLERGENS, CHANNEL_NAMES, PAYMENT_TYPES
-from kds.domain.items import Item, changed_lines
+from kds.domain.items import Item
 from kds.domain.order import OrderType
+from kds.domain.revisions import changed_lines
 from kds.ui.language import choose
 from kds.ui.phrases import in_words, is_known
 
@@ -207,8 +208,8 @@ def test_what_is_left_out_is_said_in_german() -> None:
 
     assert [in_words(line) for line in changed_lines(before, after)] == [
         "- 1× Burger",
-        "- › 1× OHNE onions",
         "+ 1× Burger “NO salt”",
+        "- › 1× OHNE onions",
     ]
 
 

@@ -15,6 +15,7 @@ from kds.ui.stations_panel import StationsPanel
 from tests.ui.boards import STATIONS
 from tests.ui.conftest import Fingers, Kitchen, OpenKitchen
 from tests.ui.hands import open_panel, order_of, panel_button
+from tests.ui.keyboard import Keyboard
 from tests.ui.practice import Practice, content
 
 FingersOn = Callable[[Kitchen], Fingers]
@@ -125,6 +126,31 @@ def test_a_double_tap_on_done_does_not_undo_it(
     kitchen.lay_out()
 
     assert kitchen.practice.kitchen.order(order_of(kitchen, "2")).standing.parts_done
+
+
+def test_the_header_counts_what_is_made_here(open_kitchen: OpenKitchen) -> None:
+    """One of the grill's two items is done: 1/2, whatever bar and fryer have still to do."""
+    kitchen = at_station(open_kitchen, "Grill")
+    order = order_of(kitchen, "1")
+    kitchen.practice.kitchen.tick(order, 2, done=True, station="Grill")
+    kitchen.settle()
+    assert "1" in kitchen.card("1").picture.ticket.header.text.progress
+    assert "3" not in kitchen.card("1").picture.ticket.header.text.progress_room
+
+
+def test_keys_say_done_too(open_kitchen: OpenKitchen) -> None:
+    """On a bump bar the bump key is DONE, undo takes it back, tick is for the station."""
+    kitchen = at_station(open_kitchen, "Grill")
+    bar, service, order = Keyboard(kitchen), kitchen.practice.kitchen, order_of(kitchen, "1")
+    bar.press("1", "Return")
+    assert service.order(order).standing.parts_done == ((0, "Grill"), (2, "Grill"))
+    bar.press("U")
+    assert service.order(order).standing.parts_done == ()
+    bar.press("Space", "Space")
+    assert service.order(order).standing.parts_done == ((0, "Grill"),)
+    bar.press("Esc", "1", "Space", "Space")
+
+    assert service.order(order).standing.parts_done == ((0, "Grill"), (2, "Grill"))
 
 
 def test_several_stations_are_done_at_once(
@@ -295,7 +321,7 @@ def test_a_change_that_takes_its_part_away_is_seen(
     fewer = tuple(item for item in order.content.items if item.name != "Cola")
     kitchen.practice.receive(replace(order.content, items=fewer))
     kitchen.settle()
-    assert any("- 3× Cola" in text for text in lines_of(kitchen, "1"))
+    assert any("REMOVED 3× Cola" in text for text in lines_of(kitchen, "1"))
     assert "DONE" not in kitchen.texts("1")
     tap(kitchen, fingers_on(kitchen), "1", Action.SEE_CHANGE)
     kitchen.settle()

@@ -84,15 +84,19 @@ def test_clocks_follow_the_time(open_kitchen: OpenKitchen) -> None:
     kitchen.later(8 * 60)
     header = kitchen.card("101").picture.ticket.header.text
     assert (header.age, header.word) == ("11:00", "DUE SOON")
-    kitchen.later(-3600)
+    kitchen.set_clock(-3600)
+    assert kitchen.card("102").picture.ticket.header.text.age == "8:12"
+    # By the new clock the meal of 101 is an hour away, so it waits; until the clock is set right.
+    assert "101" not in kitchen.numbers()
+    kitchen.set_clock(3600)
 
-    assert kitchen.card("101").picture.ticket.header.text.age == "0:00"
+    assert kitchen.card("101").picture.ticket.header.text.age == "11:00"
 
 
 def test_a_refused_press_says_why_on_its_ticket(open_kitchen: OpenKitchen) -> None:
     """The sentence stands on that ticket for some seconds, and goes."""
     kitchen = open_kitchen(boards.calm)
-    kitchen.window.front.taps.item_tapped.emit(order_of(kitchen, "102"), 0, True)  # noqa: FBT003
+    kitchen.window.front.taps.item_tapped.emit(order_of(kitchen, "102"), (0,), True)  # noqa: FBT003
     kitchen.settle()
     assert "ticked off" in kitchen.card("102").picture.ticket.footer.said
     assert kitchen.card("101").picture.ticket.footer.said == ""

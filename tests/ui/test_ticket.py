@@ -9,16 +9,21 @@ from kds.channels.channel import Capabilities
 from kds.domain.items import Item
 from kds.domain.lifecycle import State
 from kds.domain.money import Bill
-from kds.domain.order import Content, Customer, Order, Standing
-from kds.ui.blocks import Block, Look, item_blocks, tail_blocks, top_blocks
+from kds.domain.order import Content, Order, Standing
+from kds.settings.screen import ScreenSettings
+from kds.ui.blocks import NOWHERE, Block, Look
 from kds.ui.body import Body
 from kds.ui.controls import Action, controls
+from kds.ui.item_lines import Manner, item_blocks
 from kds.ui.sizes import Sizes
 from kds.ui.theme import load_fonts
+from kds.ui.top_lines import tail_blocks, top_blocks
 from kds.ui.typeset import Typeset
 from tests.ui.practice import DELIVERECT, NOON, PLAIN, Practice, content
 
 pytestmark = pytest.mark.usefixtures("qapp")
+
+MANNER = Manner("Deliverect", ScreenSettings().routing())
 
 
 def order(what: Content, state: State = State.PLACED, **more: object) -> Order:
@@ -35,7 +40,7 @@ def order(what: Content, state: State = State.PLACED, **more: object) -> Order:
 
 def lines(*items: str | Item) -> list[tuple[Look, str, str]]:
     """Return the look, the quantity and the text of an order's blocks."""
-    blocks = item_blocks(content("1", *items))
+    blocks = item_blocks(order(content("1", *items)), MANNER)
     return [(block.look, block.quantity, block.text) for block in blocks]
 
 
@@ -76,7 +81,7 @@ def test_what_is_no_food_stands_aside() -> None:
         (Look.ITEM, "1×", "Cola"),
         (Look.ITEM, "1×", "Pasta"),
         (Look.MODIFIER, "", "Basil"),
-        (Look.ASIDE, "", "No food: 1× Deposit, 1× Bag"),
+        (Look.ASIDE, "", "No food: 1× Bag › 1× Knot, 1× Deposit"),
     ]
 
 
@@ -84,7 +89,9 @@ def test_a_tap_finds_its_item() -> None:
     """Each line knows the item that a tap on it ticks, also behind a deposit."""
     what = content("1", "1 Cola", Item(name="D", marks=("deposit",)), "1 Pasta “hot”", "> 1 Basil")
 
-    assert [block.item for block in item_blocks(what)] == [0, 2, 2, 2, -1]
+    spots = [block.spot for block in item_blocks(order(what), MANNER)]
+
+    assert spots == [0, 2, 2, 2, NOWHERE]
 
 
 def test_allergens_of_the_menu_are_named() -> None:
@@ -107,7 +114,8 @@ def tops(what: Content, **more: object) -> list[Block]:
         ({"cutlery": False}, "NO CUTLERY"),
         ({"cutlery": True}, "CUTLERY"),
         ({"age_check": True}, "CHECK AGE 18+"),
-        ({"bill": Bill(total=1250, paid=False, currency="EUR")}, "COLLECT €12.50"),
+        ({"bill": Bill(total=1250, paid=False, currency="EUR")}, "NOT PAID · €12.50"),
+        ({"bill": Bill(total=1250, due=300, paid=True, currency="EUR")}, "COLLECT €3.00"),
         ({"items": (Item(name="Wine", marks=("alcohol",)),)}, "ALCOHOL"),
     ],
 )
@@ -123,19 +131,6 @@ def test_signs(more: dict[str, object], sign: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "what",
-    [
-        content("1", note="nut allergy"),
-        content("1", customer=Customer(note="nut allergy")),
-        content("1", "1 Soup “nut allergy”"),
-    ],
-)
-def test_an_allergy_raises_a_bar(what: Content) -> None:
-    """Wherever the guest wrote it, a bar says so at the top."""
-    assert tops(what)[0] == Block(Look.ALERT, "ALLERGY — read the notes")
-
-
-@pytest.mark.parametrize(
     ("state", "unseen", "said"),
     [
         (State.CANCELLED, False, "CANCELLED by Deliveroo — STOP COOKING"),
@@ -148,20 +143,6 @@ def test_a_cancellation_says_what_to_do(state: State, unseen: bool, said: str) -
     standing = Standing(state=state, cancelled_by="channel")
 
     assert tops(content("1"), standing=standing, unseen=unseen)[0].text == said
-
-
-def test_a_changed_order_says_what_changed() -> None:
-    """The lines that went and came are framed until somebody has seen them."""
-    changed = order(
-        content("1"),
-        revision=1,
-        changes=("- 1× Fries", "+ 2× Fries"),
-        standing=Standing(change_seen=False),
-    )
-
-    assert [b.text for b in top_blocks(changed)] == ["CHANGED (version 2)\n- 1× Fries\n+ 2× Fries"]
-    seen = replace(changed, standing=Standing(change_seen=True))
-    assert [b.signs for b in top_blocks(seen)] == [("CHANGED · version 2",)]
 
 
 def test_what_could_not_be_read_is_said() -> None:
@@ -272,7 +253,7 @@ def test_a_huge_order_is_measured_in_slices() -> None:
     typeset = Typeset(Sizes.of(4.03, 0.75, 1080), 465)
     what = replace(content("1"), items=tuple(Item(name=f"Dish {n}") for n in range(10_000)))
     huge = order(what, State.ACCEPTED)
-    body = Body(huge, "Deliverect", typeset)
+    body = Body(huge, MANNER, typeset)
     slices = 0
     while not body.grow(until=0):
         slices += 1
@@ -280,4 +261,4 @@ def test_a_huge_order_is_measured_in_slices() -> None:
 
     assert slices > 100
     assert len(body.rows) == 10_000
-    assert body.after(ticked, "Deliverect") is body
+    assert body.after(ticked, MANNER) is body

@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
 from kds.domain.lifecycle import State
+from kds.domain.order import Content
 from kds.ui.bottom_bar import View
 from kds.ui.button import Button
 from kds.ui.controls import Action
@@ -140,13 +141,19 @@ def test_an_item_is_ticked_and_unticked(open_kitchen: OpenKitchen, fingers_on: F
     assert done(kitchen, "C") == ()
 
 
+def rushed(kitchen: Kitchen, what: Content) -> None:
+    """Let an order come in that goes before all others."""
+    order = kitchen.practice.receive(what)
+    kitchen.practice.kitchen.marks.rush(order.id, rush=True)
+
+
 def test_nothing_moves_under_a_finger(open_kitchen: OpenKitchen, fingers_on: FingersOn) -> None:
     """While a finger is down a more urgent order waits; then it takes its place."""
     kitchen = open_kitchen(three_orders)
     fingers, card = fingers_on(kitchen), kitchen.card("A")
     before = card.geometry()
     fingers.down(0, card, QPoint(30, 30))
-    kitchen.practice.receive(content("URGENT", *["1 Fish"] * 6, due_in=-5))
+    rushed(kitchen, content("URGENT", *["1 Fish"] * 6))
     kitchen.lay_out()
     assert kitchen.card("A").geometry() == before
     assert "URGENT" not in kitchen.numbers()
@@ -190,7 +197,7 @@ def test_a_card_that_has_just_moved_takes_no_tap(
     """A tap aimed at what stood here a moment ago presses nothing."""
     kitchen = open_kitchen(three_orders)
     fingers = fingers_on(kitchen)
-    kitchen.practice.receive(content("URGENT", "1 Fish", due_in=-5))
+    rushed(kitchen, content("URGENT", "1 Fish"))
     kitchen.qtbot.waitUntil(lambda: kitchen.numbers()[0] == "URGENT")
     fingers.tap(kitchen.button("A", Action.ACCEPT))
     assert state(kitchen, "A") is State.PLACED

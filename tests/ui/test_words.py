@@ -10,7 +10,6 @@ from kds.domain.money import Bill
 from kds.domain.order import Content, Courier, Order, OrderType
 from kds.domain.steps import Step
 from kds.ui import words
-from kds.ui.allergy import mentions_allergy
 from kds.ui.told import refusal, status_lines
 from tests.ui.practice import NOON, content
 
@@ -111,31 +110,6 @@ def test_an_order_without_a_number_is_called_by_its_id() -> None:
 def test_money_has_its_decimals(bill: Bill, said: str) -> None:
     """Minor units become an amount by the order's own number of decimals."""
     assert words.amount(1250, bill) == said
-
-
-@pytest.mark.parametrize(
-    "note",
-    [
-        "Nut allergy. No pesto!",
-        "Soy ALÉRGICA al marisco",
-        "Erdnussallergie",
-        "allergique aux noix",
-        "notenallergie",
-        "I am coeliac",
-        "Zöliakie!",
-        "חשוב: אלרגיה לאגוזים",
-        "لدي حساسية من المكسرات",
-    ],
-)
-def test_an_allergy_is_noticed(note: str) -> None:
-    """The languages of the kitchens are known, whatever the case and ending."""
-    assert mentions_allergy(note)
-
-
-@pytest.mark.parametrize("note", ["", "No onions please", "Energy drink cold", "alle gerne scharf"])
-def test_an_ordinary_note_is_no_alarm(note: str) -> None:
-    """A bar that is always there is not seen any more."""
-    assert not mentions_allergy(note)
 
 
 def step(**more: object) -> Step:

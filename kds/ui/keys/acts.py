@@ -14,7 +14,7 @@ from kds.ui.keys.going import Going
 from kds.ui.keys.hand import Hand
 from kds.ui.keys.held import HeldKey
 from kds.ui.keys.maps import KeyMap
-from kds.ui.keys.offers import MAIN, Offers
+from kds.ui.keys.offers import MAIN, UNDO, Offers
 from kds.ui.panels import Panels
 from kds.ui.stage import Stage
 
@@ -137,7 +137,7 @@ class Acts(QObject):
         button = card.button(*MAIN)
         if button:
             return self._hand.press(button)
-        if card.button(Action.UNDO):
+        if card.button(*UNDO):
             takes_back = Command.UNDO if self._map.stroke_for(Command.UNDO) else Command.RECALL
             return self.tr("It was pressed just now. {undo} takes it back.").format(
                 undo=self._map.named(takes_back)
@@ -147,8 +147,8 @@ class Acts(QObject):
     def _tick(self) -> str:
         if self._cursor.item >= 0:
             return self._hand.tick()
-        order = self._hand.order()
-        done = frozenset(order.standing.items_done if order else ())
+        ticket = self._stage.seen_board().planner.ticket(self._cursor.order)
+        done = ticket.done if ticket else frozenset[int]()
         return self._cursor.step_undone(done) or self.tr(
             "An item is chosen. {tick} ticks it off."
         ).format(tick=self._map.named(Command.TICK))
@@ -158,7 +158,7 @@ class Acts(QObject):
         return self._hand.press_first(nothing, Action.SEE_CANCEL, Action.SEE_CHANGE)
 
     def _undo(self) -> str:
-        return self._hand.press_first(self.tr("There is nothing to undo on it now."), Action.UNDO)
+        return self._hand.press_first(self.tr("There is nothing to undo on it now."), *UNDO)
 
     def _try_again(self) -> str:
         return self._hand.press_first(self._nothing_refused(), Action.TRY_AGAIN)
@@ -174,7 +174,7 @@ class Acts(QObject):
             card, sentence = self._hand.card()
             if card is None:
                 return sentence
-            button = card.button(Action.UNDO, Action.RECALL)
+            button = card.button(*UNDO, Action.RECALL)
             if button:
                 return self._hand.press(button)
         self.view_wanted.emit(View.RECALL)

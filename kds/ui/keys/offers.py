@@ -11,7 +11,15 @@ from kds.ui.panels import Panels
 from kds.ui.stage import Stage
 from kds.ui.words import number
 
-MAIN = (Action.ACCEPT, Action.READY, Action.HAND_OVER, Action.SEE_CANCEL, Action.FAIL)
+MAIN = (
+    Action.ACCEPT,
+    Action.DONE,
+    Action.READY,
+    Action.HAND_OVER,
+    Action.SEE_CANCEL,
+    Action.FAIL,
+)
+UNDO = (Action.UNDO, Action.NOT_DONE)
 
 
 class Offers(QObject):
@@ -34,7 +42,7 @@ class Offers(QObject):
         order, sizes = self._hand.order(), self._panels.sizes
         if card is None or order is None or sizes is None:
             return sentence
-        side = [b.control for b in card.buttons() if b.control.action not in (*MAIN, Action.UNDO)]
+        side = [b.control for b in card.buttons() if b.control.action not in (*MAIN, *UNDO)]
         if not side:
             return self.tr("This ticket offers nothing more now.")
         if [control.action for control in side] == [Action.MORE]:

@@ -46,7 +46,7 @@ class BoardShelf:
         """Return the lines of an order's items in the ticket's sequence."""
         ticket = self._board.planner.ticket(order_id)
         rows = ticket.rows if ticket else ()
-        return list(dict.fromkeys(row.block.item for row in rows if row.block.item >= 0))
+        return list(dict.fromkeys(row.block.spot for row in rows if row.block.items))
 
     def bring(self, order_id: str, item: int = -1) -> bool:
         """Turn to the page of an order, or of its item; return whether it had to be turned."""
@@ -89,7 +89,7 @@ class BoardShelf:
         if item < 0 or ticket is None:
             return 0
         rows = enumerate(ticket.rows)
-        return next((place for place, row in rows if row.block.item == item), 0)
+        return next((place for place, row in rows if item in row.block.items), 0)
 
 
 class RecallShelf:

@@ -11,11 +11,14 @@ from kds.ui.signs import Sign
 from kds.ui.tools.bench import Bench
 from kds.ui.tools.row import Row
 
-_MOST_LINES = 2
-
 
 class GridRow(Row):
-    """Buttons side by side; kinds of it say what they mean. `buttons` are in reading order."""
+    """Buttons side by side; kinds of it say what they mean. `buttons` are in reading order.
+
+    Where they would take more than `most_lines`, texts break between words instead.
+    """
+
+    most_lines = 2
 
     def __init__(self, bench: Bench, caption: str, note: str = "") -> None:
         """Make a row without buttons."""
@@ -38,10 +41,10 @@ class GridRow(Row):
         gap, one, count = self.pad // 2, self.one_size(), len(self.buttons)
         each = one.width()
         lines = _lines(count, room, each, gap)
-        if lines > _MOST_LINES:
+        if lines > self.most_lines:
             # Long texts break between words rather than make the row higher than a leaf.
             each = min(each, max(self._widest_word(), self.bench.sizes.target))
-            lines = max(_MOST_LINES, _lines(count, room, each, gap))
+            lines = max(self.most_lines, _lines(count, room, each, gap))
         # Lines of equal length: 3 and 3 rather than 5 and 1.
         per_line = -(-count // lines)
         wide = min(per_line * (one.width() + gap) - gap, room)

@@ -8,7 +8,6 @@ from typing_extensions import override
 from kds.domain.order import Order
 from kds.domain.trial import Trial, try_none, try_rules
 from kds.settings.screen import RuleSettings, StationSettings
-from kds.store.errors import StoreUnavailable
 from kds.ui.signs import Sign
 from kds.ui.tools.bench import Bench
 from kds.ui.tools.entry_row import EntryRow
@@ -160,10 +159,7 @@ def keep_rules(bench: Bench, number: int, rules: Sequence[RuleSettings]) -> str:
 
 def recent_orders(bench: Bench) -> list[Order]:
     """Return the last orders, for trying rules on them."""
-    try:
-        return list(bench.scene.orders())[-_ORDERS:]
-    except StoreUnavailable:
-        return []  # the notice over the whole screen says so
+    return bench.scene.stations.recent_orders()[-_ORDERS:]
 
 
 def rule_said(rule: RuleSettings) -> str:

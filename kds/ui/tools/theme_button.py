@@ -67,7 +67,9 @@ class ThemeButton(Button):
 
 
 class ThemeRow(ChoiceRow[str]):
-    """The choice among themes."""
+    """The choice among themes, side by side to be compared."""
+
+    most_lines = 1
 
     @override
     def option(self, text: str) -> Button:
@@ -87,4 +89,4 @@ class ThemeRow(ChoiceRow[str]):
     @override
     def one_size(self) -> QSize:
         one = super().one_size()
-        return QSize(max(one.width(), round(one.height() * 1.8)), round(one.height() * 1.3))
+        return QSize(max(one.width(), round(one.height() * 1.8)), round(one.height() * 1.6))

@@ -1,0 +1,48 @@
+"""How things stand with the channels: when each was last heard of, and whether it is too still."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from kds.channels.channel import Channel
+from kds.kitchen.telling import Telling
+
+
+@dataclass(frozen=True, slots=True)
+class ChannelStatus:
+    """What is known of a channel: when it was last heard of (UTC), and how orders are accepted.
+
+    `usual_gap` is how far apart its orders usually are at this hour, None where nobody knows yet.
+    `silent_for` is how long it has brought no order, where that is improbably long.
+    """
+
+    name: str
+    title: str
+    last_heard: datetime | None
+    accept: str
+    usual_gap: timedelta | None = None
+    silent_for: timedelta | None = None
+
+
+@dataclass
+class Hearing:
+    """Puts together what is known of each channel; whoever watches them fills in the gaps."""
+
+    channels: Mapping[str, Channel]
+    telling: Telling
+    usual_gap: dict[str, timedelta] = field(default_factory=dict)
+    silent_for: dict[str, timedelta] = field(default_factory=dict)
+
+    def status(self) -> list[ChannelStatus]:
+        """Return how each channel stands."""
+        return [
+            ChannelStatus(
+                name,
+                channel.capabilities.title,
+                self.telling.last_heard.get(name),
+                channel.accept,
+                self.usual_gap.get(name),
+                self.silent_for.get(name),
+            )
+            for name, channel in self.channels.items()
+        ]
