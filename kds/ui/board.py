@@ -34,13 +34,11 @@ class Board(QWidget):
         chosen: a button on a card was pressed (order id, its control).
         item_tapped: an item was tapped (order id, its lines, whether they are to be done).
         turned: the page, the number of pages or what is on them has changed.
-        measured: it is laid out in columns (how many were wanted, 0 for any, and how many fit).
     """
 
     chosen = Signal(str, object)
     item_tapped = Signal(str, object, bool)
     turned = Signal()
-    measured = Signal(int, int)
 
     def __init__(self, scene: Scene, empty_text: str, parent: QWidget) -> None:
         """Make an empty board that says `empty_text`."""
@@ -143,7 +141,6 @@ class Board(QWidget):
             tear=typeset.tear + typeset.bold.height,
         )
         self.planner.set_area(typeset, columns, room)
-        self.measured.emit(self._wanted_columns, columns)
 
     def _planned(self) -> None:
         self._mark_pages(self._scene.now())

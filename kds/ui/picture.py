@@ -23,6 +23,17 @@ translate = QCoreApplication.translate
 _ALARMING = frozenset({Tone.CANCELLED, Tone.ATTENTION})
 
 
+def continued(ticket: Ticket, piece: Piece) -> str:
+    """Return what goes on in a piece: "NO onions" must not stand without its dish."""
+    rows, first = ticket.rows, piece.first
+    within = first < len(rows) and not (rows[first].block.look is Look.ITEM and rows[first].first)
+    items = rows[first].block.items if within else ()
+    for row in reversed(rows[:first]):
+        if items and row.block.look is Look.ITEM and row.block.items == items:
+            return f"… {row.block.quantity} {row.block.text}"
+    return translate("Card", "continued")
+
+
 @dataclass(frozen=True)
 class Picture:
     """A piece of a ticket.
@@ -135,23 +146,12 @@ class Picture:
         painter.setFont(set_.item.font)
         painter.drawText(QPointF(set_.pad, top + set_.item.ascent), text.number)
         painter.setFont(set_.plain.font)
-        words = self.continues()
+        words = continued(self.ticket, self.piece)
         room = set_.inner - set_.item.width(text.number) - set_.space
         words = set_.plain.metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
         left = set_.width - set_.pad - set_.plain.width(words)
         if room > set_.em * 3:
             painter.drawText(QPointF(left, top + set_.item.ascent), words)
-
-    def continues(self) -> str:
-        """Return what goes on here: "NO onions" must not stand without its dish."""
-        rows, first = self.ticket.rows, self.piece.first
-        if first >= len(rows) or (rows[first].block.look is Look.ITEM and rows[first].first):
-            return translate("Card", "continued")
-        items = rows[first].block.items
-        for row in reversed(rows[:first]):
-            if items and row.block.look is Look.ITEM and row.block.items == items:
-                return f"… {row.block.quantity} {row.block.text}"
-        return translate("Card", "continued")
 
     def _paint_focus(self, painter: QPainter) -> None:
         """Frame the item that keys act on, where it or a part of it stands on this piece."""

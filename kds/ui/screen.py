@@ -16,6 +16,7 @@ from kds.ui.desk import Desk
 from kds.ui.feed import Feed
 from kds.ui.flash import Flash
 from kds.ui.keys.keys import Keys
+from kds.ui.keys.wires import Wires
 from kds.ui.panels import Panels
 from kds.ui.preferences import Preferences
 from kds.ui.presses import Presses
@@ -35,11 +36,9 @@ class Screen(QWidget):
 
     Signals:
         dismissed: a notice has been read (its key).
-        measured: the board has its columns (how many were wanted, 0 for any, how many fit).
     """
 
     dismissed = Signal(str)
-    measured = Signal(int, int)
 
     def __init__(
         self,
@@ -114,7 +113,6 @@ class Screen(QWidget):
             board.item_tapped.connect(self.taps.item_tapped)
         self.stage.recall.recall_pressed.connect(self._recall)
         self.stage.turned.connect(self._show_pages)
-        self.stage.measured.connect(self.measured)
         self.bar.view_pressed.connect(self.show_view)
         self.bar.stations_pressed.connect(self._open_stations)
         self.bar.all_day_pressed.connect(self._next_totals)
@@ -122,6 +120,8 @@ class Screen(QWidget):
         self.presses.refused.connect(self.desk.say)
         self.keys.chosen.connect(self.choose)
         self.keys.view_wanted.connect(self.show_view)
+        wires = Wires(self.stage, self.desk, self.panels, self.taps, self._now)
+        wires.connect(self.keys, self._next_totals)
         self.stage.tools.map_wanted.connect(self.keys.overlay.open_overlay)
         # An alarm is seen whatever covers the tickets.
         self.keys.overlay.opened.connect(self.flash.raise_)
@@ -150,6 +150,13 @@ class Screen(QWidget):
         if self._picker:
             self._picker.close_panel()
         self.stage.show_view(view)
+
+    def resume(self, old: "Screen") -> None:
+        """Go on where people were on another screen, which this one takes the place of."""
+        self.show_view(old.stage.view)
+        if old.stage.view is View.TOOLS:
+            self.stage.tools.open(old.stage.tools.place)
+        self.keys.resume(old.keys)
 
     def choose(self, order_id: str, control: Control) -> None:
         """Do what a button of a ticket stands for."""

@@ -33,12 +33,10 @@ class Stage(QWidget):
 
     Signals:
         turned: another view or page is seen, or something else is on the pages.
-        measured: the board has its columns (how many were wanted, 0 for any, how many fit).
         pointed: somebody has chosen an order by key (its id).
     """
 
     turned = Signal()
-    measured = Signal(int, int)
     pointed = Signal(str)
 
     def __init__(
@@ -63,7 +61,6 @@ class Stage(QWidget):
         for page in (self.board, self.upcoming, self.recall, self.tools):
             page.turned.connect(self.turned)
         self.tools.left.connect(self._back_to_board)
-        self.board.measured.connect(self.measured)
         # What takes fingers sideways by itself is in Tools.
         scene.touch.turn_pages((self.board, self.upcoming, self.recall))
         self.paging = Paging(scene, self.pages, self._turn, self)

@@ -223,7 +223,6 @@ class TouchRouter(QObject):
         elif event.type() == QEvent.Type.MouseButtonRelease and not event.buttons():
             self._fingers.pop(MOUSE, None)
             turns = self.contacts.up(MOUSE)
-            self.somebody_is_there()
             # After the widgets have had the event.
             QTimer.singleShot(0, self, partial(self._lifted, MOUSE, turns))
 

@@ -18,10 +18,9 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from kds.kitchen import Kitchen
-from kds.notices import Notice, Notices, Severity
+from kds.notices import Notices
 from kds.settings.screen import ScreenSettings
 from kds.ui.alerting import Alerting
-from kds.ui.bottom_bar import View
 from kds.ui.cleaning import CleaningLock
 from kds.ui.contrast import high_contrast_asked
 from kds.ui.feed import Feed
@@ -85,7 +84,6 @@ class MainWindow(QWidget):
         self.touch = TouchRouter(self, ticks)
         self.guard = Guard(ticks)
         self._contrast = high_contrast_asked()
-        self._columns = 0, 0
         self.pointer = Pointer(self, ticks, preferences)
         self.cleaning = CleaningLock(ticks, self.touch, preferences, self)
         self.cleaning.ended.connect(self.setFocus)
@@ -196,22 +194,16 @@ class MainWindow(QWidget):
         )
         screen = Screen(self._kitchen, self._feed, scene, self.preferences, self)
         screen.dismissed.connect(self._notices.dismiss)
-        screen.measured.connect(self._tell_of_columns)
         screen.stage.tools.cleaning_wanted.connect(partial(self.cleaning.begin, screen))
         screen.stage.tools.filling_wanted.connect(self._keep_full_screen)
         screen.show_notices(self._notices.current())
         self.alerting.attach(screen.stage, screen.flash, scene.stations.shows_now)
         return screen
 
-    def _wall(self) -> datetime:
-        return self._now().astimezone()
-
     def _rebuild(self) -> None:
         """Show everything anew in another language, theme or size."""
         old, settings = self.front, self.preferences.settings
-        view = old.stage.view
         old.stage.tools.remember_focus()
-        place = old.stage.tools.place
         if settings.language != self._language:
             self._language = settings.language
             choose(settings.language)
@@ -219,15 +211,13 @@ class MainWindow(QWidget):
         self.front = self._built()
         self.front.setGeometry(self.rect())
         self._measure()
-        self.front.show_view(view)
         self.front.start()
         self.front.show()
         # A tap in the old one may have brought us here.
         old.hide()
         old.deleteLater()
         self.setFocus()
-        if view is View.TOOLS:
-            self.front.stage.tools.open(place)
+        self.front.resume(old)
         self.cleaning.stay_in_front()
 
     def _follow_contrast(self) -> None:
@@ -237,28 +227,11 @@ class MainWindow(QWidget):
             self._contrast = asked
             self._rebuild()
 
-    def _tell_of_columns(self, wanted: int, shown: int) -> None:
-        """Say so, once, where the columns that the settings ask for do not fit."""
-        if (wanted, shown) == self._columns:
-            return
-        self._columns = wanted, shown
-        if shown >= wanted:
-            self._notices.clear("columns")
-            return
-        title = self.tr("{wanted} columns do not fit here").format(wanted=wanted)
-        text = self.tr(
-            "{shown} are shown: more would leave no room for buttons as large as a finger needs."
-        ).format(shown=shown)
-        self._notices.show(Notice("columns", Severity.INFO, title, text))
-
     def _show_notices(self) -> None:
         self.front.show_notices(self._notices.current())
 
     def _set_full_screen(self, *, full: bool) -> None:
-        if full:
-            self.showFullScreen()
-        else:
-            self.showNormal()
+        (self.showFullScreen if full else self.showNormal)()
 
     def _keep_full_screen(self, full: bool) -> None:  # noqa: FBT001 - a signal's
         self._set_full_screen(full=full)

@@ -745,6 +745,10 @@
         <translation>Es hat sich eben geändert: hinsehen, dann nochmal drücken.</translation>
     </message>
     <message>
+        <source>No allergy note waits to be read.</source>
+        <translation>Kein Allergiehinweis wartet darauf, gelesen zu werden.</translation>
+    </message>
+    <message>
         <source>That cannot be pressed now.</source>
         <translation>Das geht jetzt nicht.</translation>
     </message>
@@ -991,6 +995,10 @@
         <translation>Ganzer Bildschirm</translation>
     </message>
     <message>
+        <source>Here only {count} leave room for buttons as large as a finger needs.</source>
+        <translation>Hier lassen nur {count} Platz für Tasten, die groß genug für einen Finger sind.</translation>
+    </message>
+    <message>
         <source>High contrast</source>
         <translation>Hoher Kontrast</translation>
     </message>
@@ -1020,14 +1028,6 @@
     <message>
         <source>Kitchen</source>
         <translation>Küche</translation>
-    </message>
-    <message>
-        <source>{shown} are shown: more would leave no room for buttons as large as a finger needs.</source>
-        <translation>{shown} werden gezeigt: Bei mehr wären die Tasten zu klein für einen Finger.</translation>
-    </message>
-    <message>
-        <source>{wanted} columns do not fit here</source>
-        <translation>{wanted} Spalten passen hier nicht</translation>
     </message>
 </context>
 <context>
@@ -1313,7 +1313,7 @@
     </message>
     <message>
         <source>Read the allergy note first: tap the bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst den Allergiehinweis lesen: auf den Balken tippen.</translation>
     </message>
     <message>
         <source>Read-only file system</source>
@@ -2475,7 +2475,7 @@ Bestellungen erscheinen hier von selbst.</translation>
     </message>
     <message>
         <source>+ ADDED</source>
-        <translation type="unfinished"></translation>
+        <translation>+ NEU</translation>
     </message>
     <message>
         <source>+{minutes} min given</source>
@@ -2491,19 +2491,19 @@ Bestellungen erscheinen hier von selbst.</translation>
     </message>
     <message>
         <source>ALLERGY — TAP WHEN READ</source>
-        <translation type="unfinished"></translation>
+        <translation>ALLERGIE — GELESEN? TIPPEN</translation>
     </message>
     <message>
         <source>Allergy, tap when read: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Allergie, nach dem Lesen tippen: {words}</translation>
     </message>
     <message>
         <source>Allergy: look at the notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allergie: Hinweise beachten.</translation>
     </message>
     <message>
         <source>Allergy: read. Look at the notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allergie: gelesen. Hinweise beachten.</translation>
     </message>
     <message>
         <source>Also at: {stations}</source>
@@ -2551,11 +2551,11 @@ Bestellungen erscheinen hier von selbst.</translation>
     </message>
     <message>
         <source>Cutlery:</source>
-        <translation type="unfinished"></translation>
+        <translation>Besteck:</translation>
     </message>
     <message>
         <source>Kind:</source>
-        <translation type="unfinished"></translation>
+        <translation>Art:</translation>
     </message>
     <message>
         <source>Missing: {stations}</source>
@@ -2575,7 +2575,7 @@ Bestellungen erscheinen hier von selbst.</translation>
     </message>
     <message>
         <source>NOT PAID · {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>NICHT BEZAHLT · {amount}</translation>
     </message>
     <message>
         <source>No food: {lines}</source>
@@ -2587,19 +2587,19 @@ Bestellungen erscheinen hier von selbst.</translation>
     </message>
     <message>
         <source>Note:</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis:</translation>
     </message>
     <message>
         <source>REMAKE</source>
-        <translation type="unfinished"></translation>
+        <translation>ERSATZ</translation>
     </message>
     <message>
         <source>REMAKE of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>ERSATZ für {number}</translation>
     </message>
     <message>
         <source>Ready by:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig bis:</translation>
     </message>
     <message>
         <source>TEST ORDER</source>
@@ -2607,11 +2607,11 @@ Bestellungen erscheinen hier von selbst.</translation>
     </message>
     <message>
         <source>Table:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tisch:</translation>
     </message>
     <message>
         <source>{dish}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{dish}: {words}</translation>
     </message>
     <message>
         <source>{title} says of this order: {status}</source>
@@ -2619,7 +2619,7 @@ Bestellungen erscheinen hier von selbst.</translation>
     </message>
     <message>
         <source>– REMOVED</source>
-        <translation type="unfinished"></translation>
+        <translation>– ENTFERNT</translation>
     </message>
 </context>
 <context>
@@ -2822,6 +2822,17 @@ Auf dem Tablet von {title} oder am Telefon klären, oder nochmal versuchen.</tra
     <message>
         <source>Clean the screen</source>
         <translation>Bildschirm reinigen</translation>
+    </message>
+</context>
+<context>
+    <name>Wires</name>
+    <message>
+        <source>Only an order that is being cooked can be put aside.</source>
+        <translation>Nur eine Bestellung in Arbeit kann zurückgestellt werden.</translation>
+    </message>
+    <message>
+        <source>Only what is still to be made can come before all others.</source>
+        <translation>Nur was noch zu machen ist, kann vor alles andere.</translation>
     </message>
 </context>
 <context>

@@ -745,6 +745,10 @@
         <translation>Acaba de cambiar: mire y vuelva a pulsar.</translation>
     </message>
     <message>
+        <source>No allergy note waits to be read.</source>
+        <translation>No hay ninguna nota de alergia por leer.</translation>
+    </message>
+    <message>
         <source>That cannot be pressed now.</source>
         <translation>Eso no se puede pulsar ahora.</translation>
     </message>
@@ -991,6 +995,10 @@
         <translation>Pantalla completa</translation>
     </message>
     <message>
+        <source>Here only {count} leave room for buttons as large as a finger needs.</source>
+        <translation>Aquí solo {count} dejan sitio para botones tan grandes como necesita un dedo.</translation>
+    </message>
+    <message>
         <source>High contrast</source>
         <translation>Alto contraste</translation>
     </message>
@@ -1020,14 +1028,6 @@
     <message>
         <source>Kitchen</source>
         <translation>Cocina</translation>
-    </message>
-    <message>
-        <source>{shown} are shown: more would leave no room for buttons as large as a finger needs.</source>
-        <translation>Se muestran {shown}: con más, los botones serían demasiado pequeños para un dedo.</translation>
-    </message>
-    <message>
-        <source>{wanted} columns do not fit here</source>
-        <translation>Aquí no caben {wanted} columnas</translation>
     </message>
 </context>
 <context>
@@ -1313,7 +1313,7 @@
     </message>
     <message>
         <source>Read the allergy note first: tap the bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea antes el aviso de alergia: toque la barra.</translation>
     </message>
     <message>
         <source>Read-only file system</source>
@@ -2475,7 +2475,7 @@ Los pedidos aparecen aquí solos.</translation>
     </message>
     <message>
         <source>+ ADDED</source>
-        <translation type="unfinished"></translation>
+        <translation>+ AÑADIDO</translation>
     </message>
     <message>
         <source>+{minutes} min given</source>
@@ -2491,19 +2491,19 @@ Los pedidos aparecen aquí solos.</translation>
     </message>
     <message>
         <source>ALLERGY — TAP WHEN READ</source>
-        <translation type="unfinished"></translation>
+        <translation>ALERGIA — TOQUE AL LEERLA</translation>
     </message>
     <message>
         <source>Allergy, tap when read: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alergia, toque al leerla: {words}</translation>
     </message>
     <message>
         <source>Allergy: look at the notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alergia: mire las notas.</translation>
     </message>
     <message>
         <source>Allergy: read. Look at the notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alergia: leída. Mire las notas.</translation>
     </message>
     <message>
         <source>Also at: {stations}</source>
@@ -2551,11 +2551,11 @@ Los pedidos aparecen aquí solos.</translation>
     </message>
     <message>
         <source>Cutlery:</source>
-        <translation type="unfinished"></translation>
+        <translation>Cubiertos:</translation>
     </message>
     <message>
         <source>Kind:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo:</translation>
     </message>
     <message>
         <source>Missing: {stations}</source>
@@ -2575,7 +2575,7 @@ Los pedidos aparecen aquí solos.</translation>
     </message>
     <message>
         <source>NOT PAID · {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>SIN PAGAR · {amount}</translation>
     </message>
     <message>
         <source>No food: {lines}</source>
@@ -2587,19 +2587,19 @@ Los pedidos aparecen aquí solos.</translation>
     </message>
     <message>
         <source>Note:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota:</translation>
     </message>
     <message>
         <source>REMAKE</source>
-        <translation type="unfinished"></translation>
+        <translation>REPETICIÓN</translation>
     </message>
     <message>
         <source>REMAKE of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>REPETICIÓN de {number}</translation>
     </message>
     <message>
         <source>Ready by:</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo a las:</translation>
     </message>
     <message>
         <source>TEST ORDER</source>
@@ -2607,11 +2607,11 @@ Los pedidos aparecen aquí solos.</translation>
     </message>
     <message>
         <source>Table:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesa:</translation>
     </message>
     <message>
         <source>{dish}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{dish}: {words}</translation>
     </message>
     <message>
         <source>{title} says of this order: {status}</source>
@@ -2619,7 +2619,7 @@ Los pedidos aparecen aquí solos.</translation>
     </message>
     <message>
         <source>– REMOVED</source>
-        <translation type="unfinished"></translation>
+        <translation>– QUITADO</translation>
     </message>
 </context>
 <context>
@@ -2822,6 +2822,17 @@ Resolverlo en la tableta de {title} o por teléfono, o reintentar.</translation>
     <message>
         <source>Clean the screen</source>
         <translation>Limpiar la pantalla</translation>
+    </message>
+</context>
+<context>
+    <name>Wires</name>
+    <message>
+        <source>Only an order that is being cooked can be put aside.</source>
+        <translation>Solo se puede apartar un pedido que se está haciendo.</translation>
+    </message>
+    <message>
+        <source>Only what is still to be made can come before all others.</source>
+        <translation>Solo lo que aún se ha de hacer puede ir ante todo.</translation>
     </message>
 </context>
 <context>

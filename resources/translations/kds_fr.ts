@@ -745,6 +745,10 @@
         <translation>Cela vient de changer : regarder, puis rappuyer.</translation>
     </message>
     <message>
+        <source>No allergy note waits to be read.</source>
+        <translation>Aucune note d’allergie n’attend d’être lue.</translation>
+    </message>
+    <message>
         <source>That cannot be pressed now.</source>
         <translation>Cela ne peut pas être pressé maintenant.</translation>
     </message>
@@ -991,6 +995,10 @@
         <translation>Plein écran</translation>
     </message>
     <message>
+        <source>Here only {count} leave room for buttons as large as a finger needs.</source>
+        <translation>Ici seules {count} laissent la place à des boutons assez grands pour un doigt.</translation>
+    </message>
+    <message>
         <source>High contrast</source>
         <translation>Contraste élevé</translation>
     </message>
@@ -1020,14 +1028,6 @@
     <message>
         <source>Kitchen</source>
         <translation>Cuisine</translation>
-    </message>
-    <message>
-        <source>{shown} are shown: more would leave no room for buttons as large as a finger needs.</source>
-        <translation>{shown} sont affichées : avec plus, les boutons seraient trop petits pour un doigt.</translation>
-    </message>
-    <message>
-        <source>{wanted} columns do not fit here</source>
-        <translation>{wanted} colonnes ne tiennent pas ici</translation>
     </message>
 </context>
 <context>
@@ -1313,7 +1313,7 @@
     </message>
     <message>
         <source>Read the allergy note first: tap the bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez d’abord l’avis d’allergie : touchez la barre.</translation>
     </message>
     <message>
         <source>Read-only file system</source>
@@ -2475,7 +2475,7 @@ Les commandes apparaissent ici toutes seules.</translation>
     </message>
     <message>
         <source>+ ADDED</source>
-        <translation type="unfinished"></translation>
+        <translation>+ AJOUTÉ</translation>
     </message>
     <message>
         <source>+{minutes} min given</source>
@@ -2491,19 +2491,19 @@ Les commandes apparaissent ici toutes seules.</translation>
     </message>
     <message>
         <source>ALLERGY — TAP WHEN READ</source>
-        <translation type="unfinished"></translation>
+        <translation>ALLERGIE — TOUCHER UNE FOIS LUE</translation>
     </message>
     <message>
         <source>Allergy, tap when read: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Allergie, toucher une fois lue : {words}</translation>
     </message>
     <message>
         <source>Allergy: look at the notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allergie : voir les notes.</translation>
     </message>
     <message>
         <source>Allergy: read. Look at the notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allergie : lue. Voir les notes.</translation>
     </message>
     <message>
         <source>Also at: {stations}</source>
@@ -2551,11 +2551,11 @@ Les commandes apparaissent ici toutes seules.</translation>
     </message>
     <message>
         <source>Cutlery:</source>
-        <translation type="unfinished"></translation>
+        <translation>Couverts :</translation>
     </message>
     <message>
         <source>Kind:</source>
-        <translation type="unfinished"></translation>
+        <translation>Type :</translation>
     </message>
     <message>
         <source>Missing: {stations}</source>
@@ -2575,7 +2575,7 @@ Les commandes apparaissent ici toutes seules.</translation>
     </message>
     <message>
         <source>NOT PAID · {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>NON PAYÉ · {amount}</translation>
     </message>
     <message>
         <source>No food: {lines}</source>
@@ -2587,19 +2587,19 @@ Les commandes apparaissent ici toutes seules.</translation>
     </message>
     <message>
         <source>Note:</source>
-        <translation type="unfinished"></translation>
+        <translation>Note :</translation>
     </message>
     <message>
         <source>REMAKE</source>
-        <translation type="unfinished"></translation>
+        <translation>À REFAIRE</translation>
     </message>
     <message>
         <source>REMAKE of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>À REFAIRE : {number}</translation>
     </message>
     <message>
         <source>Ready by:</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt pour :</translation>
     </message>
     <message>
         <source>TEST ORDER</source>
@@ -2607,11 +2607,11 @@ Les commandes apparaissent ici toutes seules.</translation>
     </message>
     <message>
         <source>Table:</source>
-        <translation type="unfinished"></translation>
+        <translation>Table :</translation>
     </message>
     <message>
         <source>{dish}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{dish} : {words}</translation>
     </message>
     <message>
         <source>{title} says of this order: {status}</source>
@@ -2619,7 +2619,7 @@ Les commandes apparaissent ici toutes seules.</translation>
     </message>
     <message>
         <source>– REMOVED</source>
-        <translation type="unfinished"></translation>
+        <translation>– RETIRÉ</translation>
     </message>
 </context>
 <context>
@@ -2822,6 +2822,17 @@ Settle it on {title}’s own tablet or by phone, or try again.</source>
     <message>
         <source>Clean the screen</source>
         <translation>Nettoyer l&apos;écran</translation>
+    </message>
+</context>
+<context>
+    <name>Wires</name>
+    <message>
+        <source>Only an order that is being cooked can be put aside.</source>
+        <translation>Seule une commande en cuisine peut être mise de côté.</translation>
+    </message>
+    <message>
+        <source>Only what is still to be made can come before all others.</source>
+        <translation>Seul ce qui reste à faire peut passer avant tout.</translation>
     </message>
 </context>
 <context>

@@ -745,6 +745,10 @@
         <translation>Het is net veranderd: kijk, en druk dan opnieuw.</translation>
     </message>
     <message>
+        <source>No allergy note waits to be read.</source>
+        <translation>Er wacht geen allergienotitie om gelezen te worden.</translation>
+    </message>
+    <message>
         <source>That cannot be pressed now.</source>
         <translation>Dat kan nu niet.</translation>
     </message>
@@ -991,6 +995,10 @@
         <translation>Volledig scherm</translation>
     </message>
     <message>
+        <source>Here only {count} leave room for buttons as large as a finger needs.</source>
+        <translation>Hier laten maar {count} ruimte voor knoppen die groot genoeg zijn voor een vinger.</translation>
+    </message>
+    <message>
         <source>High contrast</source>
         <translation>Hoog contrast</translation>
     </message>
@@ -1020,14 +1028,6 @@
     <message>
         <source>Kitchen</source>
         <translation>Keuken</translation>
-    </message>
-    <message>
-        <source>{shown} are shown: more would leave no room for buttons as large as a finger needs.</source>
-        <translation>Er staan er {shown}: met meer zijn de knoppen te klein voor een vinger.</translation>
-    </message>
-    <message>
-        <source>{wanted} columns do not fit here</source>
-        <translation>{wanted} kolommen passen hier niet</translation>
     </message>
 </context>
 <context>
@@ -1313,7 +1313,7 @@
     </message>
     <message>
         <source>Read the allergy note first: tap the bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lees eerst de allergiemelding: tik op de balk.</translation>
     </message>
     <message>
         <source>Read-only file system</source>
@@ -2475,7 +2475,7 @@ Bestellingen verschijnen hier vanzelf.</translation>
     </message>
     <message>
         <source>+ ADDED</source>
-        <translation type="unfinished"></translation>
+        <translation>+ ERBIJ</translation>
     </message>
     <message>
         <source>+{minutes} min given</source>
@@ -2491,19 +2491,19 @@ Bestellingen verschijnen hier vanzelf.</translation>
     </message>
     <message>
         <source>ALLERGY — TAP WHEN READ</source>
-        <translation type="unfinished"></translation>
+        <translation>ALLERGIE — TIK ALS GELEZEN</translation>
     </message>
     <message>
         <source>Allergy, tap when read: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Allergie, tik als gelezen: {words}</translation>
     </message>
     <message>
         <source>Allergy: look at the notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allergie: zie de opmerkingen.</translation>
     </message>
     <message>
         <source>Allergy: read. Look at the notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allergie: gelezen. Zie de opmerkingen.</translation>
     </message>
     <message>
         <source>Also at: {stations}</source>
@@ -2551,11 +2551,11 @@ Bestellingen verschijnen hier vanzelf.</translation>
     </message>
     <message>
         <source>Cutlery:</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestek:</translation>
     </message>
     <message>
         <source>Kind:</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort:</translation>
     </message>
     <message>
         <source>Missing: {stations}</source>
@@ -2575,7 +2575,7 @@ Bestellingen verschijnen hier vanzelf.</translation>
     </message>
     <message>
         <source>NOT PAID · {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>NIET BETAALD · {amount}</translation>
     </message>
     <message>
         <source>No food: {lines}</source>
@@ -2587,19 +2587,19 @@ Bestellingen verschijnen hier vanzelf.</translation>
     </message>
     <message>
         <source>Note:</source>
-        <translation type="unfinished"></translation>
+        <translation>Opmerking:</translation>
     </message>
     <message>
         <source>REMAKE</source>
-        <translation type="unfinished"></translation>
+        <translation>OPNIEUW</translation>
     </message>
     <message>
         <source>REMAKE of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>OPNIEUW: {number}</translation>
     </message>
     <message>
         <source>Ready by:</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaar om:</translation>
     </message>
     <message>
         <source>TEST ORDER</source>
@@ -2607,11 +2607,11 @@ Bestellingen verschijnen hier vanzelf.</translation>
     </message>
     <message>
         <source>Table:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafel:</translation>
     </message>
     <message>
         <source>{dish}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{dish}: {words}</translation>
     </message>
     <message>
         <source>{title} says of this order: {status}</source>
@@ -2619,7 +2619,7 @@ Bestellingen verschijnen hier vanzelf.</translation>
     </message>
     <message>
         <source>– REMOVED</source>
-        <translation type="unfinished"></translation>
+        <translation>– WEG</translation>
     </message>
 </context>
 <context>
@@ -2822,6 +2822,17 @@ Regel het op de tablet van {title} of telefonisch, of probeer opnieuw.</translat
     <message>
         <source>Clean the screen</source>
         <translation>Scherm schoonmaken</translation>
+    </message>
+</context>
+<context>
+    <name>Wires</name>
+    <message>
+        <source>Only an order that is being cooked can be put aside.</source>
+        <translation>Alleen een bestelling in bereiding kan opzij worden gelegd.</translation>
+    </message>
+    <message>
+        <source>Only what is still to be made can come before all others.</source>
+        <translation>Alleen wat nog gemaakt moet worden kan voor al het andere.</translation>
     </message>
 </context>
 <context>

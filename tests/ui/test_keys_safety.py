@@ -144,12 +144,12 @@ def test_a_key_that_repeats_itself_presses_nothing(open_kitchen: OpenKitchen) ->
 def test_different_keys_in_quick_succession_all_count(open_kitchen: OpenKitchen) -> None:
     """Two tickets can be bumped as fast as anybody types."""
     keyboard = Keyboard(open_kitchen(boards.calm))
-    for stroke in ("2", "Return", "3", "Return"):
+    for stroke in ("2", "Return", "1", "Return"):
         keyboard.at_once(stroke)
     keyboard.kitchen.settle()
 
     assert keyboard.order("101").state is State.READY
-    assert keyboard.order("103").state is State.READY
+    assert keyboard.order("102").state is State.ACCEPTED
 
 
 def test_bump_never_takes_a_press_back(open_kitchen: OpenKitchen) -> None:
@@ -274,6 +274,21 @@ def test_the_numbers_stand_while_keys_are_used(open_kitchen: OpenKitchen) -> Non
     keyboard.press("Home")
 
     assert keyboard.badges() == ["1", "2", "3"]
+
+
+def test_the_chosen_ticket_stays_chosen_when_settings_change(open_kitchen: OpenKitchen) -> None:
+    """The screen is built anew in another theme; keys and their numbers go on as before."""
+    keyboard = Keyboard(open_kitchen(boards.calm))
+    keyboard.does(Command.CHOOSE_2)
+    number = keyboard.chosen
+    keyboard.kitchen.preferences.change(theme="light")
+    keyboard.kitchen.settle()
+    assert keyboard.chosen == number
+    assert {card.key for card in keyboard.selected()} == {keyboard.keys.cursor.order}
+    assert keyboard.badges() == ["1", "2", "3"]
+    keyboard.does(Command.BUMP)
+
+    assert keyboard.order(number).state is State.READY
 
 
 def test_no_more_numbers_than_keys(open_kitchen: OpenKitchen) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 
 from kds.ui.bottom_bar import View
 from kds.ui.theme import Tone
+from kds.ui.tools.stepper_row import StepperRow
 from tests.ui import boards
 from tests.ui.boards import accept, arrive
 from tests.ui.conftest import Fingers, Kitchen, OpenKitchen
@@ -82,7 +83,7 @@ def test_the_gravest_marks_are_shown_where_not_all_fit(open_kitchen: OpenKitchen
 
     assert shown[0].tone is Tone.LATE
     assert len(shown) < len(kitchen.window.front.stage.marks())
-    assert "1: 1 late" in bar.accessibleName()
+    assert "1: 1 new" in bar.accessibleName()
 
 
 def test_page_buttons_stand_still(open_kitchen: OpenKitchen) -> None:
@@ -151,31 +152,19 @@ def test_a_cloth_that_was_left_there_is_nobody(
     assert page(kitchen) == 0
 
 
-@pytest.mark.parametrize(("columns", "shown"), [(8, 4), (2, 2), (0, 2)])
+@pytest.mark.parametrize(
+    ("columns", "shown", "all_day"), [(8, 4, "off"), (8, 3, "items"), (2, 2, "off"), (0, 2, "off")]
+)
 def test_columns_that_do_not_fit_are_said(
-    open_kitchen: OpenKitchen, columns: int, shown: int
+    open_kitchen: OpenKitchen, columns: int, shown: int, all_day: str
 ) -> None:
-    """As many are shown as hold the buttons; where that is fewer than wanted a notice says so."""
-    kitchen = open_kitchen(boards.calm, size=(1024, 600), columns=columns)
-    notices = {notice.key: notice for notice in kitchen.notices.current()}
+    """As many are shown as hold the buttons; where they are chosen it is said when fewer."""
+    kitchen = open_kitchen(boards.calm, size=(1024, 600), columns=columns, all_day=all_day)
+    kitchen.window.front.show_view(View.TOOLS)
+    kitchen.window.front.stage.tools.go("look")
+    page = kitchen.window.front.stage.tools.front
+    assert page
+    notes = [row.note for row in page.findChildren(StepperRow)]
 
     assert kitchen.window.front.stage.board.planner.columns == shown
-    assert ("columns" in notices) == (columns > shown)
-    if columns > shown:
-        assert f"{columns} columns" in notices["columns"].title
-        assert notices["columns"].text.startswith(f"{shown} are shown")
-
-
-def test_the_word_about_columns_stays_away_when_it_was_read(open_kitchen: OpenKitchen) -> None:
-    """Put away it does not come back with the next change of the window; other columns end it."""
-    kitchen = open_kitchen(boards.calm, size=(1024, 600), columns=8)
-    kitchen.notices.dismiss("columns")
-    kitchen.settle()
-    assert kitchen.notices.current() == []
-    kitchen.preferences.change(columns=7)
-    kitchen.settle()
-    assert [notice.key for notice in kitchen.notices.current()] == ["columns"]
-    kitchen.preferences.change(columns=2)
-    kitchen.settle()
-
-    assert kitchen.notices.current() == []
+    assert any(f"only {shown} leave room" in note for note in notes) == (columns > shown)

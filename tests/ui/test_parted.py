@@ -3,6 +3,7 @@
 import pytest
 
 from kds.ui.blocks import Look
+from kds.ui.picture import continued
 from tests.ui.boards import accept, arrive
 from tests.ui.conftest import OpenKitchen
 from tests.ui.practice import Practice, content
@@ -27,6 +28,6 @@ def test_a_column_that_begins_within_an_item_names_it(
         dish = "… 2× Feast" if first.block.items == (0,) else "… 1× Soup"
         begun.append(first.block.look)
         named = "continued" if first.block.look is Look.ITEM else dish
-        assert card.picture.continues() == named
+        assert continued(card.picture.ticket, card.picture.piece) == named
 
     assert Look.MODIFIER in begun

@@ -278,7 +278,7 @@ def test_an_item_that_has_just_moved_takes_no_tap(
     """A tap aimed at what stood here a moment ago ticks nothing; after 0.3 s it does."""
     kitchen = open_kitchen(three_orders)
     fingers = fingers_on(kitchen)
-    kitchen.practice.receive(content("URGENT", "1 Fish", due_in=-5))
+    rushed(kitchen, content("URGENT", "1 Fish"))
     kitchen.qtbot.waitUntil(lambda: kitchen.numbers()[0] == "URGENT")
     card = kitchen.card("C")
     cake = QPoint(60, round(card.picture.head_box().bottom()) + 20)
