@@ -8,6 +8,7 @@ import argparse
 import json
 import os
 import tempfile
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -117,6 +118,7 @@ def show_recall(window: MainWindow, practice: Practice) -> None:
     """Hand some orders over and look at what can be recalled."""
     cooking = [o for o in practice.kitchen.board() if o.state is State.ACCEPTED]
     for order in cooking[:7]:
+        practice.kitchen.marks.see_allergy(order.id)
         practice.kitchen.ready(order.id)
         practice.kitchen.hand_over(order.id)
         practice.hear(order)
@@ -515,17 +517,30 @@ def take(name: str, picture: Picture, folder: Path, *, small: bool = False) -> N
     QTest.qWait(250)
     picture.then(window, practice)
     QTest.qWait(250)
+    if small:
+        window.front.flash.hide()  # it comes and goes; a picture has only one moment
     image = window.grab().toImage()
     if small:
         smooth = Qt.TransformationMode.SmoothTransformation
         width = min(_README_WIDTH, image.width() * 2 // 3)
         image = image.scaledToWidth(width, smooth)
-        flat = Qt.ImageConversionFlag.ThresholdDither
-        image = image.convertToFormat(QImage.Format.Format_Indexed8, flat)
+        image = _with_fewer_colours(image)
     image.save(str(folder / f"{name}.png"), quality=0)
     window.allow_close()
     window.deleteLater()
     practice.close()
+
+
+def _with_fewer_colours(image: QImage) -> QImage:
+    """Return an image with the 256 colours that are most frequent in it."""
+    image = image.convertToFormat(QImage.Format.Format_RGB32)
+    pixels = Counter(memoryview(image.constBits()).cast("I"))
+    kinds: dict[int, int] = {}
+    for colour, _ in pixels.most_common():
+        kinds.setdefault(colour & 0xF8F8F8, colour)  # of those that look alike, one
+    table = list(kinds.values())[:256]
+    flat = Qt.ImageConversionFlag.ThresholdDither
+    return image.convertToFormat(QImage.Format.Format_Indexed8, table, flat)
 
 
 def main() -> None:
