@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Signal
 from PySide6.QtGui import QColor, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QGroupBox, QLabel, QWidget
 from typing_extensions import override
 
 from kds.notices import Notice, Severity
@@ -14,19 +14,19 @@ from kds.ui.phrases import in_words
 from kds.ui.signs import Sign
 from kds.ui.sizes import Sizes
 from kds.ui.tappable import Tappable
-from kds.ui.theme import SKY_BLUE, VERMILLION, YELLOW, Theme
+from kds.ui.theme import Theme, Tone
 from kds.ui.typeset import Face
 
 _WEIGHT = {Severity.BLOCKING: 0, Severity.ERROR: 1, Severity.WARNING: 2, Severity.INFO: 3}
-_FILL = {
-    Severity.BLOCKING: VERMILLION,
-    Severity.ERROR: VERMILLION,
-    Severity.WARNING: YELLOW,
-    Severity.INFO: SKY_BLUE,
+_TONE = {
+    Severity.BLOCKING: Tone.LATE,
+    Severity.ERROR: Tone.LATE,
+    Severity.WARNING: Tone.WARN,
+    Severity.INFO: Tone.NEW,
 }
 
 
-class Banner(QWidget):
+class Banner(QGroupBox):
     """Shows the gravest notice, how many there are, and buttons to read on and to put it away.
 
     Signals:
@@ -101,7 +101,7 @@ class Banner(QWidget):
             return
         notice = self._notices[self._at]
         painter = painter_on(self)
-        painter.fillRect(self.rect(), QColor(_FILL[notice.severity]))
+        painter.fillRect(self.rect(), QColor(self._theme.tone(_TONE[notice.severity])))
         side = self._strong.height * 1.5
         box = QRectF(self._pad, (self.height() - side) / 2, side, side)
         signs.draw(painter, Sign.WARNING, box, self._theme.ink)
@@ -152,7 +152,7 @@ class Banner(QWidget):
         )
 
 
-class BlockingNotice(QWidget, Tappable):
+class BlockingNotice(QLabel, Tappable):
     """Covers everything while nothing can be promised. It takes every touch and does nothing."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
@@ -183,7 +183,7 @@ class BlockingNotice(QWidget, Tappable):
         if not self._notice:
             return
         painter = painter_on(self)
-        painter.fillRect(self.rect(), QColor(VERMILLION))
+        painter.fillRect(self.rect(), QColor(self._theme.late))
         painter.setPen(QColor(self._theme.ink))
         room = min(self.width() * 0.8, self._text.height * 32)
         left = (self.width() - room) / 2

@@ -1,7 +1,7 @@
 """A page of tickets. Cards exist only for what is seen; nothing moves under a finger."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
@@ -12,6 +12,7 @@ from kds.domain.order import Order
 from kds.ui.card import Card
 from kds.ui.flow import Piece, Room
 from kds.ui.mirror import visual_box
+from kds.ui.page_marks import Mark, marks_of
 from kds.ui.picture import Picture
 from kds.ui.planner import Planner
 from kds.ui.rack import Rack
@@ -19,8 +20,11 @@ from kds.ui.scene import Scene
 from kds.ui.sizes import Sizes
 from kds.ui.ticket import Ticket
 from kds.ui.typeset import Face, Typeset
+from kds.ui.urgency import order_of_work, tone_of
 
 _RING_MS = 50
+# How old the marks between the page buttons may be; with 500 tickets they take a millisecond.
+_MARKS_FOR = timedelta(seconds=2)
 
 
 class Board(QWidget):
@@ -29,7 +33,7 @@ class Board(QWidget):
     Signals:
         chosen: a button on a card was pressed (order id, its control).
         item_tapped: an item was tapped (order id, its lines, whether they are to be done).
-        turned: the page or the number of pages has changed.
+        turned: the page, the number of pages or what is on them has changed.
     """
 
     chosen = Signal(str, object)
@@ -43,10 +47,12 @@ class Board(QWidget):
         self._sizes: Sizes | None = None
         self._wanted_columns = 0
         self._late = False
+        self.marks: list[Mark] = []
+        self._marked_at = scene.now()
         self._marked: Mapping[str, frozenset[int]] = {}
         self.rack = Rack(scene.guard, self._make_card)
         self.planner = Planner(scene, self)
-        self.planner.planned.connect(self._arrange)
+        self.planner.planned.connect(self._planned)
         scene.touch.released.connect(self._catch_up)
         self._ring = QTimer(self)
         self._ring.setInterval(_RING_MS)
@@ -93,6 +99,18 @@ class Board(QWidget):
         if outgrown:
             self.planner.outgrown(outgrown)
         self._draw_rings()
+        if abs(now - self._marked_at) >= _MARKS_FOR and self._mark_pages(now):
+            self.turned.emit()
+
+    def turn_to_most_urgent(self) -> None:
+        """Turn to the page with the ticket that needs somebody first, however they are sorted."""
+        now = self._scene.now()
+        settings = self._scene.settings.model_copy(update={"sort": "urgency"})
+        orders = self.planner.all_orders
+        first = min(orders, key=lambda order: order_of_work(order, now, settings), default=None)
+        page = self.planner.page_of(first.id) if first else None
+        if page is not None and page != self.planner.page:
+            self.turn(page - self.planner.page)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -124,9 +142,27 @@ class Board(QWidget):
         )
         self.planner.set_area(typeset, columns, room)
 
+    def _planned(self) -> None:
+        self._mark_pages(self._scene.now())
+        self._arrange()
+
+    def _mark_pages(self, now: datetime) -> bool:
+        """Find out what is on which page; return whether that has changed."""
+        self._marked_at = now
+        before, settings = self.marks, self._scene.settings
+        if self.planner.pages > 1:
+            tones = {order.id: tone_of(order, now, settings) for order in self.planner.all_orders}
+            self.marks = marks_of(tones, self.planner.pages_of_all())
+        else:
+            self.marks = []
+        return self.marks != before
+
     def _arrange(self) -> None:
-        """Put the cards where the plan has them, unless a finger is down: then in a moment."""
-        self._late = self._scene.touch.holds_layout()
+        """Put the cards where the plan has them, unless a finger is down: then in a moment.
+
+        An empty board has nothing to move, and must not look as if there were no orders.
+        """
+        self._late = bool(self.rack.cards()) and self._scene.touch.holds_layout()
         if self._late:
             self._refresh_in_place()
         else:

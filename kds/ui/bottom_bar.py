@@ -1,9 +1,10 @@
 """The bar at the bottom, within reach: which view, which page."""
 
+from collections.abc import Iterable
 from enum import Enum
 from functools import partial
 
-from PySide6.QtCore import QPointF, QRect, Signal
+from PySide6.QtCore import QRect, Signal
 from PySide6.QtGui import QColor, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -11,6 +12,7 @@ from typing_extensions import override
 from kds.ui.bar_button import BarButton, widths
 from kds.ui.button import Button
 from kds.ui.mirror import painter_on, visual_box
+from kds.ui.page_marks import Mark, PageMarks
 from kds.ui.signs import Sign
 from kds.ui.sizes import Sizes
 from kds.ui.theme import Theme
@@ -24,9 +26,6 @@ class View(Enum):
     UPCOMING = 1
     RECALL = 2
     TOOLS = 3
-
-
-_MOST_PAGES = "88 / 88"
 
 
 class BottomBar(QWidget):
@@ -56,9 +55,7 @@ class BottomBar(QWidget):
         self._theme = theme
         self._face = Face.of(28, bold=True)
         self._sizes: Sizes | None = None
-        self._page_text = ""
-        self._page_texts: tuple[str, ...] = ("",)
-        self._between = 0.0
+        self.pages = PageMarks(theme, self)
         self._view = View.BOARD
         self.views = {view: BarButton(theme, self._face, self) for view in View}
         self.all_day = BarButton(theme, self._face, self)
@@ -93,9 +90,11 @@ class BottomBar(QWidget):
     def set_sizes(self, sizes: Sizes) -> None:
         """Use these sizes: every button is as large as a finger needs."""
         self._sizes = sizes
-        self._face = Face.of(round(sizes.text * 1.12), bold=True)
+        # Cooks who stand far away come near to tap: it need not outgrow its button.
+        self._face = Face.of(round(min(sizes.text * 1.12, sizes.target * 0.5)), bold=True)
         for button in (*self._buttons(), self.previous, self.next):
             button.wear(self._theme, self._face)
+        self.pages.set_sizes(sizes)
         self.setFixedHeight(sizes.target + sizes.gap)
         self._place()
 
@@ -115,16 +114,17 @@ class BottomBar(QWidget):
                 button.setAccessibleName(f"{button.text()} {badge}".strip())
                 button.update()
 
-    def show_pages(self, page: int, pages: int) -> None:
-        """Show which page of how many is seen, from 0; a single page needs no buttons."""
-        text = self.tr("Page {page} / {pages}").format(page=page + 1, pages=pages)
-        self._page_texts = (text, f"{page + 1} / {pages}") if pages > 1 else ("",)
+    def show_pages(self, page: int, pages: int, marks: Iterable[Mark] = ()) -> None:
+        """Show which page of how many is seen, from 0, and what the others hold.
+
+        A single page needs no buttons.
+        """
+        self.pages.show_pages(page, pages, marks)
         self.previous.setVisible(pages > 1)
         self.next.setVisible(pages > 1)
         self.previous.setEnabled(page > 0)
         self.next.setEnabled(page < pages - 1)
         self._place()
-        self.update()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -135,13 +135,6 @@ class BottomBar(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = painter_on(self)
         painter.fillRect(self.rect(), QColor(self._theme.bar))
-        if not self._page_text:
-            return
-        painter.setFont(self._face.font)
-        painter.setPen(QColor(self._theme.bar_text))
-        left = self._between - self._face.width(self._page_text) / 2
-        baseline = self.height() / 2 + self._face.metrics.capHeight() / 2
-        painter.drawText(QPointF(left, baseline), self._page_text)
 
     def _place(self) -> None:
         if self._sizes is None:
@@ -149,7 +142,7 @@ class BottomBar(QWidget):
         gap, target = self._sizes.gap, self._sizes.target
         top = (self.height() - target) // 2
         # Room for the pages is kept, so that nothing moves when there are more of them.
-        page_room = round(self._face.width(_MOST_PAGES)) + gap
+        page_room = self.pages.least_width()
         buttons = self._buttons()
         # On a screen smaller than any that this is made for they are narrower, but never overlap.
         count = len(buttons) + 2
@@ -161,15 +154,16 @@ class BottomBar(QWidget):
             left += width + gap
         wide = (self.width() - left - gap - page_room) // 2
         wide = max(least, min(round(target * 1.6), wide))
-        # Where there is room, the page is said longer.
-        longer = round(self._face.width(self.tr("Page {page} / {pages}").format(page=88, pages=88)))
-        fits = longer + gap <= self.width() - left - gap - 2 * wide
-        self._page_text = self._page_texts[0 if fits else -1]
-        page_room = longer + gap if fits else page_room
+        free = self.width() - left - gap - 2 * wide
+        page_room = max(page_room, min(self.pages.wanted_width(), free))
         next_left = self.width() - gap - wide
-        self._between = next_left - page_room / 2
-        for turning, at in ((self.next, next_left), (self.previous, next_left - page_room - wide)):
-            turning.setGeometry(visual_box(QRect(at, top, wide, target), self.width()))
+        pages_left = next_left - page_room
+        for part, at, across in (
+            (self.next, next_left, wide),
+            (self.pages, pages_left, page_room),
+            (self.previous, pages_left - wide, wide),
+        ):
+            part.setGeometry(visual_box(QRect(at, top, across, target), self.width()))
 
     def _buttons(self) -> list[BarButton]:
         """Return the buttons at the left, in their order."""

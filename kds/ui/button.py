@@ -178,6 +178,11 @@ class Button(QAbstractButton, Tappable):
             painter.setBrush(QColor(self.share_fill))
             painter.drawRoundedRect(box, radius, radius)
             painter.setClipping(False)
+        if self._theme.line:
+            line = self._face.height * self._theme.line
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(self.ink), line))
+            painter.drawRoundedRect(box.adjusted(line, line, -line, -line), radius, radius)
         if pressed or self.hasFocus() or self.chosen:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             width = self._face.height * 0.12

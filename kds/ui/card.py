@@ -5,7 +5,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QPointF, Signal
 from PySide6.QtGui import QMouseEvent, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QGroupBox, QWidget
 from typing_extensions import override
 
 from kds.domain.allergy import allergy_unread
@@ -21,8 +21,8 @@ from kds.ui.ticket import Ticket
 _SEE_ALLERGY = Control(action=Action.SEE_ALLERGY)
 
 
-class Card(QWidget, Tappable):
-    """Shows a piece of a ticket.
+class Card(QGroupBox, Tappable):
+    """Shows a piece of a ticket. A group box only in what it is to those who do not see.
 
     Signals:
         chosen: a button, or the bar of an allergy, was pressed (order id, its control).

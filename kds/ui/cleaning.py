@@ -15,11 +15,12 @@ from typing_extensions import override
 
 from kds.ui.bottom_bar import View
 from kds.ui.cleaning_band import CleaningBand
+from kds.ui.contrast import high_contrast_asked
 from kds.ui.preferences import Preferences
 from kds.ui.screen import Screen
 from kds.ui.sizes import Sizes
 from kds.ui.tappable import MOUSE, Tappable
-from kds.ui.theme import Theme, theme_named
+from kds.ui.theme import Theme, theme_for
 from kds.ui.tools.bench import near
 from kds.ui.touch import TouchRouter
 
@@ -71,7 +72,7 @@ class CleaningLock(QWidget, Tappable):
         front.show_view(View.BOARD)
         # A finger that is down somewhere else must not press anything when it is lifted.
         self._touch.forget()
-        self._theme = theme_named(settings.theme)
+        self._theme = theme_for(settings.theme, high_contrast=high_contrast_asked())
         self._sizes = near(front.panels.sizes, settings.distance_m)
         self._until = self._ticks() + settings.cleaning_seconds
         self._down.clear()

@@ -62,7 +62,8 @@ def lay_out_footer(
         for boxes in _arranged(row, typeset):
             height = _height(boxes[0][0], typeset)
             placed += [
-                Placed(control, QRectF(typeset.pad + left, top, width, height))
+                # Whole pixels: a button that is rounded later may lose one of its target.
+                Placed(control, QRectF(round(typeset.pad + left), round(top), int(width), height))
                 for control, left, width in boxes
             ]
             top += height + typeset.space * 1.6

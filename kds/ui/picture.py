@@ -7,19 +7,31 @@ from functools import cached_property
 from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
+from kds.ui.blocks import Look
 from kds.ui.brush import Brush
 from kds.ui.flow import Piece
 from kds.ui.footer import paint_footer
 from kds.ui.header import again_height, paint_header
 from kds.ui.paper import paint_hatching, paper_path
 from kds.ui.rows import RowPainter
-from kds.ui.theme import VERMILLION, Theme, Tone
+from kds.ui.theme import Theme, Tone
 from kds.ui.ticket import Ticket
 from kds.ui.typeset import Row, Typeset
 
 translate = QCoreApplication.translate
 
 _ALARMING = frozenset({Tone.CANCELLED, Tone.ATTENTION})
+
+
+def continued(ticket: Ticket, piece: Piece) -> str:
+    """Return what goes on in a piece: "NO onions" must not stand without its dish."""
+    rows, first = ticket.rows, piece.first
+    within = first < len(rows) and not (rows[first].block.look is Look.ITEM and rows[first].first)
+    items = rows[first].block.items if within else ()
+    for row in reversed(rows[:first]):
+        if items and row.block.look is Look.ITEM and row.block.items == items:
+            return f"… {row.block.quantity} {row.block.text}"
+    return translate("Card", "continued")
 
 
 @dataclass(frozen=True)
@@ -134,9 +146,11 @@ class Picture:
         painter.setFont(set_.item.font)
         painter.drawText(QPointF(set_.pad, top + set_.item.ascent), text.number)
         painter.setFont(set_.plain.font)
-        words = translate("Card", "continued")
+        words = continued(self.ticket, self.piece)
+        room = set_.inner - set_.item.width(text.number) - set_.space
+        words = set_.plain.metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
         left = set_.width - set_.pad - set_.plain.width(words)
-        if set_.pad + set_.item.width(text.number) + set_.space < left:
+        if room > set_.em * 3:
             painter.drawText(QPointF(left, top + set_.item.ascent), words)
 
     def _paint_focus(self, painter: QPainter) -> None:
@@ -175,7 +189,7 @@ class Picture:
             painter.setPen(QPen(QColor(self.theme.edge), 2))
             painter.drawPath(self._path)
         if self.ticket.order.refused_step:
-            painter.setPen(QPen(QColor(VERMILLION), width * 2))
+            painter.setPen(QPen(QColor(self.theme.late), width * 2))
             painter.drawPath(self._path)
         if self.selected:
             # The dark line inside stands out from headers that are blue themselves.

@@ -42,6 +42,7 @@ class Planner(QObject):
         self._tickets: dict[str, Ticket] = {}
         self._dirty: set[str] = set()
         self._flow = Flow((), 0, 0)
+        self._first_columns: dict[str, int] = {}
         self._pace = Pace(self._slice, self)
         self.page = 0
 
@@ -67,7 +68,8 @@ class Planner(QObject):
     def turn_to(self, page: int) -> None:
         """Look at another page; it is planned before anything behind it."""
         self.page = max(0, min(page, self.pages - 1))
-        self._pace.ask()
+        if self._flow.exact < min((self.page + 1) * self._columns, self._flow.columns):
+            self._pace.ask()
 
     def outgrown(self, keys: set[str]) -> None:
         """Plan tickets anew that time has made higher or lower."""
@@ -119,6 +121,15 @@ class Planner(QObject):
                 return piece.column // self._columns
         return None
 
+    def pages_of_all(self) -> dict[str, int]:
+        """Return the page on which each ticket begins, as far as they are known."""
+        return {key: column // self._columns for key, column in self._first_columns.items()}
+
+    @property
+    def all_orders(self) -> Sequence[Order]:
+        """The orders that are planned, in their sequence."""
+        return self._orders
+
     def _slice(self) -> None:
         if self._typeset is None:
             return
@@ -134,6 +145,7 @@ class Planner(QObject):
         fresh = flow([self._extent(order) for order in self._orders], self._room, self._columns)
         if done or fresh.exact >= (self.page + 1) * self._columns:
             self._flow = fresh
+            self._first_columns = {p.key: p.column for p in fresh.pieces if p.head}
             self.page = min(self.page, self.pages - 1)
             self.planned.emit()
         if not done:

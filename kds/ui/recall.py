@@ -4,15 +4,17 @@ from datetime import datetime
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QGroupBox, QWidget
 from typing_extensions import override
 
 from kds.channels.channel import Capabilities
 from kds.domain.lifecycle import State
 from kds.domain.order import Order
 from kds.domain.share import Place
+from kds.ui.blocks import FOOT
 from kds.ui.breaking import break_rows
 from kds.ui.button import Button
+from kds.ui.guard import Guard
 from kds.ui.mirror import painter_on, visual_box
 from kds.ui.scene import Scene
 from kds.ui.signs import Sign
@@ -23,7 +25,7 @@ from kds.ui.typeset import Face
 from kds.ui.words import age, clock_time, number, where
 
 
-class RecallEntry(QWidget):
+class RecallEntry(QGroupBox):
     """One order that can be brought back.
 
     Signals:
@@ -32,9 +34,10 @@ class RecallEntry(QWidget):
 
     recall_pressed = Signal(str)
 
-    def __init__(self, theme: Theme, sizes: Sizes, parent: QWidget) -> None:
-        """Make an empty entry."""
+    def __init__(self, theme: Theme, sizes: Sizes, guard: Guard, parent: QWidget) -> None:
+        """Make an empty entry; `guard` says which touches count."""
         super().__init__(parent)
+        self._guard = guard
         self._theme, self._sizes = theme, sizes
         self._plain = Face.of(sizes.text, bold=False)
         self._bold = Face.of(round(sizes.text * 1.3), bold=True)
@@ -43,6 +46,7 @@ class RecallEntry(QWidget):
         self._badge, self._selected = "", False
         self._lines: list[str] = []
         self.button = Button(theme, Face.of(round(sizes.text * 1.12), bold=True), self)
+        self.button.may_press = self._may_press
         self.button.tapped.connect(self._recall)
 
     def show_order(
@@ -56,6 +60,9 @@ class RecallEntry(QWidget):
 
         One that is still open was done at this station, at `done_at`.
         """
+        if self.order_id != order.id:
+            self._guard.moved(order.id)
+            self.button.let_go()
         self.order_id, self._number = order.id, number(order)
         standing = order.standing
         if order.state is State.ACCEPTED:
@@ -145,8 +152,13 @@ class RecallEntry(QWidget):
             for a, b in break_rows(line, self._plain.font, self._plain.metrics, room)
         ]
 
+    def _may_press(self) -> bool:
+        return self._guard.allows(self.order_id, FOOT)
+
     def _recall(self) -> None:
-        self.recall_pressed.emit(self.order_id)
+        if self._may_press():
+            self._guard.pressed(self.order_id, FOOT)
+            self.recall_pressed.emit(self.order_id)
 
 
 class RecallPage(QWidget):
@@ -180,15 +192,19 @@ class RecallPage(QWidget):
         self._sizes, self._columns = sizes, columns
 
     def show_orders(self, orders: list[Order]) -> None:
-        """Show these orders, as far as they fit from the page that is looked at."""
-        self._orders, now = orders, self._scene.now()
+        """Show these orders, as far as they fit from the page that is looked at.
+
+        While a finger is down nothing moves; the next time that this is called it does.
+        """
         sizes = self._sizes
-        if sizes is None or self.width() < sizes.target:
+        waits = bool(self._entries) and self._scene.touch.holds_layout()
+        if sizes is None or self.width() < sizes.target or waits:
             return
+        self._orders, now = orders, self._scene.now()
         columns = sizes.columns(self.width(), self._columns)
         width = (self.width() - sizes.gap) // columns - sizes.gap
         while len(self._entries) < len(orders):
-            entry = RecallEntry(self._theme, sizes, self)
+            entry = RecallEntry(self._theme, sizes, self._scene.guard, self)
             entry.recall_pressed.connect(self.recall_pressed)
             self._entries.append(entry)
         heights = []

@@ -197,7 +197,7 @@ class Screen(QWidget):
 
     def _show_pages(self) -> None:
         self.bar.show_view(self.stage.view)
-        self.bar.show_pages(*self.stage.pages())
+        self.bar.show_pages(*self.stage.pages(), self.stage.marks())
 
     def _show_counts(self) -> None:
         desk = self.desk

@@ -4,7 +4,7 @@ import math
 from dataclasses import dataclass
 
 _MM_PER_INCH = 25.4
-# What a screen may honestly be; outside of it the screen does not know its own size.
+# What a screen may honestly be, in its own pixels; outside of it it does not know its own size.
 _PX_PER_MM = (1.5, 20.0)
 _UNKNOWN_SCREEN = 96 / _MM_PER_INCH
 
@@ -25,7 +25,7 @@ _CAP_SHARE = 0.711
 _SMALLEST_PX = 12
 
 _COLUMN_EMS = 18.5
-_COLUMN_TARGETS = 2.4
+_COLUMN_TARGETS = 2.7
 _COLUMNS = (2, 8)
 
 
@@ -70,7 +70,7 @@ class Sizes:
     def columns(self, width: int, wanted: int = 0) -> int:
         """Return how many columns to show on `width`: those wanted, else those that suit it."""
         fewest, most = _COLUMNS
-        # A column narrower than two targets could not hold a ticket's buttons.
+        # A narrower column could not hold a ticket's buttons, and would part words.
         most = min(most, int(width / (_COLUMN_TARGETS * self.target + self.gap)))
         return max(fewest, min(most, wanted or round(width / (_COLUMN_EMS * self.text))))
 
@@ -81,15 +81,22 @@ class Sizes:
 
 
 def pixels_per_mm(
-    pixels: tuple[int, int], reported_mm: tuple[float, float], inches: float
+    pixels: tuple[int, int],
+    reported_mm: tuple[float, float],
+    inches: float,
+    scale: float = 1.0,
 ) -> float:
     """Return how many pixels a millimetre has on a screen of `pixels` (width, height).
 
-    `inches` is the diagonal as the owner measured it; without it the `reported_mm` are believed,
-    unless they cannot be true.
+    Pixels are those that things are laid out in; `scale` is how many of the screen's own each has
+    in a row. `inches` is the diagonal as the owner measured it; without it the `reported_mm` are
+    believed, unless they cannot be true.
     """
     diagonal = math.hypot(*pixels)
-    diagonal_mm = inches * _MM_PER_INCH if inches > 0 else math.hypot(*reported_mm)
+    if inches > 0:
+        return diagonal / (inches * _MM_PER_INCH)
+    diagonal_mm = math.hypot(*reported_mm)
     density = diagonal / diagonal_mm if diagonal_mm > 0 else 0.0
     lowest, highest = _PX_PER_MM
-    return density if lowest <= density <= highest else _UNKNOWN_SCREEN
+    # Where it is unknown, whoever scaled the screen did so to make it look like 96 dots an inch.
+    return density if lowest <= density * scale <= highest else _UNKNOWN_SCREEN

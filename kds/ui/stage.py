@@ -16,21 +16,23 @@ from kds.ui.all_day_column import column_width
 from kds.ui.board import Board
 from kds.ui.bottom_bar import View
 from kds.ui.mirror import visual_box
+from kds.ui.page_marks import Mark
+from kds.ui.paging import Paging
 from kds.ui.preferences import Preferences
 from kds.ui.recall import RecallPage
 from kds.ui.scene import Scene
 from kds.ui.sizes import Sizes
 from kds.ui.tools.tools import Tools
 
-# Nobody may stay away from the board by mistake: without a touch it comes back.
-_BACK_TO_BOARD_S = 45.0
+# Nobody may stay away from what is most urgent by mistake: without a touch it comes back.
+_BACK_AFTER_S = 45.0
 
 
 class Stage(QWidget):
     """Shows one view at a time.
 
     Signals:
-        turned: another view or page is seen, or there are more or fewer pages.
+        turned: another view or page is seen, or something else is on the pages.
         pointed: somebody has chosen an order by key (its id).
     """
 
@@ -59,12 +61,14 @@ class Stage(QWidget):
         for page in (self.board, self.upcoming, self.recall, self.tools):
             page.turned.connect(self.turned)
         self.tools.left.connect(self._back_to_board)
-        self._seen_somebody = scene.ticks()
-        scene.touch.released.connect(self.somebody_is_there)
+        # What takes fingers sideways by itself is in Tools.
+        scene.touch.turn_pages((self.board, self.upcoming, self.recall))
+        self.paging = Paging(scene, self.pages, self._turn, self)
         self.show_view(View.BOARD)
 
     def set_sizes(self, sizes: Sizes) -> None:
         """Lay all views out with these sizes."""
+        self.paging.set_sizes(sizes)
         for page in (self.board, self.upcoming, self.recall):
             page.set_sizes(sizes, self._scene.settings.columns)
         self.tools.set_sizes(sizes)
@@ -75,6 +79,7 @@ class Stage(QWidget):
     def show_view(self, view: View) -> None:
         """Bring a view to the front."""
         self.view = view
+        self.paging.forget()
         self.somebody_is_there()
         self.board.setVisible(view is View.BOARD)
         totals = self._scene.settings.all_day != "off"
@@ -93,16 +98,18 @@ class Stage(QWidget):
         self.turned.emit()
 
     def tick(self) -> None:
-        """Follow the time: what nobody looks at any more makes room for the board."""
-        patience = self.tools.patience_s if self.view is View.TOOLS else _BACK_TO_BOARD_S
-        idle = self._scene.ticks() - self._seen_somebody
+        """Follow the time: what nobody looks at any more makes room for what is most urgent."""
+        idle = self._scene.touch.idle_s()
+        patience = self.tools.patience_s if self.view is View.TOOLS else _BACK_AFTER_S
         if self.view is not View.BOARD and idle >= patience:
             self._back_to_board()
+        if self.view is View.BOARD and idle >= _BACK_AFTER_S:
+            self.board.turn_to_most_urgent()
         self.refresh_recall()
 
     def somebody_is_there(self) -> None:
         """Take note of a touch or a key."""
-        self._seen_somebody = self._scene.ticks()
+        self._scene.touch.somebody_is_there()
 
     def refresh_recall(self) -> None:
         """Bring the list of what can be recalled up to date, if it is seen."""
@@ -111,13 +118,8 @@ class Stage(QWidget):
                 self.recall.show_orders(self._recallable())
 
     def turn(self, by: int) -> None:
-        """Turn over pages of the view that is seen."""
-        if self.view is View.TOOLS:
-            self.tools.turn(by)
-        elif self.view is View.RECALL:
-            self.recall.turn(by)
-        else:
-            self.seen_board().turn(by)
+        """Turn over pages of the view that is seen, as soon as no finger is on them."""
+        self.paging.turn(by)
 
     def pages(self) -> tuple[int, int]:
         """Return which page is seen, from 0, and how many there are."""
@@ -127,6 +129,10 @@ class Stage(QWidget):
             return self.recall.page, self.recall.pages
         planner = self.seen_board().planner
         return planner.page, planner.pages
+
+    def marks(self) -> list[Mark]:
+        """Return what is on the pages of the view that is seen."""
+        return self.seen_board().marks if self.view in (View.BOARD, View.UPCOMING) else []
 
     def seen_board(self) -> Board:
         """Return the board that is seen, or would be if the list of recalls were not."""
@@ -154,6 +160,14 @@ class Stage(QWidget):
         for page in (self.upcoming, self.recall, self.tools):
             page.setGeometry(self.rect())
         self.refresh_recall()
+
+    def _turn(self, by: int) -> None:
+        if self.view is View.TOOLS:
+            self.tools.turn(by)
+        elif self.view is View.RECALL:
+            self.recall.turn(by)
+        else:
+            self.seen_board().turn(by)
 
     def _recallable(self) -> list[Order]:
         """Return what can be brought back to this screen, what was done here before the rest."""

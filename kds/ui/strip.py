@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from typing_extensions import override
 
 from kds.kitchen import ChannelStatus
@@ -32,7 +32,7 @@ class Pill:
     sign: Sign | None = None
 
 
-class Strip(QWidget):
+class Strip(QLabel):
     """Shows how things stand with the world outside. Nothing on it is tapped."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:

@@ -37,7 +37,10 @@ class Tone(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Theme:
-    """Named colours, as #RRGGBB. `ink` is written on paper and on every header."""
+    """Named colours, as #RRGGBB. `ink` is written on every header.
+
+    `line` is how thick a line stands around every button, as a share of its text's height.
+    """
 
     window: str
     bar: str
@@ -68,19 +71,24 @@ class Theme:
     hatch: str = "#F0D3C4"
     alert: str = "#000000"
     alert_text: str = "#FFFFFF"
+    new: str = SKY_BLUE
+    warn: str = YELLOW
+    late: str = VERMILLION
+    ready: str = BLUISH_GREEN
+    line: float = 0.0
     alive: str = SKY_BLUE
     worry: str = YELLOW
 
     def tone(self, tone: Tone) -> str:
         """Return the header's colour."""
         return {
-            Tone.NEW: SKY_BLUE,
+            Tone.NEW: self.new,
             Tone.IN_TIME: self.neutral,
-            Tone.WARN: YELLOW,
-            Tone.LATE: VERMILLION,
-            Tone.READY: BLUISH_GREEN,
-            Tone.CANCELLED: VERMILLION,
-            Tone.ATTENTION: YELLOW,
+            Tone.WARN: self.warn,
+            Tone.LATE: self.late,
+            Tone.READY: self.ready,
+            Tone.CANCELLED: self.late,
+            Tone.ATTENTION: self.warn,
         }[tone]
 
     def pairs(self) -> list[tuple[str, str]]:
@@ -102,6 +110,7 @@ class Theme:
             (self.bar_text, self.window),
             (self.bar_quiet, self.bar),
             (self.bar_quiet, self.window),
+            (self.bar, self.bar_text),
             (self.button_text, self.button),
             (self.button_text, self.accept),
             (self.button_text, self.undo),
@@ -109,7 +118,7 @@ class Theme:
             (self.side_text, self.side),
             (self.danger, self.side),
             (self.alert_text, self.alert),
-            (self.ink, YELLOW),
+            (YELLOW, self.alert),
         ]
 
 
@@ -139,11 +148,52 @@ LIGHT = Theme(
     pressed="#DCE9F3",
     neutral="#E2E6EC",
 )
+# Text of 7 to 1 and more on everything; the status colours are as far apart as that allows.
+CONTRAST = Theme(
+    window="#000000",
+    bar="#000000",
+    bar_button="#000000",
+    bar_text="#FFFFFF",
+    bar_quiet="#FFFFFF",
+    accent="#0A84FF",
+    paper="#FFFFFF",
+    edge="#FFFFFF",
+    pressed="#FFEE00",
+    neutral="#E8E8E8",
+    text="#000000",
+    quiet="#262626",
+    button="#000000",
+    accept="#003C78",
+    side="#FFFFFF",
+    side_text="#000000",
+    danger="#7A0000",
+    undo="#004D38",
+    remark="#FFF6C8",
+    remark_bar="#000000",
+    change="#E0F0FF",
+    change_bar="#003C78",
+    refused="#FFE6DC",
+    refused_bar="#7A0000",
+    hatch="#F2C6B0",
+    new="#99D6FF",
+    warn="#FFEE00",
+    late="#F2732E",
+    ready="#00AE7E",
+    line=0.1,
+    alive="#99D6FF",
+    worry="#FFEE00",
+)
+_THEMES = {"dark": DARK, "light": LIGHT, "contrast": CONTRAST}
 
 
 def theme_named(name: str) -> Theme:
-    """Return the theme of the settings."""
-    return LIGHT if name == "light" else DARK
+    """Return a theme by its name in the settings."""
+    return _THEMES[name]
+
+
+def theme_for(name: str, *, high_contrast: bool) -> Theme:
+    """Return the theme of the settings, unless the system asks for high contrast."""
+    return CONTRAST if high_contrast else _THEMES[name]
 
 
 def load_fonts() -> None:

@@ -1,12 +1,15 @@
 """Fingers: each touch point goes to its own target, and a resting palm takes nothing from anybody.
 
+A finger that goes far sideways on a page presses nothing any more: it turns the page.
+
 Qt gives a plain button no second finger, and a second touch point whose widget is a parent or
 child of one already touched goes to that first widget, so that a palm on a card would swallow taps
 on its buttons. Therefore touch events are taken at the window, before Qt hands them to widgets.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QTimer, Signal
 from PySide6.QtGui import QEventPoint, QMouseEvent, QTouchEvent
@@ -21,10 +24,9 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 from typing_extensions import override
 
+from kds.ui.contacts import RESTING_S, Contacts, Kind
 from kds.ui.tappable import MOUSE, Tappable
 
-# The layout waits for a finger this long; whatever rests longer is a palm or a cloth.
-_RESTING_S = 3.0
 _PATIENCE_MS = 250
 # Widgets of Qt that understand a single finger as a mouse: they keep what begins on them.
 _QT_CONTROLS = (QAbstractScrollArea, QLineEdit, QAbstractSpinBox, QComboBox, QAbstractButton)
@@ -42,10 +44,15 @@ class TouchRouter(QObject):
     Signals:
         released: a finger that may have held up the layout has gone, or has rested too long.
         touched: a finger, or the mouse, has come down on a widget (None: on nothing of ours).
+        dragged: a finger goes sideways over a page (mm to the right, and which way the page
+            would turn if it were lifted now: 1, -1 or 0).
+        drag_ended: it has gone (which way the page turns: 1, -1 or 0).
     """
 
     released = Signal()
     touched = Signal(object)
+    dragged = Signal(float, int)
+    drag_ended = Signal(int)
 
     def __init__(self, window: QWidget, ticks: Callable[[], float]) -> None:
         """Serve the widgets of this top-level window; `ticks` are seconds that only go on."""
@@ -54,6 +61,10 @@ class TouchRouter(QObject):
         self._window = window
         self._fingers: dict[int, _Finger] = {}
         self._left_to_qt = False
+        self._pages: Sequence[QWidget] = ()
+        self._dragging: int | None = None
+        self._last = ticks()
+        self.contacts = Contacts(ticks)
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.timeout.connect(self._still_resting)
@@ -68,14 +79,34 @@ class TouchRouter(QObject):
         """Whether nothing may move now, because a finger is down and is no resting palm."""
         now = self._ticks()
         return any(
-            now - finger.since < _RESTING_S and self._counts(finger)
-            for finger in self._fingers.values()
+            now - finger.since < RESTING_S and _counts(finger) for finger in self._fingers.values()
         )
 
     def forget(self) -> None:
         """Let every finger that is down mean nothing any more."""
         for finger in list(self._fingers):
             self._cancel(finger)
+
+    def idle_s(self) -> float:
+        """Return for how many seconds nobody has touched anything; a cloth left there is nobody."""
+        if self.holds_layout():
+            self.somebody_is_there()
+        return self._ticks() - self._last
+
+    def somebody_is_there(self) -> None:
+        """Take note that somebody works at the screen, by keys for example."""
+        self._last = self._ticks()
+
+    def turn_pages(self, pages: Sequence[QWidget]) -> None:
+        """Let fingers turn these from now on; those that are down now do nothing any more.
+
+        They are on what was there before.
+        """
+        self._pages = pages
+        self.contacts.forget_drags()
+        for finger in self._fingers:
+            self._let_go(finger)
+        self._end_drag(0)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -88,7 +119,9 @@ class TouchRouter(QObject):
 
     def _touched(self, event: QTouchEvent) -> bool:
         if event.type() == QEvent.Type.TouchBegin:
-            self._left_to_qt = self._begins_on_qt_control(event)
+            first = not self._fingers.keys() - {MOUSE}
+            at = event.points()[0].position()
+            self._left_to_qt = first and _is_on_qt_control(self._at(at))
         if self._left_to_qt:
             return False
         if event.type() == QEvent.Type.TouchCancel:
@@ -102,87 +135,140 @@ class TouchRouter(QObject):
 
     def _point(self, point: QEventPoint) -> None:
         finger, at = point.id(), point.position()
+        ellipse = point.ellipseDiameters()
+        breadth = max(ellipse.width(), ellipse.height())
         match point.state():
             case QEventPoint.State.Pressed:
                 if finger in self._fingers:  # its end was lost on the way
                     self._cancel(finger)
-                self._down(finger, self._target(at), at)
+                self._down(finger, at, breadth)
             case QEventPoint.State.Updated:
-                self._move(finger, at)
+                self._move(finger, at, breadth)
             case QEventPoint.State.Released:
                 self._up(finger, at)
             case _:
                 pass
 
-    def _down(self, finger: int, target: QWidget | None, at: QPointF) -> None:
+    def _down(self, finger: int, at: QPointF, breadth: float) -> None:
+        widget = self._at(at)
+        target = _target(widget)
         self._fingers[finger] = _Finger(target, self._ticks())
+        self.somebody_is_there()
         if not self._patience.isActive():
             self._patience.start(_PATIENCE_MS)
-        if isinstance(target, Tappable):
-            target.finger_down(finger, self._local(target, at))
+        if isinstance(target, Tappable) and finger != MOUSE:  # Qt tells it of the mouse
+            target.finger_down(finger, target.mapFrom(self._window, at))
+        page = _is_on(self._pages, widget)
+        for palm in self.contacts.down(finger, at.x(), at.y(), breadth, may_drag=page):
+            self._let_go(palm)
         self.touched.emit(target)
 
-    def _move(self, finger: int, at: QPointF) -> None:
-        known = self._fingers.get(finger)
-        target = self._alive(known)
-        if isinstance(target, Tappable):
-            target.finger_move(finger, self._local(target, at))
+    def _move(self, finger: int, at: QPointF, breadth: float) -> None:
+        kind = self.contacts.move(finger, at.x(), at.y(), breadth)
+        if kind is not Kind.FINGER:
+            self._let_go(finger)
+        if kind is Kind.DRAG:
+            self._dragging = finger
+            self.dragged.emit(self.contacts.sideways(finger), self.contacts.turns(finger))
+        elif finger == self._dragging:
+            self._end_drag(0)
+        target = _alive(self._fingers.get(finger))
+        if isinstance(target, Tappable) and finger != MOUSE:
+            target.finger_move(finger, target.mapFrom(self._window, at))
 
     def _up(self, finger: int, at: QPointF) -> None:
-        known = self._fingers.pop(finger, None)
-        target = self._alive(known)
+        known = self._fingers.get(finger)
+        if known and self._ticks() - known.since >= RESTING_S:
+            self._let_go(finger)
+        target = _alive(self._fingers.pop(finger, None))
+        turns = self.contacts.up(finger)
+        self.somebody_is_there()
         try:
             if isinstance(target, Tappable):
-                target.finger_up(finger, self._local(target, at))
+                target.finger_up(finger, target.mapFrom(self._window, at))
         finally:
-            self.released.emit()
+            self._lifted(finger, turns)
 
     def _cancel(self, finger: int) -> None:
-        target = self._alive(self._fingers.pop(finger))
-        if isinstance(target, Tappable):
-            target.finger_cancel(finger)
+        self._let_go(finger)
+        self._fingers.pop(finger)
+        self.contacts.up(finger)
+        self._lifted(finger, 0)
+
+    def _lifted(self, finger: int, turns: int) -> None:
+        if finger == self._dragging:
+            self._end_drag(turns)
         self.released.emit()
 
+    def _let_go(self, finger: int) -> None:
+        """Let a finger press nothing; it still holds up the layout."""
+        known = self._fingers.get(finger)
+        target = _alive(known)
+        if known:
+            known.target = None
+        if isinstance(target, Tappable):
+            target.finger_cancel(finger)
+
+    def _end_drag(self, turns: int) -> None:
+        if self._dragging is not None:
+            self._dragging = None
+            self.drag_ended.emit(turns)
+
     def _moused(self, event: QMouseEvent) -> None:
+        at = event.position()
         if event.type() in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick):
-            self._fingers[MOUSE] = _Finger(None, self._ticks())
-            self.touched.emit(self._target(event.position()))
+            self._down(MOUSE, at, 0.0)
+        elif event.type() == QEvent.Type.MouseMove and MOUSE in self._fingers:
+            self._move(MOUSE, at, 0.0)
         elif event.type() == QEvent.Type.MouseButtonRelease and not event.buttons():
             self._fingers.pop(MOUSE, None)
+            turns = self.contacts.up(MOUSE)
             # After the widgets have had the event.
-            QTimer.singleShot(0, self.released.emit)
+            QTimer.singleShot(0, self, partial(self._lifted, MOUSE, turns))
+
+    def _at(self, at: QPointF) -> QWidget | None:
+        return self._window.childAt(at.toPoint())
 
     def _still_resting(self) -> None:
+        now = self._ticks()
+        for finger, known in self._fingers.items():
+            if now - known.since >= RESTING_S:
+                self._let_go(finger)
         if self.holds_layout():
             self._patience.start(_PATIENCE_MS)
         else:
             self.released.emit()
 
-    def _target(self, at: QPointF) -> QWidget | None:
-        widget = self._window.childAt(at.toPoint())
-        while widget and not isinstance(widget, Tappable):
-            widget = widget.parentWidget()
-        return widget if widget and widget.isEnabled() else None
 
-    def _begins_on_qt_control(self, event: QTouchEvent) -> bool:
-        if self._fingers.keys() - {MOUSE}:
-            return False
-        widget = self._window.childAt(event.points()[0].position().toPoint())
-        while widget and not isinstance(widget, Tappable):
-            if isinstance(widget, _QT_CONTROLS):
-                return True
-            widget = widget.parentWidget()
-        return False
+def _alive(finger: _Finger | None) -> QWidget | None:
+    """Return what a finger is on, unless it has been deleted under it."""
+    target = finger.target if finger else None
+    return target if target and isValid(target) else None
 
-    def _counts(self, finger: _Finger) -> bool:
-        target = self._alive(finger)
-        return not isinstance(target, Tappable) or target.holds_layout
 
-    @staticmethod
-    def _alive(finger: _Finger | None) -> QWidget | None:
-        """Return what a finger is on, unless it has been deleted under it."""
-        target = finger.target if finger else None
-        return target if target and isValid(target) else None
+def _counts(finger: _Finger) -> bool:
+    """Whether a finger may hold up the layout where it is."""
+    target = _alive(finger)
+    return not isinstance(target, Tappable) or target.holds_layout
 
-    def _local(self, target: QWidget, at: QPointF) -> QPointF:
-        return target.mapFrom(self._window, at)
+
+def _target(widget: QWidget | None) -> QWidget | None:
+    """Return what takes a finger that is on a widget."""
+    while widget and not isinstance(widget, Tappable):
+        widget = widget.parentWidget()
+    return widget if widget and widget.isEnabled() else None
+
+
+def _is_on(pages: Sequence[QWidget], widget: QWidget | None) -> bool:
+    """Whether a widget is on one of the pages, and not for example on a panel over it."""
+    while widget and widget not in pages:
+        widget = widget.parentWidget()
+    return widget is not None
+
+
+def _is_on_qt_control(widget: QWidget | None) -> bool:
+    while widget and not isinstance(widget, Tappable):
+        if isinstance(widget, _QT_CONTROLS):
+            return True
+        widget = widget.parentWidget()
+    return False

@@ -5,8 +5,15 @@ from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QScreen, QShowEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QResizeEvent,
+    QScreen,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -15,6 +22,7 @@ from kds.notices import Notices
 from kds.settings.screen import ScreenSettings
 from kds.ui.alerting import Alerting
 from kds.ui.cleaning import CleaningLock
+from kds.ui.contrast import high_contrast_asked
 from kds.ui.feed import Feed
 from kds.ui.guard import Guard
 from kds.ui.keys.faulty import tell_of_faults
@@ -26,7 +34,7 @@ from kds.ui.scene import Scene, no_problem, silent
 from kds.ui.screen import Screen
 from kds.ui.sizes import Sizes, pixels_per_mm
 from kds.ui.stations import Stations
-from kds.ui.theme import load_fonts, theme_named
+from kds.ui.theme import load_fonts, theme_for
 from kds.ui.touch import TouchRouter
 
 _FIRST_SIZE = (1280, 720)
@@ -75,6 +83,7 @@ class MainWindow(QWidget):
         self._ticks, self._sound, self._sound_problem = ticks, sound or silent, sound_problem
         self.touch = TouchRouter(self, ticks)
         self.guard = Guard(ticks)
+        self._contrast = high_contrast_asked()
         self.pointer = Pointer(self, ticks, preferences)
         self.cleaning = CleaningLock(ticks, self.touch, preferences, self)
         self.cleaning.ended.connect(self.setFocus)
@@ -90,6 +99,8 @@ class MainWindow(QWidget):
         )
         self.alerting.setParent(self)
         self.front = self._built()
+        hints = QGuiApplication.styleHints()
+        hints.accessibility().contrastPreferenceChanged.connect(self._follow_contrast)
         preferences.changed.connect(self._rebuild)
         notices.watch(self._show_notices)
 
@@ -125,6 +136,12 @@ class MainWindow(QWidget):
         super().resizeEvent(event)
         self.front.setGeometry(self.rect())
         self.cleaning.setGeometry(self.rect())
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self._follow_contrast()
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -167,7 +184,7 @@ class MainWindow(QWidget):
             self._kitchen.capabilities,
             settings,
             self._kitchen.routing,
-            theme_named(settings.theme),
+            theme_for(settings.theme, high_contrast=self._contrast),
             self.touch,
             self.guard,
             Stations(self._kitchen, settings),
@@ -203,6 +220,13 @@ class MainWindow(QWidget):
         self.front.resume(old)
         self.cleaning.stay_in_front()
 
+    def _follow_contrast(self) -> None:
+        """Take the system's wish for high contrast, which can change at any time."""
+        asked = high_contrast_asked()
+        if asked != self._contrast:
+            self._contrast = asked
+            self._rebuild()
+
     def _show_notices(self) -> None:
         self.front.show_notices(self._notices.current())
 
@@ -224,6 +248,7 @@ def _sizes_on(screen: QScreen, settings: ScreenSettings) -> Sizes:
         (pixels.width(), pixels.height()),
         (millimetres.width(), millimetres.height()),
         settings.screen_inches,
+        screen.devicePixelRatio(),
     )
     shorter = min(pixels.width(), pixels.height())
     return Sizes.of(density, settings.distance_m, shorter, settings.target_mm)

@@ -119,10 +119,6 @@
         <translation>Nächste Seite</translation>
     </message>
     <message>
-        <source>Page {page} / {pages}</source>
-        <translation>Seite {page} / {pages}</translation>
-    </message>
-    <message>
         <source>Previous page</source>
         <translation>Vorige Seite</translation>
     </message>
@@ -999,6 +995,10 @@
         <translation>Ganzer Bildschirm</translation>
     </message>
     <message>
+        <source>Here only {count} leave room for buttons as large as a finger needs.</source>
+        <translation>Hier lassen nur {count} Platz für Tasten, die groß genug für einen Finger sind.</translation>
+    </message>
+    <message>
         <source>High contrast</source>
         <translation>Hoher Kontrast</translation>
     </message>
@@ -1112,6 +1112,41 @@
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>First page</source>
+        <translation>Erste Seite</translation>
+    </message>
+    <message>
+        <source>Last page</source>
+        <translation>Letzte Seite</translation>
+    </message>
+    <message>
+        <source>Page {page}</source>
+        <translation>Seite {page}</translation>
+    </message>
+    <message>
+        <source>Page {page} / {pages}</source>
+        <translation>Seite {page} / {pages}</translation>
+    </message>
+    <message>
+        <source>{page}: {count} cancelled</source>
+        <translation>{page}: {count} storniert</translation>
+    </message>
+    <message>
+        <source>{page}: {count} late</source>
+        <translation>{page}: {count} zu spät</translation>
+    </message>
+    <message>
+        <source>{page}: {count} new</source>
+        <translation>{page}: {count} neu</translation>
+    </message>
+    <message>
+        <source>{page}: {count} to look at</source>
+        <translation>{page}: {count} prüfen</translation>
     </message>
 </context>
 <context>

@@ -119,10 +119,6 @@
         <translation>Página siguiente</translation>
     </message>
     <message>
-        <source>Page {page} / {pages}</source>
-        <translation>Página {page} / {pages}</translation>
-    </message>
-    <message>
         <source>Previous page</source>
         <translation>Página anterior</translation>
     </message>
@@ -999,6 +995,10 @@
         <translation>Pantalla completa</translation>
     </message>
     <message>
+        <source>Here only {count} leave room for buttons as large as a finger needs.</source>
+        <translation>Aquí solo {count} dejan sitio para botones tan grandes como necesita un dedo.</translation>
+    </message>
+    <message>
         <source>High contrast</source>
         <translation>Alto contraste</translation>
     </message>
@@ -1112,6 +1112,41 @@
     <message>
         <source>Back</source>
         <translation>Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>First page</source>
+        <translation>Primera página</translation>
+    </message>
+    <message>
+        <source>Last page</source>
+        <translation>Última página</translation>
+    </message>
+    <message>
+        <source>Page {page}</source>
+        <translation>Página {page}</translation>
+    </message>
+    <message>
+        <source>Page {page} / {pages}</source>
+        <translation>Página {page} / {pages}</translation>
+    </message>
+    <message>
+        <source>{page}: {count} cancelled</source>
+        <translation>{page}: {count} anulado</translation>
+    </message>
+    <message>
+        <source>{page}: {count} late</source>
+        <translation>{page}: {count} con retraso</translation>
+    </message>
+    <message>
+        <source>{page}: {count} new</source>
+        <translation>{page}: {count} nuevo</translation>
+    </message>
+    <message>
+        <source>{page}: {count} to look at</source>
+        <translation>{page}: {count} por revisar</translation>
     </message>
 </context>
 <context>

@@ -119,10 +119,6 @@
         <translation>Page suivante</translation>
     </message>
     <message>
-        <source>Page {page} / {pages}</source>
-        <translation>Page {page} / {pages}</translation>
-    </message>
-    <message>
         <source>Previous page</source>
         <translation>Page précédente</translation>
     </message>
@@ -999,6 +995,10 @@
         <translation>Plein écran</translation>
     </message>
     <message>
+        <source>Here only {count} leave room for buttons as large as a finger needs.</source>
+        <translation>Ici seules {count} laissent la place à des boutons assez grands pour un doigt.</translation>
+    </message>
+    <message>
         <source>High contrast</source>
         <translation>Contraste élevé</translation>
     </message>
@@ -1112,6 +1112,41 @@
     <message>
         <source>Back</source>
         <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>First page</source>
+        <translation>Première page</translation>
+    </message>
+    <message>
+        <source>Last page</source>
+        <translation>Dernière page</translation>
+    </message>
+    <message>
+        <source>Page {page}</source>
+        <translation>Page {page}</translation>
+    </message>
+    <message>
+        <source>Page {page} / {pages}</source>
+        <translation>Page {page} / {pages}</translation>
+    </message>
+    <message>
+        <source>{page}: {count} cancelled</source>
+        <translation>{page}: {count} annulé</translation>
+    </message>
+    <message>
+        <source>{page}: {count} late</source>
+        <translation>{page}: {count} en retard</translation>
+    </message>
+    <message>
+        <source>{page}: {count} new</source>
+        <translation>{page}: {count} nouveau</translation>
+    </message>
+    <message>
+        <source>{page}: {count} to look at</source>
+        <translation>{page}: {count} à vérifier</translation>
     </message>
 </context>
 <context>

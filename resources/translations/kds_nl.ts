@@ -119,10 +119,6 @@
         <translation>Volgende pagina</translation>
     </message>
     <message>
-        <source>Page {page} / {pages}</source>
-        <translation>Pagina {page} / {pages}</translation>
-    </message>
-    <message>
         <source>Previous page</source>
         <translation>Vorige pagina</translation>
     </message>
@@ -999,6 +995,10 @@
         <translation>Volledig scherm</translation>
     </message>
     <message>
+        <source>Here only {count} leave room for buttons as large as a finger needs.</source>
+        <translation>Hier laten maar {count} ruimte voor knoppen die groot genoeg zijn voor een vinger.</translation>
+    </message>
+    <message>
         <source>High contrast</source>
         <translation>Hoog contrast</translation>
     </message>
@@ -1112,6 +1112,41 @@
     <message>
         <source>Back</source>
         <translation>Terug</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>First page</source>
+        <translation>Eerste pagina</translation>
+    </message>
+    <message>
+        <source>Last page</source>
+        <translation>Laatste pagina</translation>
+    </message>
+    <message>
+        <source>Page {page}</source>
+        <translation>Pagina {page}</translation>
+    </message>
+    <message>
+        <source>Page {page} / {pages}</source>
+        <translation>Pagina {page} / {pages}</translation>
+    </message>
+    <message>
+        <source>{page}: {count} cancelled</source>
+        <translation>{page}: {count} geannuleerd</translation>
+    </message>
+    <message>
+        <source>{page}: {count} late</source>
+        <translation>{page}: {count} te laat</translation>
+    </message>
+    <message>
+        <source>{page}: {count} new</source>
+        <translation>{page}: {count} nieuw</translation>
+    </message>
+    <message>
+        <source>{page}: {count} to look at</source>
+        <translation>{page}: {count} bekijken</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@ import tempfile
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from pathlib import Path
 
 
 @dataclass
@@ -29,7 +30,7 @@ class Side:
             if what == "PORT":
                 self.port = int(words[0])
                 self.ready.set()
-            elif what == "PAINTED":
+            elif what in ("PAINTED", "BOARD"):
                 self.painted[words[0]] = float(words[1])
             elif what == "PRESSED":
                 self.pressed[words[0]] = float(words[1])
@@ -64,6 +65,13 @@ async def kitchen_side(**asked: str) -> AsyncIterator[Side]:
 async def touch_side() -> AsyncIterator[Side]:
     """Run the touches: a bare button's and those of a ticket's."""
     async with _side("tests.bench.touches") as side:
+        yield side
+
+
+@asynccontextmanager
+async def folder_side(module: str, folder: Path) -> AsyncIterator[Side]:
+    """Run a module on a data folder that is there."""
+    async with _side(module, str(folder)) as side:
         yield side
 
 

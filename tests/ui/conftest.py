@@ -6,8 +6,8 @@ from types import MappingProxyType
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint
-from PySide6.QtGui import QPointingDevice
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint
+from PySide6.QtGui import QPointingDevice, QTouchEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -154,6 +154,12 @@ class Fingers:
         sequence.release(finger, self._place(widget, at), self.window)
         self._down.discard(finger)
         sequence.commit()
+
+    def cancel(self) -> None:
+        """Let the system take all touches away."""
+        self._down.clear()
+        event = QTouchEvent(QEvent.Type.TouchCancel, self.device)
+        QCoreApplication.sendEvent(self.window.windowHandle(), event)
 
     def tap(self, widget: QWidget, at: QPoint | None = None, finger: int = 0) -> None:
         """Put a finger down and lift it."""

@@ -1,12 +1,14 @@
 """Renders the screen to PNG for people to see: python -m tests.ui.pictures FOLDER [name ...].
 
 With --language de (or another code) in German; with --language pseudo from right to left.
+`python -m tests.ui.pictures packaging/pictures --readme` renders the few of the README, small.
 """
 
 import argparse
 import json
 import os
 import tempfile
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -46,14 +48,14 @@ _FOLDER = tempfile.TemporaryDirectory()
 if __name__ == "__main__":
     use_screens(Path(_FOLDER.name))
 
-from PySide6.QtCore import Qt  # noqa: E402 - the screens must be chosen before
-from PySide6.QtGui import QGuiApplication  # noqa: E402 - the screens must be chosen before
+from PySide6.QtCore import QPoint, Qt  # noqa: E402 - the screens must be chosen before
+from PySide6.QtGui import QGuiApplication, QImage  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from kds.domain.lifecycle import State  # noqa: E402
 from kds.notices import Notice, Notices, Severity  # noqa: E402
-from kds.settings.screen import ScreenSettings  # noqa: E402
+from kds.settings.screen import LANGUAGES, ScreenSettings  # noqa: E402
 from kds.ui.bottom_bar import View  # noqa: E402
 from kds.ui.controls import Action, Control  # noqa: E402
 from kds.ui.feed import Feed  # noqa: E402
@@ -63,7 +65,7 @@ from kds.ui.tools.catalogue import PAGES  # noqa: E402
 from kds.ui.tools.crosses_page import CrossesPage  # noqa: E402
 from kds.ui.tools.times_page import LimitPage, TimesPage  # noqa: E402
 from kds.ui.window import MainWindow  # noqa: E402
-from tests.ui import boards  # noqa: E402
+from tests.ui import boards, trouble_boards  # noqa: E402
 from tests.ui.practice import Practice  # noqa: E402
 from tests.ui.pseudo import speak_pseudo  # noqa: E402
 
@@ -116,6 +118,7 @@ def show_recall(window: MainWindow, practice: Practice) -> None:
     """Hand some orders over and look at what can be recalled."""
     cooking = [o for o in practice.kitchen.board() if o.state is State.ACCEPTED]
     for order in cooking[:7]:
+        practice.kitchen.marks.see_allergy(order.id)
         practice.kitchen.ready(order.id)
         practice.kitchen.hand_over(order.id)
         practice.hear(order)
@@ -230,6 +233,22 @@ def tap_crosses(window: MainWindow, practice: Practice) -> None:
     aim = page.taps.aim()
     assert aim
     page.show_result(aim)
+
+
+def last_page(window: MainWindow, practice: Practice) -> None:
+    """Look at the last page, where marks say what is on the others."""
+    del practice
+    window.front.stage.turn(window.front.stage.pages()[1] - 1)
+
+
+def draw_a_finger(window: MainWindow, practice: Practice) -> None:
+    """Draw a finger to the left, and leave it there."""
+    del practice
+    device = QTest.createTouchDevice()
+    place = QPoint(window.width() - 200, window.height() // 2)
+    QTest.touchEvent(window, device).press(0, place, window)
+    for step in (60, 150):
+        QTest.touchEvent(window, device).move(0, place - QPoint(step, 0), window)
 
 
 NETWORK = Notice(
@@ -355,6 +374,32 @@ PICTURES = {
     "rush_4k": Picture("four_k", boards.rush),
     "rush_8_columns": Picture("full_hd", boards.rush, {"columns": 8}),
     "rush_far": Picture("full_hd", boards.rush, {"distance_m": 1.5}),
+    "rush_contrast": Picture("full_hd", boards.rush, {"theme": "contrast"}),
+    "contrast_small": Picture("small", boards.rush, {"theme": "contrast"}, notices=(NETWORK,)),
+    "contrast_panels": Picture("full_hd", boards.rush, {"theme": "contrast"}, then=open_cancel),
+    "light_portrait": Picture("portrait", boards.rush, {"theme": "light"}),
+    "small_8_columns": Picture("small", boards.rush, {"columns": 8}),
+    "portrait_8_columns": Picture("portrait", boards.rush, {"columns": 8}),
+    "rush_2_columns": Picture("full_hd", boards.rush, {"columns": 2}),
+    "allergy": Picture("full_hd", trouble_boards.allergy),
+    "allergy_small": Picture("small", trouble_boards.allergy),
+    "cancelled": Picture("full_hd", trouble_boards.cancelled),
+    "cancelled_portrait": Picture("portrait", trouble_boards.cancelled),
+    "pages": Picture("full_hd", trouble_boards.pages, then=last_page),
+    "pages_small": Picture("small", trouble_boards.pages, then=last_page),
+    "pages_portrait": Picture("portrait", trouble_boards.pages, then=last_page),
+    "pages_light": Picture("laptop", trouble_boards.pages, {"theme": "light"}, then=last_page),
+    "swipe": Picture("full_hd", trouble_boards.pages, then=draw_a_finger),
+    "swipe_light": Picture("small", trouble_boards.pages, {"theme": "light"}, draw_a_finger),
+    **{
+        f"{name}_{code}": Picture(screen, fill, {"language": code})
+        for code in LANGUAGES
+        for name, screen, fill in (
+            ("rush", "full_hd", boards.rush),
+            ("small", "small", boards.rush),
+            ("trouble", "portrait", trouble_boards.cancelled),
+        )
+    },
     "calm": Picture("full_hd", boards.calm),
     "empty": Picture("full_hd", boards.nothing),
     "long": Picture("full_hd", boards.long_orders),
@@ -437,8 +482,22 @@ for _name, _then in TOOLS.items():
             )
 
 
-def take(name: str, picture: Picture, folder: Path) -> None:
-    """Render one picture."""
+# What the README shows: the picture's name there, and which one it is.
+README = {
+    "board": "rush",
+    "light": "rush_light",
+    "contrast": "rush_contrast",
+    "columns": "rush_8_columns",
+    "portrait": "rush_portrait",
+    "allergy": "allergy",
+    "cancelled": "cancelled",
+    "offline": "offline",
+}
+_README_WIDTH = 1200
+
+
+def take(name: str, picture: Picture, folder: Path, *, small: bool = False) -> None:
+    """Render one picture; a `small` one has fewer pixels and colours, for the README."""
     practice = Practice()
     picture.fill(practice)
     width, height, inches = SCREENS[picture.screen]
@@ -458,10 +517,30 @@ def take(name: str, picture: Picture, folder: Path) -> None:
     QTest.qWait(250)
     picture.then(window, practice)
     QTest.qWait(250)
-    window.grab().save(str(folder / f"{name}.png"))
+    if small:
+        window.front.flash.hide()  # it comes and goes; a picture has only one moment
+    image = window.grab().toImage()
+    if small:
+        smooth = Qt.TransformationMode.SmoothTransformation
+        width = min(_README_WIDTH, image.width() * 2 // 3)
+        image = image.scaledToWidth(width, smooth)
+        image = _with_fewer_colours(image)
+    image.save(str(folder / f"{name}.png"), quality=0)
     window.allow_close()
     window.deleteLater()
     practice.close()
+
+
+def _with_fewer_colours(image: QImage) -> QImage:
+    """Return an image with the 256 colours that are most frequent in it."""
+    image = image.convertToFormat(QImage.Format.Format_RGB32)
+    pixels = Counter(memoryview(image.constBits()).cast("I"))
+    kinds: dict[int, int] = {}
+    for colour, _ in pixels.most_common():
+        kinds.setdefault(colour & 0xF8F8F8, colour)  # of those that look alike, one
+    table = list(kinds.values())[:256]
+    flat = Qt.ImageConversionFlag.ThresholdDither
+    return image.convertToFormat(QImage.Format.Format_Indexed8, table, flat)
 
 
 def main() -> None:
@@ -470,16 +549,18 @@ def main() -> None:
     asks.add_argument("folder", type=Path)
     asks.add_argument("names", nargs="*", default=list(PICTURES))
     asks.add_argument("--language", default="en")
+    asks.add_argument("--readme", action="store_true", help="the few of the README, small")
     asked = asks.parse_intermixed_args()
     asked.folder.mkdir(parents=True, exist_ok=True)
     app = QApplication([])
     app.setQuitOnLastWindowClosed(False)
-    if asked.language == "pseudo":
-        speak_pseudo()
-    else:
-        choose(asked.language)
-    for name in asked.names:
-        take(name, PICTURES[name], asked.folder)
+    wanted = README if asked.readme else {name: name for name in asked.names}
+    for name, shown in wanted.items():
+        if asked.language == "pseudo":
+            speak_pseudo()
+        else:
+            choose(str(PICTURES[shown].settings.get("language", asked.language)))
+        take(name, PICTURES[shown], asked.folder, small=asked.readme)
 
 
 if __name__ == "__main__":

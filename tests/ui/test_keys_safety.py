@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from kds.domain.lifecycle import State
 from kds.domain.order import Order
 from kds.notices import Notice, Severity
+from kds.ui.button import Button
 from kds.ui.keys.commands import Command
 from kds.ui.keys.maps import PRESETS
 from tests.ui import boards
@@ -326,6 +327,8 @@ def test_random_keys_change_only_what_was_chosen(
         st.lists(st.tuples(strokes, pauses, held), min_size=5, max_size=40)
     ):
         chosen, before = keyboard.keys.cursor.order, everything(keyboard.kitchen)
+        # The button that Tab has gone to has been chosen too, one order's.
+        on_button = isinstance(keyboard.kitchen.window.focusWidget(), Button)
         if holds and pause:
             keyboard.hold(stroke, 1.2)
         else:
@@ -335,7 +338,8 @@ def test_random_keys_change_only_what_was_chosen(
         after = everything(keyboard.kitchen)
         changed = {key for key, order in after.items() if before.get(key) != order}
         changed |= before.keys() - after.keys()
-        assert changed <= {chosen}
+        presses = on_button and stroke in ("Return", "Space")
+        assert changed <= {chosen} or (presses and len(changed) == 1)
 
 
 def test_a_finger_may_be_down_while_keys_are_used(

@@ -250,6 +250,7 @@ def test_what_is_ready_can_be_recalled_too(open_kitchen: OpenKitchen) -> None:
     said = entry.accessibleName().replace("\u00a0", " ")
     assert "ready 19:30 · 1:10 ago" in said
     assert "Deliverect is not told of a recall" in said
+    kitchen.settle()
     QTest.mouseClick(entry.button, LEFT)
     kitchen.later(4)
 

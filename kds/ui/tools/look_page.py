@@ -2,6 +2,7 @@
 
 from typing_extensions import override
 
+from kds.ui.all_day_column import column_width
 from kds.ui.language import LANGUAGES
 from kds.ui.theme import theme_named
 from kds.ui.tools.choice_row import ChoiceRow, SwitchRow
@@ -52,7 +53,7 @@ class LookPage(Page):
                 _COLUMNS,
                 self._keep_columns,
                 said=self._columns_said,
-                note=self.tr("Of tickets. More columns make text smaller."),
+                note=self._columns_note(),
             )
         )
         self.add(
@@ -67,6 +68,18 @@ class LookPage(Page):
 
     def _keep_columns(self, count: float) -> None:
         self.bench.change(columns=0 if count == _FITTING else int(count))
+
+    def _columns_note(self) -> str:
+        """Say what columns do, and where fewer are shown than the settings ask for."""
+        note = self.tr("Of tickets. More columns make text smaller.")
+        settings, width = self.bench.settings, self.window().width()
+        if settings.all_day != "off":
+            width -= column_width(self.bench.sizes, width)
+        shown = self.bench.sizes.columns(width, settings.columns)
+        if shown >= settings.columns:
+            return note
+        fewer = self.tr("Here only {count} leave room for buttons as large as a finger needs.")
+        return fewer.format(count=number_said(shown))
 
     def _columns_said(self, count: float) -> str:
         return self.tr("Fitting") if count == _FITTING else number_said(count)
