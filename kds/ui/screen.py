@@ -15,6 +15,7 @@ from kds.ui.controls import Control
 from kds.ui.desk import Desk
 from kds.ui.feed import Feed
 from kds.ui.flash import Flash
+from kds.ui.keys.commands import Command
 from kds.ui.keys.keys import Keys
 from kds.ui.panels import Panels
 from kds.ui.preferences import Preferences
@@ -119,6 +120,7 @@ class Screen(QWidget):
         self.presses.refused.connect(self.desk.say)
         self.keys.chosen.connect(self.choose)
         self.keys.view_wanted.connect(self.show_view)
+        self.keys.wire(Command.ALL_DAY, self._next_totals, needs_ticket=False)
         self.stage.tools.map_wanted.connect(self.keys.overlay.open_overlay)
         # An alarm is seen whatever covers the tickets.
         self.keys.overlay.opened.connect(self.flash.raise_)
@@ -180,10 +182,10 @@ class Screen(QWidget):
     def _show_stations(self, names: list[str]) -> None:
         self._preferences.change(shown_stations=names)
 
-    def _next_totals(self) -> None:
+    def _next_totals(self, _order_id: str = "") -> str:
         """Switch from no totals to those of items, to those with modifiers, and off again."""
         kinds = {"off": "items", "items": "modifiers", "modifiers": "off"}
-        self._preferences.change(all_day=kinds[self._preferences.settings.all_day])
+        return self._preferences.change(all_day=kinds[self._preferences.settings.all_day])
 
     def _show_pages(self) -> None:
         self.bar.show_view(self.stage.view)
