@@ -12,6 +12,8 @@ from wakepy import keep
 from kds.notices import Notice, Notices, Severity
 
 log = logging.getLogger(__name__)
+# It tells at length of every attempt, and there is one every minute.
+logging.getLogger("wakepy").setLevel(logging.WARNING)
 
 _KEY = "awake"
 _TITLE = "The screen may go dark"
@@ -64,7 +66,7 @@ class Awake:
 
     def _serve(self) -> None:
         """Do what is wished, one wish after the other; repeat what the system has refused."""
-        held, wish, active = ExitStack(), False, False
+        held, wish, active, refused = ExitStack(), False, False, False
         while True:
             try:
                 next_wish = self._wishes.get(timeout=self._again_s if wish and not active else None)
@@ -77,8 +79,9 @@ class Awake:
             if wish:
                 mode = held.enter_context(keep.presenting(on_fail="pass"))
                 active = mode.active
-                if not active:
+                if not active and not refused:
                     log.info("the screen is not kept awake: %s", mode.result.get_failure_text())
+                refused = not active
                 self._tell(self._hear, active)
         self._tell(self._ended.set)
 

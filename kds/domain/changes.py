@@ -5,11 +5,10 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import cast
 
-from kds.domain.items import carried_parts, carry_over
 from kds.domain.journal import Entry, Kind
 from kds.domain.lifecycle import NotAllowed, Press, State, after
 from kds.domain.order import Content, Order, Standing, Undo
-from kds.domain.revisions import changed_lines, changed_words, last_seen
+from kds.domain.revisions import changed, last_seen, revised_standing
 from kds.domain.steps import Step
 from kds.domain.turning import clock_set
 
@@ -117,22 +116,14 @@ def _updated(order: Order, entry: Entry, content: Content) -> Order:
 
 
 def _revised(order: Order, entry: Entry, content: Content) -> Order:
-    before, now = order.content, content
-    changes = changed_lines(before.items, now.items) + changed_words(before, now)
-    standing = order.standing
-    seen = standing.change_seen and not changes
+    changes = changed(order.content, content)
+    standing = revised_standing(order, content, changes)
     return replace(
         _updated(order, entry, content),
         revision=order.revision + 1,
         changes=changes,
-        last_seen=None if seen else last_seen(order),
-        standing=replace(
-            standing,
-            items_done=carry_over(standing.items_done, before.items, now.items),
-            parts_done=carried_parts(standing.parts_done, before.items, now.items),
-            change_seen=seen,
-            allergy_seen=False,
-        ),
+        last_seen=None if standing.change_seen else last_seen(order),
+        standing=standing,
         undos=(),
     )
 

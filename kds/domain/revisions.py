@@ -6,8 +6,8 @@ from datetime import UTC, tzinfo
 from zoneinfo import ZoneInfo
 
 from kds.domain.edits import edits
-from kds.domain.items import Item, line_text
-from kds.domain.order import Content, Order
+from kds.domain.items import Item, carried_parts, carry_over, line_text
+from kds.domain.order import Content, Order, Standing
 
 _YES_NO = {True: "yes", False: "no", None: ""}
 
@@ -52,6 +52,26 @@ def changed_words(before: Content, now: Content) -> tuple[str, ...]:
     return tuple(
         f"{each.what}: “{each.old}” → “{each.new}”" if each.old else f"{each.what}: + “{each.new}”"
         for each in rewordings(before, now)
+    )
+
+
+def changed(before: Content, now: Content) -> tuple[str, ...]:
+    """Say everything that a new version changed for a cook."""
+    return changed_lines(before.items, now.items) + changed_words(before, now)
+
+
+def revised_standing(order: Order, now: Content, changes: Sequence[str]) -> Standing:
+    """Return the standing with a new version: what did not change at all stays done.
+
+    The new dish may be the one with the nuts: an allergy is read of again.
+    """
+    standing, before = order.standing, order.content.items
+    return replace(
+        standing,
+        items_done=carry_over(standing.items_done, before, now.items),
+        parts_done=carried_parts(standing.parts_done, before, now.items),
+        change_seen=standing.change_seen and not changes,
+        allergy_seen=False,
     )
 
 

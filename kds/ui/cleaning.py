@@ -4,23 +4,24 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QColor,
     QHideEvent,
     QKeyEvent,
     QMouseEvent,
-    QPainter,
     QPaintEvent,
-    QPen,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from kds.ui.breaking import break_rows
+from kds.ui.bottom_bar import View
+from kds.ui.cleaning_band import CleaningBand
+from kds.ui.preferences import Preferences
+from kds.ui.screen import Screen
 from kds.ui.sizes import Sizes
 from kds.ui.tappable import MOUSE, Tappable
-from kds.ui.theme import YELLOW, Theme
-from kds.ui.typeset import Face
+from kds.ui.theme import Theme, theme_named
+from kds.ui.tools.bench import near
+from kds.ui.touch import TouchRouter
 
 # A cloth rubs, a palm lies with several points: one still finger on a mark is neither.
 _HOLD_S = 2.0
@@ -40,10 +41,16 @@ class CleaningLock(QWidget, Tappable):
     ended = Signal()
     holds_layout = False
 
-    def __init__(self, ticks: Callable[[], float], parent: QWidget) -> None:
+    def __init__(
+        self,
+        ticks: Callable[[], float],
+        touch: TouchRouter,
+        preferences: Preferences,
+        parent: QWidget,
+    ) -> None:
         """Make a lock that is open; `ticks` are seconds that only go on."""
         super().__init__(parent)
-        self._ticks = ticks
+        self._ticks, self._touch, self._preferences = ticks, touch, preferences
         self._theme: Theme | None = None
         self._sizes: Sizes | None = None
         self._until = 0.0
@@ -56,10 +63,17 @@ class CleaningLock(QWidget, Tappable):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.hide()
 
-    def lock(self, seconds: float, theme: Theme, sizes: Sizes) -> None:
-        """Lock for so long."""
-        self._theme, self._sizes = theme, sizes
-        self._until = self._ticks() + seconds
+    def begin(self, front: Screen) -> None:
+        """Lock for as long as the settings say, with the board of `front` in sight."""
+        settings = self._preferences.settings
+        if front.panels.sizes is None:
+            return
+        front.show_view(View.BOARD)
+        # A finger that is down somewhere else must not press anything when it is lifted.
+        self._touch.forget()
+        self._theme = theme_named(settings.theme)
+        self._sizes = near(front.panels.sizes, settings.distance_m)
+        self._until = self._ticks() + settings.cleaning_seconds
         self._down.clear()
         self._held = None
         self.setGeometry(self.window().rect())
@@ -68,6 +82,12 @@ class CleaningLock(QWidget, Tappable):
         self.setFocus()
         self._frames.start()
         self.follow_time()
+
+    def stay_in_front(self) -> None:
+        """Cover a screen that has been built anew, if it covered the one before."""
+        if self.isVisible():
+            self.raise_()
+            self.setFocus()
 
     def follow_time(self) -> None:
         """Show how long it lasts, and end when it is over or a mark was held long enough."""
@@ -88,10 +108,8 @@ class CleaningLock(QWidget, Tappable):
 
     def marks(self) -> list[QRectF]:
         """Return the two places of which one ends the lock when it is held."""
-        box = self._band()
-        side = self._sizes.target + self._sizes.gap if self._sizes else 0
-        left = QRectF(box.left(), box.bottom() - side, side, side)
-        return [left, left.translated(box.width() - side, 0)]
+        band = self._band()
+        return band.marks() if band else []
 
     @override
     def finger_down(self, finger: int, at: QPointF) -> None:
@@ -157,68 +175,20 @@ class CleaningLock(QWidget, Tappable):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self._theme is None or self._sizes is None:
-            return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ink, gap = QColor(self._theme.ink), self._sizes.gap
-        edge = gap * 0.6
-        painter.setPen(QPen(QColor(YELLOW), edge))
-        painter.drawRect(QRectF(self.rect()).adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2))
-        band = self._band()
-        painter.fillRect(band, QColor(YELLOW))
-        for mark in self.marks():
-            self._paint_mark(painter, mark.adjusted(gap / 2, gap / 2, -gap / 2, -gap / 2))
-        lines = self._lines(self._sizes)
-        top = band.center().y() - sum(face.height for _, face in lines) / 2
-        painter.setPen(ink)
-        for text, face in lines:
-            painter.setFont(face.font)
-            left = band.center().x() - face.width(text) / 2
-            painter.drawText(QPointF(left, top + face.ascent), text)
-            top += face.height
-
-    def _paint_mark(self, painter: QPainter, box: QRectF) -> None:
-        if self._theme is None or self._sizes is None:
-            return
-        ink = QColor(self._theme.ink)
-        painter.setPen(QPen(ink, self._sizes.gap * 0.3))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect(box)
-        share = 0.0
-        if self._held is not None and box.contains(self._down.get(self._held, QPointF())):
+        if band := self._band():
+            held = self._down.get(self._held) if self._held is not None else None
             share = min(1.0, (self._ticks() - self._held_since) / _HOLD_S)
-        painter.fillRect(box.adjusted(0, box.height() * (1 - share), 0, 0), ink)
-        face = Face.of(self._sizes.text, bold=True)
-        text = self.tr("Hold")
-        painter.setFont(face.font)
-        painter.setPen(QColor(YELLOW) if share > 0.5 else ink)  # noqa: PLR2004 - more than half
-        left = box.center().x() - face.width(text) / 2
-        painter.drawText(QPointF(left, box.center().y() + face.metrics.capHeight() / 2), text)
+            left, right = (share if held and mark.contains(held) else 0.0 for mark in band.marks())
+            band.paint(self, (left, right))
 
-    def _band(self) -> QRectF:
-        """Return where the countdown stands: at the bottom, over buttons that do nothing now."""
-        if self._sizes is None:
-            return QRectF()
-        needed = sum(face.height for _, face in self._lines(self._sizes))
-        high = max(self._sizes.target, needed) + self._sizes.gap
-        return QRectF(0, self.height() - high, self.width(), high)
-
-    def _lines(self, sizes: Sizes) -> list[tuple[str, Face]]:
-        """Return what is said between the marks, line by line, with its font."""
-        strong = Face.of(round(sizes.text * 1.25), bold=True)
-        plain = Face.of(sizes.text, bold=False)
-        room = self.width() - 2 * (sizes.target + 2 * sizes.gap)
-        return [
-            (text[a:b].strip(), face)
-            for text, face in ((self._said(), strong), (self._hint(), plain))
-            for a, b in break_rows(text, face.font, face.metrics, room)
-        ]
+    def _band(self) -> CleaningBand | None:
+        if self._theme is None or self._sizes is None:
+            return None
+        hint = self.tr("To end it: hold one finger still on a corner for 2 seconds, or press Esc.")
+        said, hold = self._said(), self.tr("Hold")
+        return CleaningBand(self._theme, self._sizes, self.size(), said, hint, hold)
 
     def _said(self) -> str:
         left = max(0, round(self._until - self._ticks() + 0.49))
         time = f"{left // 60}:{left % 60:02d}"
         return self.tr("CLEANING — touches do nothing for {time}").format(time=time)
-
-    def _hint(self) -> str:
-        return self.tr("To end it: hold one finger still on a corner for 2 seconds, or press Esc.")

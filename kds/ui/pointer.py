@@ -7,6 +7,8 @@ from PySide6.QtGui import QInputDevice, QMouseEvent, QTouchEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from kds.ui.preferences import Preferences
+
 # Systems move the pointer to where a finger was, and say so a little later.
 _AFTER_TOUCH_S = 0.5
 # A table that shakes moves a mouse by less.
@@ -20,13 +22,16 @@ class Pointer(QObject):
     programs that know no fingers, says that it comes from a touchscreen, or comes right after it.
     """
 
-    def __init__(self, window: QWidget, ticks: Callable[[], float]) -> None:
-        """Serve a top-level window; `ticks` are seconds that only go on."""
+    def __init__(
+        self, window: QWidget, ticks: Callable[[], float], preferences: Preferences
+    ) -> None:
+        """Serve a top-level window as the settings want; `ticks` are seconds that only go on."""
         super().__init__(window)
         self._window, self._ticks = window, ticks
         self._touched_at: float | None = None
         self._from: QPointF | None = None
-        self.may_hide = True
+        self._preferences = preferences
+        preferences.changed.connect(self._follow_settings)
 
     def install(self) -> None:
         """Begin; the window must have been created on screen."""
@@ -38,18 +43,12 @@ class Pointer(QObject):
         """Whether there is no pointer now."""
         return self._window.cursor().shape() is Qt.CursorShape.BlankCursor
 
-    def allow(self, *, hiding: bool) -> None:
-        """Hide it from now on, or never."""
-        self.may_hide = hiding
-        if not hiding:
-            self._window.unsetCursor()
-
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Look at what passes, and take nothing."""
         if isinstance(event, QTouchEvent):
             self._touched_at, self._from = self._ticks(), None
-            if self.may_hide and not self.hides():
+            if self._preferences.settings.hide_pointer and not self.hides():
                 self._window.setCursor(Qt.CursorShape.BlankCursor)
         elif isinstance(event, QMouseEvent) and self.hides() and self._is_real(event):
             at = event.globalPosition()
@@ -58,6 +57,10 @@ class Pointer(QObject):
             elif (at - self._from).manhattanLength() >= _MOVED_PX:
                 self._window.unsetCursor()
         return False
+
+    def _follow_settings(self) -> None:
+        if not self._preferences.settings.hide_pointer:
+            self._window.unsetCursor()
 
     def _is_real(self, event: QMouseEvent) -> bool:
         """Say whether a hand has moved a mouse."""

@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QScreen, QShowEvent
@@ -27,7 +28,6 @@ from kds.ui.screen import Screen
 from kds.ui.sizes import Sizes, pixels_per_mm
 from kds.ui.stations import Stations
 from kds.ui.theme import load_fonts, theme_named
-from kds.ui.tools.bench import near
 from kds.ui.touch import TouchRouter
 
 _FIRST_SIZE = (1280, 720)
@@ -76,9 +76,8 @@ class MainWindow(QWidget):
         self._ticks, self._sound, self._sound_problem = ticks, sound or silent, sound_problem
         self.touch = TouchRouter(self, ticks)
         self.guard = Guard(ticks)
-        self.pointer = Pointer(self, ticks)
-        self.pointer.allow(hiding=preferences.settings.hide_pointer)
-        self.cleaning = CleaningLock(ticks, self)
+        self.pointer = Pointer(self, ticks, preferences)
+        self.cleaning = CleaningLock(ticks, self.touch, preferences, self)
         self.cleaning.ended.connect(self.setFocus)
         self.alerting = Alerting(
             kitchen,
@@ -179,14 +178,11 @@ class MainWindow(QWidget):
         )
         screen = Screen(self._kitchen, self._feed, scene, self.preferences, self)
         screen.dismissed.connect(self._notices.dismiss)
-        screen.stage.tools.cleaning_wanted.connect(self._clean)
+        screen.stage.tools.cleaning_wanted.connect(partial(self.cleaning.begin, screen))
         screen.stage.tools.filling_wanted.connect(self._keep_full_screen)
         screen.show_notices(self._notices.current())
         self.alerting.attach(screen.stage, screen.flash, scene.stations.shows_now)
         return screen
-
-    def _wall(self) -> datetime:
-        return self._now().astimezone()
 
     def _rebuild(self) -> None:
         """Show everything anew in another language, theme or size."""
@@ -210,10 +206,7 @@ class MainWindow(QWidget):
         self.setFocus()
         if view is View.TOOLS:
             self.front.stage.tools.open(place)
-        self.pointer.allow(hiding=self.preferences.settings.hide_pointer)
-        if self.cleaning.isVisible():
-            self.cleaning.raise_()
-            self.cleaning.setFocus()
+        self.cleaning.stay_in_front()
 
     def _show_notices(self) -> None:
         self.front.show_notices(self._notices.current())
@@ -223,14 +216,6 @@ class MainWindow(QWidget):
             self.showFullScreen()
         else:
             self.showNormal()
-
-    def _clean(self) -> None:
-        sizes, settings = self.front.panels.sizes, self.preferences.settings
-        if sizes:
-            self.front.show_view(View.BOARD)
-            self.touch.forget()
-            near_sizes = near(sizes, settings.distance_m)
-            self.cleaning.lock(settings.cleaning_seconds, theme_named(settings.theme), near_sizes)
 
     def _keep_full_screen(self, full: bool) -> None:  # noqa: FBT001 - a signal's
         self._set_full_screen(full=full)

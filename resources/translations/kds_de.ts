@@ -1273,6 +1273,10 @@
         <translation>Queenslandnüsse</translation>
     </message>
     <message>
+        <source>Read the allergy note first: tap the bar.</source>
+        <translation>Erst den Allergiehinweis lesen: auf den Balken tippen.</translation>
+    </message>
+    <message>
         <source>Read-only file system</source>
         <translation>das Dateisystem ist schreibgeschützt</translation>
     </message>
@@ -2431,6 +2435,10 @@ Bestellungen erscheinen hier von selbst.</translation>
         <translation>(ohne Namen)</translation>
     </message>
     <message>
+        <source>+ ADDED</source>
+        <translation>+ NEU</translation>
+    </message>
+    <message>
         <source>+{minutes} min given</source>
         <translation>+{minutes} Min. gegeben</translation>
     </message>
@@ -2443,8 +2451,20 @@ Bestellungen erscheinen hier von selbst.</translation>
         <translation>ALLES ERLEDIGT</translation>
     </message>
     <message>
-        <source>ALLERGY — read the notes</source>
-        <translation>ALLERGIE — Hinweise lesen</translation>
+        <source>ALLERGY — TAP WHEN READ</source>
+        <translation>ALLERGIE — GELESEN? TIPPEN</translation>
+    </message>
+    <message>
+        <source>Allergy, tap when read: {words}</source>
+        <translation>Allergie, nach dem Lesen tippen: {words}</translation>
+    </message>
+    <message>
+        <source>Allergy: look at the notes.</source>
+        <translation>Allergie: Hinweise beachten.</translation>
+    </message>
+    <message>
+        <source>Allergy: read. Look at the notes.</source>
+        <translation>Allergie: gelesen. Hinweise beachten.</translation>
     </message>
     <message>
         <source>Also at: {stations}</source>
@@ -2491,6 +2511,14 @@ Bestellungen erscheinen hier von selbst.</translation>
         <translation>Enthält {allergens}</translation>
     </message>
     <message>
+        <source>Cutlery:</source>
+        <translation>Besteck:</translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation>Art:</translation>
+    </message>
+    <message>
         <source>Missing: {stations}</source>
         <translation>Es fehlt: {stations}</translation>
     </message>
@@ -2507,6 +2535,10 @@ Bestellungen erscheinen hier von selbst.</translation>
         <translation>NICHT BEZAHLT</translation>
     </message>
     <message>
+        <source>NOT PAID · {amount}</source>
+        <translation>NICHT BEZAHLT · {amount}</translation>
+    </message>
+    <message>
         <source>No food: {lines}</source>
         <translation>Keine Speisen: {lines}</translation>
     </message>
@@ -2515,12 +2547,40 @@ Bestellungen erscheinen hier von selbst.</translation>
         <translation>Keine Artikel lesbar.</translation>
     </message>
     <message>
+        <source>Note:</source>
+        <translation>Hinweis:</translation>
+    </message>
+    <message>
+        <source>REMAKE</source>
+        <translation>ERSATZ</translation>
+    </message>
+    <message>
+        <source>REMAKE of {number}</source>
+        <translation>ERSATZ für {number}</translation>
+    </message>
+    <message>
+        <source>Ready by:</source>
+        <translation>Fertig bis:</translation>
+    </message>
+    <message>
         <source>TEST ORDER</source>
         <translation>TESTBESTELLUNG</translation>
     </message>
     <message>
+        <source>Table:</source>
+        <translation>Tisch:</translation>
+    </message>
+    <message>
+        <source>{dish}: {words}</source>
+        <translation>{dish}: {words}</translation>
+    </message>
+    <message>
         <source>{title} says of this order: {status}</source>
         <translation>{title} sagt zu dieser Bestellung: {status}</translation>
+    </message>
+    <message>
+        <source>– REMOVED</source>
+        <translation>– ENTFERNT</translation>
     </message>
 </context>
 <context>

@@ -1273,6 +1273,10 @@
         <translation>nueces de Queensland</translation>
     </message>
     <message>
+        <source>Read the allergy note first: tap the bar.</source>
+        <translation>Lea antes el aviso de alergia: toque la barra.</translation>
+    </message>
+    <message>
         <source>Read-only file system</source>
         <translation>el sistema de archivos es de solo lectura</translation>
     </message>
@@ -2431,6 +2435,10 @@ Los pedidos aparecen aquí solos.</translation>
         <translation>(sin nombre)</translation>
     </message>
     <message>
+        <source>+ ADDED</source>
+        <translation>+ AÑADIDO</translation>
+    </message>
+    <message>
         <source>+{minutes} min given</source>
         <translation>+{minutes} min dados</translation>
     </message>
@@ -2443,8 +2451,20 @@ Los pedidos aparecen aquí solos.</translation>
         <translation>TODO HECHO</translation>
     </message>
     <message>
-        <source>ALLERGY — read the notes</source>
-        <translation>ALERGIA — leer las notas</translation>
+        <source>ALLERGY — TAP WHEN READ</source>
+        <translation>ALERGIA — TOQUE AL LEERLA</translation>
+    </message>
+    <message>
+        <source>Allergy, tap when read: {words}</source>
+        <translation>Alergia, toque al leerla: {words}</translation>
+    </message>
+    <message>
+        <source>Allergy: look at the notes.</source>
+        <translation>Alergia: mire las notas.</translation>
+    </message>
+    <message>
+        <source>Allergy: read. Look at the notes.</source>
+        <translation>Alergia: leída. Mire las notas.</translation>
     </message>
     <message>
         <source>Also at: {stations}</source>
@@ -2491,6 +2511,14 @@ Los pedidos aparecen aquí solos.</translation>
         <translation>Contiene {allergens}</translation>
     </message>
     <message>
+        <source>Cutlery:</source>
+        <translation>Cubiertos:</translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation>Tipo:</translation>
+    </message>
+    <message>
         <source>Missing: {stations}</source>
         <translation>Falta: {stations}</translation>
     </message>
@@ -2507,6 +2535,10 @@ Los pedidos aparecen aquí solos.</translation>
         <translation>NO PAGADO</translation>
     </message>
     <message>
+        <source>NOT PAID · {amount}</source>
+        <translation>SIN PAGAR · {amount}</translation>
+    </message>
+    <message>
         <source>No food: {lines}</source>
         <translation>No es comida: {lines}</translation>
     </message>
@@ -2515,12 +2547,40 @@ Los pedidos aparecen aquí solos.</translation>
         <translation>No se pudo leer ningún artículo.</translation>
     </message>
     <message>
+        <source>Note:</source>
+        <translation>Nota:</translation>
+    </message>
+    <message>
+        <source>REMAKE</source>
+        <translation>REPETICIÓN</translation>
+    </message>
+    <message>
+        <source>REMAKE of {number}</source>
+        <translation>REPETICIÓN de {number}</translation>
+    </message>
+    <message>
+        <source>Ready by:</source>
+        <translation>Listo a las:</translation>
+    </message>
+    <message>
         <source>TEST ORDER</source>
         <translation>PEDIDO DE PRUEBA</translation>
     </message>
     <message>
+        <source>Table:</source>
+        <translation>Mesa:</translation>
+    </message>
+    <message>
+        <source>{dish}: {words}</source>
+        <translation>{dish}: {words}</translation>
+    </message>
+    <message>
         <source>{title} says of this order: {status}</source>
         <translation>{title} dice de este pedido: {status}</translation>
+    </message>
+    <message>
+        <source>– REMOVED</source>
+        <translation>– QUITADO</translation>
     </message>
 </context>
 <context>

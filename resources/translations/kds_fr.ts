@@ -1273,6 +1273,10 @@
         <translation>noix du Queensland</translation>
     </message>
     <message>
+        <source>Read the allergy note first: tap the bar.</source>
+        <translation>Lisez d’abord l’avis d’allergie : touchez la barre.</translation>
+    </message>
+    <message>
         <source>Read-only file system</source>
         <translation>le système de fichiers est en lecture seule</translation>
     </message>
@@ -2431,6 +2435,10 @@ Les commandes apparaissent ici toutes seules.</translation>
         <translation>(sans nom)</translation>
     </message>
     <message>
+        <source>+ ADDED</source>
+        <translation>+ AJOUTÉ</translation>
+    </message>
+    <message>
         <source>+{minutes} min given</source>
         <translation>+{minutes} min accordées</translation>
     </message>
@@ -2443,8 +2451,20 @@ Les commandes apparaissent ici toutes seules.</translation>
         <translation>TOUT EST FAIT</translation>
     </message>
     <message>
-        <source>ALLERGY — read the notes</source>
-        <translation>ALLERGIE — lire les notes</translation>
+        <source>ALLERGY — TAP WHEN READ</source>
+        <translation>ALLERGIE — TOUCHER UNE FOIS LUE</translation>
+    </message>
+    <message>
+        <source>Allergy, tap when read: {words}</source>
+        <translation>Allergie, toucher une fois lue : {words}</translation>
+    </message>
+    <message>
+        <source>Allergy: look at the notes.</source>
+        <translation>Allergie : voir les notes.</translation>
+    </message>
+    <message>
+        <source>Allergy: read. Look at the notes.</source>
+        <translation>Allergie : lue. Voir les notes.</translation>
     </message>
     <message>
         <source>Also at: {stations}</source>
@@ -2491,6 +2511,14 @@ Les commandes apparaissent ici toutes seules.</translation>
         <translation>Contient&#xa0;: {allergens}</translation>
     </message>
     <message>
+        <source>Cutlery:</source>
+        <translation>Couverts :</translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation>Type :</translation>
+    </message>
+    <message>
         <source>Missing: {stations}</source>
         <translation>Il manque : {stations}</translation>
     </message>
@@ -2507,6 +2535,10 @@ Les commandes apparaissent ici toutes seules.</translation>
         <translation>NON PAYÉ</translation>
     </message>
     <message>
+        <source>NOT PAID · {amount}</source>
+        <translation>NON PAYÉ · {amount}</translation>
+    </message>
+    <message>
         <source>No food: {lines}</source>
         <translation>Hors cuisine&#xa0;: {lines}</translation>
     </message>
@@ -2515,12 +2547,40 @@ Les commandes apparaissent ici toutes seules.</translation>
         <translation>Aucun article n’a pu être lu.</translation>
     </message>
     <message>
+        <source>Note:</source>
+        <translation>Note :</translation>
+    </message>
+    <message>
+        <source>REMAKE</source>
+        <translation>À REFAIRE</translation>
+    </message>
+    <message>
+        <source>REMAKE of {number}</source>
+        <translation>À REFAIRE : {number}</translation>
+    </message>
+    <message>
+        <source>Ready by:</source>
+        <translation>Prêt pour :</translation>
+    </message>
+    <message>
         <source>TEST ORDER</source>
         <translation>COMMANDE DE TEST</translation>
     </message>
     <message>
+        <source>Table:</source>
+        <translation>Table :</translation>
+    </message>
+    <message>
+        <source>{dish}: {words}</source>
+        <translation>{dish} : {words}</translation>
+    </message>
+    <message>
         <source>{title} says of this order: {status}</source>
         <translation>{title} dit de cette commande&#xa0;: {status}</translation>
+    </message>
+    <message>
+        <source>– REMOVED</source>
+        <translation>– RETIRÉ</translation>
     </message>
 </context>
 <context>

@@ -1273,6 +1273,10 @@
         <translation>queenslandnoten</translation>
     </message>
     <message>
+        <source>Read the allergy note first: tap the bar.</source>
+        <translation>Lees eerst de allergiemelding: tik op de balk.</translation>
+    </message>
+    <message>
         <source>Read-only file system</source>
         <translation>het bestandssysteem is alleen-lezen</translation>
     </message>
@@ -2431,6 +2435,10 @@ Bestellingen verschijnen hier vanzelf.</translation>
         <translation>(geen naam)</translation>
     </message>
     <message>
+        <source>+ ADDED</source>
+        <translation>+ ERBIJ</translation>
+    </message>
+    <message>
         <source>+{minutes} min given</source>
         <translation>+{minutes} min gegeven</translation>
     </message>
@@ -2443,8 +2451,20 @@ Bestellingen verschijnen hier vanzelf.</translation>
         <translation>ALLES GEDAAN</translation>
     </message>
     <message>
-        <source>ALLERGY — read the notes</source>
-        <translation>ALLERGIE — lees de opmerkingen</translation>
+        <source>ALLERGY — TAP WHEN READ</source>
+        <translation>ALLERGIE — TIK ALS GELEZEN</translation>
+    </message>
+    <message>
+        <source>Allergy, tap when read: {words}</source>
+        <translation>Allergie, tik als gelezen: {words}</translation>
+    </message>
+    <message>
+        <source>Allergy: look at the notes.</source>
+        <translation>Allergie: zie de opmerkingen.</translation>
+    </message>
+    <message>
+        <source>Allergy: read. Look at the notes.</source>
+        <translation>Allergie: gelezen. Zie de opmerkingen.</translation>
     </message>
     <message>
         <source>Also at: {stations}</source>
@@ -2491,6 +2511,14 @@ Bestellingen verschijnen hier vanzelf.</translation>
         <translation>Bevat {allergens}</translation>
     </message>
     <message>
+        <source>Cutlery:</source>
+        <translation>Bestek:</translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation>Soort:</translation>
+    </message>
+    <message>
         <source>Missing: {stations}</source>
         <translation>Ontbreekt: {stations}</translation>
     </message>
@@ -2507,6 +2535,10 @@ Bestellingen verschijnen hier vanzelf.</translation>
         <translation>NIET BETAALD</translation>
     </message>
     <message>
+        <source>NOT PAID · {amount}</source>
+        <translation>NIET BETAALD · {amount}</translation>
+    </message>
+    <message>
         <source>No food: {lines}</source>
         <translation>Geen eten: {lines}</translation>
     </message>
@@ -2515,12 +2547,40 @@ Bestellingen verschijnen hier vanzelf.</translation>
         <translation>Er konden geen artikelen worden gelezen.</translation>
     </message>
     <message>
+        <source>Note:</source>
+        <translation>Opmerking:</translation>
+    </message>
+    <message>
+        <source>REMAKE</source>
+        <translation>OPNIEUW</translation>
+    </message>
+    <message>
+        <source>REMAKE of {number}</source>
+        <translation>OPNIEUW: {number}</translation>
+    </message>
+    <message>
+        <source>Ready by:</source>
+        <translation>Klaar om:</translation>
+    </message>
+    <message>
         <source>TEST ORDER</source>
         <translation>TESTBESTELLING</translation>
     </message>
     <message>
+        <source>Table:</source>
+        <translation>Tafel:</translation>
+    </message>
+    <message>
+        <source>{dish}: {words}</source>
+        <translation>{dish}: {words}</translation>
+    </message>
+    <message>
         <source>{title} says of this order: {status}</source>
         <translation>{title} zegt over deze bestelling: {status}</translation>
+    </message>
+    <message>
+        <source>– REMOVED</source>
+        <translation>– WEG</translation>
     </message>
 </context>
 <context>

@@ -51,10 +51,10 @@ def choose_by_digit(kitchen: Kitchen) -> None:
 
 
 def press_key(kitchen: Kitchen, fingers: Fingers) -> None:
-    """Choose the ticket by its digit and press A."""
+    """Choose the ticket by its digit and press G."""
     del fingers
     choose_by_digit(kitchen)
-    QTest.keyClick(kitchen.window, Qt.Key.Key_A)
+    QTest.keyClick(kitchen.window, Qt.Key.Key_G)
 
 
 @pytest.mark.parametrize("tap", [touch_bar, click_bar, press_key])

@@ -25,6 +25,7 @@ from kds.ui.typeset import Face
 # What leads out of here goes on to the window.
 _LEADS_OUT = frozenset({"Esc", "F11", "Ctrl+Q"})
 _ASKING_SHARE = 0.5
+_LOW_EMS = 12
 
 
 class Recorder(QWidget):
@@ -91,7 +92,9 @@ class Recorder(QWidget):
         painter, theme, em = QPainter(self), self._theme, self._sizes.text
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(event.rect(), QColor(theme.window))
-        room = QRectF(self.rect()).adjusted(em, em, -em, -self._sizes.target - 3 * em)
+        low = self.height() - self._sizes.target < _LOW_EMS * em
+        edge = em * (0.3 if low else 1.0)
+        room = QRectF(self.rect()).adjusted(em, edge, -em, -self._sizes.target - 3 * edge)
         asking = QRectF(room)
         asking.setWidth(room.width() * _ASKING_SHARE)
         self._paint_asking(painter, asking)
@@ -104,7 +107,9 @@ class Recorder(QWidget):
 
     def _paint_asking(self, painter: QPainter, box: QRectF) -> None:
         theme, em, command = self._theme, self._sizes.text, self.recording.command
-        plain, huge = Face.of(em, bold=False), Face.of(round(em * 2.2), bold=True)
+        # On a low screen the name must leave room for what it means.
+        low = self.height() - self._sizes.target < _LOW_EMS * em
+        plain, huge = Face.of(em, bold=False), Face.of(round(em * (1.2 if low else 2.2)), bold=True)
         if command:
             place, count = self.recording.place + 1, len(ASKED)
             asks = self.tr("{place} of {count}: press the key for").format(place=place, count=count)
