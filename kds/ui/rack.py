@@ -78,6 +78,7 @@ class Rack:
 
     def _show_card(self, key: tuple[str, int], picture: Picture, place: QRect) -> None:
         card = self._cards.get(key)
+        is_new = card is None
         if card is None:
             self._guard.moved(picture.ticket.key)
             card = self._spare.pop() if self._spare else self._make(picture)
@@ -88,7 +89,8 @@ class Rack:
             self._note_new_meaning(card, picture.ticket)
         if card.geometry() != place:
             card.setGeometry(place)
-        if card.isHidden() or not card.picture.shows_the_same(picture):
+        # On a board that is not seen a new card does not count as hidden.
+        if is_new or not card.picture.shows_the_same(picture):
             card.show_picture(picture)
         card.show()
 

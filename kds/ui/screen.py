@@ -15,8 +15,8 @@ from kds.ui.controls import Control
 from kds.ui.desk import Desk
 from kds.ui.feed import Feed
 from kds.ui.flash import Flash
-from kds.ui.keys.commands import Command
 from kds.ui.keys.keys import Keys
+from kds.ui.keys.wires import Wires
 from kds.ui.panels import Panels
 from kds.ui.preferences import Preferences
 from kds.ui.presses import Presses
@@ -120,7 +120,8 @@ class Screen(QWidget):
         self.presses.refused.connect(self.desk.say)
         self.keys.chosen.connect(self.choose)
         self.keys.view_wanted.connect(self.show_view)
-        self.keys.wire(Command.ALL_DAY, self._next_totals, needs_ticket=False)
+        wires = Wires(self.stage, self.desk, self.panels, self.taps, self._now)
+        wires.connect(self.keys, self._next_totals)
         self.stage.tools.map_wanted.connect(self.keys.overlay.open_overlay)
         # An alarm is seen whatever covers the tickets.
         self.keys.overlay.opened.connect(self.flash.raise_)
@@ -149,6 +150,13 @@ class Screen(QWidget):
         if self._picker:
             self._picker.close_panel()
         self.stage.show_view(view)
+
+    def resume(self, old: "Screen") -> None:
+        """Go on where people were on another screen, which this one takes the place of."""
+        self.show_view(old.stage.view)
+        if old.stage.view is View.TOOLS:
+            self.stage.tools.open(old.stage.tools.place)
+        self.keys.resume(old.keys)
 
     def choose(self, order_id: str, control: Control) -> None:
         """Do what a button of a ticket stands for."""
@@ -182,10 +190,10 @@ class Screen(QWidget):
     def _show_stations(self, names: list[str]) -> None:
         self._preferences.change(shown_stations=names)
 
-    def _next_totals(self, _order_id: str = "") -> str:
+    def _next_totals(self) -> None:
         """Switch from no totals to those of items, to those with modifiers, and off again."""
         kinds = {"off": "items", "items": "modifiers", "modifiers": "off"}
-        return self._preferences.change(all_day=kinds[self._preferences.settings.all_day])
+        self._preferences.change(all_day=kinds[self._preferences.settings.all_day])
 
     def _show_pages(self) -> None:
         self.bar.show_view(self.stage.view)

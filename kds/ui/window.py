@@ -14,7 +14,6 @@ from kds.kitchen import Kitchen
 from kds.notices import Notices
 from kds.settings.screen import ScreenSettings
 from kds.ui.alerting import Alerting
-from kds.ui.bottom_bar import View
 from kds.ui.cleaning import CleaningLock
 from kds.ui.feed import Feed
 from kds.ui.guard import Guard
@@ -187,9 +186,7 @@ class MainWindow(QWidget):
     def _rebuild(self) -> None:
         """Show everything anew in another language, theme or size."""
         old, settings = self.front, self.preferences.settings
-        view = old.stage.view
         old.stage.tools.remember_focus()
-        place = old.stage.tools.place
         if settings.language != self._language:
             self._language = settings.language
             choose(settings.language)
@@ -197,25 +194,20 @@ class MainWindow(QWidget):
         self.front = self._built()
         self.front.setGeometry(self.rect())
         self._measure()
-        self.front.show_view(view)
         self.front.start()
         self.front.show()
         # A tap in the old one may have brought us here.
         old.hide()
         old.deleteLater()
         self.setFocus()
-        if view is View.TOOLS:
-            self.front.stage.tools.open(place)
+        self.front.resume(old)
         self.cleaning.stay_in_front()
 
     def _show_notices(self) -> None:
         self.front.show_notices(self._notices.current())
 
     def _set_full_screen(self, *, full: bool) -> None:
-        if full:
-            self.showFullScreen()
-        else:
-            self.showNormal()
+        (self.showFullScreen if full else self.showNormal)()
 
     def _keep_full_screen(self, full: bool) -> None:  # noqa: FBT001 - a signal's
         self._set_full_screen(full=full)

@@ -749,6 +749,10 @@
         <translation>Es hat sich eben geändert: hinsehen, dann nochmal drücken.</translation>
     </message>
     <message>
+        <source>No allergy note waits to be read.</source>
+        <translation>Kein Allergiehinweis wartet darauf, gelesen zu werden.</translation>
+    </message>
+    <message>
         <source>That cannot be pressed now.</source>
         <translation>Das geht jetzt nicht.</translation>
     </message>
@@ -2783,6 +2787,17 @@ Auf dem Tablet von {title} oder am Telefon klären, oder nochmal versuchen.</tra
     <message>
         <source>Clean the screen</source>
         <translation>Bildschirm reinigen</translation>
+    </message>
+</context>
+<context>
+    <name>Wires</name>
+    <message>
+        <source>Only an order that is being cooked can be put aside.</source>
+        <translation>Nur eine Bestellung in Arbeit kann zurückgestellt werden.</translation>
+    </message>
+    <message>
+        <source>Only what is still to be made can come before all others.</source>
+        <translation>Nur was noch zu machen ist, kann vor alles andere.</translation>
     </message>
 </context>
 <context>

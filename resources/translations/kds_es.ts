@@ -749,6 +749,10 @@
         <translation>Acaba de cambiar: mire y vuelva a pulsar.</translation>
     </message>
     <message>
+        <source>No allergy note waits to be read.</source>
+        <translation>No hay ninguna nota de alergia por leer.</translation>
+    </message>
+    <message>
         <source>That cannot be pressed now.</source>
         <translation>Eso no se puede pulsar ahora.</translation>
     </message>
@@ -2783,6 +2787,17 @@ Resolverlo en la tableta de {title} o por teléfono, o reintentar.</translation>
     <message>
         <source>Clean the screen</source>
         <translation>Limpiar la pantalla</translation>
+    </message>
+</context>
+<context>
+    <name>Wires</name>
+    <message>
+        <source>Only an order that is being cooked can be put aside.</source>
+        <translation>Solo se puede apartar un pedido que se está haciendo.</translation>
+    </message>
+    <message>
+        <source>Only what is still to be made can come before all others.</source>
+        <translation>Solo lo que aún se ha de hacer puede ir ante todo.</translation>
     </message>
 </context>
 <context>

@@ -749,6 +749,10 @@
         <translation>Cela vient de changer : regarder, puis rappuyer.</translation>
     </message>
     <message>
+        <source>No allergy note waits to be read.</source>
+        <translation>Aucune note d’allergie n’attend d’être lue.</translation>
+    </message>
+    <message>
         <source>That cannot be pressed now.</source>
         <translation>Cela ne peut pas être pressé maintenant.</translation>
     </message>
@@ -2783,6 +2787,17 @@ Settle it on {title}’s own tablet or by phone, or try again.</source>
     <message>
         <source>Clean the screen</source>
         <translation>Nettoyer l&apos;écran</translation>
+    </message>
+</context>
+<context>
+    <name>Wires</name>
+    <message>
+        <source>Only an order that is being cooked can be put aside.</source>
+        <translation>Seule une commande en cuisine peut être mise de côté.</translation>
+    </message>
+    <message>
+        <source>Only what is still to be made can come before all others.</source>
+        <translation>Seul ce qui reste à faire peut passer avant tout.</translation>
     </message>
 </context>
 <context>

@@ -749,6 +749,10 @@
         <translation>Het is net veranderd: kijk, en druk dan opnieuw.</translation>
     </message>
     <message>
+        <source>No allergy note waits to be read.</source>
+        <translation>Er wacht geen allergienotitie om gelezen te worden.</translation>
+    </message>
+    <message>
         <source>That cannot be pressed now.</source>
         <translation>Dat kan nu niet.</translation>
     </message>
@@ -2783,6 +2787,17 @@ Regel het op de tablet van {title} of telefonisch, of probeer opnieuw.</translat
     <message>
         <source>Clean the screen</source>
         <translation>Scherm schoonmaken</translation>
+    </message>
+</context>
+<context>
+    <name>Wires</name>
+    <message>
+        <source>Only an order that is being cooked can be put aside.</source>
+        <translation>Alleen een bestelling in bereiding kan opzij worden gelegd.</translation>
+    </message>
+    <message>
+        <source>Only what is still to be made can come before all others.</source>
+        <translation>Alleen wat nog gemaakt moet worden kan voor al het andere.</translation>
     </message>
 </context>
 <context>

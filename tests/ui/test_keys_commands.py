@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 
+from kds.domain.allergy import allergy_unread
 from kds.domain.lifecycle import State
 from kds.ui.bottom_bar import View
 from kds.ui.cancel_panel import CancelPanel
@@ -226,40 +227,62 @@ def settle(plug_in: Callable[..., Keyboard]) -> None:
     assert "Nothing on this ticket was refused" in bar.said
 
 
-def wired_to_ticket(command: Command) -> Scenario:
-    """Return the scenario of a command that another part carries out on the chosen ticket."""
-
-    def scenario(plug_in: Callable[..., Keyboard]) -> None:
-        bar = plug_in(boards.calm)
-        done: list[str] = []
-
-        def act(order_id: str) -> str:
-            done.append(order_id)
-            return "so be it"
-
-        bar.keys.wire(command, act)
+def allergy(plug_in: Callable[..., Keyboard]) -> None:
+    """It takes note of what the guest cannot eat, once; SEEN does the same before all else."""
+    bar = plug_in(allergic)
+    for command, number in ((Command.ALLERGY, "1"), (Command.SEEN, "2")):
+        bar.press(number)
+        assert allergy_unread(bar.order(bar.chosen))
         bar.does(command)
-        assert done == []
-        assert "is chosen" in bar.said
-        bar.does(command)
-        assert done == [order_of(bar.kitchen, "102")]
-        assert bar.said == "so be it"
+        assert not allergy_unread(bar.order(bar.chosen))
+    bar.does(Command.ALLERGY)
+    assert "No allergy note waits" in bar.said
 
-    return scenario
+
+def rush(plug_in: Callable[..., Keyboard]) -> None:
+    """It puts the chosen ticket before all others, and back; what is ready needs no rush."""
+    bar = plug_in(boards.calm)
+    bar.does(Command.CHOOSE_2)
+    number = bar.chosen
+    for rushed in (True, False):
+        bar.does(Command.RUSH)
+        assert bar.order(number).standing.rush is rushed
+        assert bar.chosen == number
+    bar.does(Command.BUMP, Command.RUSH)
+    assert "Only what is still to be made" in bar.said
+
+
+def hold(plug_in: Callable[..., Keyboard]) -> None:
+    """It asks for how long, by number, and brings the ticket back; a new one cannot wait."""
+    bar = plug_in(boards.calm)
+    bar.does(Command.CHOOSE_1, Command.HOLD)
+    assert "being cooked" in bar.said
+    bar.does(Command.CHOOSE_2)
+    number = bar.chosen
+    bar.does(Command.HOLD)
+    assert open_panel(bar.kitchen).rows[0][0].badge == "1"
+    bar.press("1")
+    assert bar.order(number).standing.held_until
+    assert bar.chosen == ""
+    bar.does(Command.UPCOMING, Command.CHOOSE_1, Command.HOLD)
+    assert bar.order(number).standing.held_until is None
+
+
+def allergic(practice: Practice) -> None:
+    """Two orders whose guests cannot eat everything."""
+    for n in range(2):
+        lines = content(f"A{n}", "1 Soup “Nut allergy!”", due_in=10 + n)
+        accept(practice, arrive(practice, lines, 2), 1)
 
 
 def all_day(plug_in: Callable[..., Keyboard]) -> None:
-    """It is carried out without any ticket."""
-    bar = plug_in()
-    done: list[str] = []
-
-    def act(order_id: str) -> str:
-        done.append(order_id)
-        return ""
-
-    bar.keys.wire(Command.ALL_DAY, act, needs_ticket=False)
-    bar.does(Command.ALL_DAY)
-    assert done == [""]
+    """It shows totals beside the board, other ones, and none again."""
+    bar = plug_in(boards.calm)
+    shown = []
+    for _ in range(3):
+        bar.does(Command.ALL_DAY)
+        shown.append(bar.kitchen.preferences.settings.all_day)
+    assert shown == ["items", "modifiers", "off"]
 
 
 def view(bar: Keyboard) -> View:
@@ -269,7 +292,8 @@ def view(bar: Keyboard) -> View:
 
 def only_pizza(practice: Practice) -> None:
     """One order with two items."""
-    accept(practice, arrive(practice, content("103", *boards.PIZZA, due_in=13), 1), 0.5)
+    lines = ("1 Pizza", "> 1 Ham", "> 1 Olives", "> 1 Basil", "> 1 -onion", "3 Garlic Bread")
+    accept(practice, arrive(practice, content("103", *lines, due_in=13), 1), 0.5)
 
 
 def refused(practice: Practice) -> None:
@@ -290,15 +314,15 @@ SCENARIOS: dict[Command, Scenario] = {
     Command.PREVIOUS_ITEM: previous_item,
     Command.TICK: tick,
     Command.SEEN: seen,
-    Command.ALLERGY: wired_to_ticket(Command.ALLERGY),
+    Command.ALLERGY: allergy,
     Command.RECALL: recall,
     Command.UNDO: undo,
     Command.NEXT_PAGE: next_page,
     Command.PREVIOUS_PAGE: previous_page,
     Command.UPCOMING: upcoming,
     Command.ALL_DAY: all_day,
-    Command.RUSH: wired_to_ticket(Command.RUSH),
-    Command.HOLD: wired_to_ticket(Command.HOLD),
+    Command.RUSH: rush,
+    Command.HOLD: hold,
     Command.MORE: more,
     Command.CANCEL: cancel,
     Command.TRY_AGAIN: try_again,

@@ -10,7 +10,7 @@ from tests.ui.practice import Practice, content
 
 
 def test_ten_keys_take_an_order_through_the_kitchen(open_kitchen: OpenKitchen) -> None:
-    """Accepted, ticked off, ready, handed over, recalled, cancelled: ten keys, no finger."""
+    """From ACCEPT over the allergy note to recall and cancelling: ten keys, no finger."""
     kitchen = open_kitchen(bump_bar="10-key")
     bar, backend = Keyboard(kitchen), kitchen.practice.kitchen
     order_id = kitchen.practice.receive(content("1527", *PIZZA)).id
@@ -26,6 +26,9 @@ def test_ten_keys_take_an_order_through_the_kitchen(open_kitchen: OpenKitchen) -
     heard(kitchen.practice)
 
     bar.press("5", "6")
+    assert backend.order(order_id).standing.items_done == ()
+    assert "allergy" in kitchen.card("1527").picture.ticket.footer.said
+    bar.press("7", "6")
     assert backend.order(order_id).standing.items_done == (0,)
     bar.press("5", "6")
     assert backend.order(order_id).standing.items_done == (0, 5)

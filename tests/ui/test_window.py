@@ -78,6 +78,19 @@ def test_upcoming(open_kitchen: OpenKitchen) -> None:
     assert kitchen.numbers() == ["S-9"]
 
 
+def test_a_board_that_is_built_unseen_has_its_buttons(open_kitchen: OpenKitchen) -> None:
+    """Settings change in another view, the screen is built anew: the tickets are whole."""
+    kitchen = open_kitchen(boards.calm)
+    before = {number: kitchen.texts(number) for number in kitchen.numbers()}
+    kitchen.window.front.show_view(View.RECALL)
+    kitchen.preferences.change(theme="light")
+    kitchen.settle()
+    kitchen.window.front.show_view(View.BOARD)
+    kitchen.settle()
+
+    assert {number: kitchen.texts(number) for number in kitchen.numbers()} == before
+
+
 def test_an_upcoming_order_can_be_made_ready_early(open_kitchen: OpenKitchen) -> None:
     """Its card under Upcoming works like any other."""
 

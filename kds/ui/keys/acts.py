@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
+from kds.domain.allergy import allergy_unread
 from kds.ui.bottom_bar import View
 from kds.ui.button import Button
 from kds.ui.controls import Action
@@ -65,6 +66,7 @@ class Acts(QObject):
             **going.acts_on_items,
             Command.TICK: self._tick,
             Command.SEEN: self._seen,
+            Command.ALLERGY: self._hand.see_allergy,
             Command.UNDO: self._undo,
             Command.MORE: offers.more,
             Command.CANCEL: offers.cancel,
@@ -154,6 +156,9 @@ class Acts(QObject):
         ).format(tick=self._map.named(Command.TICK))
 
     def _seen(self) -> str:
+        order = self._hand.order()
+        if order and allergy_unread(order):
+            return self._hand.see_allergy()
         nothing = self.tr("There is nothing new to be seen on this ticket.")
         return self._hand.press_first(nothing, Action.SEE_CANCEL, Action.SEE_CHANGE)
 

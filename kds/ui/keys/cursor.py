@@ -56,6 +56,11 @@ class Cursor:
             self.item = -1
         self._mark()
 
+    def resume(self, old: "Cursor") -> None:
+        """Point at the order that a cursor on another screen pointed at."""
+        self._view, self.order = self._stage.view, old.order
+        self.follow()
+
     def choose(self, place: int) -> str:
         """Choose a ticket by its place on the page, from 1; return why not, "" if it is chosen."""
         here = self.shelf.here() if self.shelf else []

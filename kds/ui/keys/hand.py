@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from kds.domain.allergy import allergy_unread
 from kds.domain.order import Order
 from kds.ui.button import Button
 from kds.ui.card import Card
@@ -73,6 +74,19 @@ class Hand:
         if turned or card is None:
             return self.look()
         return "" if card.tap_item(cursor.item) else self.just_changed()
+
+    def see_allergy(self) -> str:
+        """Take note of the allergy note, which must be in sight for that."""
+        cursor, board = self._cursor, self._cursor.board
+        order = self.order()
+        if order is None or not allergy_unread(order):
+            return translate("Hand", "No allergy note waits to be read.")
+        turned = board.bring(cursor.order) if board else False
+        card = board.card_with_head(cursor.order) if board else None
+        if turned or card is None:
+            return self.look()
+        card.press_allergy()
+        return ""
 
     def look(self) -> str:
         """Return what to say when the chosen ticket was out of sight."""

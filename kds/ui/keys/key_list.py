@@ -16,6 +16,7 @@ translate = QCoreApplication.translate
 
 _AIR = (1.35, 1.9)
 _CAP_EMS = 6.5
+_NARROWEST_EMS = 11
 
 # A key, the name of what it does, and its meaning.
 Entry = tuple[str, str, str]
@@ -41,6 +42,13 @@ def entries_of(commands: Mapping[str, Command], *, together: bool) -> list[Entry
 def list_height(entries: list[Entry], em: int) -> float:
     """Return how high a list is in one column."""
     return len(entries) * Face.of(em, bold=True).height * _AIR[0]
+
+
+def latest(entries: list[Entry], box: QRectF, em: int) -> list[Entry]:
+    """Return as many of the last entries as can be read in `box`."""
+    down = int(box.height() // (Face.of(em, bold=True).height * _AIR[0]))
+    columns = int(box.width() // (em * _NARROWEST_EMS))
+    return entries[-max(1, down * columns) :]
 
 
 def paint_list(painter: QPainter, entries: list[Entry], box: QRectF, em: int, theme: Theme) -> None:

@@ -62,7 +62,7 @@ class Keys(QObject):
         self._acts = Acts(stage, desk, panels, self.cursor, held=self._held, key_map=self.key_map)
         self._acts.chosen.connect(self.chosen)
         self._acts.view_wanted.connect(self.view_wanted)
-        self._used_at: float | None = None
+        self.used_at: float | None = None
         stage.turned.connect(self.cursor.follow)
         desk.refreshed.connect(self.cursor.follow)
         desk.ticked.connect(self._tick)
@@ -74,6 +74,13 @@ class Keys(QObject):
         for the cook, "" if there is nothing to say.
         """
         self._acts.wire(command, act, needs_ticket=needs_ticket)
+
+    def resume(self, old: "Keys") -> None:
+        """Go on as the keys of another screen, which this one takes the place of."""
+        self.cursor.resume(old.cursor)
+        self.used_at = old.used_at
+        if self.used_at is not None:
+            self.cursor.number(self.key_map.choices)
 
     def set_sizes(self, sizes: Sizes) -> None:
         """Use these sizes."""
@@ -117,7 +124,15 @@ class Keys(QObject):
         return self.overlay.close_overlay() or self._panel.close()
 
     def next_focus(self, *, on: bool) -> bool:
-        """Go to the next button of the panel that keys work; return whether there is one."""
+        """Go to the next button of the panel that keys work; return whether Qt shall not go on.
+
+        Where the focus has just vanished, Qt would give it to some other button, and Enter would
+        press what nobody has gone to: the window takes it instead.
+        """
+        focus = self._focus()
+        if focus is not None and not (focus.isVisible() and focus.isEnabled()):
+            self._screen.window().setFocus()
+            return True
         buttons = [button for button in self._panel.buttons() if button.isEnabled()]
         if not buttons:
             return False
@@ -145,7 +160,7 @@ class Keys(QObject):
         )
 
     def _use(self, stroke: str) -> None:
-        self._used_at = self._guard.ticks()
+        self.used_at = self._guard.ticks()
         before = self._panels.panel_of(self.cursor.order)
         self.note.say(self._do(stroke))
         after = self._panels.panel_of(self.cursor.order)
@@ -170,8 +185,8 @@ class Keys(QObject):
     def _tick(self) -> None:
         """Follow the time."""
         self.note.tick()
-        if self._used_at is not None and self._guard.ticks() - self._used_at >= _IN_USE_S:
-            self._used_at = None
+        if self.used_at is not None and self._guard.ticks() - self.used_at >= _IN_USE_S:
+            self.used_at = None
             self.cursor.number(0)
             focus = self._focus()
             if isinstance(focus, Button):

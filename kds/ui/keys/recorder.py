@@ -2,20 +2,20 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from kds.ui import signs
-from kds.ui.breaking import break_rows
 from kds.ui.button import Button
 from kds.ui.guard import Guard
+from kds.ui.keys.asking import Asking, write
 from kds.ui.keys.commands import meaning, title
-from kds.ui.keys.key_list import entries_of, paint_list
+from kds.ui.keys.key_list import entries_of, latest, paint_list
 from kds.ui.keys.maps import OWN, own_map
 from kds.ui.keys.recording import ASKED, Recording
 from kds.ui.keys.strokes import label, only_modifies, stroke_of
+from kds.ui.mirror import painter_on, visual_box
 from kds.ui.preferences import Preferences
 from kds.ui.signs import Sign
 from kds.ui.sizes import Sizes
@@ -25,7 +25,6 @@ from kds.ui.typeset import Face
 # What leads out of here goes on to the window.
 _LEADS_OUT = frozenset({"Esc", "F11", "Ctrl+Q"})
 _ASKING_SHARE = 0.5
-_LOW_EMS = 12
 
 
 class Recorder(QWidget):
@@ -81,74 +80,41 @@ class Recorder(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        sizes, buttons = self._sizes, (self.back, self.skip, self.save)
-        width = (self.width() - sizes.gap * (len(buttons) + 1)) // len(buttons)
-        top = self.height() - sizes.gap - sizes.target
-        for n, button in enumerate(buttons):
-            button.setGeometry(sizes.gap + n * (width + sizes.gap), top, width, sizes.target)
+        gap, target, left = self._sizes.gap, self._sizes.target, self._beside()
+        for n, button in enumerate((self.back, self.skip, self.save)):
+            box = QRect(left, n * (target + gap), self.width() - left, target)
+            button.setGeometry(visual_box(box, self.width()))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, theme, em = QPainter(self), self._theme, self._sizes.text
+        painter, theme, em = painter_on(self), self._theme, self._sizes.text
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(event.rect(), QColor(theme.window))
-        low = self.height() - self._sizes.target < _LOW_EMS * em
-        edge = em * (0.3 if low else 1.0)
-        room = QRectF(self.rect()).adjusted(em, edge, -em, -self._sizes.target - 3 * edge)
+        room = QRectF(0, 0, self._beside() - em, self.height())
         asking = QRectF(room)
         asking.setWidth(room.width() * _ASKING_SHARE)
-        self._paint_asking(painter, asking)
+        self._asking().paint(painter, asking, em, theme)
         room.setLeft(asking.right() + em)
         known, heading = self._known()
         bold = Face.of(em, bold=True)
-        self._write(painter, room, heading, bold, theme.bar_quiet)
-        room.setTop(room.top() + bold.height * 1.5)
-        paint_list(painter, known, room, em, theme)
+        room.setTop(write(painter, room, heading, bold, theme.bar_quiet) + em * 0.3)
+        paint_list(painter, latest(known, room, em), room, em, theme)
 
-    def _paint_asking(self, painter: QPainter, box: QRectF) -> None:
-        theme, em, command = self._theme, self._sizes.text, self.recording.command
-        # On a low screen the name must leave room for what it means.
-        low = self.height() - self._sizes.target < _LOW_EMS * em
-        plain, huge = Face.of(em, bold=False), Face.of(round(em * (1.2 if low else 2.2)), bold=True)
-        if command:
-            place, count = self.recording.place + 1, len(ASKED)
-            asks = self.tr("{place} of {count}: press the key for").format(place=place, count=count)
-            texts = (asks, title(command), meaning(command))
-        else:
+    def _beside(self) -> int:
+        """Return where the buttons begin, beside everything else."""
+        buttons = (self.back, self.skip, self.save)
+        widest = max(button.sizeHint().width() for button in buttons)
+        return self.width() - min(max(widest, self._sizes.target * 2), self.width() * 3 // 10)
+
+    def _asking(self) -> Asking:
+        command = self.recording.command
+        if command is None:
             done = self.tr("SAVE uses these keys from now on.")
-            texts = (self.tr("All keys have been asked for."), self.tr("Done"), done)
-        faces = (plain, huge, plain)
-        colours = (theme.bar_quiet, theme.bar_text, theme.bar_quiet)
-        for text, face, colour in zip(texts, faces, colours, strict=True):
-            box.setTop(self._write(painter, box, text, face, colour) + em * 0.3)
-        if self.said:
-            self._paint_said(painter, box)
-
-    def _paint_said(self, painter: QPainter, box: QRectF) -> None:
-        theme, em = self._theme, self._sizes.text
-        face = Face.of(round(em * 1.12), bold=True)
-        inner = box.adjusted(em * 2.6, em * 0.6, -em * 0.8, 0)
-        rows = break_rows(self.said, face.font, face.metrics, inner.width())
-        height = len(list(rows)) * face.height + em * 1.2
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(theme.danger if self._refused else theme.undo))
-        frame = QRectF(box.left(), box.top(), box.width(), height)
-        painter.drawRoundedRect(frame, em * 0.4, em * 0.4)
-        place = QRectF(box.left() + em * 0.8, box.top() + em * 0.6, em * 1.3, face.height)
-        sign = Sign.WARNING if self._refused else Sign.TICK
-        signs.draw(painter, sign, place, theme.button_text)
-        self._write(painter, inner, self.said, face, theme.button_text)
-
-    @staticmethod
-    def _write(painter: QPainter, box: QRectF, text: str, face: Face, colour: str) -> float:
-        """Write a text on as many rows as it needs; return where the last one ends."""
-        painter.setFont(face.font)
-        painter.setPen(QColor(colour))
-        top = box.top()
-        for a, b in break_rows(text, face.font, face.metrics, box.width()):
-            painter.drawText(QPointF(box.left(), top + face.ascent), text[a:b].strip())
-            top += face.height
-        return top
+            ended = self.tr("All keys have been asked for.")
+            return Asking(ended, self.tr("Done"), done, self.said, self._refused)
+        place, count = self.recording.place + 1, len(ASKED)
+        asks = self.tr("{place} of {count}: press the key for").format(place=place, count=count)
+        return Asking(asks, title(command), meaning(command), self.said, self._refused)
 
     def _known(self) -> tuple[list[tuple[str, str, str]], str]:
         keys = self.recording.keys

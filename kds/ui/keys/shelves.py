@@ -68,6 +68,11 @@ class BoardShelf:
         """Return the card with an order's buttons, if it is on the page that is seen."""
         return self._board.rack.card_of(order_id)
 
+    def card_with_head(self, order_id: str) -> Card | None:
+        """Return the card on which an order begins, if it is on the page that is seen."""
+        cards = (card for card in self._board.rack.cards() if card.key == order_id)
+        return next((card for card in cards if card.picture.piece.head), None)
+
     def card_with(self, order_id: str, item: int) -> Card | None:
         """Return the card on which an item begins, if it is on the page that is seen."""
         row = self._row(order_id, item)
