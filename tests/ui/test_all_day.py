@@ -12,6 +12,7 @@ from tests.ui import boards
 from tests.ui.boards import STATIONS
 from tests.ui.conftest import Fingers, Kitchen, OpenKitchen
 from tests.ui.hands import order_of
+from tests.ui.keyboard import Keyboard
 from tests.ui.practice import Practice, content
 
 FingersOn = Callable[[Kitchen], Fingers]
@@ -92,6 +93,16 @@ def test_the_bar_switches_them(open_kitchen: OpenKitchen, fingers_on: FingersOn)
         assert stage.board.width() == board_was - stage.all_day.isVisible() * stage.all_day.width()
 
     assert seen == [("items", True), ("modifiers", True), ("off", False)]
+
+
+def test_a_key_switches_them(open_kitchen: OpenKitchen) -> None:
+    """The key for totals does what the button in the bar does."""
+    kitchen = open_kitchen(boards.calm)
+    Keyboard(kitchen).press("A")
+    kitchen.settle()
+
+    assert kitchen.preferences.settings.all_day == "items"
+    assert kitchen.window.front.stage.all_day.isVisible()
 
 
 def test_totals_are_what_stands_on_the_tickets(open_kitchen: OpenKitchen) -> None:
