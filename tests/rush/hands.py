@@ -138,6 +138,8 @@ class Cook:
         for y in range(round(picture.head_box().bottom()), card.height(), 6):
             row = picture.row_at(y)
             if row and row.block.spot >= 0:
+                if not self.screen.window.guard.allows(card.key, row.block.spot):
+                    return  # it has just moved
                 before = card.picture.ticket.order.standing.items_done
                 order_id, remote_id = card.key, card.picture.ticket.order.content.remote_id
                 await self._tap(card.mapTo(self.screen.window, QPoint(card.width() // 3, y + 2)))
