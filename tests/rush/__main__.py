@@ -36,7 +36,7 @@ def main() -> int:
         )
     print(f"taps on the screen    {went.taps}")
     print(f"the screen took       {went.taken}, of {went.orders} orders; not taken: {went.missed}")
-    print(f"statuses heard        {went.heard}; calls that failed on the way: {went.outages}")
+    print(f"statuses heard        {went.heard}; outages on the way: {went.outages}")
     print(f"shown as refused      {went.refused}")
     print(f"differences           {len(went.differences)}")
     for difference in went.differences:

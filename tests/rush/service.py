@@ -22,7 +22,10 @@ _COOKS = 2
 
 @dataclass(frozen=True)
 class Outcome:
-    """How it went: what was done, and each difference between taps and what was heard."""
+    """How it went: what was done, and each difference between taps and what was heard.
+
+    `outages` is how often the platform went out of reach.
+    """
 
     taps: int
     taken: int
@@ -43,7 +46,7 @@ async def run(folder: Path, *, seconds: float, speed: float, seed: int) -> Outco
         window.resize(1920, 1080)
         ledger = Ledger()
         try:
-            taps = await _work(house, window, ledger, (seconds, speed, seed))
+            taps, outages = await _work(house, window, ledger, (seconds, speed, seed))
             await until(lambda: not house.kitchen.waiting_steps(), within=120)
         finally:
             window.allow_close()
@@ -55,7 +58,7 @@ async def run(folder: Path, *, seconds: float, speed: float, seed: int) -> Outco
             missed=ledger.missed,
             orders=len(ledger.tapped),
             heard=len(platform.heard),
-            outages=_failed_calls(platform),
+            outages=outages,
             refused=sum(map(len, refused.values())),
             differences=tuple(ledger.differences(platform.codes, refused)),
         )
@@ -63,7 +66,7 @@ async def run(folder: Path, *, seconds: float, speed: float, seed: int) -> Outco
 
 async def _work(
     house: House, window: MainWindow, ledger: Ledger, how: tuple[float, float, int]
-) -> int:
+) -> tuple[int, int]:
     seconds, speed, seed = how
     stop = asyncio.Event()
     touchscreen = Touchscreen(window, QTest.createTouchDevice())
@@ -75,10 +78,11 @@ async def _work(
     async with asyncio.TaskGroup() as group:
         address = house.program.address
         group.create_task(play(house.platform, address, speed=speed, seed=seed, stop=stop))
+        watching = group.create_task(_count_outages(house.platform, stop))
         working = [group.create_task(cook.work(stop)) for cook in cooks]
         await asyncio.wait(working, timeout=seconds, return_when=asyncio.FIRST_COMPLETED)
         stop.set()
-    return sum(cook.taps for cook in cooks)
+    return sum(cook.taps for cook in cooks), watching.result()
 
 
 def _refused(kitchen: Kitchen) -> dict[str, list[int]]:
@@ -89,5 +93,10 @@ def _refused(kitchen: Kitchen) -> dict[str, list[int]]:
     }
 
 
-def _failed_calls(platform: PretendDeliverect) -> int:
-    return sum(call.status is None or call.status >= 300 for call in platform.calls)
+async def _count_outages(platform: PretendDeliverect, stop: asyncio.Event) -> int:
+    outages, was_up = 0, True
+    while not stop.is_set():
+        outages += was_up and not platform.is_up
+        was_up = platform.is_up
+        await asyncio.sleep(0.05)
+    return outages

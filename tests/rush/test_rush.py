@@ -18,7 +18,7 @@ async def test_what_was_tapped_is_what_was_heard(
     tmp_path: Path,
 ) -> None:
     """Two cooks at once, through an outage: every tap that the screen took is heard, no other."""
-    went = await run(tmp_path, seconds=18, speed=24, seed=3)
+    went = await run(tmp_path, seconds=20, speed=24, seed=3)
 
     assert went.differences == ()
     assert went.taken > 5
