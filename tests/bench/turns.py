@@ -6,7 +6,7 @@ import sys
 import time
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from typing_extensions import override
@@ -25,21 +25,26 @@ _TURNS = 150
 class PageTime(QObject):
     """Knows when the painting of cards that follows a turn was over."""
 
+    seen = Signal()
+
     def __init__(self) -> None:
         super().__init__()
         self.painted = asyncio.Event()
         self.at = 0.0
+        # Posted: it comes behind the painting of all cards, but before any timer.
+        self.seen.connect(self._over, Qt.ConnectionType.QueuedConnection)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take note of a painted card; all are painted before the next event comes."""
         if event.type() is QEvent.Type.Paint and isinstance(watched, Card):
-            QTimer.singleShot(0, self._over)
+            self.seen.emit()
         return False
 
     def _over(self) -> None:
-        self.at = time.monotonic()
-        self.painted.set()
+        if not self.painted.is_set():
+            self.at = time.monotonic()
+            self.painted.set()
 
 
 async def _turn(window: MainWindow) -> None:
