@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from kds.domain.lifecycle import NotAllowed, State
 from kds.kitchen.replay import rebuild
 from kds.ui.alarms import Alarm
+from kds.ui.blocks import FOOT
 from kds.ui.bottom_bar import View
 from kds.ui.card import Card
 from tests.kit.bodies import cancel_body, order_body
@@ -102,6 +103,7 @@ async def test_a_ticket_bumped_by_accident_comes_back(open_shop: OpenShop) -> No
         shop.window.front.show_view(View.RECALL)
         entry = shop.window.front.stage.recall.entries()[0]
         assert "Handed over ✓ heard by Deliverect" in entry.accessibleName()
+        await shop.until(lambda: shop.window.guard.allows(order_id, FOOT))
         await shop.touch(entry.button, entry.button.rect().center())
         await shop.until(lambda: shop.numbers() == ["U1"])
         assert shop.house.kitchen.order(order_id).state is State.READY
