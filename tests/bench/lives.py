@@ -11,6 +11,7 @@ from pathlib import Path
 
 from kds.channels.channel import Call, Told
 from kds.channels.deliverect import Deliverect
+from kds.domain.allergy import allergy_unread
 from kds.domain.order import Order
 from kds.kitchen import Delivery, Kitchen
 from kds.store.store import Store
@@ -59,7 +60,12 @@ class Lives:
         return orders
 
     def live(self, order: Order) -> None:
-        """Accept an order, make it ready, hand it over; each is told before the next press."""
+        """Accept an order, make it ready, hand it over; each is told before the next press.
+
+        Where it has an allergy, that is read first.
+        """
+        if allergy_unread(order):
+            self.kitchen.marks.see_allergy(order.id)
         for press in (self.kitchen.accept, self.kitchen.ready, self.kitchen.hand_over):
             self._at += timedelta(seconds=60)
             press(order.id)
