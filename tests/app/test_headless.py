@@ -53,10 +53,13 @@ async def test_asked_to_end_it_ends(tmp_path: Path, number: signal.Signals) -> N
         began = asyncio.get_running_loop().time()
         os.kill(program.pid, number)
         assert await program.stop() == 0
-        assert asyncio.get_running_loop().time() - began < 2
+        # An idle connection that was waited for would take a quarter of a minute and more.
+        assert asyncio.get_running_loop().time() - began < 12
         idle.close()
     assert "Traceback" not in program.terminal()
-    assert program.terminal().splitlines()[-1].endswith("stopped")
+    # In debug mode asyncio has a last word of its own.
+    lines = [line for line in program.terminal().splitlines() if " asyncio: " not in line]
+    assert lines[-1].endswith("stopped")
     assert (program.data_dir / "logs" / "kds.log").read_text("utf-8") == program.terminal()
 
 

@@ -15,6 +15,7 @@ from kds.ui.blocks import ALLERGY, FOOT
 from kds.ui.card import Card
 from kds.ui.card_button import CardButton
 from kds.ui.controls import Action
+from kds.ui.ticket import Ticket
 from kds.ui.window import MainWindow
 from tests.rush.ledger import BY_BUTTON, Ledger
 
@@ -99,6 +100,9 @@ class Cook:
 
     async def _treat(self, card: Card) -> None:
         order_id, order = card.key, card.picture.ticket.order
+        if card.picture.ticket is not self._ticket(order_id):
+            return  # the card is a moment behind, and so would be the cook
+        said = card.picture.ticket.footer.said
         if order.state is State.ACCEPTED and allergy_unread(order):
             await self._read(order_id)
             return
@@ -119,7 +123,7 @@ class Cook:
         twice = self.rng.random() < _DOUBLE
         if twice:
             await self._tap(middle)
-        if not await self._reacted(order_id, action, order.state):
+        if not await self._reacted(order_id, action, order.state, said):
             self.ledger.missed += 1
         elif not (twice and await self._taken_back(order_id, order.state)):
             self.ledger.took(order.content.remote_id, action)
@@ -175,7 +179,7 @@ class Cook:
         self.screen.move(self.finger, outside)
         self.screen.lift(self.finger, outside)
 
-    async def _reacted(self, order_id: str, action: Action, before: State) -> bool:
+    async def _reacted(self, order_id: str, action: Action, before: State, said: str) -> bool:
         """Watch the ticket: whether it shows that the press was taken.
 
         A press that can be undone shows UNDO, an undone one the state before it, other buttons go.
@@ -184,11 +188,13 @@ class Cook:
         until = loop.time() + _REACTION_S
         while loop.time() < until:
             # Also while it stands on another page, to which it may just have moved.
-            ticket = self.screen.window.front.stage.board.planner.ticket(order_id)
+            ticket = self._ticket(order_id)
             if ticket is None:
                 return action not in BY_BUTTON and action is not Action.UNDO
             shown = {placed.control.action for placed in ticket.footer.buttons}
-            if ticket.footer.said or (Action.SEE_CANCEL in shown) > (action is Action.SEE_CANCEL):
+            if ticket.footer.said != said or (Action.SEE_CANCEL in shown) > (
+                action is Action.SEE_CANCEL
+            ):
                 return False
             if action is Action.UNDO and (ticket.order.state is not before or action not in shown):
                 return ticket.order.state is not before
@@ -202,20 +208,23 @@ class Cook:
     async def _taken_back(self, order_id: str, before: State) -> bool:
         """Watch whether the second tap came so late that it hit UNDO."""
         await asyncio.sleep(_SECOND_TAP_S)
-        ticket = self.screen.window.front.stage.board.planner.ticket(order_id)
+        ticket = self._ticket(order_id)
         return ticket is not None and ticket.order.state is before
 
     async def _ticked(self, order_id: str, before: tuple[int, ...]) -> bool:
         loop = asyncio.get_running_loop()
         until = loop.time() + 1.0
         while loop.time() < until:
-            ticket = self.screen.window.front.stage.board.planner.ticket(order_id)
+            ticket = self._ticket(order_id)
             if ticket is None:
                 return False
             if ticket.order.standing.items_done != before:
                 return True
             await asyncio.sleep(0.02)
         return False
+
+    def _ticket(self, order_id: str) -> Ticket | None:
+        return self.screen.window.front.stage.board.planner.ticket(order_id)
 
     def _place(self, widget: QWidget) -> QPoint:
         return widget.mapTo(self.screen.window, widget.rect().center())

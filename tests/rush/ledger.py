@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import groupby
 
 from kds.ui.controls import Action
 
@@ -24,6 +25,9 @@ class Ledger:
     def took(self, remote_id: str, action: Action) -> None:
         """Note that the screen took a tap."""
         self.tapped[remote_id].append(action)
+        if action is Action.UNDO:
+            # What was ticked off after the press that is taken back goes with it.
+            self.ticked.discard(remote_id)
 
     def expected(self, remote_id: str) -> list[int]:
         """Return the codes that the platform must have heard for an order, in this sequence."""
@@ -46,6 +50,8 @@ class Ledger:
         """
         for remote_id in list(self.tapped):
             codes = [code for code in heard(remote_id) if code in BY_BUTTON.values()]
+            # An answer that was lost on its way makes the same step told once more.
+            codes = [code for code, _ in groupby(codes)]
             expected = self.expected(remote_id)
             open_ = [code for code in refused.get(remote_id, []) if code in BY_BUTTON.values()]
             if open_ or Action.TRY_AGAIN in self.tapped[remote_id]:
