@@ -73,7 +73,7 @@ async def test_end_in_the_middle_of_a_call(tmp_path: Path) -> None:
         await platform.wait_heard(order_body()["_id"], 20)
         began = asyncio.get_running_loop().time()
         assert await program.stop() == 0
-        assert asyncio.get_running_loop().time() - began < 6
+        assert asyncio.get_running_loop().time() - began < 20
 
 
 async def test_end_frees_the_folder_and_the_port(tmp_path: Path) -> None:
