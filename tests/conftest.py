@@ -1,6 +1,7 @@
 """What all tests share: the right event loop, a clock that can be turned, and no tolerance."""
 
 import asyncio
+import gc
 import logging
 import os
 from collections.abc import Callable, Iterator, Mapping
@@ -33,6 +34,14 @@ class Clock:
     def turn(self, **by: float) -> None:
         """Turn it by a timedelta's arguments; backwards too."""
         self.at += timedelta(**by)
+
+
+@pytest.fixture(scope="module", autouse=True)
+def garbage_goes_on_this_thread() -> Iterator[None]:
+    """Free widgets that tests left behind here, and never on the thread of some later test."""
+    gc.disable()
+    yield
+    gc.collect()
 
 
 @pytest.fixture

@@ -75,6 +75,7 @@ def _do(asked: argparse.Namespace) -> int:
         return selftest.run(with_screen=not asked.headless)
     if asked.demo:
         with practice.Practice(asked.data_dir, asked.config) as folder:
+            print(folder.greeting, flush=True)  # noqa: T201 - the terminal is where it began
             return _run(asked, folder.settings, folder.data_dir, folder)
     return _run(asked, _settings(asked), data_dir, None, asked.config or default_config_file())
 

@@ -38,6 +38,15 @@ class Practice:
             }
         )
 
+    @property
+    def greeting(self) -> str:
+        """What whoever started it on a terminal is told."""
+        kept = "until the end" if self.data_dir == Path(self._temporary.name) else "there"
+        return (
+            f"Practice has begun. Its orders and logs are in {self.data_dir} and stay {kept};\n"
+            f"look at them with: export --data-dir {self.data_dir}\nCtrl-C ends it."
+        )
+
     def __enter__(self) -> Self:
         """Return this practice."""
         return self

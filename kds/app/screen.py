@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from kds.app.awake import Awake
+from kds.app.garbage import Garbage, leave_to_python
 from kds.app.headless import Play, running
 from kds.app.program import Program
 from kds.app.qt_loop import QtLoop
@@ -107,11 +108,7 @@ def open_window(
     # Nothing else holds it, and a signal dies with its object.
     feed.setParent(window)
     window.open()
-    # What stays to the end is not searched for garbage: that took 0.1 s and stopped the screen.
-    # Orders hold no circles, so what comes later need not be searched often either.
-    gc.collect()
-    gc.freeze()
-    gc.set_threshold(20_000, 20, 50)
+    Garbage(window)
     return window
 
 
@@ -152,7 +149,7 @@ def _run(main: Callable[[], Coroutine[None, None, None]]) -> None:
         with asyncio.Runner(loop_factory=lambda: QtLoop(app)) as runner:
             runner.run(main())
     finally:
-        gc.unfreeze()
+        leave_to_python()
         # Widgets must go before the application: Python would free them in any order, and crash.
         for window in app.topLevelWidgets():
             window.deleteLater()
