@@ -9,7 +9,8 @@ import math
 import re
 from codecs import BOM_UTF8
 from collections.abc import Iterator, Mapping
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
 from json import JSONDecodeError
 from typing import cast
 
@@ -20,6 +21,8 @@ _NUMBERS = (int, float)
 
 # Beyond this a number is no price, quantity or time, and below it a float is exact.
 _MOST = 10**15
+
+_SPAN = re.compile(r"(?:(\d{1,3})\.)?(\d{1,3}):(\d{1,2})(?::(\d{1,2})(?:\.\d+)?)?")
 
 _FIRST_YEAR, _LAST_YEAR = 2000, 2100
 _MILLISECONDS_FROM = 1e11
@@ -93,6 +96,32 @@ def number(value: object) -> float | None:
             return None
         return result if math.isfinite(result) else None
     return None
+
+
+def minor(value: object, decimals: int = 2) -> int | None:
+    """Return an amount given in major units (12.5, "12.50") in minor ones; None for no amount."""
+    if number(value) is None:
+        return None
+    try:
+        amount = Decimal(str(value).strip()).scaleb(decimals).quantize(1, ROUND_HALF_UP)
+    except InvalidOperation:
+        return None
+    return int(amount) if abs(amount) <= _MOST else None
+
+
+def span(value: object) -> timedelta | None:
+    """Return a length of time from "hh:mm:ss" or "d.hh:mm:ss"; None for anything else."""
+    found = _SPAN.fullmatch(value.strip()) if isinstance(value, str) else None
+    if found is None:
+        return None
+    days, hours, minutes, seconds = (int(part or 0) for part in found.groups())
+    return timedelta(days=days, hours=hours, minutes=minutes, seconds=seconds)
+
+
+def key(values: Mapping[str, object], *names: str) -> object:
+    """Return the first value that is there under one of `names`, in any letter case, or None."""
+    lower = {name.lower(): value for name, value in values.items()}
+    return next((v for name in names if (v := lower.get(name.lower())) is not None), None)
 
 
 def flag(value: object) -> bool | None:

@@ -2,13 +2,15 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Protocol
 
 from kds.domain.lifecycle import Press
+from kds.domain.news import News
 from kds.domain.order import Content, Order
 from kds.domain.steps import Step, StepPlan
+from kds.domain.whereabouts import Position
 
 
 class NotGenuine(Exception):
@@ -42,7 +44,15 @@ class Refused(Exception):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Capabilities:
-    """What can be told to this platform; what cannot has no button. `title` is its name."""
+    """What the platform can be told of one order as it stands now. `title` is its name.
+
+    Where `accept`, `cancel` or `preparation_time` is False there is no button. READY and HANDED
+    OVER are always there, as the kitchen needs them: where `ready` or `hand_over` is False they
+    stay on this screen, and the ticket says so. `own_drivers` means that this kitchen's drivers
+    deliver it and the platform follows them, `sold_out` that items can be taken off its menu.
+    `answer_within` is how long after its arrival the platform waits for an answer; then the order
+    is given up by itself, for the reason `given_up`, in words for a cook.
+    """
 
     title: str
     accept: bool = True
@@ -50,17 +60,28 @@ class Capabilities:
     ready: bool = True
     hand_over: bool = True
     preparation_time: bool = True
+    own_drivers: bool = False
+    sold_out: bool = False
+    answer_within: timedelta | None = None
+    given_up: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Call:
-    """A request of the platform as it came: nothing decoded, header names in lower case."""
+    """A request of the platform as it came: nothing decoded, header names in lower case.
+
+    `route` is the channel's own name for the address, `parts` what stood at its {places}, `query`
+    what followed the question mark (of a name that came twice, the last).
+    """
 
     route: str
     path: str
     headers: Mapping[str, str]
     body: bytes
     public_url: str
+    method: str = "POST"
+    parts: Mapping[str, str] = field(default_factory=dict)
+    query: Mapping[str, str] = field(default_factory=dict)
 
 
 class ArrivalKind(StrEnum):
@@ -68,20 +89,67 @@ class ArrivalKind(StrEnum):
 
     ORDER = "order"
     CANCELLATION = "cancellation"
+    NEWS = "news"
     NOTICE = "notice"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Arrival:
-    """What a genuine request says. `attention` is why a person must look at it, in words.
+    """What a genuine request says of one order. `attention` is why a person must look, in words.
 
-    A NOTICE concerns no order: it is kept in the journal and answered with `reply`.
+    `content` of a CANCELLATION or of NEWS names its order by `remote_id` or `channel_order_id`.
+    A NOTICE concerns no order; its `attention`, if any, is shown to everybody at once.
+    `reason` is why the platform cancelled, in words. `accepted_by` names whoever has accepted the
+    order before it came here ("the Orderpad"), "" where this kitchen is asked. `news` may also come
+    with an ORDER. `steps` are what the arrival itself wants told, each once for an order. `body` is
+    the part of the call's body that says this, None for all of it.
     """
 
     kind: ArrivalKind
     content: Content = field(default_factory=Content)
     attention: str = ""
-    reply: Mapping[str, object] | None = None
+    reason: str = ""
+    accepted_by: str = ""
+    news: News | None = None
+    steps: Sequence[StepPlan] = ()
+    body: bytes | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Situation:
+    """What the kitchen knows when a channel judges an order: the rest stands in the order.
+
+    `open_orders` are those of this channel that are not delivered, handed over or cancelled,
+    without the one that is judged. `answered` means that this order came before and that our answer
+    to it went out.
+    """
+
+    at: datetime
+    open_orders: int = 0
+    answered: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Refusal:
+    """Our no to an order, as the answer to its arrival: the platform's code, and words.
+
+    `status` is the HTTP status of the answer. `known` means that the order is here already and
+    stays: only this delivery of it is refused.
+    """
+
+    code: str
+    message: str
+    status: int = 409
+    known: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reply:
+    """The answer to a request, sent when everything in it is on disk. A mapping goes as JSON."""
+
+    status: int = 200
+    body: Mapping[str, object] | bytes | None = None
+    content_type: str = "application/json"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,15 +161,28 @@ class Told:
     date: datetime | None = None
 
 
+REFUSED = b'{"error":"refused"}'
+_OK: Mapping[str, object] = {"result": "OK"}
+
+
 class Channel(Protocol):
-    """A platform we talk to. All but `tell` is quick and touches neither disk nor network."""
+    """A platform we talk to. All but `tell` and `locate` touch neither disk nor network.
+
+    Channels say that they are one by inheriting, and with it what most of them have in common.
+    """
 
     name: str
+    title: str
     accept: str
-    capabilities: Capabilities
+
+    # The answer to whatever is not genuine: constant bytes, whatever was wrong.
+    refused: bytes = REFUSED
 
     def routes(self) -> Mapping[tuple[str, str], str]:
-        """Return the addresses it is called at: (method, path) to a name for `Call.route`."""
+        """Return the addresses it is called at: (method, path) to a name for `Call.route`.
+
+        A path begins with "/" and the channel's name, and may hold places like {id}.
+        """
         ...
 
     def verify(self, call: Call) -> None:
@@ -113,8 +194,30 @@ class Channel(Protocol):
         """
         ...
 
-    def read(self, call: Call) -> Arrival:
-        """Read a genuine call. Whatever cannot be read is named in the arrival, never raised."""
+    def read(self, call: Call) -> Sequence[Arrival]:
+        """Read a genuine call: at least one arrival, mostly exactly one.
+
+        Whatever cannot be read is named in the arrival, never raised.
+        """
+        ...
+
+    def judge(self, arrival: Arrival, situation: Situation) -> Refusal | None:
+        """Say whether an order is refused in the answer to its arrival; mostly it is not.
+
+        Of several orders in one call either all are taken or none.
+        """
+        del arrival, situation
+        return None
+
+    def reply(
+        self, call: Call, arrivals: Sequence[Arrival], refusals: Sequence[Refusal | None]
+    ) -> Reply:
+        """Return the answer to a call, when everything is on disk; a refusal for each arrival."""
+        del call, arrivals, refusals
+        return Reply(body=_OK)
+
+    def capabilities(self, order: Order) -> Capabilities:
+        """Return what can be told of an order as it stands now."""
         ...
 
     def plan(
@@ -132,6 +235,16 @@ class Channel(Protocol):
 
         """
         ...
+
+    async def locate(self, places: Sequence[tuple[Order, Position]]) -> None:
+        """Tell where the own drivers of these orders are now; only the newest word counts.
+
+        Raises:
+            Unreachable: no answer that counts; the next position will do as well.
+            Refused: the platform said no.
+
+        """
+        del places
 
     async def close(self) -> None:
         """Give back connections."""

@@ -14,6 +14,7 @@ class Kind(StrEnum):
     REVISED = "revised"
     UPDATED = "updated"
     CANCELLATION = "cancellation"
+    NEWS = "news"
     NOTICE = "notice"
     PRESS = "press"
     TICK = "tick"

@@ -14,7 +14,10 @@ class State(StrEnum):
 
 
 class Press(StrEnum):
-    """What a person can do to an order, and the channel's own cancellation."""
+    """What a person can do to an order, and the channel's own cancellation.
+
+    The last seven are about own drivers. ANSWER answers a platform's question.
+    """
 
     ACCEPT = "accept"
     START = "start"
@@ -27,6 +30,15 @@ class Press(StrEnum):
     CHANNEL_CANCEL = "channel cancel"
     FAIL = "fail"
     SEE_CANCEL = "see cancel"
+    ANSWER = "answer"
+    SOLD_OUT = "sold out"
+    ARRIVAL = "arrival at restaurant"
+    ASSIGN = "assign driver"
+    UNASSIGN = "unassign driver"
+    AT_RESTAURANT = "driver at restaurant"
+    ON_ITS_WAY = "on its way"
+    AT_ADDRESS = "at address"
+    DELIVERED = "delivered"
 
 
 class NotAllowed(Exception):
@@ -53,6 +65,23 @@ ALLOWED: dict[tuple[State, Press], State] = {
     (State.CLOSED, Press.SEE_CANCEL): State.CLOSED,
     (State.CANCELLED, Press.CHANNEL_CANCEL): State.CANCELLED,
     (State.CANCELLED, Press.SEE_CANCEL): State.CANCELLED,
+    # Whatever a cook pressed or forgot to press: what a driver has left with is gone.
+    (State.ACCEPTED, Press.ON_ITS_WAY): State.CLOSED,
+    (State.READY, Press.ON_ITS_WAY): State.CLOSED,
+} | {
+    (state, press): state
+    for press, states in {
+        Press.ANSWER: (State.PLACED, State.ACCEPTED, State.READY, State.CLOSED),
+        Press.SOLD_OUT: tuple(State),
+        Press.ARRIVAL: (State.ACCEPTED, State.READY),
+        Press.ASSIGN: (State.ACCEPTED, State.READY),
+        Press.UNASSIGN: (State.ACCEPTED, State.READY),
+        Press.AT_RESTAURANT: (State.ACCEPTED, State.READY),
+        Press.ON_ITS_WAY: (State.CLOSED,),
+        Press.AT_ADDRESS: (State.CLOSED,),
+        Press.DELIVERED: (State.CLOSED,),
+    }.items()
+    for state in states
 }
 
 _WHY_NOT: dict[State, str] = {

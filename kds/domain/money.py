@@ -22,12 +22,21 @@ class Tax:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Fee:
+    """One charge beside the food; `amount` is in minor units."""
+
+    name: str = ""
+    amount: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Bill:
     """What the guest pays. Every amount is in minor units; None means that nobody said.
 
     `total` already holds items, fees, tips and discounts (Deliverect: payment.amount), so nothing
     is ever added to it. `due` is what is still to be collected, `rebate` what the channel pays
-    back to the restaurant. `decimals` is 2 or 3 in practice; `currency` is an ISO code or "".
+    back to the restaurant, `subtotal` the food before fees and discounts. `fees` are those that
+    have no field of their own. `decimals` is 2 or 3 in practice; `currency` is an ISO code or "".
     """
 
     decimals: int = 2
@@ -47,6 +56,9 @@ class Bill:
     service_charge: int = 0
     bag_fee: int = 0
     small_order_fee: int = 0
+    subtotal: int | None = None
+    deposit: int = 0
+    fees: tuple[Fee, ...] = ()
 
     @property
     def to_collect(self) -> int:

@@ -5,8 +5,10 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from kds.domain.items import Item, as_cooked
+from kds.domain.journey import Journey
 from kds.domain.lifecycle import Press, State
 from kds.domain.money import Bill
+from kds.domain.news import Question
 from kds.domain.steps import Step
 
 # Clocks are put right by less than this without anybody's doing.
@@ -35,6 +37,7 @@ class Customer:
     email: str = ""
     note: str = ""
     tax_number: str = ""
+    orders_before: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,17 +68,31 @@ class Courier:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Origin:
+    """Where a delivery is collected: this restaurant, as the channel knows it."""
+
+    name: str = ""
+    phone: str = ""
+    note: str = ""
+    address: Address = Address()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Content:
     """What the channel said about an order. Instants are UTC; None or "" means that nobody said.
 
     `remote_id` is the id that status calls go to, `channel_order_id` the full id of the selling
-    channel `source` (numbered `source_key`), `display_id` what people call out. `problems` says in
-    words what could not be read, so that nothing is silently guessed.
+    channel `source` (numbered `source_key`), `display_id` what people call out, `other_ids` what
+    else it is known by. `problems` says in words what could not be read, so that nothing is
+    silently guessed. `note` is for the kitchen, `delivery_note` for whoever brings it,
+    `collection_note` for whoever hands it over. `first_delivery_at` is `delivery_at` as it was
+    before somebody changed it.
     """
 
     remote_id: str = ""
     channel_order_id: str = ""
     display_id: str = ""
+    other_ids: tuple[str, ...] = ()
     source: str = ""
     source_key: str = ""
     sub_channel: str = ""
@@ -83,14 +100,18 @@ class Content:
     placed_at: datetime | None = None
     pickup_at: datetime | None = None
     delivery_at: datetime | None = None
+    first_delivery_at: datetime | None = None
     updated_at: datetime | None = None
     asap: bool | None = None
     preparation_minutes: int | None = None
     time_zone: str = ""
     items: tuple[Item, ...] = ()
     note: str = ""
+    delivery_note: str = ""
+    collection_note: str = ""
     customer: Customer = Customer()
     address: Address = Address()
+    origin: Origin = Origin()
     courier: Courier = Courier()
     table: str = ""
     guests: int | None = None
@@ -172,7 +193,10 @@ class Order:
     `repeats` counts deliveries of the same body. `attention` says why a person must look at it.
     `unseen` means that only a cancellation came so far, the order itself never did.
     `fingerprint` is the SHA-256 of the last body, in hex; those of the bodies before it follow.
-    `last_seen` is what a cook knows of it while a change waits to be seen.
+    `last_seen` is what a cook knows of it while a change waits to be seen. `journey` is its way to
+    the guest, `question` what the platform asks of the cooks, `called_at` when it said that cooking
+    is to begin, `collectable_at` when it said that the food can be collected; `news` is the last
+    thing it said in words.
     """
 
     id: str
@@ -190,6 +214,11 @@ class Order:
     past_fingerprints: tuple[str, ...] = ()
     steps: tuple[Step, ...] = ()
     undos: tuple[Undo, ...] = ()
+    journey: Journey = Journey()
+    question: Question | None = None
+    called_at: datetime | None = None
+    collectable_at: datetime | None = None
+    news: str = ""
 
     @property
     def state(self) -> State:
@@ -205,10 +234,13 @@ class Order:
     def on_board(self) -> bool:
         """Whether a cook must still see it.
 
-        That is while it is open, while the channel's cancellation has not been seen, and while
-        a press on it has not been heard by the channel.
+        That is while it is open, while the channel's cancellation has not been seen, while an own
+        driver is out with it, and while a press on it has not been heard by the channel. Of an
+        order that has not come itself only a cancellation is shown.
         """
         if self.state not in (State.CLOSED, State.CANCELLED):
+            return not self.unseen
+        if self.journey.is_out or self.question:
             return True
         unseen_cancel = bool(self.standing.cancelled_by) and not self.standing.cancel_seen
         return unseen_cancel or any(step.waiting or step.refused for step in self.steps)

@@ -6,7 +6,16 @@ from datetime import UTC, datetime, timedelta
 from urllib.parse import quote
 
 from kds.channels.body import NotJson, fields, parse, text, whole
-from kds.channels.channel import Arrival, ArrivalKind, Call, Capabilities, Told
+from kds.channels.channel import (
+    Arrival,
+    ArrivalKind,
+    Call,
+    Capabilities,
+    Channel,
+    Refusal,
+    Reply,
+    Told,
+)
 from kds.channels.deliverect.client import DeliverectClient
 from kds.channels.deliverect.codes import CANCELLED_BY_CHANNEL
 from kds.channels.deliverect.settings import DeliverectSettings
@@ -23,10 +32,11 @@ _PREPARATION_TIME = "preparation time"
 _PRINTED = 40
 
 
-class Deliverect:
+class Deliverect(Channel):
     """Orders come to `/deliverect/orders`, statuses go to `/orderStatus/{_id}`."""
 
     name = "deliverect"
+    title = "Deliverect"
 
     def __init__(self, settings: DeliverectSettings, now: Callable[[], datetime]) -> None:
         """Take the settings and the clock (aware UTC)."""
@@ -36,7 +46,7 @@ class Deliverect:
         self._secrets = [secret.get_secret_value() for secret in settings.webhook_secrets]
         self.accept: str = settings.accept
         codes = settings.codes
-        self.capabilities = Capabilities(title="Deliverect")
+        self._capabilities = Capabilities(title=self.title)
         self._codes: dict[Press, list[int]] = {
             Press.ACCEPT: codes.accept,
             Press.START: codes.start,
@@ -56,13 +66,28 @@ class Deliverect:
         """Check the signature over the raw body, or raise `NotGenuine`."""
         verify(call, self._secrets)
 
-    def read(self, call: Call) -> Arrival:
+    def read(self, call: Call) -> Sequence[Arrival]:
         """Read an order, a cancellation (status 100 at the same address) or a registration."""
         if call.route == "register":
-            url = call.public_url.rstrip("/")
-            return Arrival(kind=ArrivalKind.NOTICE, reply={"ordersWebhookURL": url + ORDERS})
+            return [Arrival(kind=ArrivalKind.NOTICE)]
+        return [self._read_order(call.body)]
+
+    def reply(
+        self, call: Call, arrivals: Sequence[Arrival], refusals: Sequence[Refusal | None]
+    ) -> Reply:
+        """Answer a registration with the address for orders, anything else with a plain yes."""
+        if call.route == "register":
+            return Reply(body={"ordersWebhookURL": call.public_url.rstrip("/") + ORDERS})
+        return super().reply(call, arrivals, refusals)
+
+    def capabilities(self, order: Order) -> Capabilities:
+        """Return what Deliverect hears: everything."""
+        del order
+        return self._capabilities
+
+    def _read_order(self, raw: bytes) -> Arrival:
         try:
-            value = parse(call.body)
+            value = parse(raw)
         except NotJson as error:
             reason = f"The order cannot be read: it is not JSON ({error})."
             return Arrival(kind=ArrivalKind.ORDER, attention=reason)
