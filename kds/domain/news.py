@@ -1,4 +1,4 @@
-"""What a platform says about an order beside its content: where the driver is, a question, …"""
+"""What a platform says about an order beside its content, such as where the driver is."""
 
 from dataclasses import dataclass
 from datetime import datetime
