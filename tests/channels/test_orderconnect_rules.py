@@ -337,11 +337,19 @@ def test_the_answer_to_refused_orders_names_all_of_them() -> None:
     """Of several orders none is taken when one is refused; each refusal stands in the answer."""
     far = Refusal(code="too_far", message="far", status=422)
     busy = Refusal(code="too_busy", message="busy", status=409)
-    reply = channel_with().reply(call([FULL] * 3), [read(FULL)] * 3, [None, far, busy])
+    with_it = Refusal(code="other", message="with the others", status=409)
+    reply = channel_with().reply(call([FULL] * 3), [read(FULL)] * 3, [with_it, far, busy])
     assert reply.status == 422
     assert reply.body == {
         "errors": [
+            {"code": "other", "message": "with the others"},
             {"code": "too_far", "message": "far"},
             {"code": "too_busy", "message": "busy"},
         ]
     }
+
+
+def test_orders_that_are_all_refused_with_others_have_that_status() -> None:
+    """Where no refusal has a reason of its own the first one's status is the answer's."""
+    other = Refusal(code="other", message="x", status=409)
+    assert channel_with().reply(call([FULL]), [read(FULL)], [other]).status == 409

@@ -23,7 +23,7 @@ from kds.channels.channel import (
 )
 from kds.channels.client import Client
 from kds.channels.orderconnect.callbacks import LOCATION, location_body, plans, state_body
-from kds.channels.orderconnect.rules import Rules
+from kds.channels.orderconnect.rules import OTHER, Rules
 from kds.channels.orderconnect.settings import OrderconnectSettings
 from kds.channels.orderconnect.splitting import split
 from kds.channels.orderconnect.translate import content
@@ -125,14 +125,19 @@ class Orderconnect(Channel):
     def reply(
         self, call: Call, arrivals: Sequence[Arrival], refusals: Sequence[Refusal | None]
     ) -> Reply:
-        """Answer orders with 201, which accepts them, or with all that speaks against them."""
+        """Answer orders with 201, which accepts them, or with all that speaks against them.
+
+        Of several refusals the first one that has a reason of its own says the status.
+        """
         if call.route != ORDERS:
             return Reply(body={})
         refused = [refusal for refusal in refusals if refusal]
         if not refused:
             return Reply(status=HTTPStatus.CREATED, body={})
         errors = [{"code": refusal.code, "message": refusal.message} for refusal in refused]
-        return Reply(status=refused[0].status, body={"errors": errors})
+        # One that goes down only with the others says nothing of its own.
+        first = next((r for r in refused if r.code != OTHER), refused[0])
+        return Reply(status=first.status, body={"errors": errors})
 
     @override
     def capabilities(self, order: Order) -> Capabilities:

@@ -21,6 +21,8 @@ TOO_BUSY = "too_busy"
 NOT_SUPPORTED = "not_supported"
 BAD_ADDRESS = "bad_address"
 TOO_FAR = "too_far"
+# Of an order that is refused only because of another one in the same call.
+OTHER = "other"
 
 _NOW, _EVER = HTTPStatus.CONFLICT, HTTPStatus.UNPROCESSABLE_ENTITY
 
