@@ -81,7 +81,7 @@ PLACES = places(FULL)
 
 
 @given(st.sampled_from(PLACES), JSON)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 def test_any_value_in_any_place_leaves_a_ticket(place: Place, value: object) -> None:
     """Whatever stands in one field, the order can be judged, stored and read back."""
     arrival = read(put(FULL, place, value))
@@ -102,7 +102,7 @@ def test_every_place_takes_null_nothing_and_the_wrong_type() -> None:
 
 
 @given(JSON)
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=100, deadline=None)
 def test_any_json_is_something_to_look_at(value: object) -> None:
     """Any JSON at all is orders that a person is asked to look at, or readable ones."""
     for arrival in read_all(value):
@@ -112,7 +112,7 @@ def test_any_json_is_something_to_look_at(value: object) -> None:
 
 
 @given(st.lists(JSON, max_size=4))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=100, deadline=None)
 def test_each_of_several_is_read_again_from_its_own_part(values: list[object]) -> None:
     """Whatever a list holds: the part kept of each entry reads the same as it did in the list."""
     for arrival in read_all(values):
@@ -127,7 +127,7 @@ def test_each_of_several_is_read_again_from_its_own_part(values: list[object]) -
     value=JSON,
     named=st.booleans(),
 )
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=100, deadline=None)
 def test_any_json_is_some_news(route: str, value: object, *, named: bool) -> None:
     """A message of any shape is never an order, and says at least which order it means."""
     parts = {"id": "k3"} if named else {}
@@ -159,7 +159,7 @@ def test_no_nesting_is_too_deep() -> None:
 
 
 @given(st.integers(0, 10_000))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 def test_orders_of_the_pretend_platform_are_read_whole(seed: int) -> None:
     """Orders in the documented shape have no problem, no line lost, and the right sum."""
     body = make_order(Random(seed), datetime(2026, 3, 14, 18, tzinfo=UTC))  # noqa: S311 - dice

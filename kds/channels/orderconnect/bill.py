@@ -22,29 +22,42 @@ def bill(basket: Mapping[str, object], payment: Mapping[str, object], problems: 
     lines = [line for line in map(fields, entries(key(payment, "PaymentLines"))) if line]
     kinds = dict.fromkeys(filter(None, (text(key(line, "Type")).strip() for line in lines)))
     card_fee = sum(amount(line, "CardFee") or 0 for line in lines)
-    together = abs(amount(basket, "Discount") or 0)
+    off_the_food = amount(basket, "Discount")
     multi_buy = abs(amount(basket, "MultiBuyDiscount") or 0)
-    discounts = [
-        Discount(
-            kind=text(key(line, "DiscountType")).strip(), amount=-abs(amount(line, "Discount") or 0)
-        )
-        for line in map(fields, entries(key(basket, "Discounts")))
-        if line
-    ]
+    discounts = _discounts(key(basket, "Discounts"), off_the_food)
     if multi_buy:
-        discounts.append(Discount(name="multi-buy", amount=-multi_buy))
+        discounts = (*discounts, Discount(name="multi-buy", amount=-multi_buy))
     return Bill(
         total=total,
         subtotal=amount(basket, "SubTotal"),
         due=_in_cash(lines, total) if cash else None,
         paid=None if cash is None else not cash,
         payment=", ".join(kinds) or ("cash" if cash else ""),
-        discount_total=-together - multi_buy,
-        discounts=tuple(discounts),
+        discount_total=-abs(off_the_food or 0) - multi_buy,
+        discounts=discounts,
         driver_tip=amount(payment, "DriverTipValue") or 0,
         delivery_cost=amount(basket, "DeliveryCharge") or 0,
         fees=(Fee(name="card fee", amount=card_fee),) if card_fee else (),
     )
+
+
+def _discounts(value: object, together: int | None) -> tuple[Discount, ...]:
+    """Return each discount where they add up to their sum, else the sum alone.
+
+    What stands in a line may be a share and no amount: only the sum is sure.
+    """
+    lines = [
+        Discount(
+            kind=text(key(line, "DiscountType")).strip(),
+            amount=-abs(minor(key(line, "Discount")) or 0),
+        )
+        for line in map(fields, entries(value))
+        if line
+    ]
+    if together is None or sum(line.amount for line in lines) == -abs(together):
+        return tuple(lines)
+    kinds = ", ".join(dict.fromkeys(line.kind for line in lines if line.kind))
+    return (Discount(kind=kinds, amount=-abs(together)),) if together else ()
 
 
 def _in_cash(lines: list[Mapping[str, object]], total: int | None) -> int | None:
