@@ -48,7 +48,9 @@ async def test_the_newest_position_is_told(house: CourierKitchen) -> None:
     tracking = Tracking(house.kitchen, 10)
     for step in range(5):
         house.clock.turn(seconds=1)
-        last = seen(house, "Ben", 53.8 + step / 100)
+        seen(house, "Ben", 53.8 + step / 100)
+    house.clock.turn(seconds=1)
+    last = seen(house, "Ben", 53.9)
     await tracking.tell()
     assert house.channel.located == [[("B1", last)]]
 
