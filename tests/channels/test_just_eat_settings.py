@@ -141,7 +141,8 @@ def test_nobody_else_is_called_back(url: str) -> None:
                 query={"callback": url})
     )  # fmt: skip
     assert arrival.steps == ()
-    assert arrival.attention
+    assert arrival.attention == ""
+    assert len(arrival.content.problems) == 1
 
 
 def test_host_of_the_base_url_is_called_back_by_its_own_scheme_and_port() -> None:

@@ -53,7 +53,8 @@ async def test_order_without_an_address_for_word_is_shown(side: JustEatSide) -> 
     """An order whose arrival cannot be told is taken, and somebody is asked to look."""
     (arrival,) = side.channel.read(side.call(order_body(), ASYNC))
     assert arrival.content.remote_id == ID
-    assert "did not say whom to tell" in arrival.attention
+    (problem,) = arrival.content.problems
+    assert "did not say whom to tell" in problem
 
 
 async def test_strangers_are_not_called(side: JustEatSide) -> None:
@@ -63,8 +64,9 @@ async def test_strangers_are_not_called(side: JustEatSide) -> None:
         (arrival,) = side.channel.read(side.call(order_body(), ASYNC, url))
         assert arrival.steps == ()
         assert arrival.content.remote_id == ID
-        assert "127.0.0.1" in arrival.attention
-        assert "not Just Eat's" in arrival.attention
+        (problem,) = arrival.content.problems
+        assert "127.0.0.1" in problem
+        assert "not Just Eat's" in problem
         assert stranger.calls == []
 
 

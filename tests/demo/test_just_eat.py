@@ -154,7 +154,7 @@ async def test_news_goes_to_its_address(both: Pair) -> None:
 
 
 # What is answered to each call in each state: for a collection order.
-TABLE = {
+TABLE: dict[str, dict[Stage, int]] = {
     "accept": {Stage.PLACED: 200},
     "reject": {Stage.PLACED: 200},
     "duedate": dict.fromkeys(Stage, 200),

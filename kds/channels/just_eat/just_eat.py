@@ -165,7 +165,10 @@ class JustEat(Channel):
         steps: tuple[StepPlan, ...] = ()
         if call.route == ASYNC and (order.remote_id or order.items):
             problem, steps = self._callback(call.query.get("callback", ""))
-            attention = attention or problem
+            # A word on the ticket, and no reason to doubt what the order itself says.
+            order = replace(
+                order, problems=(*order.problems, problem) if problem else order.problems
+            )
         return Arrival(
             kind=ArrivalKind.ORDER,
             content=order,
