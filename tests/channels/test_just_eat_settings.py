@@ -137,7 +137,7 @@ def test_nobody_else_is_called_back(url: str) -> None:
     """An order cannot make this machine call its own network, or a stranger."""
     assert not settings().may_call(url)
     (arrival,) = CHANNEL.read(
-        call_of({"OrderId": "x", "Items": ["Fries"]}, "order-ready-for-preparation-async",
+        call_of({"OrderId": "x", "Items": [{"Name": "Fries", "Quantity": 1}]}, "order-ready-for-preparation-async",
                 query={"callback": url})
     )  # fmt: skip
     assert arrival.steps == ()
