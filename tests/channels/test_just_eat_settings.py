@@ -136,10 +136,9 @@ def test_just_eat_is_called_back(url: str) -> None:
 def test_nobody_else_is_called_back(url: str) -> None:
     """An order cannot make this machine call its own network, or a stranger."""
     assert not settings().may_call(url)
-    (arrival,) = CHANNEL.read(
-        call_of({"OrderId": "x", "Items": [{"Name": "Fries", "Quantity": 1}]}, "order-ready-for-preparation-async",
-                query={"callback": url})
-    )  # fmt: skip
+    body = {"OrderId": "x", "Items": [{"Name": "Fries", "Quantity": 1}]}
+    path = "order-ready-for-preparation-async"
+    (arrival,) = CHANNEL.read(call_of(body, path, query={"callback": url}))
     assert arrival.steps == ()
     assert arrival.attention == ""
     assert len(arrival.content.problems) == 1

@@ -1,6 +1,7 @@
 """Just Eat and a real kitchen: listener, disk, outbox and channel, over real HTTP both ways."""
 
 import asyncio
+import json
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -23,6 +24,7 @@ from kds.domain.lifecycle import State
 from kds.domain.order import Order
 from kds.intake import Intake
 from kds.kitchen import Delivery, Kitchen, Receipt
+from kds.kitchen.replay import rebuild
 from kds.listener import Limits, Traffic, make_app
 from kds.outbox import Outbox
 from kds.store.store import Store
@@ -31,6 +33,11 @@ from kds.store.store import Store
 def now() -> datetime:
     """Return this instant."""
     return datetime.now(UTC)
+
+
+def as_bytes(body: object) -> bytes:
+    """Return a body as it goes over the wire."""
+    return json.dumps(body).encode()
 
 
 def made(seed: int, method: str = "Collection") -> dict[str, Any]:
@@ -243,3 +250,39 @@ async def test_stranger_gets_nothing_onto_the_screen(house: Wired) -> None:
     headers = {"Authorization": "JE-API-KEY guess"}
     assert await house.platform.send("acceptance-requested", made(11), headers=headers) == 401
     assert house.kitchen.board() == []
+
+
+async def test_orders_are_what_their_journal_says(house: Wired) -> None:
+    """From the journal alone every order comes out as it stands: calls, news, questions, taps."""
+    platform, kitchen = house.platform, house.kitchen
+    one, two, three = made(12), made(13, "Delivery"), made(14)
+    await platform.ask_acceptance(one)
+    kitchen.accept(house.order(one).id)
+    assert await house.all_told(one) == ["accept"]
+    await platform.call_to_cook(one)
+    await platform.call_to_cook(two, later=True)
+    await platform.tell_driver(two["OrderId"], "DriverAtRestaurant")
+    status = {"Event": "OnItsWay", "Timestamp": "2026-11-20T19:12:00Z"}
+    path = f"order/{two['OrderId']}/driver/status"
+    assert await platform.send(path, status, method="PUT") == 200
+    stranger = {"callback": "https://stranger.example/1"}
+    await platform.send("order-ready-for-preparation-async", three, query=stranger)
+    await platform.ask_late(three["OrderId"])
+    await platform.cancel(three["OrderId"], "rest_cancelled_too_busy")
+    await platform.report_failure("nobody-knows-it")
+    await platform.send("acceptance-requested", as_bytes([made(15), made(16)]))
+    await house.all_told(two)
+    rebuilt = rebuild(kitchen.store.journal(), kitchen.channels)
+    assert len(rebuilt) == 6
+    for order_id, order in rebuilt.items():
+        assert kitchen.order(order_id) == order
+    assert "stranger.example" in house.order(three).content.problems[0]
+
+
+async def test_list_of_orders_is_that_many_tickets(house: Wired) -> None:
+    """Should several orders ever come in one call, each becomes a ticket."""
+    bodies = [made(20), made(21), made(22)]
+    assert await house.platform.send("acceptance-requested", as_bytes(bodies)) == 200
+    assert [order.content.remote_id for order in house.kitchen.board()] == [
+        body["OrderId"] for body in bodies
+    ]
