@@ -171,6 +171,8 @@ class CourierKitchen:
                 fingerprint=hashlib.sha256(arrival.body or body).hexdigest(),
                 path=path,
                 method="PUT",
+                route="news" if parts else "orders",
+                parts=parts,
             )
             for arrival in self.channel.read(call)
         ]
