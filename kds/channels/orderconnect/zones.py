@@ -1,6 +1,6 @@
 """Windows' names of time zones, as Just Eat sends them, and what the rest of the world says."""
 
-_ZONES = {
+ZONES = {
     "GMT Standard Time": "Europe/London",
     "Greenwich Standard Time": "Atlantic/Reykjavik",
     "UTC": "Etc/UTC",
@@ -29,7 +29,7 @@ _ZONES = {
     "Pacific Standard Time": "America/Vancouver",
     "E. South America Standard Time": "America/Sao_Paulo",
 }
-_BY_LOWER_NAME = {windows.lower(): iana for windows, iana in _ZONES.items()}
+_BY_LOWER_NAME = {windows.lower(): iana for windows, iana in ZONES.items()}
 
 
 def iana(windows: str) -> str:
