@@ -60,10 +60,16 @@ def _each(value: object) -> Iterator[object]:
         found = waiting.pop()
         if isinstance(found, list):
             waiting += reversed(found)
-        elif isinstance(found, dict) and found and all(isinstance(v, dict) for v in found.values()):
+        elif isinstance(found, dict) and _numbers_lines(found):
             waiting += reversed(list(found.values()))
         elif found is not None:
             yield found
+
+
+def _numbers_lines(found: Mapping[object, object]) -> bool:
+    """Whether an object holds lines by number or name, and is none itself."""
+    is_line = any(str(name).lower() in ("items", "children") for name in found)
+    return bool(found) and not is_line and all(isinstance(v, dict) for v in found.values())
 
 
 def _item(
