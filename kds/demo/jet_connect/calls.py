@@ -39,7 +39,7 @@ def complaint(name: str, body: Mapping[str, Any]) -> str:
             (_is_text(get("errorMessage")), "errorMessage is no text"),
         ]
     if name == AVAILABILITY:
-        items = get("itemReferences is no list of texts")
+        items = get("itemReferences")
         until = get("nextAvailableAt")
         rules += [
             (get("event") in ("AVAILABLE", "UNAVAILABLE"), f"event {get('event')!r} is none"),
