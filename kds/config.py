@@ -8,6 +8,7 @@ from pathlib import Path
 from pydantic import Field, FilePath, ValidationError, model_validator
 
 from kds.channels.deliverect import DeliverectSettings
+from kds.settings.delivery import DeliverySettings
 from kds.settings.screen import ScreenSettings
 from kds.settings.section import Section
 
@@ -71,6 +72,7 @@ class Settings(Section):
     listener: ListenerSettings = ListenerSettings()
     kitchen: KitchenSettings = KitchenSettings()
     screen: ScreenSettings = ScreenSettings()
+    delivery: DeliverySettings = DeliverySettings()
     channels: ChannelsSettings = ChannelsSettings()
 
 

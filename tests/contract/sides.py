@@ -40,7 +40,7 @@ class Side:
 
     def kept(self) -> Order:
         """Return the order as a kitchen has it."""
-        content = self.channel.read(self.call(self.order)).content
+        content = self.channel.read(self.call(self.order))[0].content
         return Order(id="o1", channel=self.channel.name, received_at=utc_now(), content=content)
 
     def steps(self, press: Press) -> list[Step]:

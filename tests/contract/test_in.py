@@ -64,7 +64,7 @@ async def test_word_of_forgery_holds_nothing_of_the_order(side: Side) -> None:
 
 async def test_order_is_read(side: Side) -> None:
     """An order has an id, something to call out, and its items multiplied out."""
-    arrival = side.channel.read(side.call(side.order))
+    (arrival,) = side.channel.read(side.call(side.order))
     content = arrival.content
     assert arrival.kind is ArrivalKind.ORDER
     assert content.remote_id
@@ -78,7 +78,7 @@ async def test_order_is_read(side: Side) -> None:
 
 async def test_cancellation_is_read(side: Side) -> None:
     """A cancellation is one, and names the order that it cancels."""
-    arrival = side.channel.read(side.call(side.cancellation))
+    (arrival,) = side.channel.read(side.call(side.cancellation))
     assert arrival.kind is ArrivalKind.CANCELLATION
     assert arrival.content.remote_id == side.kept().content.remote_id
 
@@ -92,7 +92,7 @@ async def test_reading_twice_is_reading_once(side: Side) -> None:
 @pytest.mark.parametrize("number", range(len(JUNK)))
 async def test_junk_is_never_raised(side: Side, number: int) -> None:
     """Whatever genuine bytes hold, a person gets to see them with a reason in words."""
-    arrival = side.channel.read(side.call(JUNK[number]))
+    (arrival,) = side.channel.read(side.call(JUNK[number]))
     assert arrival.kind is ArrivalKind.ORDER
     assert arrival.attention.strip()
     assert len(arrival.attention) < 500

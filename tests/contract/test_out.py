@@ -29,7 +29,7 @@ async def test_press_is_told_if_the_channel_can(side: Side, press: Press) -> Non
     """What a channel can hear is planned and told for the right order; what it cannot is not."""
     steps = side.steps(press)
     if press in NEEDS:
-        assert bool(steps) == getattr(side.channel.capabilities, NEEDS[press])
+        assert bool(steps) == getattr(side.channel.capabilities(side.kept()), NEEDS[press])
     for step in steps:
         told = await side.channel.tell(side.kept(), step)
         assert 200 <= told.status < 300
