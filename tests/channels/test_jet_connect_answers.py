@@ -104,10 +104,11 @@ def test_sold_out_needs_a_restaurant() -> None:
     assert not channel().capabilities(nowhere).sold_out
 
 
-def test_accepting_is_told_unless_the_program_did_it() -> None:
-    """A cook's tap is told; what was taken by the answer itself is not told a second time."""
+def test_accepting_is_told_unless_the_answer_said_it() -> None:
+    """A waiting order is told as taken; one that was taken by its answer is not told again."""
     order = kept(read(order_body(transmission_id=None)), COOKING)
     assert planned(Press.ACCEPT, order) == [StepPlan(name="accept", code="sent-to-pos-success")]
+    assert len(planned(Press.ACCEPT, order, {"by": "auto"})) == 1
     assert planned(Press.ACCEPT, order, {"by": "the Orderpad"}) == []
 
 

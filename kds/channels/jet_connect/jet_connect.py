@@ -146,15 +146,15 @@ class JetConnect(Channel):
     ) -> Sequence[StepPlan]:
         """Return what is told for a press.
 
-        Only an order that was answered 202 waits for a call. One that was answered 200 is accepted
-        by the program itself, which names who did it as `details["by"]`: of that nothing is told.
-        An order that is cancelled without ever having been accepted was waiting until then.
+        Only an order that was answered 202 waits for a call. One that was answered 200 counts as
+        accepted by the Orderpad, which then stands in `details["by"]`: of that nothing is told. An
+        order that is cancelled without ever having been accepted was waiting until then.
         """
         del at
         if not order.content.remote_id:
             return ()
         match press:
-            case Press.ACCEPT if not details.get("by"):
+            case Press.ACCEPT if details.get("by") != ORDERPAD:
                 transmission = order.content.account
                 said = {"transmission": transmission} if transmission else None
                 return (StepPlan(name=press.value, code=SUCCESS, details=said),)
