@@ -278,3 +278,11 @@ async def test_a_copy_after_picking_waits_for_nothing(
     assert [path for path, _, _ in kitchen.got] == ["/jet_connect/orders", FINAL_ORDERS]
     assert platform.fate("q7") is Fate.TAKEN
     assert json.loads(kitchen.got[1][1]) == ORDER
+
+
+async def test_a_patient_platform_waits_on(platform: PretendJetConnect) -> None:
+    """For tests that answer more than once, an order goes on waiting."""
+    platform.patient = True
+    for _ in range(2):
+        assert await tell(platform, "/order/q7/sent-to-pos-success", failure()) == 204
+    assert len(platform.heard) == 2
