@@ -29,7 +29,7 @@ def cancelled(code: object, **more: object) -> Arrival:
         ("unknown", "no reason given"),
         ("restCancelledTooBusy", "the restaurant is too busy"),
         ("custCancelledChangedMind", "the guest has changed their mind"),
-        ("deletedSystemError", "an error at Just Eat"),
+        ("deletedSystemError", "an error at the platform"),
     ],
 )
 def test_every_documented_reason_has_its_words(code: str, words: str) -> None:
@@ -48,7 +48,7 @@ def test_every_documented_reason_has_its_words(code: str, words: str) -> None:
         ("cust_cancelled_made_mistake", "the guest ordered by mistake"),
         ("restCancelledFakeOrder", "cancelled by the restaurant: fake order"),
         ("restCancelled", "cancelled by the restaurant"),
-        ("deletedByRobot", "deleted by Just Eat: by robot"),
+        ("deletedByRobot", "deleted by the platform: by robot"),
         ("meteorStrike", "meteor strike"),
         (42, "42"),
         ("", "no reason given"),
@@ -64,6 +64,12 @@ def test_a_reason_that_is_not_known_is_split_into_words(code: object, words: str
 def test_all_reasons_are_reached() -> None:
     """No sentence about a cancellation is one that never comes."""
     assert {cancelled(code).reason for code in CANCEL_REASONS} == set(CANCEL_REASONS.values())
+
+
+def test_a_reason_in_a_list_is_read() -> None:
+    """A list of one reason says the same as the reason."""
+    arrival = read({"orderID": "q7w1", "reason": [{"code": "restCancelledTooBusy"}]}, "cancel")
+    assert arrival.reason == "the restaurant is too busy"
 
 
 def test_without_a_reason_whoever_cancelled_is_named() -> None:
@@ -133,8 +139,8 @@ def test_offline_is_for_everybody() -> None:
     )
     assert arrival.kind is ArrivalKind.NOTICE
     assert arrival.attention == (
-        "Just Eat takes no orders for delivery, dine in (restaurant L-7)."
-        " Put it back online on the Orderpad."
+        "Offline at JET Connect: delivery, dine in (restaurant L-7)."
+        " No such orders come: look at the Orderpad."
     )
 
 

@@ -120,6 +120,11 @@ def test_key(given: str, route: str, *, right: bool) -> None:
     assert is_genuine({"authorization": given}, route, hmac_secrets=[]) is right
 
 
+def test_spaces_around_a_key_in_the_settings_do_not_matter() -> None:
+    """A manager who copied a space with the key does not lock the platform out."""
+    assert is_genuine({"authorization": "hook"}, "cancel", webhook_key=" hook\n")
+
+
 @pytest.mark.parametrize("route", ["orders", "final"])
 def test_orders_need_both_where_both_are_agreed(route: str) -> None:
     """A key that leaked is not enough to send orders, nor is a secret."""

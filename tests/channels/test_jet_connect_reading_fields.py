@@ -98,6 +98,7 @@ def test_restaurant(changes: dict[str, Any], location: str, zone: str) -> None:
         ({"id": "52"}, "SkipTheDishes", "52"),
         ({"id": 4000}, "Channel 4000", "4000"),
         ({"name": "Lieferando"}, "Lieferando", ""),
+        ([{"id": 59, "name": "Menulog"}], "Menulog", "59"),
         ("Menulog", "Menulog", ""),
         (None, "", ""),
     ],

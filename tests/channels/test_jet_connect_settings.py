@@ -33,6 +33,8 @@ def test_addresses_and_keys_of_their_own() -> None:
     ("changes", "said"),
     [
         ({"api_key": ""}, "api_key is missing"),
+        ({"api_key": " "}, "api_key is missing"),
+        ({"webhook_key": " "}, "anybody could send orders"),
         ({"webhook_key": ""}, "anybody could send orders"),
         ({"hmac_secrets": [""]}, "must not hold an empty secret"),
         ({"enabled": False, "hmac_secrets": ["s", ""]}, "must not hold an empty secret"),

@@ -151,6 +151,16 @@ async def test_a_lost_answer_is_not_called_too_late(waiting: Door) -> None:
         await waiting.press(Press.ACCEPT, State.ACCEPTED, attempts=1)
 
 
+async def test_a_failure_that_was_heard_before_is_not_doubted(waiting: Door) -> None:
+    """However often it was tried, an order that was not taken is on the Orderpad."""
+    waiting.platform.troubles.plan(drop(heard=True))
+    with pytest.raises(Unreachable):
+        await waiting.press(Press.FAIL, State.CANCELLED)
+    with pytest.raises(Refused, match="It is on the Orderpad: key it in by hand"):
+        await waiting.press(Press.FAIL, State.CANCELLED, attempts=1)
+    assert fate(waiting) is Fate.ORDERPAD
+
+
 @pytest.mark.parametrize("status", [500, 502, 503, 429, 302])
 async def test_trouble_is_tried_again(waiting: Door, status: int) -> None:
     """An answer that does not count is not taken for a no."""

@@ -8,6 +8,8 @@ from kds.channels.channel import Refused, Told
 from kds.channels.client import Client
 from kds.channels.jet_connect.settings import JetConnectSettings
 
+SUCCESS, FAILED = "sent-to-pos-success", "sent-to-pos-failed"
+
 _KEY_HEADER = "X-Flyt-Api-Key"
 _WRONG_KEY = frozenset({HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN})
 
@@ -25,13 +27,13 @@ class JetConnectClient:
         """Take the settings; nothing is opened before the first call."""
         self._orders = Client("JET Connect", settings.answers_url)
         self._menu = Client("JET Connect", settings.url)
-        self._order_key = settings.api_key.get_secret_value()
-        self._menu_key = settings.availability_key
+        self._order_key = settings.api_key.get_secret_value().strip()
+        self._menu_key = settings.availability_key.strip()
 
     async def answer(
         self, order_id: str, call: str, body: Mapping[str, object], *, attempts: int
     ) -> Told:
-        """POST "sent-to-pos-success" or "sent-to-pos-failed" for an order that waits.
+        """POST `SUCCESS` or `FAILED` for an order that waits.
 
         `attempts` is how often this was tried before. Source: KONF: 204; 400 when the order does
         not wait any more, or never did.
@@ -42,8 +44,9 @@ class JetConnectClient:
         except Refused as error:
             if error.status != HTTPStatus.BAD_REQUEST:
                 raise
-            in_time = TAKE_IT_THERE if call == "sent-to-pos-success" else IT_IS_THERE
-            sentence = LOOK_THERE if attempts else in_time
+            # A failure that comes too late has what it wants: the order is on the Orderpad.
+            taken = LOOK_THERE if attempts else TAKE_IT_THERE
+            sentence = taken if call == SUCCESS else IT_IS_THERE
             raise Refused(f"{sentence} ({error})", status=error.status) from error
 
     async def availability(self, body: Mapping[str, object]) -> Told:

@@ -25,7 +25,7 @@ from kds.channels.channel import (
     Situation,
     Told,
 )
-from kds.channels.jet_connect.client import JetConnectClient
+from kds.channels.jet_connect.client import FAILED, SUCCESS, JetConnectClient
 from kds.channels.jet_connect.notifications import read_notification
 from kds.channels.jet_connect.proof import verify
 from kds.channels.jet_connect.settings import JetConnectSettings
@@ -46,7 +46,7 @@ ROUTES = {
 _ORDERS = ("orders", "final")
 
 ORDERPAD = "the Orderpad"
-SUCCESS, FAILED, AVAILABILITY = "sent-to-pos-success", "sent-to-pos-failed", "item-availability"
+AVAILABILITY = "item-availability"
 
 # Source: KONF names 3 minutes, others 5. A call needs its own time, so it is made before 3.
 _ANSWER_WITHIN = timedelta(seconds=165)
@@ -73,7 +73,7 @@ class JetConnect(Channel):
         """Take the settings; nothing is opened yet."""
         self._settings = settings
         self._client = JetConnectClient(settings)
-        self._key = settings.webhook_key.get_secret_value()
+        self._key = settings.webhook_key.get_secret_value().strip()
         self._secrets = [secret.get_secret_value() for secret in settings.hmac_secrets]
         self.accept: str = settings.accept
 

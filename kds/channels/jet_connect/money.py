@@ -13,6 +13,12 @@ from kds.channels.jet_connect.spelling import folded, in_words
 from kds.domain.money import Bill, Discount, Fee
 
 _CASH = "cash"
+_KNOWN = frozenset(
+    {
+        *("deliveryfee", "servicecharge", "bagfee", "drivertip", "smallorderfee"),
+        *("itemdepositgroup", "discount"),
+    }
+)
 
 
 def read_bill(body: Mapping[str, object], problems: list[str]) -> Bill:
@@ -54,14 +60,6 @@ def read_bill(body: Mapping[str, object], problems: list[str]) -> Bill:
         deposit=sums.get("itemdepositgroup", 0) or abs(amount(payment.get("deposit")) or 0),
         fees=tuple(fees),
     )
-
-
-_KNOWN = frozenset(
-    {
-        *("deliveryfee", "servicecharge", "bagfee", "drivertip", "smallorderfee"),
-        *("itemdepositgroup", "discount"),
-    }
-)
 
 
 def _adjustments(value: object) -> Iterator[tuple[str, object]]:

@@ -20,7 +20,7 @@ _MOST_CHARS = 120
 CANCEL_REASONS = {
     "deletedrejectedbyrestaurant": "rejected on the Orderpad",
     "deletednoanswerfromrestaurant": "nobody answered on the Orderpad",
-    "deletedsystemerror": "an error at Just Eat",
+    "deletedsystemerror": "an error at the platform",
     "restcancelledoutofstock": "the restaurant is out of stock",
     "restcancelledtoobusy": "the restaurant is too busy",
     "custcancelledmademistake": "the guest ordered by mistake",
@@ -30,7 +30,7 @@ CANCEL_REASONS = {
 _FAMILIES = {
     "cust cancelled": "cancelled by the guest",
     "rest cancelled": "cancelled by the restaurant",
-    "deleted": "deleted by Just Eat",
+    "deleted": "deleted by the platform",
 }
 _NO_REASON = "no reason given"
 
@@ -112,8 +112,8 @@ def _offline(body: Mapping[str, object]) -> Arrival:
         return Arrival(kind=ArrivalKind.NOTICE)
     place = identity(folded(body).get("restaurantid"))
     return _notice(
-        f"Just Eat takes no orders for {services} (restaurant {place or '?'})."
-        " Put it back online on the Orderpad."
+        f"Offline at JET Connect: {services} (restaurant {place or '?'})."
+        " No such orders come: look at the Orderpad."
     )
 
 

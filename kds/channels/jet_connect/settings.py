@@ -54,10 +54,10 @@ class JetConnectSettings(BaseModel):
         if any(not secret.get_secret_value() for secret in self.hmac_secrets):
             msg = "hmac_secrets must not hold an empty secret"
             raise ValueError(msg)
-        if self.enabled and not self.api_key.get_secret_value():
+        if self.enabled and not self.api_key.get_secret_value().strip():
             msg = "api_key is missing or empty"
             raise ValueError(msg)
-        if self.enabled and not self.webhook_key.get_secret_value() and not self.hmac_secrets:
+        if self.enabled and not (self.webhook_key.get_secret_value().strip() or self.hmac_secrets):
             msg = "webhook_key or hmac_secrets is needed: without them anybody could send orders"
             raise ValueError(msg)
         return self
@@ -75,4 +75,4 @@ class JetConnectSettings(BaseModel):
     @property
     def availability_key(self) -> str:
         """The key for item availability."""
-        return self.menu_key.get_secret_value() or self.api_key.get_secret_value()
+        return self.menu_key.get_secret_value().strip() or self.api_key.get_secret_value()

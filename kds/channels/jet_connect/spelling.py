@@ -14,8 +14,11 @@ _MOST_WORDS = 80
 def folded(value: object) -> Mapping[str, object]:
     """Return an object's fields that say something, by their names in small letters alone.
 
-    Of two spellings of one name the first counts; of anything else than an object there are none.
+    Of two spellings of one name the first counts. The only object in a list counts as itself; of
+    anything else there are none.
     """
+    if isinstance(value, list) and len(cast("list[object]", value)) == 1:
+        value = value[0]
     result: dict[str, object] = {}
     for name, entry in fields(value).items():
         if entry is not None:
