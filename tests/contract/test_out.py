@@ -12,28 +12,49 @@ from kds.channels.channel import Refused, Unreachable
 from kds.demo.door import Shut
 from kds.demo.troubles import Trouble, answer, drop, garbage, late
 from kds.domain.lifecycle import Press
-from tests.contract.sides import Side
+from tests.contract.side import Side
 
-# Which press needs which capability.
+# Which capability a press needs.
 NEEDS = {
     Press.ACCEPT: "accept",
     Press.CANCEL: "cancel",
     Press.READY: "ready",
     Press.HAND_OVER: "hand_over",
     Press.MORE_TIME: "preparation_time",
+    Press.SOLD_OUT: "sold_out",
+    Press.ASSIGN: "own_drivers",
+    Press.UNASSIGN: "own_drivers",
+    Press.AT_RESTAURANT: "own_drivers",
+    Press.ON_ITS_WAY: "own_drivers",
+    Press.AT_ADDRESS: "own_drivers",
+    Press.DELIVERED: "own_drivers",
 }
 
 
 @pytest.mark.parametrize("press", Press)
-async def test_press_is_told_if_the_channel_can(side: Side, press: Press) -> None:
-    """What a channel can hear is planned and told for the right order; what it cannot is not."""
+async def test_press_is_told_if_the_platform_hears_it(side: Side, press: Press) -> None:
+    """What a platform hears is planned and told for the right order; anything else is not."""
     steps = side.steps(press)
-    if press in NEEDS:
-        assert bool(steps) == getattr(side.channel.capabilities, NEEDS[press])
+    assert bool(steps) == (press in side.told)
     for step in steps:
-        told = await side.channel.tell(side.kept(), step)
+        told = await side.channel.tell(side.kept(press), step)
         assert 200 <= told.status < 300
     assert side.heard() == [side.kept().content.remote_id] * len(steps)
+
+
+@pytest.mark.parametrize("press", NEEDS)
+async def test_screen_offers_what_the_platform_hears(side: Side, press: Press) -> None:
+    """A button that does nothing is not there, and none is missing."""
+    capabilities = side.channel.capabilities(side.kept(press, after=False))
+    assert capabilities.title == side.channel.title
+    assert capabilities.title.strip()
+    assert getattr(capabilities, NEEDS[press]) == (press in side.told)
+
+
+async def test_nobody_to_follow_is_nothing_to_tell(side: Side) -> None:
+    """Without a driver on the road no platform is called."""
+    await side.channel.locate([])
+    assert not side.platform.calls
 
 
 @pytest.mark.parametrize("press", [Press.RECALL, Press.SEE_CANCEL])
@@ -55,23 +76,35 @@ async def test_plan_can_be_kept_in_a_journal(side: Side, press: Press) -> None:
 async def test_nothing_is_planned_for_an_order_without_id(side: Side) -> None:
     """What the platform did not name cannot be told back."""
     order = side.kept()
-    nameless = replace(order, content=replace(order.content, remote_id=""))
+    content = replace(order.content, remote_id="", channel_order_id="", other_ids=())
+    nameless = replace(order, content=content)
     for press in Press:
         assert not side.channel.plan(press, nameless, order.received_at, {})
 
 
-@pytest.mark.parametrize("status", [200, 201, 202, 204, 409])
+@pytest.mark.parametrize("status", [200, 201, 202, 204])
 async def test_answers_that_mean_yes(side: Side, status: int) -> None:
-    """2xx, and "it is so already", count as told."""
+    """2xx counts as told."""
     side.trouble(answer(status, b"" if status == 204 else b"{}"))
-    assert (await side.channel.tell(side.kept(), side.accepted())).status == status
+    assert (await side.channel.tell(side.kept(side.first), side.first_step())).status == status
+
+
+async def test_conflict_is_known_already_or_no(side: Side) -> None:
+    """409 means told where the platform says "it is so already" by it, and no where it does not."""
+    side.trouble(answer(409))
+    if 409 not in side.already:
+        with pytest.raises(Refused):
+            await side.channel.tell(side.kept(side.first), side.first_step())
+        return
+    told = await side.channel.tell(side.kept(side.first), side.first_step())
+    assert told.status == 409
 
 
 async def test_yes_carries_the_platform_s_clock(side: Side) -> None:
     """A yes holds the start of its body, and the platform's own time."""
     side.platform.date_off = timedelta(hours=-1)
     side.trouble(answer(200, b'{"result":   "OK"}'))
-    told = await side.channel.tell(side.kept(), side.accepted())
+    told = await side.channel.tell(side.kept(side.first), side.first_step())
     assert told.body == '{"result": "OK"}'
     assert told.date
     off = datetime.now(UTC) - told.date
@@ -81,7 +114,7 @@ async def test_yes_carries_the_platform_s_clock(side: Side) -> None:
 async def test_long_answer_is_cut(side: Side) -> None:
     """A platform that says yes at great length is told all the same, and not kept in full."""
     side.trouble(answer(200, json.dumps("x" * 50_000).encode()))
-    assert len((await side.channel.tell(side.kept(), side.accepted())).body) < 1000
+    assert len((await side.channel.tell(side.kept(side.first), side.first_step())).body) < 1000
 
 
 @pytest.mark.parametrize(
@@ -91,7 +124,7 @@ async def test_answers_that_mean_no(side: Side, status: int) -> None:
     """Other 4xx are a no, with status and words for a person, after a single attempt."""
     side.trouble(answer(status, b'{"error": "sold \\u00b5"}'))
     with pytest.raises(Refused) as caught:
-        await side.channel.tell(side.kept(), side.accepted())
+        await side.channel.tell(side.kept(side.first), side.first_step())
     assert caught.value.status == status
     assert str(status) in str(caught.value)
     assert "sold" in str(caught.value)
@@ -121,7 +154,7 @@ async def test_answers_that_do_not_count(side: Side, trouble: Trouble) -> None:
     """5xx, 429, garbage and broken connections are no answer: in words, to be tried again."""
     side.trouble(trouble)
     with pytest.raises(Unreachable) as caught:
-        await side.channel.tell(side.kept(), side.accepted())
+        await side.channel.tell(side.kept(side.first), side.first_step())
     assert str(caught.value)
     assert caught.value.status == trouble.status
     assert caught.value.retry_after == 0
@@ -133,21 +166,21 @@ async def test_redirection_is_not_followed(side: Side, status: int) -> None:
     place = f"{side.platform.url}/elsewhere"
     side.trouble(answer(status, headers={"Location": place}))
     with pytest.raises(Unreachable):
-        await side.channel.tell(side.kept(), side.accepted())
+        await side.channel.tell(side.kept(side.first), side.first_step())
     assert "/elsewhere" not in {call.path for call in side.platform.calls}
 
 
 @pytest.mark.parametrize("how", Shut)
 async def test_outage_is_unreachable_and_ends(side: Side, how: Shut) -> None:
     """While nobody answers at the address it is unreachable; afterwards the step is told."""
-    await side.channel.tell(side.kept(), side.accepted())
+    await side.channel.tell(side.kept(side.first), side.first_step())
     await side.platform.go_down(how)
     for _ in range(3):
         with pytest.raises(Unreachable) as caught:
-            await side.channel.tell(side.kept(), side.accepted())
+            await side.channel.tell(side.kept(side.first), side.first_step())
         assert caught.value.status is None
     await side.platform.come_back()
-    await side.channel.tell(side.kept(), side.accepted())
+    await side.channel.tell(side.kept(side.first), side.first_step())
     assert len(side.heard()) == 2
 
 
@@ -176,7 +209,7 @@ async def test_time_to_come_again_is_taken_over(
         header = format_datetime(datetime.now(UTC) + ahead, usegmt=True)
     side.trouble(answer(status, headers={"Retry-After": header}))
     with pytest.raises(Unreachable) as caught:
-        await side.channel.tell(side.kept(), side.accepted())
+        await side.channel.tell(side.kept(side.first), side.first_step())
     assert least <= caught.value.retry_after <= most
 
 
@@ -187,7 +220,7 @@ async def test_date_to_come_again_is_by_the_platform_s_clock(side: Side, off: in
     until = datetime.now(UTC) + timedelta(seconds=off + 30)
     side.trouble(answer(429, headers={"Retry-After": format_datetime(until, usegmt=True)}))
     with pytest.raises(Unreachable) as caught:
-        await side.channel.tell(side.kept(), side.accepted())
+        await side.channel.tell(side.kept(side.first), side.first_step())
     assert 25 <= caught.value.retry_after <= 32
 
 
@@ -197,7 +230,7 @@ async def test_platform_that_never_answers_is_unreachable(side: Side) -> None:
     side.trouble(late(60))
     async with asyncio.timeout(45):
         with pytest.raises(Unreachable) as caught:
-            await side.channel.tell(side.kept(), side.accepted())
+            await side.channel.tell(side.kept(side.first), side.first_step())
     assert caught.value.status is None
 
 
@@ -205,7 +238,9 @@ async def test_close_leaves_nothing_open(side: Side) -> None:
     """After close no task and no connection is left; closing twice, or unused, is no mistake."""
     tasks = asyncio.all_tasks()
     await side.channel.close()
-    await asyncio.gather(*(side.channel.tell(side.kept(), side.accepted()) for _ in range(5)))
+    await asyncio.gather(
+        *(side.channel.tell(side.kept(side.first), side.first_step()) for _ in range(5))
+    )
     await side.channel.close()
     await side.channel.close()
     await asyncio.sleep(0.05)

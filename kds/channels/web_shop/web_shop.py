@@ -115,12 +115,15 @@ class WebShop(Channel):
         """Return the status for a press; nothing for an order without the id that it goes to."""
         if press not in _STATUSES or not order.content.remote_id:
             return ()
-        said = {"reason": details["reason"]} if details.get("reason") else {}
+        status = _STATUSES[press]
+        said: dict[str, str] = {}
+        if status == "cancelled" and details.get("reason"):
+            said["reason"] = details["reason"]
         if press in _WITH_TIME:
             # A time that has passed helps nobody: then it is a usual preparation from now.
             due = order.due_at if order.due_at and order.due_at > at else at + self._usual
             said["ready_at"] = _written(due)
-        return [StepPlan(name=press.value, code=_STATUSES[press], details=said or None)]
+        return [StepPlan(name=press.value, code=status, details=said or None)]
 
     @override
     async def tell(self, order: Order, step: Step) -> Told:
