@@ -7,6 +7,7 @@ screen. The size of a group is bounded, and the event loop runs between groups.
 import asyncio
 import logging
 from collections import deque
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kds.kitchen import Delivery, Kitchen, Receipt
@@ -19,8 +20,8 @@ _GROUP = 32
 
 @dataclass(frozen=True, slots=True)
 class _Waiting:
-    delivery: Delivery
-    receipt: "asyncio.Future[Receipt]"
+    request: Sequence[Delivery]
+    receipts: "asyncio.Future[list[Receipt]]"
 
 
 class Intake:
@@ -32,17 +33,17 @@ class Intake:
         self._waiting: deque[_Waiting] = deque()
         self._more = asyncio.Event()
 
-    async def store(self, delivery: Delivery) -> Receipt:
-        """Return when the delivery is on disk.
+    async def store(self, request: Sequence[Delivery]) -> list[Receipt]:
+        """Return when everything that one request brought is on disk.
 
         Raises:
             StoreUnavailable: it is not, and nothing is left of it.
 
         """
-        receipt: asyncio.Future[Receipt] = asyncio.get_running_loop().create_future()
-        self._waiting.append(_Waiting(delivery, receipt))
+        receipts: asyncio.Future[list[Receipt]] = asyncio.get_running_loop().create_future()
+        self._waiting.append(_Waiting(request, receipts))
         self._more.set()
-        return await receipt
+        return await receipts
 
     async def run(self) -> None:
         """Store what waits, until cancelled; what waits then is refused, so that it comes again."""
@@ -61,7 +62,7 @@ class Intake:
     def _store(self, group: list[_Waiting]) -> None:
         # A sender that has gone away gets its order stored all the same: it may not come again.
         try:
-            receipts = self._kitchen.receive([waiting.delivery for waiting in group])
+            answers = self._kitchen.receive_requests([waiting.request for waiting in group])
         except StoreUnavailable as error:
             for waiting in group:
                 _fail(waiting, error)
@@ -74,14 +75,19 @@ class Intake:
             for waiting in group:
                 self._store([waiting])
         else:
-            for waiting, receipt in zip(group, receipts, strict=True):
-                if not waiting.receipt.done():
-                    waiting.receipt.set_result(receipt)
-                elif receipt.order_id:
-                    # Nobody is left to say that the answer has gone out.
-                    self._kitchen.telling.answered(receipt.order_id)
+            for waiting, receipts in zip(group, answers, strict=True):
+                if not waiting.receipts.done():
+                    waiting.receipts.set_result(receipts)
+                else:
+                    self._nobody_waits(receipts)
+
+    def _nobody_waits(self, receipts: list[Receipt]) -> None:
+        """Let the steps of orders go although nobody is left to say that the answer has."""
+        for receipt in receipts:
+            if receipt.order_id:
+                self._kitchen.telling.answered(receipt.order_id)
 
 
 def _fail(waiting: _Waiting, error: StoreUnavailable) -> None:
-    if not waiting.receipt.done():
-        waiting.receipt.set_exception(error)
+    if not waiting.receipts.done():
+        waiting.receipts.set_exception(error)

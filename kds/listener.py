@@ -4,22 +4,29 @@ import asyncio
 import hashlib
 import logging
 from collections import Counter
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from http import HTTPStatus
 
 from aiohttp import web
 
-from kds.channels.channel import Arrival, ArrivalKind, Call, Channel, NotGenuine
+from kds.channels.channel import (
+    REFUSED,
+    Arrival,
+    ArrivalKind,
+    Call,
+    Channel,
+    NotGenuine,
+    Refusal,
+    Reply,
+)
 from kds.intake import Intake
 from kds.kitchen import Delivery, Kitchen
 from kds.store.errors import StoreUnavailable
 
 log = logging.getLogger(__name__)
 
-# Whoever is refused learns nothing from the answer: always these few bytes.
-_REFUSAL = b'{"error":"refused"}'
-_OK = b'{"result": "OK"}'
 _REFUSALS = frozenset({401, 404, 405})
 
 # All bodies that are being read at one moment; beyond it, senders are asked to come again.
@@ -65,8 +72,8 @@ def make_app(  # noqa: PLR0913 - the composition root names every part
     app.router.add_get("/health", answer_health)
     for channel in kitchen.channels.values():
         endpoint = _Endpoint(kitchen, intake, channel, traffic, limits, public_url)
-        for method, path in channel.routes():
-            app.router.add_route(method, path, endpoint.answer)
+        for (method, path), route in channel.routes().items():
+            app.router.add_route(method, path, partial(endpoint.answer, route))
     return app
 
 
@@ -93,10 +100,11 @@ def _plain_refusals(traffic: Traffic) -> Callable[..., Awaitable[web.StreamRespo
     return middleware
 
 
-def _refusal(status: int) -> web.Response:
+def _refusal(status: int, body: bytes = REFUSED) -> web.Response:
+    # Whoever is refused learns nothing from the answer: always the same few bytes.
     response = web.Response(
         status=status,
-        body=_REFUSAL if status in _REFUSALS else b"",
+        body=body if status in _REFUSALS else b"",
         content_type="application/json",
     )
     if status not in _REFUSALS:
@@ -115,14 +123,17 @@ class _Endpoint:
     limits: Limits
     public_url: str
 
-    async def answer(self, request: web.Request) -> web.StreamResponse:
-        """Read, verify, store, answer; only then may steps of the order go out."""
+    async def answer(self, route: str, request: web.Request) -> web.StreamResponse:
+        """Read, verify, store, answer; only then may steps of the orders go out."""
         body = await self._body(request)
         if isinstance(body, web.Response):
             return body
         call = Call(
-            route=self.channel.routes()[request.method, request.path],
+            route=route,
             path=request.path,
+            method=request.method,
+            parts=dict(request.match_info),
+            query=dict(request.query),
             headers={name.lower(): value for name, value in request.headers.items()},
             body=body,
             public_url=self.public_url or _asked_for(request),
@@ -132,27 +143,41 @@ class _Endpoint:
         except NotGenuine as error:
             self.traffic.refusals[f"{self.channel.name}: {error}"] += 1
             log.warning("refused a request to %s: %s", request.path, error)
-            return _refusal(HTTPStatus.UNAUTHORIZED)
-        arrival = self._read(call)
+            return _refusal(HTTPStatus.UNAUTHORIZED, self.channel.refused)
+        arrivals = self._read(call)
         try:
-            receipt = await self.intake.store(_delivery(self.channel.name, arrival, call))
+            receipts = await self.intake.store(
+                [_delivery(self.channel.name, arrival, call) for arrival in arrivals]
+            )
         except StoreUnavailable:
             # 503 and nothing else makes Deliverect send again.
             return _unavailable()
-        response = (
-            web.Response(body=_OK, content_type="application/json")
-            if arrival.reply is None
-            else web.json_response(arrival.reply)
-        )
+        response = self._reply(call, arrivals, [receipt.refusal for receipt in receipts])
+        went_out = False
         try:
             await response.prepare(request)
             await response.write_eof()
+            went_out = True
         except ConnectionError:
             log.info("the sender left before its answer; its order is stored")
         finally:
-            if receipt.order_id:
-                self.kitchen.telling.answered(receipt.order_id)
+            for receipt in receipts:
+                if receipt.order_id:
+                    self.kitchen.telling.answered(receipt.order_id, went_out=went_out)
         return response
+
+    def _reply(
+        self, call: Call, arrivals: Sequence[Arrival], refusals: Sequence[Refusal | None]
+    ) -> web.Response:
+        try:
+            reply = self.channel.reply(call, arrivals, refusals)
+        except Exception:
+            log.exception("a channel could not word its answer; everything is stored")
+            reply = Reply()
+        if reply.body is None or isinstance(reply.body, bytes):
+            body = reply.body or b""
+            return web.Response(status=reply.status, body=body, content_type=reply.content_type)
+        return web.json_response(reply.body, status=reply.status)
 
     async def _body(self, request: web.Request) -> bytes | web.Response:
         expected = request.content_length
@@ -173,14 +198,14 @@ class _Endpoint:
         finally:
             self.traffic.bytes_now -= claim
 
-    def _read(self, call: Call) -> Arrival:
+    def _read(self, call: Call) -> Sequence[Arrival]:
         try:
             return self.channel.read(call)
         except Exception as error:
             # A fault of ours in reading must not lose a genuine order: a person gets to see it.
             log.exception("a genuine body could not be read")
             reason = f"The order could not be read: a fault in this program ({error!r})."
-            return Arrival(kind=ArrivalKind.ORDER, attention=reason)
+            return [Arrival(kind=ArrivalKind.ORDER, attention=reason)]
 
 
 def _asked_for(request: web.Request) -> str:
@@ -191,15 +216,18 @@ def _asked_for(request: web.Request) -> str:
 
 
 def _delivery(channel: str, arrival: Arrival, call: Call) -> Delivery:
+    body = call.body if arrival.body is None else arrival.body
     return Delivery(
         channel=channel,
         arrival=arrival,
         headers={
             name: value.encode(errors="replace").decode() for name, value in call.headers.items()
         },
-        body=call.body,
-        fingerprint=hashlib.sha256(call.body).hexdigest(),
+        body=body,
+        fingerprint=hashlib.sha256(body).hexdigest(),
         path=call.path,
+        method=call.method,
+        query=call.query,
     )
 
 

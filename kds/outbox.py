@@ -120,7 +120,7 @@ class Outbox:
         started = monotonic_ms()
         try:
             result = await self._tell(order, step)
-            title = self._kitchen.capabilities(order.channel).title
+            title = self._kitchen.title(order.channel)
             self._channel_trouble(title, str(result) if isinstance(result, Unreachable) else None)
             took = monotonic_ms() - started
             # The problem's words may quote an answer, so they stay out of the log.

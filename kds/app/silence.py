@@ -83,7 +83,7 @@ class SilenceWatch:
         if name in self._shown and _key(name) not in standing:
             return  # a person has put it away: the strip goes on saying it
         self._shown.add(name)
-        title = self._kitchen.capabilities(name).title
+        title = self._kitchen.title(name)
         usual = silent / rhythm.expected(since, now)
         self._notices.show(
             Notice(

@@ -2,12 +2,16 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import cast
 
+from kds.domain.hearing_news import with_news
 from kds.domain.journal import Entry, Kind
-from kds.domain.lifecycle import NotAllowed, Press, State, after
+from kds.domain.journey import journey_from_data
+from kds.domain.lifecycle import NotAllowed, Press, after
+from kds.domain.news import from_data
 from kds.domain.order import Content, Order, Standing, Undo
+from kds.domain.pressed import press_standing
 from kds.domain.revisions import changed, last_seen, revised_standing
 from kds.domain.steps import Step
 from kds.domain.turning import clock_set
@@ -28,63 +32,14 @@ def apply(order: Order | None, entry: Entry, content: Content | None = None) -> 
     """
     if order is None:
         order = _begun(entry, content or Content())
-        if entry.kind is not Kind.CANCELLATION:
-            return order
-        return replace(_cancelled_by_channel(order, entry), unseen=True)
+        if entry.kind is Kind.CANCELLATION:
+            return replace(_cancelled_by_channel(order, entry), unseen=True)
+        if entry.kind is Kind.NEWS:
+            return replace(_heard(order, entry), unseen=True)
+        return replace(order, steps=_planned(entry))
     if content is not None and entry.kind in _NEW_CONTENT:
         return _NEW_CONTENT[entry.kind](order, entry, content)
     return _EFFECTS[entry.kind](order, entry) if entry.kind in _EFFECTS else order
-
-
-def press_standing(
-    standing: Standing, content: Content, press: Press, at: datetime, details: Mapping[str, str]
-) -> Standing:
-    """Return the standing after a press at instant `at`.
-
-    `details` may hold "reason" (of a cancellation) and "minutes" (to add to the promised time).
-
-    Raises:
-        NotAllowed: the table of moves does not have it.
-
-    """
-    if standing.state is State.CLOSED and standing.cancelled_by and press is Press.RECALL:
-        raise NotAllowed("The channel has cancelled it: it cannot come back.")
-    state = after(standing.state, press)
-    standing = replace(standing, state=state)
-    minutes = int(details.get("minutes", "0"))
-    if minutes:
-        promised = standing.promised_at or content.due_at or at
-        standing = replace(
-            standing,
-            promised_at=max(promised, at) + timedelta(minutes=minutes),
-            added_minutes=standing.added_minutes + minutes,
-        )
-    if press in (Press.CANCEL, Press.FAIL):
-        return replace(
-            standing,
-            cancelled_at=at,
-            cancelled_by="kitchen",
-            cancel_reason=details.get("reason", ""),
-            cancel_seen=True,
-        )
-    return _with_time(standing, press, at)
-
-
-def _with_time(standing: Standing, press: Press, at: datetime) -> Standing:
-    """Note when a press was made; a recall takes back the time of what it recalls from."""
-    match press:
-        case Press.ACCEPT:
-            return replace(standing, accepted_at=at)
-        case Press.READY:
-            return replace(standing, ready_at=at)
-        case Press.HAND_OVER:
-            return replace(standing, closed_at=at)
-        case Press.RECALL if standing.state is State.ACCEPTED:
-            return replace(standing, ready_at=None)
-        case Press.RECALL:
-            return replace(standing, closed_at=None)
-        case _:
-            return standing
 
 
 def _begun(entry: Entry, content: Content) -> Order:
@@ -106,6 +61,7 @@ def _updated(order: Order, entry: Entry, content: Content) -> Order:
     first_id = "" if order.unseen else order.content.remote_id
     return replace(
         order,
+        received_at=entry.at if order.unseen else order.received_at,
         content=replace(content, remote_id=first_id or content.remote_id),
         unseen=False,
         attention=str(entry.data.get("attention", "")),
@@ -138,6 +94,7 @@ def _cancelled_by_channel(order: Order, entry: Entry) -> Order:
         state=after(standing.state, Press.CHANNEL_CANCEL),
         cancelled_at=entry.at,
         cancelled_by="channel",
+        cancel_reason=str(entry.data.get("reason", "")),
         cancel_seen=False,
     )
     return replace(order, standing=standing, steps=order.steps + _planned(entry), undos=())
@@ -159,7 +116,19 @@ def _pressed(order: Order, entry: Entry) -> Order:
             steps_before=tuple(step.id for step in order.steps),
         )
         undos = (*undos, undo)
-    return replace(order, standing=standing, steps=order.steps + _planned(entry), undos=undos)
+    order = replace(order, standing=standing, steps=order.steps + _planned(entry), undos=undos)
+    if press is Press.ANSWER:
+        return replace(order, question=None)
+    if "journey" in entry.data:
+        way = journey_from_data(cast("Mapping[str, object]", entry.data["journey"]))
+        # A press before the driver's cannot be taken back any more: that would take his back too.
+        return replace(order, journey=way, undos=())
+    return order
+
+
+def _heard(order: Order, entry: Entry) -> Order:
+    news = from_data(cast("Mapping[str, object]", entry.data["news"]))
+    return with_news(order, news, entry.at)
 
 
 def _ticked(order: Order, entry: Entry) -> Order:
@@ -262,8 +231,8 @@ def _time(value: object) -> datetime:
     return datetime.fromisoformat(str(value))
 
 
-def _repeated(order: Order, _entry: Entry) -> Order:
-    return replace(order, repeats=order.repeats + 1)
+def _repeated(order: Order, entry: Entry) -> Order:
+    return replace(order, repeats=order.repeats + 1, steps=order.steps + _planned(entry))
 
 
 def _decided(order: Order, entry: Entry) -> Order:
@@ -281,6 +250,7 @@ _EFFECTS: dict[Kind, Callable[[Order, Entry], Order]] = {
     Kind.REPEATED: _repeated,
     Kind.STALE: _repeated,
     Kind.CANCELLATION: _cancelled_by_channel,
+    Kind.NEWS: _heard,
     Kind.PRESS: _pressed,
     Kind.TICK: _ticked,
     Kind.SEEN: _seen,

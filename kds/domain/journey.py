@@ -1,6 +1,7 @@
 """The way of an order to its guest: who has it, how far it has come, when it will be there."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
 from datetime import datetime
 from enum import StrEnum
 
@@ -46,6 +47,35 @@ class Journey:
     def is_followed(self) -> bool:
         """Whether the platform wants to know where the own driver is."""
         return self.own and self.leg is not None and self.leg is not Leg.DELIVERED
+
+
+def journey_as_data(journey: Journey) -> dict[str, object]:
+    """Return a journey as a journal row keeps it: what is not known is left out."""
+    known = {field.name: getattr(journey, field.name) for field in fields(journey)}
+    return {
+        name: value.isoformat() if isinstance(value, datetime) else value
+        for name, value in known.items()
+        if value not in (None, "", False)
+    }
+
+
+def journey_from_data(data: Mapping[str, object]) -> Journey:
+    """Return the journey that `journey_as_data` wrote."""
+
+    def instant(name: str) -> datetime | None:
+        return datetime.fromisoformat(str(data[name])) if name in data else None
+
+    return Journey(
+        leg=Leg(str(data["leg"])) if "leg" in data else None,
+        driver=str(data.get("driver", "")),
+        phone=str(data.get("phone", "")),
+        vehicle=str(data.get("vehicle", "")),
+        registration=str(data.get("registration", "")),
+        own=bool(data.get("own", False)),
+        since=instant("since"),
+        restaurant_eta=instant("restaurant_eta"),
+        address_eta=instant("address_eta"),
+    )
 
 
 # What a driver's press leads to, and the legs from which it may be pressed.

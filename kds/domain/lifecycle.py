@@ -68,6 +68,10 @@ ALLOWED: dict[tuple[State, Press], State] = {
     # Whatever a cook pressed or forgot to press: what a driver has left with is gone.
     (State.ACCEPTED, Press.ON_ITS_WAY): State.CLOSED,
     (State.READY, Press.ON_ITS_WAY): State.CLOSED,
+    (State.ACCEPTED, Press.AT_ADDRESS): State.CLOSED,
+    (State.READY, Press.AT_ADDRESS): State.CLOSED,
+    (State.ACCEPTED, Press.DELIVERED): State.CLOSED,
+    (State.READY, Press.DELIVERED): State.CLOSED,
 } | {
     (state, press): state
     for press, states in {

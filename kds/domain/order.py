@@ -147,12 +147,13 @@ class Standing:
     """How far an order has come in this kitchen: what a press changes and an undo restores.
 
     `items_done` are the indexes of the items that are done, `parts_done` of those of which a
-    station (by its name) has done its part. `rush`, `held_until` and what has been seen are marks:
-    they stay whatever is undone.
+    station (by its name) has done its part. `accepted_by` is "" where a cook did. `rush`,
+    `held_until` and what has been seen are marks: they stay whatever is undone.
     """
 
     state: State = State.PLACED
     accepted_at: datetime | None = None
+    accepted_by: str = ""
     ready_at: datetime | None = None
     closed_at: datetime | None = None
     cancelled_at: datetime | None = None
@@ -236,10 +237,10 @@ class Order:
 
         That is while it is open, while the channel's cancellation has not been seen, while an own
         driver is out with it, and while a press on it has not been heard by the channel. Of an
-        order that has not come itself only a cancellation is shown.
+        order that has not come itself only a cancellation or an alarm is shown.
         """
         if self.state not in (State.CLOSED, State.CANCELLED):
-            return not self.unseen
+            return not self.unseen or bool(self.attention)
         if self.journey.is_out or self.question:
             return True
         unseen_cancel = bool(self.standing.cancelled_by) and not self.standing.cancel_seen

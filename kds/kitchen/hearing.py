@@ -38,7 +38,7 @@ class Hearing:
         return [
             ChannelStatus(
                 name,
-                channel.capabilities.title,
+                channel.title,
                 self.telling.last_heard.get(name),
                 channel.accept,
                 self.usual_gap.get(name),

@@ -4,23 +4,27 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from datetime import datetime, timedelta
 
-from kds.channels.channel import Capabilities, Channel
+from kds.channels.channel import Channel
 from kds.domain.lifecycle import NotAllowed, Press
 from kds.domain.order import Order
 from kds.domain.routing import NO_RULES, Routing
+from kds.domain.whereabouts import Whereabouts
+from kds.kitchen.asking import Questions
+from kds.kitchen.delivery import Delivery, Receipt
+from kds.kitchen.driving import Driving
 from kds.kitchen.hearing import ChannelStatus, Hearing
 from kds.kitchen.marking import Marking
 from kds.kitchen.moves import Moves
 from kds.kitchen.pressing import Pressing
-from kds.kitchen.recalling import recallable
-from kds.kitchen.receiving import Delivery, Receipt, Receiving
+from kds.kitchen.receiving import Receiving
+from kds.kitchen.shifts import Shifts
 from kds.kitchen.telling import Telling
 from kds.kitchen.turning import Turning
 from kds.store.errors import StoreUnavailable
 from kds.store.store import Store
 
 
-class Kitchen:
+class Kitchen(Questions):
     """Every change of an order is one method here, one transaction, and one call of the watchers.
 
     A press raises `NotAllowed`, with a sentence for a cook, or `StoreUnavailable`; in both cases
@@ -36,12 +40,14 @@ class Kitchen:
         screen: str = "kitchen",
         undo_time: timedelta = timedelta(seconds=3),
         routing: Routing = NO_RULES,
+        whereabouts: Whereabouts | None = None,
         store_trouble: Callable[[str | None], None] = lambda _: None,
     ) -> None:
-        """Put the parts together; `store_trouble` hears the disk's words, None when it is well."""
-        self.store = store
-        self.channels = channels
-        self.now = now
+        """Put the parts together; `store_trouble` hears the disk's words, None when it is well.
+
+        `whereabouts` are the positions of own drivers; channels that tell of them read the same.
+        """
+        super().__init__(store, channels, now)
         self.undo_time = undo_time
         self._moves = Moves(store, screen, store_trouble)
         self.telling = Telling(store, channels, now, self._moves)
@@ -50,7 +56,15 @@ class Kitchen:
         self._pressing = Pressing(
             channels, self._moves, undo_time, self.telling.can_withdraw, routing
         )
-        self._receiving = Receiving(store, channels, self._moves, self._pressing)
+        self._receiving = Receiving(
+            store, channels, self._moves, self._pressing, self.telling.was_answered
+        )
+        self.whereabouts = whereabouts or Whereabouts()
+        self.driving = Driving(
+            store, channels, self._moves, self._pressing, now, self.order, self.whereabouts
+        )
+        self.shifts = Shifts(store, self._moves, now, self.whereabouts)
+        self.noticed: Callable[[Delivery, Receipt], None] = lambda _delivery, _receipt: None
 
     @property
     def routing(self) -> Routing:
@@ -68,10 +82,16 @@ class Kitchen:
     # What comes in.
 
     def receive(self, deliveries: Sequence[Delivery]) -> list[Receipt]:
-        """Store what came in, all in one transaction; when this returns it may be answered 2xx.
+        """Store deliveries that came each in a request of its own; see `receive_requests`."""
+        return [receipt for (receipt,) in self.receive_requests([[d] for d in deliveries])]
 
-        Steps of these orders are held back until `telling.answered` says that the answer has gone
-        out, as a status that overtakes it can be overwritten by the platform.
+    def receive_requests(self, requests: Sequence[Sequence[Delivery]]) -> list[list[Receipt]]:
+        """Store what came in, all in one transaction; when this returns it may be answered.
+
+        Each request may hold several deliveries. What a person must hear of that is no order's, or
+        of an order that was refused, `noticed` hears. Steps of these orders are held back until
+        `telling.answered` says that the answer has gone out, as a status that overtakes it can be
+        overwritten by the platform.
 
         Raises:
             StoreUnavailable: nothing of it was stored.
@@ -79,13 +99,16 @@ class Kitchen:
         """
         at = self.now()
         # Whatever the disk does: they are there.
-        for delivery in deliveries:
+        for delivery in (each for request in requests for each in request):
             self.telling.brought(delivery.channel, at)
         with self._moves.move():
-            receipts = [self._receiving.receive(delivery, at) for delivery in deliveries]
-        for receipt in receipts:
-            if receipt.order_id:
-                self.telling.unanswered[receipt.order_id] += 1
+            receipts = [self._receiving.receive(request, at) for request in requests]
+        for request, answers in zip(requests, receipts, strict=True):
+            for delivery, receipt in zip(request, answers, strict=True):
+                if receipt.order_id:
+                    self.telling.hold_order(receipt.order_id)
+                elif receipt.refusal or delivery.arrival.attention:
+                    self.noticed(delivery, receipt)
         return receipts
 
     # What a person presses.
@@ -119,6 +142,29 @@ class Kitchen:
         """Promise an accepted order `minutes` later."""
         return self._press(order_id, Press.MORE_TIME, {"minutes": str(minutes)})
 
+    def answer(self, order_id: str, status: str, minutes: int = 0) -> Order:
+        """Answer the platform's question about an order: how it stands, and minutes more."""
+        order = self.order(order_id)
+        if order.question is None:
+            raise NotAllowed("That has been answered already.")
+        return self._press(order_id, Press.ANSWER, {"status": status, "minutes": str(minutes)})
+
+    def sold_out(self, order_id: str, item: int, until: datetime | None = None) -> Order:
+        """Take an item (its line in `content.items`) off the platform's menu, until an instant."""
+        line = self.order(order_id).content.items[item]
+        details = {"plu": line.plu, "name": line.title}
+        if until:
+            details["until"] = until.isoformat()
+        return self._press(order_id, Press.SOLD_OUT, details)
+
+    def give_up(self, order_id: str) -> Order:
+        """Let an order go that nobody answered while its platform waited; a cook must see that."""
+        with self._moves.move():
+            order = self.order(order_id)
+            reason = self.capabilities(order).given_up
+            details = {"reason": reason}
+            return self._pressing.press(order, Press.FAIL, self.now(), details, by="deadline")
+
     def tick(self, order_id: str, *items: int, done: bool, station: str = "") -> Order:
         """Tick items off, or take that back: in whole, or what `station` makes of them.
 
@@ -141,27 +187,7 @@ class Kitchen:
         """Take note that a refused step has been settled some other way."""
         return self.telling.decide(self.order(order_id), step_id, again=False)
 
-    # What is asked.
-
-    def order(self, order_id: str) -> Order:
-        """Return an order.
-
-        Raises:
-            NotAllowed: there is none of that id.
-
-        """
-        order = self.store.order(order_id)
-        if order is None:
-            raise NotAllowed("That order is not known here.")
-        return order
-
-    def board(self) -> list[Order]:
-        """Return every order that a cook must still see, oldest first."""
-        return self.store.board()
-
-    def recallable(self) -> list[Order]:
-        """Return the orders that can be brought a step back, the last pressed first."""
-        return recallable(self.store, self.now())
+    # What happens to the machine.
 
     def clock_set(self, by: timedelta, at: datetime | None = None) -> None:
         """Move what is open along with a clock that was set `by` so much.
@@ -184,31 +210,9 @@ class Kitchen:
             if was_in_trouble:
                 self._moves.tell(self.board())
 
-    def raw_text(self, order_id: str) -> str:
-        """Return the order's last body as it came, for the eye; what is no text is marked."""
-        bodies = [row.body for row in self.store.journal(order_id) if row.body is not None]
-        return bodies[-1].decode(errors="backslashreplace") if bodies else ""
-
-    def capabilities(self, channel: str) -> Capabilities:
-        """Return what can be told to a channel; nothing to one that is switched off."""
-        if channel in self.channels:
-            return self.channels[channel].capabilities
-        return Capabilities(
-            title=f"{channel} (off)",
-            accept=False,
-            cancel=False,
-            ready=False,
-            hand_over=False,
-            preparation_time=False,
-        )
-
     def channel_status(self) -> list[ChannelStatus]:
         """Return each channel with when it was last heard of."""
         return self.hearing.status()
-
-    def waiting_steps(self) -> int:
-        """Return how many steps the platforms have not heard yet."""
-        return self.store.waiting_steps()
 
     def _press(self, order_id: str, press: Press, details: dict[str, str]) -> Order:
         with self._moves.move():

@@ -1,22 +1,25 @@
 """What a press does: it moves the order, plans the steps to tell, and can be taken back."""
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from kds.channels.channel import Channel
 from kds.clock import new_id
 from kds.domain.allergy import allergy_unread
-from kds.domain.changes import press_standing
 from kds.domain.items import group_starts
 from kds.domain.journal import Kind
 from kds.domain.lifecycle import NotAllowed, Press, State
 from kds.domain.order import Order, Standing
+from kds.domain.pressed import press_standing
 from kds.domain.routing import Routing
-from kds.domain.steps import Step
+from kds.domain.steps import Step, StepPlan
 from kds.kitchen.moves import Moves
 
 _NOW = timedelta()
+
+# These have consequences at once, or are undone by another press.
+_FOR_GOOD = frozenset({Press.FAIL, Press.ANSWER, Press.SOLD_OUT, Press.ARRIVAL})
 
 # What a cook hears who would go on without having read of an allergy.
 READ_FIRST = "Read the allergy note first: tap the bar."
@@ -40,20 +43,28 @@ class Pressing:
         self, order: Order, press: Press, at: datetime, details: dict[str, str], *, by: str = ""
     ) -> Order:
         """Record a press; one that is made `by` the program itself cannot be taken back."""
+        if by:
+            details = {**details, "by": by}
         standing = press_standing(order.standing, order.content, press, at, details)
         if press is Press.READY and allergy_unread(order):
             raise NotAllowed(READ_FIRST)
-        undoable = not by and press is not Press.FAIL and self.undo_time > _NOW
+        undoable = not by and press not in _FOR_GOOD and self.undo_time > _NOW
         wait = self.undo_time if undoable else _NOW
+        after = replace(order, standing=standing)
         data: dict[str, object] = {
             "press": press.value,
             "details": details,
-            "steps": self.plan(press, replace(order, standing=standing), at, details, wait),
+            "steps": self.plan(press, after, at, details, wait),
         }
         if undoable:
             data["undo_until"] = (at + wait).isoformat()
-        if by:
-            data["by"] = by
+        return self.moves.record(order, self.moves.entry(order, Kind.PRESS, at, data))
+
+    def pressed_elsewhere(self, order: Order, press: Press, at: datetime, by: str) -> Order:
+        """Record a press that was made on a screen of the platform's own: it knows of it."""
+        details = {"by": by}
+        press_standing(order.standing, order.content, press, at, details)
+        data: dict[str, object] = {"press": press.value, "details": details, "steps": []}
         return self.moves.record(order, self.moves.entry(order, Kind.PRESS, at, data))
 
     def plan(
@@ -67,12 +78,7 @@ class Pressing:
         """Return the steps that a press asks for, as a journal row keeps them."""
         channel = self.channels.get(order.channel)
         plans = channel.plan(press, order, at, details) if channel else ()
-        due_at = (at + wait).isoformat()
-        return [
-            {"id": new_id(at), "name": plan.name, "code": plan.code, "due_at": due_at}
-            | ({"details": plan.details} if plan.details else {})
-            for plan in plans
-        ]
+        return step_data(plans, at, at + wait)
 
     def tick(
         self, order: Order, items: Collection[int], at: datetime, *, done: bool, station: str
@@ -130,6 +136,15 @@ class Pressing:
             "withdrawn": [step.id for step in later],
         }
         return self.moves.record(order, self.moves.entry(order, Kind.UNDO, at, data))
+
+
+def step_data(plans: Sequence[StepPlan], at: datetime, due: datetime) -> list[dict[str, object]]:
+    """Return planned steps, to be told from `due` on, as a journal row keeps them."""
+    return [
+        {"id": new_id(at), "name": plan.name, "code": plan.code, "due_at": due.isoformat()}
+        | ({"details": plan.details} if plan.details else {})
+        for plan in plans
+    ]
 
 
 def ticked(

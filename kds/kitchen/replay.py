@@ -1,7 +1,9 @@
 """An order is what its journal says: rebuild orders from nothing but journal rows."""
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import cast
+from urllib.parse import unquote
 
 from kds.channels.channel import Call, Channel
 from kds.domain.changes import apply
@@ -25,7 +27,32 @@ def _content(entry: Entry, channels: Mapping[str, Channel]) -> Content | None:
         return None
     channel = channels[str(entry.data["channel"])]
     path = str(entry.data["path"])
-    headers = cast("dict[str, str]", entry.data["headers"])
-    route = channel.routes()["POST", path]
-    call = Call(route=route, path=path, headers=headers, body=entry.body, public_url="")
-    return channel.read(call).content
+    method = str(entry.data.get("method", "POST"))
+    route, parts = route_of(channel, method, path)
+    call = Call(
+        route=route,
+        path=path,
+        headers=cast("dict[str, str]", entry.data["headers"]),
+        body=entry.body,
+        public_url="",
+        method=method,
+        parts=parts,
+        query=cast("dict[str, str]", entry.data.get("query", {})),
+    )
+    # A body that held several orders is kept in parts: what is read here is one of them.
+    return channel.read(call)[0].content
+
+
+def route_of(channel: Channel, method: str, path: str) -> tuple[str, dict[str, str]]:
+    """Return a channel's own name for an address that it is called at, and its parts.
+
+    Raises:
+        KeyError: it has no such address.
+
+    """
+    for (known, pattern), route in channel.routes().items():
+        names = re.findall(r"{(\w+)}", pattern)
+        found = re.fullmatch(re.sub(r"{\w+}", "([^/]+)", pattern), path)
+        if known == method and found:
+            return route, {n: unquote(part) for n, part in zip(names, found.groups(), strict=True)}
+    raise KeyError(method, path)

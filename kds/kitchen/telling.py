@@ -16,6 +16,8 @@ from kds.store.store import Store
 
 # Enough of an answer to show and to argue with; not a place for whole pages of HTML.
 _ANSWER_CHARS = 500
+# A platform that repeats a request does so long before as many others have come.
+_ANSWERS_REMEMBERED = 5_000
 
 
 @dataclass
@@ -34,6 +36,7 @@ class Telling:
     last_heard: dict[str, datetime] = field(default_factory=dict)
     last_order: dict[str, datetime] = field(default_factory=dict)
     unanswered: Counter[str] = field(default_factory=Counter)
+    _answered: dict[str, None] = field(default_factory=dict)
     _held_back: bool = False
     _sending: dict[str, str] = field(default_factory=dict)
 
@@ -51,8 +54,24 @@ class Telling:
         self.last_heard = {name: at + by for name, at in self.last_heard.items()}
         self.last_order = {name: at + by for name, at in self.last_order.items()}
 
-    def answered(self, order_id: str) -> None:
+    def was_answered(self, order_id: str) -> bool:
+        """Whether an answer to a request about this order is known to have gone out."""
+        return order_id in self._answered
+
+    def answered(self, order_id: str, *, went_out: bool = False) -> None:
         """Take note that the answer to a request about this order has gone out, or never will."""
+        if went_out:
+            self._answered[order_id] = None
+            while len(self._answered) > _ANSWERS_REMEMBERED:
+                del self._answered[next(iter(self._answered))]
+        self.release_order(order_id)
+
+    def hold_order(self, order_id: str) -> None:
+        """Hold back the steps of an order while something else of it is on its way."""
+        self.unanswered[order_id] += 1
+
+    def release_order(self, order_id: str) -> None:
+        """End what one `hold_order` began."""
         self.unanswered[order_id] -= 1
         if self.unanswered[order_id] <= 0:
             del self.unanswered[order_id]

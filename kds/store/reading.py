@@ -10,6 +10,7 @@ from kds.clock import first_id
 from kds.domain.journal import Entry, Kind
 from kds.domain.order import Order
 from kds.domain.share import Tick
+from kds.domain.shift import Shift
 from kds.store.connection import Connection
 from kds.store.document import load, stamp
 
@@ -68,6 +69,41 @@ class Reading:
     def board(self) -> list[Order]:
         """Return every order that a cook must still see, oldest first."""
         return self._many("SELECT doc FROM orders WHERE on_board = 1 ORDER BY received_at", ())
+
+    def open_orders(self, channel: str) -> int:
+        """Return how many orders of a channel are open, or out with a driver."""
+        rows = self._rows(
+            "SELECT count(*) FROM orders WHERE on_board = 1 AND channel = ?"
+            " AND state <> 'cancelled'",
+            (channel,),
+        )
+        return int(str(rows[0][0]))
+
+    def driven(self) -> list[Order]:
+        """Return the orders on the board that an own driver has, oldest first."""
+        return self._many(
+            "SELECT doc FROM orders WHERE on_board = 1"
+            " AND json_extract(doc, '$.journey.own') ORDER BY received_at",
+            (),
+        )
+
+    def shifts(self, now: datetime) -> list[Shift]:
+        """Return the drivers' shifts that are not over at an instant, the oldest first."""
+        rows = self._rows(
+            "SELECT id, driver, token, began_at, until FROM shifts"
+            " WHERE ended_at IS NULL AND until > ? ORDER BY began_at",
+            (stamp(now),),
+        )
+        return [
+            Shift(
+                id=str(row[0]),
+                driver=str(row[1]),
+                token=str(row[2]),
+                began_at=datetime.fromisoformat(str(row[3])),
+                until=datetime.fromisoformat(str(row[4])),
+            )
+            for row in rows
+        ]
 
     def handed_over(self, since: datetime, count: int) -> list[Order]:
         """Return the orders handed over since an instant, or the last `count`; newest first."""

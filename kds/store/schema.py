@@ -66,6 +66,21 @@ def orders_journal_outbox(db: Database) -> None:
         db.execute(statement)
 
 
+@migrations()
+def shifts_of_drivers(db: Database) -> None:
+    """Create the table of drivers' shifts, whose tokens open the drivers' pages."""
+    db.execute(
+        """CREATE TABLE shifts (
+            id TEXT PRIMARY KEY,
+            driver TEXT NOT NULL,
+            token TEXT NOT NULL UNIQUE,
+            began_at TEXT NOT NULL,
+            until TEXT NOT NULL,
+            ended_at TEXT
+        ) STRICT"""
+    )
+
+
 def bring_up_to_date(db: Database) -> None:
     """Apply what is missing.
 

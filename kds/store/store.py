@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 
 from kds.domain.journal import Entry
 from kds.domain.order import Order
+from kds.domain.shift import Shift
 from kds.store.document import dump, stamp
 from kds.store.errors import StoreUnavailable
 from kds.store.reading import Reading
@@ -126,6 +127,22 @@ class Store(Reading):
                     step.problem,
                 ),
             )
+
+    def put_shift(self, shift: Shift) -> None:
+        """Write a driver's shift; of one that has ended the token is not kept."""
+        ended = shift.ended_at
+        self._execute(
+            "INSERT INTO shifts VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET"
+            " token = excluded.token, ended_at = excluded.ended_at",
+            (
+                shift.id,
+                shift.driver,
+                f"ended {shift.id}" if ended else shift.token,
+                stamp(shift.began_at),
+                stamp(shift.until),
+                stamp(ended) if ended else None,
+            ),
+        )
 
     def write_probe(self, at: datetime) -> None:
         """Write one small row that says nothing; inside a move."""

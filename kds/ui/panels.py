@@ -115,4 +115,4 @@ class Panels(QObject):
             self._taps.more_time_pressed.emit(order.id, minutes)
 
     def _capabilities(self, order: Order) -> Capabilities:
-        return self._kitchen.capabilities(order.channel)
+        return self._kitchen.capabilities(order)

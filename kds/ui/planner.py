@@ -183,5 +183,5 @@ class Planner(QObject):
 
     def _manner(self, order: Order) -> Manner:
         scene = self._scene
-        title = scene.capabilities(order.channel).title
+        title = scene.capabilities(order).title
         return Manner(title, scene.routing, scene.settings.combine_items)

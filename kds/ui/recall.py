@@ -210,7 +210,7 @@ class RecallPage(QWidget):
         heights = []
         for entry, order in zip(self._entries, orders, strict=False):
             done_at = self._scene.stations.share(order).done_at
-            entry.show_order(order, self._scene.capabilities(order.channel), now, done_at)
+            entry.show_order(order, self._scene.capabilities(order), now, done_at)
             heights.append(entry.needed_height(width))
         height = max(heights, default=1)
         rows = max(1, (self.height() - sizes.gap) // (height + sizes.gap))

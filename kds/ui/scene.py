@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from kds.channels.channel import Capabilities
+from kds.domain.order import Order
 from kds.domain.routing import Routing
 from kds.settings.screen import ScreenSettings
 from kds.ui.guard import Guard
@@ -32,7 +33,7 @@ class Scene:
     """
 
     now: Callable[[], datetime]
-    capabilities: Callable[[str], Capabilities]
+    capabilities: Callable[[Order], Capabilities]
     settings: ScreenSettings
     routing: Routing
     theme: Theme

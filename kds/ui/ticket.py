@@ -116,7 +116,7 @@ class Ticket:
 def lay_out_ticket(order: Order, body: Body, scene: Scene, said: str = "") -> Ticket:
     """Lay an order out as it looks now, with the rows of `body` that are known so far."""
     now, settings = scene.now(), scene.settings
-    capabilities = scene.capabilities(order.channel)
+    capabilities = scene.capabilities(order)
     typeset = body.typeset
     rows = body.rows
     stand = scene.stations.stand(order, now)

@@ -149,7 +149,7 @@ async def test_database_of_a_newer_version(tmp_path: Path) -> None:
         await program.stop()
         database = program.data_dir / "kds.db"
         with pysqlite3.connect(str(database)) as newer:
-            newer.execute("UPDATE _sqlite_migrations SET name = 'from_the_future'")
+            newer.execute("UPDATE _sqlite_migrations SET name = 'from_the_future' WHERE id = 1")
         newer.close()
         before = database.read_bytes()
         status, _, error = await run_main(

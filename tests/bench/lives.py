@@ -47,7 +47,7 @@ class Lives:
             )
             delivery = Delivery(
                 channel=self._channel.name,
-                arrival=self._channel.read(call),
+                arrival=self._channel.read(call)[0],
                 headers=headers,
                 body=body,
                 fingerprint=hashlib.sha256(body).hexdigest(),

@@ -24,7 +24,7 @@ def read(body: object) -> Arrival:
     sent = body if isinstance(body, bytes) else json.dumps(body).encode()
     path = "/deliverect/orders"
     call = Call(route="orders", path=path, headers={}, body=sent, public_url="http://here")
-    return CHANNEL.read(call)
+    return CHANNEL.read(call)[0]
 
 
 def content(body: object) -> Content:

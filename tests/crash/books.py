@@ -95,7 +95,7 @@ def presses(database: Path) -> Counter[tuple[str, str]]:
     store = Store(database)
     counted: Counter[tuple[str, str]] = Counter()
     for row in store.journal():
-        if row.order_id and row.kind == "press" and row.data.get("by") != "auto":
+        if row.order_id and row.kind == "press" and "auto" not in str(row.data["details"]):
             counted[row.order_id, str(row.data["press"])] += 1
         elif row.order_id and row.kind == "undo":
             counted[row.order_id, "undo"] += 1

@@ -4,9 +4,9 @@ from datetime import UTC, datetime
 
 import pytest
 
-from kds.domain.changes import press_standing
 from kds.domain.lifecycle import ALLOWED, NotAllowed, Press, State, after
 from kds.domain.order import Content, Standing
+from kds.domain.pressed import press_standing
 from tests.domain.expected_moves import EXPECTED
 
 AT = datetime(2026, 3, 14, 18, 0, tzinfo=UTC)

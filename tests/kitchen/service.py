@@ -39,7 +39,7 @@ def delivery(channel: Deliverect, body: Json | bytes, path: str = ADDRESS) -> De
     call = Call(route=route, path=path, headers=headers, body=sent, public_url="http://here")
     return Delivery(
         channel=channel.name,
-        arrival=channel.read(call),
+        arrival=channel.read(call)[0],
         headers=headers,
         body=sent,
         fingerprint=hashlib.sha256(sent).hexdigest(),

@@ -79,7 +79,7 @@ def test_the_journal_says_that_nobody_pressed(automatic: Service) -> None:
     automatic.order(body(1))
     press = [*automatic.store.journal()][-1]
     assert press.data["press"] == "accept"
-    assert press.data["by"] == "auto"
+    assert press.data["details"] == {"by": "auto"}
 
 
 def test_the_printed_code_goes_to_channels_that_want_it(clock: Clock) -> None:

@@ -209,8 +209,8 @@ def test_a_channel_that_is_switched_off_keeps_its_steps(service: Service) -> Non
     off = Kitchen(service.store, {}, service.clock)
     assert off.telling.due(8) == []
     assert off.waiting_steps() == 1
-    assert off.capabilities("deliverect").title == "deliverect (off)"
-    assert not off.capabilities("deliverect").accept
+    assert off.capabilities(order).title == "deliverect (off)"
+    assert not off.capabilities(order).accept
     assert [ticket.id for ticket in off.board()] == [order.id]
     assert off.channel_status() == []
     assert service.tell() == [("A1", 20)]

@@ -126,11 +126,11 @@ async def test_request_that_is_given_up_holds_nothing_back(tmp_path: Path) -> No
     call = Call(route="orders", path=ORDERS_PATH, headers={}, body=raw, public_url="")
     async with House(tmp_path, accept="auto") as house:
         intake = Intake(house.kitchen)
-        arrival = house.kitchen.channels["deliverect"].read(call)
+        arrival = house.kitchen.channels["deliverect"].read(call)[0]
         delivery = Delivery(
             channel="deliverect", arrival=arrival, headers={}, body=raw, fingerprint="f"
         )
-        storing = asyncio.create_task(intake.store(delivery))
+        storing = asyncio.create_task(intake.store([delivery]))
         await asyncio.sleep(0)
         storing.cancel()
         running = asyncio.create_task(intake.run())

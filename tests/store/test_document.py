@@ -8,8 +8,10 @@ import pytest
 from pydantic import TypeAdapter
 
 from kds.domain.items import Item
+from kds.domain.journey import Journey, Leg
 from kds.domain.lifecycle import Press, State
-from kds.domain.money import Bill, Discount, Tax
+from kds.domain.money import Bill, Discount, Fee, Tax
+from kds.domain.news import Question
 from kds.domain.order import (
     Address,
     Content,
@@ -17,6 +19,7 @@ from kds.domain.order import (
     Customer,
     Order,
     OrderType,
+    Origin,
     Standing,
     Undo,
 )
@@ -34,6 +37,7 @@ FULL = Order(
         remote_id="r",
         channel_order_id="c",
         display_id="d",
+        other_ids=("o", "p"),
         source="Deliveroo",
         source_key="2",
         sub_channel="web",
@@ -41,6 +45,7 @@ FULL = Order(
         placed_at=AT,
         pickup_at=AT,
         delivery_at=AT,
+        first_delivery_at=AT,
         updated_at=AT,
         asap=False,
         preparation_minutes=0,
@@ -51,8 +56,11 @@ FULL = Order(
             Item(allergens=("milk", "gluten"), marks=("vegan",)),
         ),
         note="a\nb",
+        delivery_note="gate",
+        collection_note="side door",
         customer=Customer(name="J", company="C", phone="1", phone_access_code="2", email="3"),
         address=Address(street="S", latitude=0.0, longitude=-73.989308),
+        origin=Origin(name="R", address=Address(latitude=0.0, longitude=0.5)),
         courier=Courier(deliverer="restaurant", name="N"),
         table="7",
         guests=0,
@@ -66,6 +74,7 @@ FULL = Order(
             paid=False,
             discounts=(Discount(name="d", amount=-1),),
             taxes=(Tax(name="t", total=1),),
+            fees=(Fee(name="f", amount=2),),
         ),
         test=True,
         age_check=True,
@@ -98,6 +107,11 @@ FULL = Order(
         ),
     ),
     undos=(Undo(press_id="p", press=Press.READY, pressed_at=AT, until=AT, before=PLACED),),
+    journey=Journey(leg=Leg.AT_ADDRESS, driver="A", own=True, since=AT, address_eta=AT),
+    question=Question(asked_at=AT, text="late?"),
+    called_at=AT,
+    collectable_at=AT,
+    news="soon",
 )
 
 

@@ -9,11 +9,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
+from typing_extensions import override
+
 from kds.channels.channel import (
     Arrival,
     ArrivalKind,
     Call,
     Capabilities,
+    Channel,
     NotGenuine,
     Refused,
     Told,
@@ -62,27 +65,38 @@ class Clock:
         self.at += timedelta(seconds=seconds)
 
 
-class PaperPlatform:
+class PaperPlatform(Channel):
     """A platform that hears everything it is told and says nothing by itself."""
 
     def __init__(self, capabilities: Capabilities, accept: str = "manual") -> None:
         """Be a platform of these capabilities."""
-        self.name = capabilities.title.lower().replace(" ", "_")
-        self.capabilities = capabilities
+        self.title = capabilities.title
+        self.name = self.title.lower().replace(" ", "_")
+        self.hears = capabilities
         self.accept = accept
 
+    @override
     def routes(self) -> Mapping[tuple[str, str], str]:
         """Return nothing: orders are handed to the kitchen directly."""
         return {}
 
+    @override
     def verify(self, call: Call) -> None:
         """Trust nobody: no call comes here."""
         raise NotGenuine(call.path)
 
-    def read(self, call: Call) -> Arrival:
+    @override
+    def read(self, call: Call) -> Sequence[Arrival]:
         """Read nothing: orders are handed to the kitchen directly."""
         raise NotImplementedError(call.path)
 
+    @override
+    def capabilities(self, order: Order) -> Capabilities:
+        """Return the same for every order."""
+        del order
+        return self.hears
+
+    @override
     def plan(
         self, press: Press, order: Order, at: datetime, details: Mapping[str, str]
     ) -> Sequence[StepPlan]:
@@ -92,10 +106,12 @@ class PaperPlatform:
             return []
         return [StepPlan(name=press.value, code=CODES[press], details=dict(details))]
 
+    @override
     async def tell(self, order: Order, step: Step) -> Told:
         """Hear nothing: the tests say what was heard."""
         raise NotImplementedError(f"{order.id} {step.id}")
 
+    @override
     async def close(self) -> None:
         """Hold nothing that would need closing."""
 

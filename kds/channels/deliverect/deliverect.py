@@ -5,6 +5,8 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from urllib.parse import quote
 
+from typing_extensions import override
+
 from kds.channels.body import NotJson, fields, parse, text, whole
 from kds.channels.channel import (
     Arrival,
@@ -58,20 +60,24 @@ class Deliverect(Channel):
             Press.FAIL: codes.fail,
         }
 
+    @override
     def routes(self) -> Mapping[tuple[str, str], str]:
         """Return the two addresses that Deliverect calls."""
         return {("POST", ORDERS): "orders", ("POST", REGISTER): "register"}
 
+    @override
     def verify(self, call: Call) -> None:
         """Check the signature over the raw body, or raise `NotGenuine`."""
         verify(call, self._secrets)
 
+    @override
     def read(self, call: Call) -> Sequence[Arrival]:
         """Read an order, a cancellation (status 100 at the same address) or a registration."""
         if call.route == "register":
             return [Arrival(kind=ArrivalKind.NOTICE)]
         return [self._read_order(call.body)]
 
+    @override
     def reply(
         self, call: Call, arrivals: Sequence[Arrival], refusals: Sequence[Refusal | None]
     ) -> Reply:
@@ -80,6 +86,7 @@ class Deliverect(Channel):
             return Reply(body={"ordersWebhookURL": call.public_url.rstrip("/") + ORDERS})
         return super().reply(call, arrivals, refusals)
 
+    @override
     def capabilities(self, order: Order) -> Capabilities:
         """Return what Deliverect hears: everything."""
         del order
@@ -98,6 +105,7 @@ class Deliverect(Channel):
             return Arrival(kind=ArrivalKind.CANCELLATION, content=order)
         return Arrival(kind=ArrivalKind.ORDER, content=order, attention=_attention(body, order))
 
+    @override
     def plan(
         self, press: Press, order: Order, at: datetime, details: Mapping[str, str]
     ) -> Sequence[StepPlan]:
@@ -122,6 +130,7 @@ class Deliverect(Channel):
             said["order"] = remote_id
         return tuple(StepPlan(name=press.value, code=code, details=said or None) for code in codes)
 
+    @override
     async def tell(self, order: Order, step: Step) -> Told:
         """POST a status, or the preparation time; raises `Unreachable` or `Refused`."""
         details = step.details or {}
@@ -145,6 +154,7 @@ class Deliverect(Channel):
             body["pickupTime"] = pickup.strftime("%Y-%m-%dT%H:%M:%SZ")
         return await self._client.post(f"/orderStatus/{quote(remote_id, safe='')}", body)
 
+    @override
     async def close(self) -> None:
         """Close the connections."""
         await self._client.close()
