@@ -141,6 +141,24 @@ def test_many_faults_are_counted() -> None:
     assert len(said.items) == 100
 
 
+@pytest.mark.parametrize("entry", [value for value in WRONG if value is not None], ids=repr)
+@pytest.mark.parametrize("depth", [0, 1])
+def test_no_line_is_lost_in_silence(entry: object, depth: int) -> None:
+    """Whatever stands among the lines is a line that a cook sees, or is named as unreadable."""
+    items = [ITEM, entry] if depth == 0 else [ITEM | {"options": [entry]}]
+    arrival = read({"id": "1", "items": items})
+    seen = len(arrival.content.items) == 2
+    assert seen or arrival.content.problems
+    if seen and not arrival.content.items[1].name:
+        assert "without a name" in arrival.attention
+
+
+def test_a_key_that_comes_twice_is_read_where_it_says_something() -> None:
+    """Of two spellings of a field the one that is not null counts."""
+    assert content({"id": "1", "ID": None, "Note": None, "note": "hot"}).note == "hot"
+    assert content({"id": "1", "ID": None}).remote_id == "1"
+
+
 PLACES = places(FULL)
 
 

@@ -23,7 +23,8 @@ class Fields:
         self._within = within
         if isinstance(value, list) and len(value) == 1:
             value = value[0]
-        self._values = {name.lower(): each for name, each in fields(value).items()}
+        said = fields(value).items()
+        self._values = {name.lower(): each for name, each in said if each is not None}
         if value is not None and not isinstance(value, dict):
             self._unread(within.removesuffix("."), value)
 

@@ -77,13 +77,14 @@ def _items(order: Fields, problems: list[str]) -> Iterator[Item]:
         if entry is None:
             levels.pop()
             continue
+        named = len(problems)
         line = Fields(entry, problems, "items.")
         depth = len(levels) - 1
-        if line:
+        if len(problems) == named:
             yield _item(line, depth, problems)
             levels.append(line.entries("options"))
         elif isinstance(entry, str):
-            # It is named as unreadable, but a cook can still make something of a name.
+            # It is named as no line, but a cook can still make something of a name.
             yield Item(depth=depth, name=entry)
 
 
