@@ -6,17 +6,14 @@ from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 from http import HTTPStatus
 
-from kds.channels.channel import Arrival, Call, Channel, Situation
+from kds.channels.channel import Arrival, Call, Channel, Situation, Told
 from kds.clock import utc_now
 from kds.demo.pretend_server import PretendServer
 from kds.demo.troubles import Trouble
-from kds.domain.journey import LEGS, Journey
+from kds.domain.journey import LEGS, Journey, Leg
 from kds.domain.lifecycle import ALLOWED, Press, State
 from kds.domain.order import Order, Standing
 from kds.domain.steps import Step
-
-# Where a press is made in several states, it is tried in the first of these.
-_STATES = (State.ACCEPTED, State.PLACED, State.READY, State.CLOSED, State.CANCELLED)
 
 
 class Proof(Enum):
@@ -36,11 +33,12 @@ class Side:
     two portions of fries, each with mayonnaise, for a guest called Wilhelmina. `heard` returns the
     ids of the orders of which something took effect, as the platform names them.
 
-    `told` are the presses that the platform hears, all of them; `first` is the one that stands for
-    all where it does not matter which, and telling it calls an address that begins with
-    `tell_path`. `details` come with every press. `already` are the statuses that mean "it is so
-    already". `accepted_by` is who has accepted an order before it comes. With `refuses_junk` a body
-    that cannot be understood is refused in the answer, instead of being shown to a person.
+    `told` are the presses that the platform hears in some state of an order, all of them; `first`
+    is the one that stands for all where it does not matter which, and telling it calls an address
+    that begins with `tell_path`. `details` come with every press. `already` are the 4xx that mean
+    "it is so already". `accepted_by` is who has accepted an order before it comes. With
+    `refuses_junk` a body that cannot be understood is refused in the answer, instead of being shown
+    to a person. `cancel_proof` is given where cancellations are proved otherwise than orders.
     """
 
     channel: Channel
@@ -54,6 +52,7 @@ class Side:
     tell_path: str
     first: Press = Press.ACCEPT
     proof: Proof = Proof.SIGNATURE
+    cancel_proof: Proof | None = None
     accepted_by: str = ""
     refuses_junk: bool = False
     already: Collection[int] = (HTTPStatus.CONFLICT,)
@@ -64,34 +63,50 @@ class Side:
         (arrival,) = self.channel.read(call)
         return arrival
 
-    def kept(self, press: Press | None = None, *, after: bool = True) -> Order:
-        """Return the order as a kitchen has it: as it came, or after (or before) a press on it."""
-        order = Order(
+    def proved(self) -> list[tuple[Call, Proof]]:
+        """Return an order's and a cancellation's call, and what proves them."""
+        return [
+            (self.call(self.order), self.proof),
+            (self.cancel(self.cancellation), self.cancel_proof or self.proof),
+        ]
+
+    def kept(self) -> Order:
+        """Return the order as a kitchen has it when it has come."""
+        return Order(
             id="o1",
             channel=self.channel.name,
             received_at=utc_now(),
             content=self.read(self.call(self.order)).content,
         )
-        if press is None:
-            return order
-        before = next(state for state in _STATES if (state, press) in ALLOWED)
-        state = ALLOWED[before, press] if after else before
-        order = replace(order, standing=Standing(state=state))
-        return order if press not in LEGS else replace(order, journey=_journey(press, after=after))
 
-    def steps(self, press: Press) -> list[Step]:
-        """Return the steps that a press asks for."""
+    def before(self, press: Press, state: State) -> Order:
+        """Return the order in a state, as it stands when a press is made on it."""
+        journey = Journey()
+        if press in LEGS:
+            journey = _with_driver(next(iter(LEGS[press][1])))
+        return replace(self.kept(), standing=_standing(state), journey=journey)
+
+    def after(self, press: Press, state: State) -> Order:
+        """Return the order as it stands after a press that was made on it in a state."""
+        order = self.before(press, state)
+        order = replace(order, standing=replace(order.standing, state=ALLOWED[state, press]))
+        return replace(order, journey=_with_driver(LEGS[press][0])) if press in LEGS else order
+
+    def steps(self, press: Press, state: State) -> list[Step]:
+        """Return the steps that a press asks for in a state."""
         at = utc_now()
-        plans = self.channel.plan(press, self.kept(press), at, self.details)
+        plans = self.channel.plan(press, self.after(press, state), at, self.details)
         blank = Step(id="s", name="", code=0, cause="j1", pressed_at=at, due_at=at)
         return [
             replace(blank, id=f"s{n}", name=plan.name, code=plan.code, details=plan.details)
             for n, plan in enumerate(plans)
         ]
 
-    def first_step(self) -> Step:
-        """Return the first step of the press that stands for all."""
-        return self.steps(self.first)[0]
+    async def tell(self) -> Told:
+        """Tell the first step of the press that stands for all."""
+        state = states(self.first)[0]
+        step = self.steps(self.first, state)[0]
+        return await self.channel.tell(self.after(self.first, state), step)
 
     def situation(self) -> Situation:
         """Return an ordinary moment in a kitchen."""
@@ -111,9 +126,26 @@ class Side:
         self.platform.troubles.plan(trouble, times=None, path=self.tell_path)
 
 
-def _journey(press: Press, *, after: bool) -> Journey:
-    to, from_ = LEGS[press]
-    leg = to if after else next(iter(from_))
+def states(press: Press) -> list[State]:
+    """Return the states in which a press can be made."""
+    return [state for state in State if (state, press) in ALLOWED]
+
+
+def _standing(state: State) -> Standing:
+    """Return how an order stands that came to a state on the usual way."""
+    at = utc_now()
+    reached = [State.ACCEPTED, State.READY, State.CLOSED]
+    reached = reached[: reached.index(state) + 1] if state in reached else []
+    return Standing(
+        state=state,
+        accepted_at=at if State.ACCEPTED in reached else None,
+        ready_at=at if State.READY in reached else None,
+        closed_at=at if State.CLOSED in reached else None,
+        cancelled_at=at if state is State.CANCELLED else None,
+    )
+
+
+def _with_driver(leg: Leg | None) -> Journey:
     return Journey(leg=leg, driver="Ann", phone="+31 6", vehicle="Bicycle", own=True)
 
 

@@ -44,7 +44,7 @@ def is_genuine(side: Side, call: Call) -> bool:
 
 async def test_changed_body_is_not_genuine(side: Side) -> None:
     """With any one byte changed, added or missing it is not genuine, where the body is signed."""
-    for call in (side.call(side.order), side.cancel(side.cancellation)):
+    for call, proof in side.proved():
         for body in (
             call.body + b" ",
             call.body[:-1],
@@ -53,14 +53,14 @@ async def test_changed_body_is_not_genuine(side: Side) -> None:
             bytes([call.body[0] ^ 1]) + call.body[1:],
         ):
             genuine = is_genuine(side, replace(call, body=body))
-            assert genuine == (side.proof is not Proof.SIGNATURE)
+            assert genuine == (proof is not Proof.SIGNATURE)
 
 
 async def test_without_headers_nothing_is_genuine(side: Side) -> None:
     """A request that proves nothing is not genuine, unless the platform never proves anything."""
-    for call in (side.call(side.order), side.cancel(side.cancellation)):
+    for call, proof in side.proved():
         bare = replace(call, headers={}, query={})
-        assert is_genuine(side, bare) == (side.proof is Proof.NOTHING)
+        assert is_genuine(side, bare) == (proof is Proof.NOTHING)
 
 
 async def test_word_of_forgery_holds_nothing_of_the_order(side: Side) -> None:
