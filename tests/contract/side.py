@@ -39,6 +39,7 @@ class Side:
     "it is so already". `accepted_by` is who has accepted an order before it comes. With
     `refuses_junk` a body that cannot be understood is refused in the answer, instead of being shown
     to a person. `cancel_proof` is given where cancellations are proved otherwise than orders.
+    `arrange` brings a platform that minds the order of presses to where one in a state is right.
     """
 
     channel: Channel
@@ -56,6 +57,7 @@ class Side:
     accepted_by: str = ""
     refuses_junk: bool = False
     already: Collection[int] = (HTTPStatus.CONFLICT,)
+    arrange: Callable[[Press, State], None] = lambda _press, _state: None
     details: Mapping[str, str] = field(default_factory=lambda: {"reason": "sold out"})
 
     def read(self, call: Call) -> Arrival:
@@ -102,9 +104,16 @@ class Side:
             for n, plan in enumerate(plans)
         ]
 
+    async def tell_all(self, press: Press, state: State) -> list[Told]:
+        """Tell all steps of a press in a state."""
+        self.arrange(press, state)
+        order = self.after(press, state)
+        return [await self.channel.tell(order, step) for step in self.steps(press, state)]
+
     async def tell(self) -> Told:
-        """Tell the first step of the press that stands for all."""
+        """Tell the press that stands for all, of which the first step counts."""
         state = states(self.first)[0]
+        self.arrange(self.first, state)
         step = self.steps(self.first, state)[0]
         return await self.channel.tell(self.after(self.first, state), step)
 

@@ -41,9 +41,7 @@ async def test_press_is_told_if_the_platform_hears_it(
     """
     steps = side.steps(press, state)
     assert not steps or press in side.told
-    for step in steps:
-        told = await side.channel.tell(side.after(press, state), step)
-        assert 200 <= told.status < 300
+    assert all(200 <= told.status < 300 for told in await side.tell_all(press, state))
     assert side.heard() == [side.kept().content.remote_id] * len(steps)
     if press in NEEDS:
         capabilities = side.channel.capabilities(side.before(press, state))
@@ -239,6 +237,7 @@ async def test_platform_that_never_answers_is_unreachable(side: Side) -> None:
 
 async def test_close_leaves_nothing_open(side: Side) -> None:
     """After close no task and no connection is left; closing twice, or unused, is no mistake."""
+    side.trouble(answer(200))
     tasks = asyncio.all_tasks()
     await side.channel.close()
     await asyncio.gather(*(side.tell() for _ in range(5)))
