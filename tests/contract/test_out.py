@@ -13,6 +13,7 @@ from kds.demo.door import Shut
 from kds.demo.troubles import Trouble, answer, drop, garbage, late
 from kds.domain.lifecycle import ALLOWED, Press, State
 from tests.contract.side import Side, states
+from tests.kit.house import until
 
 # Which capability a press needs.
 NEEDS = {
@@ -243,6 +244,5 @@ async def test_close_leaves_nothing_open(side: Side) -> None:
     await asyncio.gather(*(side.tell() for _ in range(5)))
     await side.channel.close()
     await side.channel.close()
-    await asyncio.sleep(0.05)
     # Also none of the platform's, of which there is one for each connection.
-    assert asyncio.all_tasks() <= tasks
+    await until(lambda: asyncio.all_tasks() <= tasks)
