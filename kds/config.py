@@ -9,6 +9,7 @@ from pydantic import Field, FilePath, ValidationError, model_validator
 
 from kds.channels.deliverect import DeliverectSettings
 from kds.channels.web_shop import WebShopSettings
+from kds.settings.delivery import DeliverySettings
 from kds.settings.screen import ScreenSettings
 from kds.settings.section import Section
 
@@ -78,6 +79,7 @@ class Settings(Section):
     listener: ListenerSettings = ListenerSettings()
     kitchen: KitchenSettings = KitchenSettings()
     screen: ScreenSettings = ScreenSettings()
+    delivery: DeliverySettings = DeliverySettings()
     channels: ChannelsSettings = ChannelsSettings()
 
 

@@ -11,12 +11,14 @@ from pydantic.fields import FieldInfo
 from kds.channels.deliverect.settings import DeliverectCodes, DeliverectSettings
 from kds.channels.web_shop import WebShopSettings
 from kds.config import KitchenSettings, ListenerSettings
+from kds.settings.delivery import DeliverySettings
 from kds.settings.screen import ScreenSettings
 
 SECTIONS: dict[str, type[BaseModel]] = {
     "listener": ListenerSettings,
     "kitchen": KitchenSettings,
     "screen": ScreenSettings,
+    "delivery": DeliverySettings,
     "channels.deliverect": DeliverectSettings,
     "channels.deliverect.codes": DeliverectCodes,
     "channels.web_shop": WebShopSettings,

@@ -4,7 +4,7 @@ import asyncio
 import hashlib
 import logging
 from collections import Counter
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from http import HTTPStatus
@@ -58,11 +58,12 @@ def make_app(  # noqa: PLR0913 - the composition root names every part
     traffic: Traffic,
     limits: Limits,
     public_url: str = "",
+    pages: Iterable[web.AbstractRouteDef] = (),
 ) -> web.Application:
     """Return the application that serves every channel's addresses, and `GET /health`.
 
     `health` returns what /health says; `public_url` is our address as the platforms see it, ""
-    when it is what they put into the Host header.
+    when it is what they put into the Host header. `pages` are for people.
     """
     app = web.Application(client_max_size=limits.body_bytes, middlewares=[_plain_refusals(traffic)])
 
@@ -70,6 +71,7 @@ def make_app(  # noqa: PLR0913 - the composition root names every part
         return web.json_response(health())
 
     app.router.add_get("/health", answer_health)
+    app.add_routes(pages)
     for channel in kitchen.channels.values():
         endpoint = _Endpoint(kitchen, intake, channel, traffic, limits, public_url)
         for (method, path), route in channel.routes().items():

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from kds import __version__
 from kds.domain.order import Order
-from kds.kitchen import Kitchen
+from kds.kitchen import Delivery, Kitchen, Receipt
 from kds.listener import Traffic
 from kds.notices import Notice, Notices, Severity
 from kds.store.errors import StoreUnavailable
@@ -74,6 +74,24 @@ class Watch:
                 f"{title} does not hear us",
                 f"{problem}. Go on cooking: every tap is kept and sent as soon as it answers; "
                 "each ticket shows what it has not heard yet.",
+            )
+        )
+
+    def noticed(self, title: str, delivery: Delivery, receipt: Receipt) -> None:
+        """Show what `title` (a platform) said that is no order's, or an order that was refused."""
+        content, refusal = delivery.arrival.content, receipt.refusal
+        number = content.display_id or content.remote_id or "?"
+        if refusal is None:
+            key = f"said {delivery.channel} {delivery.fingerprint}"
+            text = delivery.arrival.attention
+            self._notices.show(Notice(key, Severity.ERROR, f"{title} says", text))
+            return
+        self._notices.show(
+            Notice(
+                f"refused {delivery.channel}",
+                Severity.WARNING,
+                f"{title}: order {number} was refused",
+                f"{refusal.message} It is not on the board, and {title} knows that.",
             )
         )
 

@@ -12,17 +12,20 @@ import aiohttp
 from filelock import FileLock, Timeout
 
 from kds.app.away import Away
+from kds.app.giving_up import GivingUp
 from kds.app.health import Watch, report
 from kds.app.silence import SilenceWatch
 from kds.app.supervise import keep_running
 from kds.app.timekeeping import Timekeeper
+from kds.app.tracking import Tracking
 from kds.channels.channel import Channel
 from kds.channels.deliverect import Deliverect
 from kds.channels.web_shop import WebShop
 from kds.clock import Clock
 from kds.config import ConfigError, Settings
+from kds.domain.whereabouts import Whereabouts
 from kds.intake import Intake
-from kds.kitchen import Kitchen
+from kds.kitchen import Delivery, Kitchen, Receipt
 from kds.listener import Limits, Traffic, make_app
 from kds.notices import Notice, Notices, Severity
 from kds.outbox import Outbox
@@ -42,7 +45,9 @@ class AlreadyRunning(Exception):
     """Another program uses the same data folder. The message is for people."""
 
 
-def make_channels(settings: Settings, now: Callable[[], datetime]) -> dict[str, Channel]:
+def make_channels(
+    settings: Settings, now: Callable[[], datetime], whereabouts: Whereabouts
+) -> dict[str, Channel]:
     """Return the channels that the settings switch on, by name.
 
     Raises:
@@ -100,15 +105,20 @@ class Program:
         self.traffic = Traffic()
         now = clock or Clock()
         self.started = now()
+        whereabouts = Whereabouts()
         self.kitchen = Kitchen(
             store or Store(data_dir / "kds.db"),
-            make_channels(settings, now),
+            make_channels(settings, now, whereabouts),
             now,
             screen=settings.kitchen.screen,
             undo_time=timedelta(seconds=settings.kitchen.undo_seconds),
             routing=settings.screen.routing(),
+            whereabouts=whereabouts,
             store_trouble=self.watch.store_trouble,
         )
+        self.kitchen.noticed = self._noticed
+        self.kitchen.driving.speed_kmh = settings.delivery.speed_kmh
+        self.kitchen.shifts.length = timedelta(hours=settings.delivery.shift_hours)
         self._away = Away(self.kitchen, self.notices)
         self._silence = SilenceWatch(self.kitchen, self.notices)
         self._time = Timekeeper(now, self.kitchen, self._away.clock_set, self._silence.clock_set)
@@ -133,10 +143,10 @@ class Program:
             msg = f"The kitchen display is running already, with the data folder {self._data_dir}."
             raise AlreadyRunning(msg) from None
 
-    def keep_screen_settings(self, values: Mapping[str, object]) -> None:
+    def keep_settings(self, section: str, values: Mapping[str, object]) -> None:
         """Keep what was changed on the screen; where that fails it holds until the end."""
         try:
-            self._settings_file.keep("screen", values)
+            self._settings_file.keep(section, values)
         except ConfigError as error:
             log.warning("settings were not kept: %s", error)
             title = "Changed settings could not be kept"
@@ -168,6 +178,9 @@ class Program:
         self._keep("the watch over the disk", self._probe_store, "Orders go on as usual.")
         self._keep("the watch over the clock", self._time.run, "Ages may be wrong.")
         self._keep("the watch over the channels", self._silence.run, "Orders go on as usual.")
+        self._keep("the watch over answers", GivingUp(self.kitchen).run, "Orders go on as usual.")
+        tracking = Tracking(self.kitchen, self.settings.delivery.location_seconds)
+        self._keep("the drivers' positions", tracking.run, "Orders go on as usual.")
         self._keep("the watch over the gap", self._away.run, "Orders go on as usual.")
         await self._listen(intake)
         self._keep("the listener", lambda: self._keep_listening(intake), "Orders come again.")
@@ -187,6 +200,9 @@ class Program:
         self.kitchen.store.close()
         self._lock.release()
         log.info("stopped")
+
+    def _noticed(self, delivery: Delivery, receipt: Receipt) -> None:
+        self.watch.noticed(self.kitchen.title(delivery.channel), delivery, receipt)
 
     def _keep(
         self, name: str, make: Callable[[], Coroutine[object, object, None]], meaning: str

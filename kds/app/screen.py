@@ -4,6 +4,7 @@ import asyncio
 import gc
 import sys
 from collections.abc import Awaitable, Callable, Coroutine
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -95,7 +96,7 @@ def open_window(
     """
     feed = Feed()
     program.kitchen.watch(feed.changed.emit)
-    preferences = Preferences(program.settings.screen, program.keep_screen_settings)
+    preferences = Preferences(program.settings.screen, partial(program.keep_settings, "screen"))
     window = MainWindow(
         program.kitchen,
         program.notices,

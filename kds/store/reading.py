@@ -105,6 +105,13 @@ class Reading:
             for row in rows
         ]
 
+    def unanswered(self) -> list[Order]:
+        """Return the orders on the board that nobody has answered yet, oldest first."""
+        return self._many(
+            "SELECT doc FROM orders WHERE on_board = 1 AND state = 'placed' ORDER BY received_at",
+            (),
+        )
+
     def handed_over(self, since: datetime, count: int) -> list[Order]:
         """Return the orders handed over since an instant, or the last `count`; newest first."""
         return self._many(
