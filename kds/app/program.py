@@ -20,6 +20,7 @@ from kds.app.timekeeping import Timekeeper
 from kds.app.tracking import Tracking
 from kds.channels.channel import Channel
 from kds.channels.deliverect import Deliverect
+from kds.channels.web_shop import WebShop
 from kds.clock import Clock
 from kds.config import ConfigError, Settings
 from kds.domain.whereabouts import Whereabouts
@@ -57,8 +58,11 @@ def make_channels(
     deliverect = settings.channels.deliverect
     if deliverect and deliverect.enabled:
         channels.append(Deliverect(deliverect, now))
+    web_shop = settings.channels.web_shop
+    if web_shop and web_shop.enabled:
+        channels.append(WebShop(web_shop, now))
     if not channels:
-        msg = "The settings switch on no channel: fill in [channels.deliverect]."
+        msg = "The settings switch on no channel: fill in [channels.deliverect] or another."
         raise ConfigError(msg)
     return {channel.name: channel for channel in channels}
 
