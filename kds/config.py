@@ -8,6 +8,9 @@ from pathlib import Path
 from pydantic import Field, FilePath, ValidationError, model_validator
 
 from kds.channels.deliverect import DeliverectSettings
+from kds.channels.jet_connect import JetConnectSettings
+from kds.channels.just_eat import JustEatSettings
+from kds.channels.orderconnect import OrderconnectSettings
 from kds.channels.web_shop import WebShopSettings
 from kds.settings.delivery import DeliverySettings
 from kds.settings.screen import ScreenSettings
@@ -65,6 +68,9 @@ class ChannelsSettings(Section):
     """`[channels.…]`, one section for each platform."""
 
     deliverect: DeliverectSettings | None = None
+    orderconnect: OrderconnectSettings | None = None
+    just_eat: JustEatSettings | None = None
+    jet_connect: JetConnectSettings | None = None
     web_shop: WebShopSettings | None = None
 
     def switched_on(self) -> list[str]:

@@ -9,6 +9,9 @@ from pydantic import BaseModel, SecretStr
 from pydantic.fields import FieldInfo
 
 from kds.channels.deliverect.settings import DeliverectCodes, DeliverectSettings
+from kds.channels.jet_connect import JetConnectSettings
+from kds.channels.just_eat import JustEatSettings
+from kds.channels.orderconnect import OrderconnectSettings
 from kds.channels.web_shop import WebShopSettings
 from kds.config import KitchenSettings, ListenerSettings
 from kds.settings.delivery import DeliverySettings
@@ -21,6 +24,9 @@ SECTIONS: dict[str, type[BaseModel]] = {
     "delivery": DeliverySettings,
     "channels.deliverect": DeliverectSettings,
     "channels.deliverect.codes": DeliverectCodes,
+    "channels.orderconnect": OrderconnectSettings,
+    "channels.just_eat": JustEatSettings,
+    "channels.jet_connect": JetConnectSettings,
     "channels.web_shop": WebShopSettings,
 }
 

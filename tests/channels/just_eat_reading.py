@@ -13,8 +13,7 @@ from kds.store.document import dump, load
 NOON = datetime(2026, 11, 20, 12, 0, tzinfo=UTC)
 
 CHANNEL = JustEat(
-    JustEatSettings.model_validate({"base_url": "https://uk.api.just-eat.io", "api_key": "key"}),
-    lambda: NOON,
+    JustEatSettings.model_validate({"base_url": "https://uk.api.just-eat.io", "api_key": "key"})
 )
 
 

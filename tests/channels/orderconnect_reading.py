@@ -19,7 +19,7 @@ NEEDED = {"base_url": "https://platform.example", "api_key": "key"}
 
 def channel_with(**settings: Any) -> Orderconnect:
     """Return a channel with these settings beside the needed ones."""
-    return Orderconnect(OrderconnectSettings.model_validate({**NEEDED, **settings}), lambda: NOON)
+    return Orderconnect(OrderconnectSettings.model_validate({**NEEDED, **settings}))
 
 
 CHANNEL = channel_with(time_zone="Europe/London")

@@ -8,7 +8,7 @@ from pydantic import ValidationError
 
 from kds.channels.channel import NotGenuine
 from kds.channels.just_eat import JustEat, JustEatSettings
-from tests.channels.just_eat_reading import CHANNEL, NOON, call_of
+from tests.channels.just_eat_reading import CHANNEL, call_of
 
 NEEDED = {"base_url": "https://uk.api.just-eat.io/", "api_key": "key"}
 
@@ -24,7 +24,7 @@ def test_usual_settings() -> None:
     assert usual.url == "https://uk.api.just-eat.io"
     assert (usual.enabled, usual.accept, usual.preparation_minutes) == (True, "manual", 15)
     assert usual.tenant == "uk"
-    assert JustEat(settings(accept="auto"), lambda: NOON).accept == "auto"
+    assert JustEat(settings(accept="auto")).accept == "auto"
 
 
 def test_every_setting_is_described() -> None:
@@ -64,13 +64,13 @@ def test_channel_that_is_off_needs_nothing() -> None:
 )
 def test_call_with_the_key_in_its_header_is_genuine(header: str) -> None:
     """The key counts as it is, or after the name of a scheme."""
-    channel = JustEat(settings(webhook_key="hook"), lambda: NOON)
+    channel = JustEat(settings(webhook_key="hook"))
     channel.verify(replace(call_of({}), headers={"authorization": header}))
 
 
 def test_call_with_the_key_in_its_address_is_genuine() -> None:
     """The key may be part of the address that Just Eat was given."""
-    channel = JustEat(settings(webhook_key="hook"), lambda: NOON)
+    channel = JustEat(settings(webhook_key="hook"))
     channel.verify(call_of({}, query={"key": "hook"}))
 
 
@@ -80,7 +80,7 @@ def test_call_with_the_key_in_its_address_is_genuine() -> None:
 @pytest.mark.parametrize("query", [{}, {"key": ""}, {"key": "Hook"}, {"Key": "hook"}])
 def test_call_without_the_key_is_not_genuine(header: str, query: dict[str, str]) -> None:
     """Nobody else gets an order onto the screen, and is not told why."""
-    channel = JustEat(settings(webhook_key="hook"), lambda: NOON)
+    channel = JustEat(settings(webhook_key="hook"))
     with pytest.raises(NotGenuine) as caught:
         channel.verify(replace(call_of({}, query=query), headers={"authorization": header}))
     assert "hook2" not in str(caught.value)

@@ -9,8 +9,9 @@ from kds.channels.jet_connect import JetConnect
 from kds.demo.jet_connect import PretendJetConnect
 from kds.demo.jet_connect.notes import CANCEL, cancel_note
 from kds.demo.jet_connect.platform import ORDERS, as_bytes
+from kds.domain.lifecycle import Press
 from tests.contract.jet_connect_door import settings_for
-from tests.contract.sides import Side
+from tests.contract.side import Side
 
 _FRIES: dict[str, Any] = {
     "name": "Fries",
@@ -62,6 +63,8 @@ async def jet_connect() -> AsyncIterator[Side]:
                 cancellation=cancellation,
                 heard=lambda: [heard.order_id for heard in platform.heard],
                 tell_path="/order/",
+                cancel=call,
+                told={Press.ACCEPT, Press.CANCEL, Press.FAIL, Press.SOLD_OUT},
             )
         finally:
             await channel.close()

@@ -108,7 +108,7 @@ async def just_eat(**changes: object) -> AsyncIterator[JustEatSide]:
             "webhook_key": platform.webhook_key,
         }
         fitting = JustEatSettings.model_validate({**settings, **changes})
-        channel = JustEat(fitting, lambda: datetime.now(UTC))
+        channel = JustEat(fitting)
         try:
             yield JustEatSide(channel, platform)
         finally:

@@ -82,7 +82,7 @@ async def wired(folder: Path, **changes: object) -> AsyncIterator[Wired]:
     async with PretendJustEat() as platform:
         keys = {"api_key": platform.api_key, "webhook_key": platform.webhook_key}
         settings = {"base_url": platform.url, **keys, **changes}
-        channel = JustEat(JustEatSettings.model_validate(settings), now)
+        channel = JustEat(JustEatSettings.model_validate(settings))
         kitchen = Kitchen(store, {channel.name: channel}, now, undo_time=timedelta())
         noticed: list[str] = []
 

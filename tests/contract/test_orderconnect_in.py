@@ -12,7 +12,6 @@ from aiohttp import web
 
 from kds.channels.channel import Arrival, ArrivalKind, Call, NotGenuine, Refusal, Situation
 from kds.channels.orderconnect import Orderconnect, OrderconnectSettings
-from kds.clock import utc_now
 from kds.demo.orderconnect import PretendOrderconnect
 from kds.demo.orderconnect.orders import Restaurant, make_order
 from kds.domain.news import NewsKind
@@ -84,7 +83,7 @@ async def house(**settings: Any) -> AsyncIterator[tuple[SmallKitchen, PretendOrd
             "time_zone": "UTC",
             **settings,
         }
-        channel = Orderconnect(OrderconnectSettings.model_validate(given), utc_now)
+        channel = Orderconnect(OrderconnectSettings.model_validate(given))
         kitchen = SmallKitchen(channel)
         runner = web.AppRunner(kitchen.app(), access_log=None, shutdown_timeout=0.2)
         await runner.setup()

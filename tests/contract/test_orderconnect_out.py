@@ -10,7 +10,6 @@ import pytest
 
 from kds.channels.channel import Call, Refused, Told, Unreachable
 from kds.channels.orderconnect import Orderconnect, OrderconnectSettings
-from kds.clock import utc_now
 from kds.demo.door import Shut
 from kds.demo.orderconnect import PretendOrderconnect
 from kds.demo.troubles import Trouble, answer, drop, garbage
@@ -74,7 +73,7 @@ async def both() -> AsyncIterator[Both]:
         settings = OrderconnectSettings.model_validate(
             {"base_url": f"{platform.url}/", "api_key": platform.api_key}
         )
-        channel = Orderconnect(settings, utc_now, lambda order: places.get(order.id))
+        channel = Orderconnect(settings, lambda order: places.get(order.id))
         yield Both(platform, channel, places)
         await channel.close()
 

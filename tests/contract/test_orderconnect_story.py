@@ -74,7 +74,6 @@ async def house(folder: Path, **settings: Any) -> AsyncIterator[House]:
         whereabouts = Whereabouts()
         channel = Orderconnect(
             OrderconnectSettings.model_validate(given),
-            utc_now,
             lambda order: whereabouts.of(order.journey.driver, utc_now()),
         )
         kitchen = Kitchen(

@@ -1,7 +1,7 @@
 """The Just Eat channel. Source: JEAPI and PAPI, its Partner API seen from the restaurant."""
 
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from http import HTTPStatus
@@ -45,9 +45,8 @@ class JustEat(Channel):
     name = "just_eat"
     title = TITLE
 
-    def __init__(self, settings: JustEatSettings, now: Callable[[], datetime]) -> None:
-        """Take the settings and the clock (aware UTC)."""
-        del now  # every time that is told was fixed when somebody pressed
+    def __init__(self, settings: JustEatSettings) -> None:
+        """Take the settings."""
         self._settings = settings
         self._client = JustEatClient(settings)
         self._key = settings.webhook_key.get_secret_value()

@@ -60,11 +60,9 @@ class Orderconnect(Channel):
     def __init__(
         self,
         settings: OrderconnectSettings,
-        now: Callable[[], datetime],
         where: Callable[[Order], Position | None] = _nowhere,
     ) -> None:
-        """Take the settings, the clock (aware UTC), and who knows where an order's driver is."""
-        del now  # every instant that is told is that of a press or of a position
+        """Take the settings, and who knows where an order's driver is."""
         self._settings = settings
         self._where = where
         self._rules = Rules(settings)
