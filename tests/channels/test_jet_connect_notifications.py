@@ -144,6 +144,13 @@ def test_offline_is_for_everybody() -> None:
     )
 
 
+@pytest.mark.parametrize("said", ["perhaps", [], {}, 7])
+def test_an_offline_that_is_neither_yes_nor_no_is_shown(said: object) -> None:
+    """Whether a service is open is never guessed: somebody is told to look."""
+    body = {"delivery": {"isOffline": said}, "collection": {"isOffline": False}}
+    assert "cannot be read" in read(body, "offline").attention
+
+
 def test_online_again_disturbs_nobody() -> None:
     """That everything is online is kept and shown to nobody."""
     body = {"restaurantId": "L-7", "delivery": {"isOffline": False}, "collection": None}

@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
+from datetime import timedelta
 
 from aiohttp import web
 
@@ -72,7 +73,7 @@ class Door:
             code=plan.code,
             cause="j1",
             pressed_at=at,
-            due_at=at,
+            due_at=at + timedelta(seconds=3),
             details=plan.details,
         )
         return await self.channel.tell(order, replace(step, attempts=attempts))

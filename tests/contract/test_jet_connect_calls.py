@@ -84,12 +84,15 @@ async def test_every_order_of_a_service_is_taken_at_once(platform: PretendJetCon
 
 async def test_a_cook_takes_an_order(waiting: Door) -> None:
     """Accept is heard as sent-to-pos-success with the instant of the tap, and the order is ours."""
+    before = datetime.now(UTC).replace(microsecond=0)
     told = await waiting.press(Press.ACCEPT, State.ACCEPTED)
     assert told.status == 204
+    after = datetime.now(UTC)
     (heard,) = waiting.platform.heard
     assert heard.name == "sent-to-pos-success"
     assert heard.order_id == waiting.arrivals[-1].content.remote_id
     assert set(heard.body) == {"happenedAt"}
+    assert before <= datetime.fromisoformat(heard.body["happenedAt"]) <= after
     assert heard.body["happenedAt"].endswith("Z")
     assert fate(waiting) is Fate.TAKEN
 
