@@ -12,6 +12,7 @@ from kds.demo.pretend_server import PretendServer
 from kds.demo.troubles import Trouble
 from kds.domain.journey import LEGS, Journey, Leg
 from kds.domain.lifecycle import ALLOWED, Press, State
+from kds.domain.news import NewsKind
 from kds.domain.order import Order, Standing
 from kds.domain.steps import Step
 
@@ -36,9 +37,10 @@ class Side:
     `told` are the presses that the platform hears in some state of an order, all of them; `first`
     is the one that stands for all where it does not matter which, and telling it calls an address
     that begins with `tell_path`. `details` come with every press. `already` are the 4xx that mean
-    "it is so already". `accepted_by` is who has accepted an order before it comes. With
-    `refuses_junk` a body that cannot be understood is refused in the answer, instead of being shown
-    to a person. `cancel_proof` is given where cancellations are proved otherwise than orders.
+    "it is so already" for the first press. `accepted_by` is who has accepted an order before it
+    comes. With `refuses_junk` a body that cannot be understood is refused in the answer, instead of
+    being shown to a person. `cancel_proof` is given where cancellations are proved otherwise than
+    orders.
     `arrange` brings a platform that minds the order of presses to where one in a state is right.
     """
 
@@ -74,11 +76,14 @@ class Side:
 
     def kept(self) -> Order:
         """Return the order as a kitchen has it when it has come."""
+        arrival, at = self.read(self.call(self.order)), utc_now()
+        called = arrival.news is not None and arrival.news.kind is NewsKind.COOK
         return Order(
             id="o1",
             channel=self.channel.name,
-            received_at=utc_now(),
-            content=self.read(self.call(self.order)).content,
+            received_at=at,
+            content=arrival.content,
+            called_at=at if called else None,
         )
 
     def before(self, press: Press, state: State) -> Order:
