@@ -17,6 +17,14 @@ from kds.store.packing import unpack
 
 
 @dataclass(frozen=True, slots=True)
+class Changed:
+    """Orders with their numbers of row and documents, and the last journal row looked at."""
+
+    orders: list[tuple[int, str]]
+    last: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class Due:
     """A step whose time has come, and the channel that is to hear it."""
 
@@ -170,6 +178,23 @@ class Reading:
             (str(channel), datetime.fromisoformat(f"{hour}:00:00+00:00"), int(str(count)))
             for channel, hour, count in rows
         ]
+
+    def changed_since_index(self, most: int) -> Changed:
+        """Return the orders of the next `most` journal rows that have not been indexed."""
+        rows = self._rows(
+            "SELECT seq, order_id FROM journal WHERE seq > (SELECT seq FROM indexed)"
+            " ORDER BY seq LIMIT ?",
+            (most,),
+        )
+        if not rows:
+            return Changed([], None)
+        names = list(dict.fromkeys(str(order_id) for _, order_id in rows if order_id))
+        orders = self._rows(
+            "SELECT rowid, doc FROM orders WHERE id IN (SELECT value FROM json_each(?))",
+            (json.dumps(names),),
+        )
+        last = int(str(rows[-1][0]))
+        return Changed([(int(str(row)), str(doc)) for row, doc in orders], last)
 
     def journal(self, order_id: str | None = None) -> Iterator[Entry]:
         """Yield the journal rows in the order in which they happened, of one order or of all."""

@@ -87,6 +87,59 @@ def packed_bodies(db: Database) -> None:
     db.execute("ALTER TABLE journal ADD COLUMN packed INTEGER NOT NULL DEFAULT 0")
 
 
+@migrations()
+def history_index(db: Database) -> None:
+    """Create what lists, searches and reports read: a line of figures and the words of each order.
+
+    Both are filled from `orders` by `kds.store.indexing` and hold nothing that is not there. Their
+    row numbers are those of `orders`, so that newer orders have higher ones. `indexed` says up to
+    which journal row that has been done.
+    """
+    for statement in (
+        """CREATE TABLE history (
+            row INTEGER PRIMARY KEY,
+            id TEXT NOT NULL UNIQUE,
+            received_at TEXT NOT NULL,
+            number TEXT NOT NULL,
+            channel TEXT NOT NULL,
+            source TEXT NOT NULL,
+            kind TEXT NOT NULL,
+            state TEXT NOT NULL,
+            cancelled_by TEXT NOT NULL,
+            cancel_reason TEXT NOT NULL,
+            late INTEGER NOT NULL,
+            needed_help INTEGER NOT NULL,
+            refused INTEGER NOT NULL,
+            test INTEGER NOT NULL,
+            items INTEGER NOT NULL,
+            total INTEGER,
+            decimals INTEGER NOT NULL,
+            currency TEXT NOT NULL,
+            accept_s REAL,
+            ready_s REAL,
+            closed_s REAL,
+            collected_s REAL,
+            promise_s REAL,
+            told_s REAL
+        ) STRICT""",
+        "CREATE INDEX history_received ON history (received_at)",
+        "CREATE INDEX history_late ON history (row) WHERE late = 1",
+        "CREATE INDEX history_help ON history (row) WHERE needed_help = 1",
+        "CREATE INDEX history_cancelled ON history (row) WHERE cancelled_by <> ''",
+        "CREATE INDEX history_source ON history (source, row)",
+        "CREATE TABLE indexed (id INTEGER PRIMARY KEY CHECK (id = 1), seq INTEGER NOT NULL) STRICT",
+        "INSERT INTO indexed VALUES (1, 0)",
+        """CREATE VIRTUAL TABLE words USING fts5 (
+            number, items, notes, guest,
+            content='', contentless_delete=1, detail=none, prefix='2 3',
+            tokenize='unicode61 remove_diacritics 2'
+        )""",
+        # What is erased must not stay behind in a part of the index that nobody reads any more.
+        "INSERT INTO words (words, rank) VALUES ('secure-delete', 1)",
+    ):
+        db.execute(statement)
+
+
 def bring_up_to_date(db: Database) -> None:
     """Apply what is missing.
 

@@ -151,6 +151,10 @@ class Store(Reading):
         """Write one small row that says nothing; inside a move."""
         self._execute("INSERT OR REPLACE INTO probe VALUES (1, ?)", (stamp(at),))
 
+    def write(self, sql: str, values: tuple[object, ...]) -> None:
+        """Run a statement of another part of the store; inside a move."""
+        self._execute(sql, values)
+
     def _execute(self, sql: str, values: tuple[object, ...]) -> None:
         if not self._connection.in_transaction:
             msg = "a write outside of a move"
