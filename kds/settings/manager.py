@@ -1,0 +1,18 @@
+"""`[manager]`: what only managers may open."""
+
+from pydantic import Field
+
+from kds.settings.section import Section
+
+
+class ManagerSettings(Section):
+    """The section itself."""
+
+    pin: str = Field(
+        default="",
+        pattern=r"^(scrypt:[0-9a-f]{32}:[0-9a-f]{64})?$",
+        description="hash of the PIN, written by the screen; empty: choose one at the first opening",
+    )
+    lock_minutes: int = Field(
+        default=5, ge=1, le=60, description="without a touch the manager's pages close after this"
+    )

@@ -1,0 +1,1 @@
+"""What managers open behind a PIN: history, reports, settings and the rest; the kitchen goes on."""

@@ -1,0 +1,56 @@
+"""What the pages of managers work with."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+
+from kds.kitchen import Kitchen
+from kds.notices import Notices
+from kds.store.finding import Finder
+from kds.ui.office.lock import Lock
+from kds.ui.office.work import Work
+from kds.ui.preferences import Preferences
+from kds.ui.sizes import Sizes
+from kds.ui.theme import Theme
+
+
+def no_health() -> Mapping[str, object]:
+    """Know nothing."""
+    return {}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Services:
+    """What the program does for the pages: made where everything is put together.
+
+    `data_dir` holds the database; None where orders are only in memory. `health` returns what
+    /health says, `keep_settings` writes values of a section into the settings file.
+    """
+
+    data_dir: Path | None = None
+    lock: Lock = field(default_factory=Lock)
+    health: Callable[[], Mapping[str, object]] = no_health
+    keep_settings: Callable[[str, Mapping[str, object]], None] = lambda _section, _values: None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Backing:
+    """Given to each page: the kitchen, how things look, and who answers long questions.
+
+    `sizes` are those of somebody who sits at the screen. `go` opens another page by its name, with
+    what it is about; `close` goes back to the board.
+    """
+
+    kitchen: Kitchen
+    notices: Notices
+    preferences: Preferences
+    services: Services
+    now: Callable[[], datetime]
+    ticks: Callable[[], float]
+    theme: Theme
+    sizes: Sizes
+    finder: Finder | None
+    work: Work
+    go: Callable[[str, object], None]
+    close: Callable[[], None]

@@ -1,0 +1,21 @@
+"""Which pages managers have, in the order of the bar: one line for each."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QWidget
+
+from kds.ui.office.backing import Backing
+from kds.ui.office.page import OfficePage
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A page: its name inside the program, what makes it, and what the bar calls it."""
+
+    name: str
+    make: Callable[[Backing, QWidget], OfficePage]
+    title: Callable[[], str]
+
+
+PAGES: tuple[Entry, ...] = ()
