@@ -11,7 +11,7 @@ class ManagerSettings(Section):
     pin: str = Field(
         default="",
         pattern=r"^(scrypt:[0-9a-f]{32}:[0-9a-f]{64})?$",
-        description="hash of the PIN, written by the screen; empty: choose one at the first opening",
+        description="hash of the PIN, written by the screen; empty: to be chosen there",
     )
     lock_minutes: int = Field(
         default=5, ge=1, le=60, description="without a touch the manager's pages close after this"

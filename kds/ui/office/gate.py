@@ -45,22 +45,25 @@ class Gate(QWidget):
         for label in (self.caption, self.dots, self.problem):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             label.setWordWrap(True)
-        self._grid = QGridLayout()
-        self._grid.setSpacing(sizes.gap)
+        grid = QGridLayout()
+        grid.setSpacing(sizes.gap)
         for row, digits in enumerate(_ROWS):
-            for column, digit in enumerate(digits):
-                self._put(digit, partial(self.type, digit), row, column, sizes)
-        self._put(self.tr("Back"), self.left.emit, 3, 0, sizes)
-        self._put("0", partial(self.type, "0"), 3, 1, sizes)
-        self._put("⌫", self.erase, 3, 2, sizes, name=self.tr("Erase"))
-        self.enter_button = self._put(self.tr("OK"), self.enter, 4, 0, sizes, span=3)
-        column = QVBoxLayout(self)
-        column.addStretch()
+            for place, digit in enumerate(digits):
+                grid.addWidget(self._key(digit, partial(self.type, digit), sizes), row, place)
+        self.enter_button = self._key(self.tr("OK"), self.enter, sizes)
+        erase = self._key("⌫", self.erase, sizes)
+        erase.setAccessibleName(self.tr("Erase"))
+        grid.addWidget(self._key(self.tr("Back"), self.left.emit, sizes), 3, 0)
+        grid.addWidget(self._key("0", partial(self.type, "0"), sizes), 3, 1)
+        grid.addWidget(erase, 3, 2)
+        grid.addWidget(self.enter_button, 4, 0, 1, 3)
+        box = QVBoxLayout(self)
+        box.addStretch()
         for part in (self.caption, self.dots, self.problem):
-            column.addWidget(part)
-        column.addLayout(self._grid)
-        column.addStretch()
-        column.setAlignment(self._grid, Qt.AlignmentFlag.AlignHCenter)
+            box.addWidget(part)
+        box.addLayout(grid)
+        box.addStretch()
+        box.setAlignment(grid, Qt.AlignmentFlag.AlignHCenter)
         self._show()
 
     def type(self, digit: str) -> None:
@@ -146,20 +149,10 @@ class Gate(QWidget):
             return self.tr("Type the PIN once more")
         return self.tr("Choose a PIN for managers")
 
-    def _put(  # noqa: PLR0913 - where it stands and what it does
-        self,
-        text: str,
-        do: Callable[[], object],
-        row: int,
-        column: int,
-        sizes: Sizes,
-        span: int = 1,
-        name: str = "",
-    ) -> QPushButton:
+    def _key(self, text: str, do: Callable[[], object], sizes: Sizes) -> QPushButton:
         button = QPushButton(text, self)
         button.setMinimumSize(sizes.target * 2, sizes.target)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        button.setAccessibleName(name or text)
-        button.clicked.connect(lambda: do())
-        self._grid.addWidget(button, row, column, 1, span)
+        button.setAccessibleName(text)
+        button.clicked.connect(lambda _checked: do())
         return button

@@ -127,7 +127,7 @@ class Office(QWidget):
         button = QPushButton(text, self.nav)
         button.setObjectName("nav")
         button.setMinimumHeight(round(self.backing.sizes.target * 0.8))
-        button.clicked.connect(lambda: do())
+        button.clicked.connect(lambda _checked: do())
         return button
 
     def _look(self) -> None:

@@ -14,7 +14,7 @@ class OfficePage(QWidget):
         self.backing = backing
 
     def opened(self, about: object = None) -> None:
-        """Bring everything up to date, as the page is about to be seen; `about` is what it shows."""
+        """Bring everything up to date, as it is about to be seen; `about` is what it shows."""
 
     def left(self) -> None:
         """Stop what only somebody who looks needs."""

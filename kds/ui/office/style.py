@@ -42,7 +42,8 @@ def style_sheet(theme: Theme, sizes: Sizes) -> str:
     QLabel#title {{ font-size: {round(text * 1.5)}px; font-weight: bold; }}
     QLabel#figure {{ font-size: {round(text * 2)}px; font-weight: bold; }}
     QLabel#problem {{ color: {theme.worry}; font-weight: bold; }}
-    QCheckBox::indicator, QRadioButton::indicator {{ width: {least // 2}px; height: {least // 2}px; }}
+    QCheckBox::indicator, QRadioButton::indicator
+        {{ width: {least // 2}px; height: {least // 2}px; }}
     QMenu, QCalendarWidget QWidget {{ background: {theme.bar}; color: {theme.bar_text}; }}
     QMenu::item {{ padding: {gap}px {gap * 3}px; min-height: {least // 2}px; }}
     QMenu::item:selected {{ background: {theme.accent}; color: {theme.ink}; }}
