@@ -244,6 +244,9 @@ const ASKING_MS = 15000;
 const SAID_MS = 5000;
 // A button that has just come or moved takes no tap yet: it was meant for what stood there before.
 const GUARD_MS = 700;
+// A finger may rest so long before what lies under it is drawn anew; its click comes a bit later.
+const TOUCH_MS = 3000;
+const CLICK_MS = 350;
 
 const language = navigator.language.slice(0, 2).toLowerCase();
 const words = WORDS[language] || WORDS.en;
@@ -362,6 +365,7 @@ async function poll() {
   polling = false;
   if (said.error === "link") return leave();
   if (status === 200 && Array.isArray(said.orders)) {
+    const back = !connected && answeredAt > 0;
     failures = 0;
     connected = true;
     if (mark !== settled) return poll();
@@ -370,6 +374,7 @@ async function poll() {
     answeredAt = Date.now();
     clockAhead = said.now - answeredAt;
     if (read("taps").length) send();
+    if (back) sendFix();
   } else {
     failures += 1;
     connected = false;
@@ -549,7 +554,7 @@ async function stayAwake(wanted) {
 let asking = ""; // the order whose handing over waits for a second tap
 let askTimer = 0;
 let guardUntil = 0;
-let touching = false;
+let touchedAt = -TOUCH_MS;
 let saidTimer = 0;
 let shape = "";
 const cards = new Map();
@@ -566,7 +571,9 @@ function button(className, role, children, act) {
   element.type = "button";
   element.dataset.role = role;
   element.addEventListener("click", () => {
+    touchedAt = -TOUCH_MS;
     if (performance.now() >= guardUntil) act();
+    else render();
   });
   return element;
 }
@@ -585,7 +592,7 @@ function guard() {
 
 function render() {
   // What lies under a finger stays until the finger has gone.
-  if (touching) return;
+  if (performance.now() - touchedAt < TOUCH_MS) return;
   byId("driver").textContent = driver || words.title;
   byId("link").textContent = connected && !gone ? words.live : "";
   const noticed = renderNotices();
@@ -791,21 +798,21 @@ function ask(id) {
 // --- Beginning, and what the phone tells.
 
 function released() {
-  // After the click that a lifted finger makes.
+  const touch = touchedAt;
   setTimeout(() => {
-    touching = false;
+    if (touch !== touchedAt) return;
+    touchedAt = -TOUCH_MS;
     render();
-  }, 0);
+  }, CLICK_MS);
 }
 
 document.documentElement.lang = WORDS[language] ? language : "en";
 document.title = words.title;
 document.addEventListener("pointerdown", () => {
-  touching = true;
+  touchedAt = performance.now();
 });
 document.addEventListener("pointerup", released);
 document.addEventListener("pointercancel", released);
-window.addEventListener("blur", released);
 window.addEventListener("online", () => {
   failures = 0;
   poll();
