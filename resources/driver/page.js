@@ -6,11 +6,11 @@ const WORDS = {
   en: {
     title: "Your orders",
     none: "No orders for you now.",
-    live: "Connected",
+    live: "As of {time}",
     starting: "No connection yet.",
     lost: "No connection since {time}; what you see may be old.",
     "at-restaurant": "I am at the restaurant",
-    "on-its-way": "I have the food and leave",
+    "on-its-way": "Picked up, on my way",
     "at-address": "I am at the address",
     delivered: "Handed over",
     then: "Then: {step}",
@@ -36,8 +36,8 @@ const WORDS = {
     note: "Note on the order",
     pieces: "{count} items",
     more: "… and more",
-    insecure: "Your location cannot be sent: the link is not https. Ask the kitchen to open the link by https. The steps work all the same.",
-    denied: "Your location is not sent: this browser may not know it. Allow location for this page in the browser’s settings (the sign beside the address), then tap here. The steps work all the same.",
+    insecure: "Your location cannot be sent. Ask the kitchen to open the link by https. The steps work all the same.",
+    denied: "Your location is not sent. Allow it for this page in the browser’s settings. The steps work all the same.",
     unknown: "Your phone does not find where it is. The steps work all the same.",
     again: "Try again",
     privacy: "While you have an order and this page is open on the screen, it sends your location to the kitchen.",
@@ -49,11 +49,11 @@ const WORDS = {
   es: {
     title: "Tus pedidos",
     none: "Ahora no tienes pedidos.",
-    live: "Conectado",
+    live: "Datos de las {time}",
     starting: "Aún sin conexión.",
     lost: "Sin conexión desde las {time}; lo que ves puede ser antiguo.",
     "at-restaurant": "Estoy en el restaurante",
-    "on-its-way": "Tengo la comida y salgo",
+    "on-its-way": "Recogido, en camino",
     "at-address": "Estoy en la dirección",
     delivered: "Entregado",
     then: "Después: {step}",
@@ -79,8 +79,8 @@ const WORDS = {
     note: "Nota del pedido",
     pieces: "{count} artículos",
     more: "… y más",
-    insecure: "No se puede enviar tu ubicación: el enlace no es https. Pide a la cocina que abra el enlace por https. Los pasos funcionan igual.",
-    denied: "Tu ubicación no se envía: este navegador no puede conocerla. Permite la ubicación de esta página en los ajustes del navegador (el signo junto a la dirección) y toca aquí. Los pasos funcionan igual.",
+    insecure: "No se puede enviar tu ubicación. Pide a la cocina que abra el enlace por https. Los pasos funcionan igual.",
+    denied: "Tu ubicación no se envía. Permítela para esta página en los ajustes del navegador. Los pasos funcionan igual.",
     unknown: "Tu teléfono no encuentra dónde está. Los pasos funcionan igual.",
     again: "Probar otra vez",
     privacy: "Mientras tienes un pedido y esta página está abierta en la pantalla, envía tu ubicación a la cocina.",
@@ -92,11 +92,11 @@ const WORDS = {
   fr: {
     title: "Vos commandes",
     none: "Aucune commande pour vous en ce moment.",
-    live: "Connecté",
+    live: "État à {time}",
     starting: "Pas encore de connexion.",
     lost: "Pas de connexion depuis {time} ; ce que vous voyez peut être ancien.",
     "at-restaurant": "Je suis au restaurant",
-    "on-its-way": "J’ai le repas et je pars",
+    "on-its-way": "Récupéré, je pars",
     "at-address": "Je suis à l’adresse",
     delivered: "Remis au client",
     then: "Ensuite : {step}",
@@ -122,8 +122,8 @@ const WORDS = {
     note: "Note de la commande",
     pieces: "{count} articles",
     more: "… et plus",
-    insecure: "Votre position ne peut pas être envoyée : le lien n’est pas en https. Demandez à la cuisine d’ouvrir le lien en https. Les étapes marchent quand même.",
-    denied: "Votre position n’est pas envoyée : ce navigateur n’y a pas droit. Autorisez la position pour cette page dans les réglages du navigateur (le signe près de l’adresse), puis touchez ici. Les étapes marchent quand même.",
+    insecure: "Votre position ne peut pas être envoyée. Demandez à la cuisine d’ouvrir le lien en https. Les étapes marchent quand même.",
+    denied: "Votre position n’est pas envoyée. Autorisez-la pour cette page dans les réglages du navigateur. Les étapes marchent quand même.",
     unknown: "Votre téléphone ne trouve pas où il est. Les étapes marchent quand même.",
     again: "Réessayer",
     privacy: "Tant que vous avez une commande et que cette page est ouverte à l’écran, elle envoie votre position à la cuisine.",
@@ -135,11 +135,11 @@ const WORDS = {
   de: {
     title: "Deine Bestellungen",
     none: "Im Moment keine Bestellung für dich.",
-    live: "Verbunden",
+    live: "Stand {time}",
     starting: "Noch keine Verbindung.",
     lost: "Keine Verbindung seit {time}; was du siehst, kann alt sein.",
     "at-restaurant": "Ich bin am Restaurant",
-    "on-its-way": "Ich habe das Essen und fahre los",
+    "on-its-way": "Abgeholt, ich fahre los",
     "at-address": "Ich bin an der Adresse",
     delivered: "Übergeben",
     then: "Danach: {step}",
@@ -165,8 +165,8 @@ const WORDS = {
     note: "Notiz zur Bestellung",
     pieces: "{count} Artikel",
     more: "… und mehr",
-    insecure: "Dein Standort kann nicht gesendet werden: der Link ist nicht https. Bitte die Küche, den Link über https zu öffnen. Die Schritte gehen trotzdem.",
-    denied: "Dein Standort wird nicht gesendet: dieser Browser darf ihn nicht wissen. Erlaube den Standort für diese Seite in den Einstellungen des Browsers (das Zeichen neben der Adresse), dann tippe hier. Die Schritte gehen trotzdem.",
+    insecure: "Dein Standort kann nicht gesendet werden. Bitte die Küche, den Link über https zu öffnen. Die Schritte gehen trotzdem.",
+    denied: "Dein Standort wird nicht gesendet. Erlaube ihn für diese Seite in den Einstellungen des Browsers. Die Schritte gehen trotzdem.",
     unknown: "Dein Telefon findet nicht, wo es ist. Die Schritte gehen trotzdem.",
     again: "Noch einmal",
     privacy: "Solange du eine Bestellung hast und diese Seite auf dem Bildschirm offen ist, sendet sie der Küche deinen Standort.",
@@ -178,11 +178,11 @@ const WORDS = {
   nl: {
     title: "Jouw bestellingen",
     none: "Nu geen bestelling voor jou.",
-    live: "Verbonden",
+    live: "Stand {time}",
     starting: "Nog geen verbinding.",
     lost: "Geen verbinding sinds {time}; wat je ziet kan oud zijn.",
     "at-restaurant": "Ik ben bij het restaurant",
-    "on-its-way": "Ik heb het eten en vertrek",
+    "on-its-way": "Opgehaald, ik vertrek",
     "at-address": "Ik ben bij het adres",
     delivered: "Afgegeven",
     then: "Daarna: {step}",
@@ -208,8 +208,8 @@ const WORDS = {
     note: "Opmerking bij de bestelling",
     pieces: "{count} artikelen",
     more: "… en meer",
-    insecure: "Je locatie kan niet worden verstuurd: de link is geen https. Vraag de keuken de link via https te openen. De stappen werken wel.",
-    denied: "Je locatie wordt niet verstuurd: deze browser mag hem niet weten. Sta locatie voor deze pagina toe in de instellingen van de browser (het teken naast het adres) en tik hier. De stappen werken wel.",
+    insecure: "Je locatie kan niet worden verstuurd. Vraag de keuken de link via https te openen. De stappen werken wel.",
+    denied: "Je locatie wordt niet verstuurd. Sta hem toe voor deze pagina in de instellingen van de browser. De stappen werken wel.",
     unknown: "Je telefoon vindt niet waar hij is. De stappen werken wel.",
     again: "Opnieuw proberen",
     privacy: "Zolang je een bestelling hebt en deze pagina open op het scherm staat, stuurt ze je locatie naar de keuken.",
@@ -594,7 +594,8 @@ function render() {
   // What lies under a finger stays until the finger has gone.
   if (performance.now() - touchedAt < TOUCH_MS) return;
   byId("driver").textContent = driver || words.title;
-  byId("link").textContent = connected && !gone ? words.live : "";
+  const asOf = connected && !gone ? say("live", { time: hour(answeredAt) }) : "";
+  byId("link").textContent = asOf;
   const noticed = renderNotices();
   const list = byId("orders");
   list.setAttribute("aria-busy", String(!answeredAt && !gone));
@@ -652,6 +653,7 @@ function renderNotices() {
   const area = byId("notices");
   if (area.dataset.now === now) return now;
   area.dataset.now = now;
+  byId("said").textContent = "";
   area.replaceChildren(...found.map(notice));
   return now;
 }
@@ -696,34 +698,36 @@ function drawCard(order, pending) {
   node.append(make("div", "top", title, make("p", "promised", promised || "")));
   const from = [order.restaurant, order.source].filter(Boolean).join(" · ");
   if (from) node.append(make("p", "from", from));
-  const [street, ...rest] = order.address;
+  const [street, ...others] = order.address;
   const name = order.name ? make("span", "rest", order.name) : null;
-  const lines = rest.map((line) => make("span", "rest", line));
+  const lines = others.map((line) => make("span", "rest", line));
   node.append(make("p", "address", street || "", ...lines, name));
-  node.append(signs(order), ways(order));
+  // Only in here the button stays in sight: it never covers where the order goes.
+  const rest = make("div", "", signs(order), ways(order));
+  node.append(rest);
   if (order.phone && order.code) {
-    node.append(make("p", "code", say("code", { code: order.code })));
+    rest.append(make("p", "code", say("code", { code: order.code })));
   }
-  if (order.deliveryNote) node.append(make("p", "note", order.deliveryNote));
-  if (order.orderNote) node.append(make("p", "note", make("b", "", words.note), order.orderNote));
+  if (order.deliveryNote) rest.append(make("p", "note", order.deliveryNote));
+  if (order.orderNote) rest.append(make("p", "note", make("b", "", words.note), order.orderNote));
   const items = order.items.map(([count, title]) => `${count}× ${title}`);
   if (items.length >= 30) items.push(words.more);
   const count = make("b", "", say("pieces", { count: order.pieces }));
-  node.append(make("p", "items", count, items.join(", ")));
-  node.append(steps(order, pending, node));
+  rest.append(make("p", "items", count, items.join(", ")));
+  rest.append(steps(order, pending, node));
   return node;
 }
 
 function signs(order) {
   const list = make("ul", "signs");
-  const add = (text, calm) => list.append(make("li", calm ? "sign calm" : "sign", text));
+  const add = (text, look) => list.append(make("li", `sign ${look || ""}`, text));
   if (order.cancelled) add(words.cancelled);
-  if (order.cash) add(say("collect", { amount: money(order.cash) }));
+  if (order.cash) add(say("collect", { amount: money(order.cash) }), "cash");
   if (order.ageCheck) add(words.age);
   if (order.alcohol) add(words.alcohol);
   const out = LEGS.indexOf(order.leg) >= LEGS.indexOf("on its way");
-  if (!out && !order.cancelled) add(order.ready ? words.ready : words.cooking, !order.ready);
-  if (order.paid && !order.cash) add(words.paid, true);
+  if (!out && !order.cancelled) add(order.ready ? words.ready : words.cooking, order.ready ? "" : "calm");
+  if (order.paid && !order.cash) add(words.paid, "calm");
   return list;
 }
 
@@ -780,7 +784,8 @@ function steps(order, pending, node) {
     question.setAttribute("role", "alert");
     const no = button("back", "no", [words.no], () => ask(""));
     const yes = button("main", "main", [words.yes], () => press(order, "delivered"));
-    area.append(question, no, yes);
+    // One tap too many falls on the harmless one: it stands where "handed over" stood.
+    area.append(question, yes, no);
   } else {
     const small = make("small", "", order.number);
     area.append(button("main", "main", [words.delivered, small], () => ask(order.id)));
@@ -793,6 +798,8 @@ function ask(id) {
   clearTimeout(askTimer);
   if (id) askTimer = setTimeout(() => ask(""), ASKING_MS);
   render();
+  const card = cards.get(id);
+  if (card) card.node.querySelector(".steps").scrollIntoView({ block: "nearest" });
 }
 
 // --- Beginning, and what the phone tells.

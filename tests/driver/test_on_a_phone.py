@@ -43,8 +43,8 @@ async def test_a_whole_delivery_with_a_hole_in_the_network(out: Round, phone: Ph
 
     await phone.connect(connected=False)
     await phone.sees("No connection since")
-    await phone.tap("I have the food and leave")
-    await phone.sees("Not sent yet: I have the food and leave")
+    await phone.tap("Picked up, on my way")
+    await phone.sees("Not sent yet: Picked up, on my way")
     await phone.be_at(52.3725, 4.8870)
     await phone.tap("I am at the address")
     await phone.sees("Not sent yet: I am at the address")
@@ -90,7 +90,7 @@ async def test_one_wet_double_tap_hands_nothing_over(out: Round, phone: Phone) -
     """A double tap on the last button only asks; "not yet" leaves all as it was."""
     order = out.given()
     await ready(phone, out)
-    for step in ("I am at the restaurant", "I have the food and leave", "I am at the address"):
+    for step in ("I am at the restaurant", "Picked up, on my way", "I am at the address"):
         await phone.tap(step)
         await phone.sees(f"the kitchen knows. {step}")
     await phone.tap("Handed over")
@@ -105,7 +105,7 @@ async def test_location_that_is_not_allowed(out: Round, phone: Phone) -> None:
     """A driver who has forbidden it reads what to do; his steps work, nobody knows where he is."""
     order = out.given()
     await ready(phone, out, allowed=False)
-    await phone.sees("Allow location for this page")
+    await phone.sees("Allow it for this page")
     await phone.tap("I am at the restaurant")
     await phone.sees("the kitchen knows")
     assert out.leg(order) is Leg.AT_RESTAURANT
@@ -114,7 +114,7 @@ async def test_location_that_is_not_allowed(out: Round, phone: Phone) -> None:
     await phone.allow_location(out.address)
     await phone.tap("Try again")
     await until(is_at(out, HOME[0]))
-    await phone.misses("Allow location")
+    await phone.misses("Allow it")
 
 
 async def test_a_link_that_is_not_https(out: Round, phone: Phone) -> None:
@@ -122,7 +122,7 @@ async def test_a_link_that_is_not_https(out: Round, phone: Phone) -> None:
     order = out.given()
     host = out.address.replace("127.0.0.1", "kitchen.test")
     await phone.open(host + out.link())
-    await phone.sees("the link is not https")
+    await phone.sees("open the link by https")
     await phone.tap("I am at the restaurant")
     await phone.sees("the kitchen knows")
     assert out.leg(order) is Leg.AT_RESTAURANT
