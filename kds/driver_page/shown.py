@@ -28,6 +28,8 @@ def order_as_data(order: Order) -> dict[str, object]:
         "source": content.source,
         "restaurant": content.origin.name,
         "leg": (order.journey.leg or Leg.ASSIGNED).value,
+        # Handed over by a cook before the driver said that he leaves: then leaving is next.
+        "out": order.state is State.CLOSED,
         "cancelled": bool(order.standing.cancelled_by),
         "ready": order.state in _COOKED or order.collectable_at is not None,
         "promised": promised.isoformat() if promised else None,

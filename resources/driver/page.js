@@ -17,11 +17,12 @@ const WORDS = {
     sure: "{number}: really handed over? It cannot be undone.",
     yes: "Yes, handed over",
     no: "No, not yet",
-    unsent: "Not sent yet: {step} ({time})",
+    unsent: "Not sent yet: {taps}",
     heard: "{number}: the kitchen knows. {step}",
     refused: "{number}: the kitchen did not take “{step}”. {why}",
     notYours: "This order is not yours any more: ask the kitchen.",
     isCancelled: "The order is cancelled.",
+    isOut: "The kitchen had handed it over already.",
     map: "Map",
     call: "Call",
     code: "Code for the call: {code}",
@@ -60,11 +61,12 @@ const WORDS = {
     sure: "{number}: ¿seguro que está entregado? No se puede deshacer.",
     yes: "Sí, entregado",
     no: "No, todavía no",
-    unsent: "Aún sin enviar: {step} ({time})",
+    unsent: "Aún sin enviar: {taps}",
     heard: "{number}: la cocina lo sabe. {step}",
     refused: "{number}: la cocina no aceptó «{step}». {why}",
     notYours: "Este pedido ya no es tuyo: pregunta a la cocina.",
     isCancelled: "El pedido está cancelado.",
+    isOut: "La cocina ya lo había entregado.",
     map: "Mapa",
     call: "Llamar",
     code: "Código para la llamada: {code}",
@@ -103,11 +105,12 @@ const WORDS = {
     sure: "{number} : vraiment remis ? C’est définitif.",
     yes: "Oui, remis",
     no: "Non, pas encore",
-    unsent: "Pas encore envoyé : {step} ({time})",
+    unsent: "Pas encore envoyé : {taps}",
     heard: "{number} : la cuisine le sait. {step}",
     refused: "{number} : la cuisine n’a pas accepté « {step} ». {why}",
     notYours: "Cette commande n’est plus à vous : demandez à la cuisine.",
     isCancelled: "La commande est annulée.",
+    isOut: "La cuisine l’avait déjà remise.",
     map: "Carte",
     call: "Appeler",
     code: "Code pour l’appel : {code}",
@@ -146,11 +149,12 @@ const WORDS = {
     sure: "{number}: wirklich übergeben? Das lässt sich nicht zurücknehmen.",
     yes: "Ja, übergeben",
     no: "Nein, noch nicht",
-    unsent: "Noch nicht gesendet: {step} ({time})",
+    unsent: "Noch nicht gesendet: {taps}",
     heard: "{number}: die Küche weiß es. {step}",
     refused: "{number}: die Küche nahm „{step}“ nicht an. {why}",
     notYours: "Diese Bestellung ist nicht mehr deine: frag die Küche.",
     isCancelled: "Die Bestellung ist storniert.",
+    isOut: "Die Küche hatte sie schon ausgegeben.",
     map: "Karte",
     call: "Anrufen",
     code: "Code für den Anruf: {code}",
@@ -189,11 +193,12 @@ const WORDS = {
     sure: "{number}: echt afgegeven? Dit kan niet terug.",
     yes: "Ja, afgegeven",
     no: "Nee, nog niet",
-    unsent: "Nog niet verstuurd: {step} ({time})",
+    unsent: "Nog niet verstuurd: {taps}",
     heard: "{number}: de keuken weet het. {step}",
     refused: "{number}: de keuken nam “{step}” niet aan. {why}",
     notYours: "Deze bestelling is niet meer van jou: vraag de keuken.",
     isCancelled: "De bestelling is geannuleerd.",
+    isOut: "De keuken had het al meegegeven.",
     map: "Kaart",
     call: "Bellen",
     code: "Code voor het gesprek: {code}",
@@ -222,6 +227,7 @@ const WORDS = {
 
 // What the kitchen says when it takes no step, where a driver can do something about it.
 const REFUSALS = {
+  "It has been handed over: recall it to change it.": "isOut",
   "This order is not yours any more: ask the kitchen.": "notYours",
   "It is cancelled: nothing more can be done with it.": "isCancelled",
 };
@@ -668,8 +674,9 @@ function notice({ text, stop, label, role, no }) {
   return element;
 }
 
-function unsent(tap) {
-  return say("unsent", { step: words[tap.step], time: hour(tap.at) });
+function unsent(...taps) {
+  const each = taps.map((tap) => `${words[tap.step]} (${hour(tap.at)})`);
+  return say("unsent", { taps: each.join(", ") });
 }
 
 function replaceCard(old, order, pending, view) {
@@ -718,12 +725,23 @@ function drawCard(order, pending) {
   return node;
 }
 
+function sign(text, look = "") {
+  return make("li", `sign ${look}`, text);
+}
+
+// What must not be forgotten when the bag changes hands.
+function atTheDoor(order) {
+  const found = [];
+  if (order.cash) found.push(sign(say("collect", { amount: money(order.cash) }), "cash"));
+  if (order.ageCheck) found.push(sign(words.age));
+  return found;
+}
+
 function signs(order) {
   const list = make("ul", "signs");
-  const add = (text, look) => list.append(make("li", `sign ${look || ""}`, text));
+  const add = (text, look) => list.append(sign(text, look));
   if (order.cancelled) add(words.cancelled);
-  if (order.cash) add(say("collect", { amount: money(order.cash) }), "cash");
-  if (order.ageCheck) add(words.age);
+  list.append(...atTheDoor(order));
   if (order.alcohol) add(words.alcohol);
   const out = LEGS.indexOf(order.leg) >= LEGS.indexOf("on its way");
   if (!out && !order.cancelled) add(order.ready ? words.ready : words.cooking, order.ready ? "" : "calm");
@@ -763,13 +781,13 @@ function mapLink(order) {
 function steps(order, pending, node) {
   const area = make("div", "steps");
   if (pending.length) {
-    const lines = pending.map((tap) => make("li", "", unsent(tap)));
-    const list = make("ul", "unsent", ...lines);
-    list.setAttribute("role", "status");
-    area.append(list);
+    const line = make("p", "unsent", unsent(...pending));
+    line.setAttribute("role", "status");
+    area.append(line);
   }
   // What was tapped and not answered yet counts for what can be tapped next.
-  const legs = [order.leg, ...pending.map((tap) => LEG_AFTER[tap.step])];
+  const begun = order.out ? ["at restaurant"] : [];
+  const legs = [order.leg, ...begun, ...pending.map((tap) => LEG_AFTER[tap.step])];
   const far = Math.max(...legs.map((leg) => LEGS.indexOf(leg)));
   const left = STEPS.filter((step) => LEGS.indexOf(LEG_AFTER[step]) > far);
   node.dataset.step = left[0] || "";
@@ -780,12 +798,13 @@ function steps(order, pending, node) {
     area.append(make("p", "next", say("then", { step: words[left[1]] })));
   } else if (asking === order.id) {
     node.dataset.step = "asking";
+    const last = make("ul", "signs", ...atTheDoor(order));
     const question = make("p", "", say("sure", { number: order.number }));
     question.setAttribute("role", "alert");
     const no = button("back", "no", [words.no], () => ask(""));
     const yes = button("main", "main", [words.yes], () => press(order, "delivered"));
     // One tap too many falls on the harmless one: it stands where "handed over" stood.
-    area.append(question, yes, no);
+    area.append(last, question, yes, no);
   } else {
     const small = make("small", "", order.number);
     area.append(button("main", "main", [words.delivered, small], () => ask(order.id)));

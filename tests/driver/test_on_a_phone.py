@@ -1,6 +1,5 @@
 """The drivers' page in a real browser: taps, a network that drops, a phone that moves."""
 
-import asyncio
 from collections.abc import Callable
 
 import pytest
@@ -9,6 +8,9 @@ from kds.domain.journey import Leg
 from tests.driver.chromium import Phone
 from tests.driver.round import ANNA, BEN, Round
 from tests.kit.house import until
+
+# Each waits for a real browser; asyncio's debug mode has nothing to find in it.
+pytestmark = pytest.mark.slow
 
 HOME = (52.3700, 4.8900)
 
@@ -47,7 +49,7 @@ async def test_a_whole_delivery_with_a_hole_in_the_network(out: Round, phone: Ph
     await phone.sees("Not sent yet: Picked up, on my way")
     await phone.be_at(52.3725, 4.8870)
     await phone.tap("I am at the address")
-    await phone.sees("Not sent yet: I am at the address")
+    await phone.sees("I am at the address (")
     assert out.leg(order) is Leg.AT_RESTAURANT
     assert "Prinsengracht 263" in await phone.text()
 
@@ -99,6 +101,17 @@ async def test_one_wet_double_tap_hands_nothing_over(out: Round, phone: Phone) -
     await phone.misses("Yes, handed over")
     assert out.leg(order) is Leg.AT_ADDRESS
     assert await phone.value("localStorage.getItem('driver-taps')") == "[]"
+
+
+async def test_the_cook_taps_first(out: Round, phone: Phone) -> None:
+    """When the cook has handed the bag over, the driver's next step is to leave with it."""
+    order = out.given()
+    out.kitchen.ready(order.id)
+    out.kitchen.hand_over(order.id)
+    await ready(phone, out)
+    await phone.tap("Picked up, on my way")
+    await phone.sees("the kitchen knows. Picked up")
+    assert out.leg(order) is Leg.ON_ITS_WAY
 
 
 async def test_location_that_is_not_allowed(out: Round, phone: Phone) -> None:
@@ -199,5 +212,3 @@ async def test_a_tap_is_seen_at_once_and_never_claimed(out: Round, phone: Phone)
     await phone.sees("Not sent yet: I am at the restaurant")
     assert "the kitchen knows" not in await phone.text()
     assert out.leg(order) is Leg.ASSIGNED
-    await out.listen()
-    await asyncio.sleep(0)

@@ -7,6 +7,7 @@ import pytest
 
 from kds.app.program import Program
 from kds.domain.items import Item
+from kds.domain.lifecycle import Press
 from kds.domain.money import Bill
 from kds.domain.order import Address
 from tests.driver.round import ANNA, BEN, Round
@@ -140,3 +141,26 @@ async def test_links_of_shifts_that_are_over(out: Round) -> None:
     assert expired != ended
     out.kitchen_of.clock.turn(12 * 3600 + 1)
     assert (await get(out, expired), await get(out, f"{expired}/orders")) == never
+
+
+async def test_an_order_that_the_cook_has_handed_over(out: Round) -> None:
+    """Who has the bag keeps its address on his phone, also when the cook taps before him."""
+    order, link = out.given(), out.link()
+    out.kitchen.ready(order.id)
+    out.kitchen.hand_over(order.id)
+    out.kitchen_of.hear(order)
+    assert [each["out"] for each in await shown(out, link)] == [True]
+    assert [each.id for each in out.kitchen.board()] == [order.id]
+
+
+async def test_a_cancellation_that_the_cook_has_seen(out: Round) -> None:
+    """An order that was cancelled under way leaves phone and board when the cook has seen it."""
+    order, link = out.given(), out.link()
+    out.kitchen.driving.advance(order.id, Press.AT_RESTAURANT)
+    out.kitchen.driving.advance(order.id, Press.ON_ITS_WAY)
+    out.kitchen_of.cancelled_by_platform(order)
+    out.kitchen_of.hear(order)
+    assert [each["cancelled"] for each in await shown(out, link)] == [True]
+    out.kitchen.marks.see_cancel(order.id)
+    assert await shown(out, link) == []
+    assert out.kitchen.board() == []
