@@ -43,7 +43,7 @@ const WORDS = {
     again: "Try again",
     privacy: "While you have an order and this page is open on the screen, it sends your location to the kitchen.",
     gone: "This link is not valid any more. Ask the kitchen for a new one.",
-    left: "{count} taps were never sent. Tell the kitchen.",
+    left: "Never sent: {taps}. Tell the kitchen.",
     forgetful: "This browser keeps nothing: leave this page open until everything is sent.",
     understood: "Understood",
   },
@@ -87,7 +87,7 @@ const WORDS = {
     again: "Probar otra vez",
     privacy: "Mientras tienes un pedido y esta página está abierta en la pantalla, envía tu ubicación a la cocina.",
     gone: "Este enlace ya no es válido. Pide uno nuevo a la cocina.",
-    left: "{count} toques no se enviaron nunca. Avisa a la cocina.",
+    left: "Nunca se envió: {taps}. Avisa a la cocina.",
     forgetful: "Este navegador no guarda nada: deja la página abierta hasta que todo esté enviado.",
     understood: "Entendido",
   },
@@ -131,7 +131,7 @@ const WORDS = {
     again: "Réessayer",
     privacy: "Tant que vous avez une commande et que cette page est ouverte à l’écran, elle envoie votre position à la cuisine.",
     gone: "Ce lien n’est plus valable. Demandez-en un nouveau à la cuisine.",
-    left: "{count} touches n’ont jamais été envoyées. Prévenez la cuisine.",
+    left: "Jamais envoyé : {taps}. Prévenez la cuisine.",
     forgetful: "Ce navigateur ne garde rien : laissez la page ouverte jusqu’à ce que tout soit envoyé.",
     understood: "Compris",
   },
@@ -175,7 +175,7 @@ const WORDS = {
     again: "Noch einmal",
     privacy: "Solange du eine Bestellung hast und diese Seite auf dem Bildschirm offen ist, sendet sie der Küche deinen Standort.",
     gone: "Dieser Link gilt nicht mehr. Bitte die Küche um einen neuen.",
-    left: "{count} Eingaben wurden nie gesendet. Sag es der Küche.",
+    left: "Nie gesendet: {taps}. Sag es der Küche.",
     forgetful: "Dieser Browser behält nichts: lass die Seite offen, bis alles gesendet ist.",
     understood: "Verstanden",
   },
@@ -219,7 +219,7 @@ const WORDS = {
     again: "Opnieuw proberen",
     privacy: "Zolang je een bestelling hebt en deze pagina open op het scherm staat, stuurt ze je locatie naar de keuken.",
     gone: "Deze link is niet meer geldig. Vraag de keuken om een nieuwe.",
-    left: "{count} tikken zijn nooit verstuurd. Zeg het de keuken.",
+    left: "Nooit verstuurd: {taps}. Zeg het de keuken.",
     forgetful: "Deze browser bewaart niets: laat de pagina open tot alles verstuurd is.",
     understood: "Begrepen",
   },
@@ -467,6 +467,7 @@ let sentFix = null;
 let locateTrouble = "";
 let locateTimer = 0;
 let awake = null;
+let waking = false;
 
 function follow() {
   const wanted = !gone && orders.some((order) => !order.cancelled);
@@ -542,7 +543,8 @@ async function sendFix() {
 async function stayAwake(wanted) {
   if (!navigator.wakeLock) return;
   try {
-    if (wanted && !awake && document.visibilityState === "visible") {
+    if (wanted && !awake && !waking && document.visibilityState === "visible") {
+      waking = true;
       awake = await navigator.wakeLock.request("screen");
       awake.addEventListener("release", () => {
         awake = null;
@@ -552,6 +554,8 @@ async function stayAwake(wanted) {
     }
   } catch {
     awake = null; // A low battery may forbid it.
+  } finally {
+    waking = false;
   }
 }
 
@@ -634,7 +638,7 @@ function renderNotices() {
   const waiting = read("taps");
   if (gone) {
     found.push({ text: words.gone, stop: true });
-    if (waiting.length) found.push({ text: say("left", { count: waiting.length }), stop: true });
+    if (waiting.length) found.push({ text: say("left", { taps: listed(waiting, true) }), stop: true });
   } else if (!connected && (answeredAt || failures)) {
     const text = answeredAt ? say("lost", { time: hour(answeredAt) }) : words.starting;
     found.push({ text });
@@ -645,10 +649,8 @@ function renderNotices() {
     found.push({ text, stop: true, role: `no-${no.id}`, label: words.understood, no: no.id });
   }
   // A tap of an order that is not in the list waits all the same.
-  for (const tap of gone ? [] : waiting) {
-    if (orders.some((order) => order.id === tap.order)) continue;
-    found.push({ text: `${tap.number}: ${unsent(tap)}` });
-  }
+  const others = waiting.filter((tap) => !orders.some((order) => order.id === tap.order));
+  if (others.length && !gone) found.push({ text: unsent(others, true) });
   if (waiting.length && shelves.taps) found.push({ text: words.forgetful });
   if (locateTrouble && locateTrouble !== "insecure") {
     found.push({ text: words[locateTrouble], role: "again", label: words.again });
@@ -674,9 +676,13 @@ function notice({ text, stop, label, role, no }) {
   return element;
 }
 
-function unsent(...taps) {
-  const each = taps.map((tap) => `${words[tap.step]} (${hour(tap.at)})`);
-  return say("unsent", { taps: each.join(", ") });
+function unsent(taps, numbered) {
+  return say("unsent", { taps: listed(taps, numbered) });
+}
+
+function listed(taps, numbered) {
+  const each = (tap) => `${numbered ? `${tap.number} ` : ""}${words[tap.step]} (${hour(tap.at)})`;
+  return taps.map(each).join(", ");
 }
 
 function replaceCard(old, order, pending, view) {
@@ -690,7 +696,7 @@ function replaceCard(old, order, pending, view) {
   }
   const main = node.querySelector(".main");
   if (main && old && old.node.dataset.step !== step) main.classList.add("fresh");
-  if (focused) (main || node).focus();
+  if (focused) (node.querySelector(".back") || main || node).focus({ preventScroll: true });
   cards.set(order.id, card);
   return card;
 }
@@ -781,7 +787,7 @@ function mapLink(order) {
 function steps(order, pending, node) {
   const area = make("div", "steps");
   if (pending.length) {
-    const line = make("p", "unsent", unsent(...pending));
+    const line = make("p", "unsent", unsent(pending));
     line.setAttribute("role", "status");
     area.append(line);
   }

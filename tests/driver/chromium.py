@@ -87,6 +87,7 @@ class Phone:
         self._numbers = itertools.count(1)
         self._answers: dict[int, asyncio.Future[Json]] = {}
         self._session = ""
+        self._losing: asyncio.Task[Json] | None = None
         self.complaints: list[str] = []
 
     async def __aenter__(self) -> Self:
@@ -138,6 +139,9 @@ class Phone:
             said = message.json()
             if "id" in said:
                 self._answers.pop(said["id"]).set_result(said)
+            elif said["method"] == "Fetch.requestPaused":
+                lost = {"requestId": said["params"]["requestId"], "errorReason": "ConnectionReset"}
+                self._losing = asyncio.create_task(self.do("Fetch.failRequest", **lost))
             elif said["method"] == "Log.entryAdded":
                 entry = said["params"]["entry"]
                 if entry["source"] != "network":
@@ -199,6 +203,14 @@ class Phone:
     async def block(self, *patterns: str) -> None:
         """Let calls to these addresses fail; none ends that."""
         await self.do("Network.setBlockedURLs", urls=list(patterns))
+
+    async def lose_answers(self, *patterns: str) -> None:
+        """Lose what is answered to calls of these addresses; none ends that."""
+        if not patterns:
+            await self.do("Fetch.disable")
+            return
+        wanted = [{"urlPattern": each, "requestStage": "Response"} for each in patterns]
+        await self.do("Fetch.enable", patterns=wanted)
 
     # What its owner does and sees.
 

@@ -5,9 +5,13 @@ from collections.abc import Mapping
 from datetime import timedelta
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from kds.domain.whereabouts import Position
+from kds.driver_page.positions import read_positions
 from tests.driver.round import ANNA, Round
+from tests.ui.practice import NOON
 
 HERE: Mapping[str, object] = {"latitude": 52.37, "longitude": 4.89}
 
@@ -97,6 +101,29 @@ async def test_bodies_without_any_position(out: Round, body: object) -> None:
     out.given()
     assert await send(out, out.link(), body) == 400
     assert seen(out) is None
+
+
+ANYTHING = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=5),
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.dictionaries(
+            st.sampled_from(("latitude", "longitude", "at", "accuracy", "speed", "heading")), inner
+        )
+    ),
+    max_leaves=12,
+)
+
+
+@given(ANYTHING)
+@settings(max_examples=150, deadline=None)
+def test_whatever_comes(body: object) -> None:
+    """No body makes the reader stumble, and what it believes lies on earth and not ahead."""
+    for position in read_positions(body, NOON):
+        assert abs(position.latitude) <= 90
+        assert abs(position.longitude) <= 180
+        assert position.at <= NOON
+        assert position.heading is None or 0 <= position.heading < 360
 
 
 async def test_odd_figures_beside_a_good_place(out: Round) -> None:

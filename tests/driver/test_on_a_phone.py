@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from kds.domain.journey import Leg
+from kds.domain.order import Customer
 from tests.driver.chromium import Phone
 from tests.driver.round import ANNA, BEN, Round
 from tests.kit.house import until
@@ -172,7 +173,7 @@ async def test_the_end_of_a_shift(out: Round, phone: Phone) -> None:
 
     await phone.connect(connected=True)
     await phone.sees("This link is not valid any more.")
-    await phone.sees("1 taps were never sent")
+    await phone.sees("Never sent: 101 I am at the restaurant")
     assert "Prinsengracht" not in await phone.text()
     assert "Prinsengracht" not in await phone.value("JSON.stringify(localStorage)")
 
@@ -212,3 +213,34 @@ async def test_a_tap_is_seen_at_once_and_never_claimed(out: Round, phone: Phone)
     await phone.sees("Not sent yet: I am at the restaurant")
     assert "the kitchen knows" not in await phone.text()
     assert out.leg(order) is Leg.ASSIGNED
+
+
+async def test_an_answer_that_is_lost(out: Round, phone: Phone) -> None:
+    """A step that arrived, but whose answer did not, is sent again and made only once."""
+    order = out.given()
+    await ready(phone, out)
+    await phone.lose_answers("*/at-restaurant")
+    await phone.tap("I am at the restaurant")
+    await until(lambda: out.leg(order) is Leg.AT_RESTAURANT)
+    made = out.kitchen.order(order.id)
+    await phone.sees("Not sent yet: I am at the restaurant")
+
+    await phone.lose_answers()
+    await phone.sees("the kitchen knows. I am at the restaurant")
+    await phone.misses("Not sent yet")
+    assert out.kitchen.order(order.id) == made
+
+
+async def test_names_and_notes_are_only_text(out: Round, phone: Phone) -> None:
+    """Whatever a guest writes is shown as it is written, and does nothing."""
+    hostile = "<img src=x onerror=alert(1)><script>alert(2)</script>"
+    out.given(delivery_note=hostile, customer=Customer(name=hostile, phone="javascript:alert(3)"))
+    await ready(phone, out)
+    await until_shown(phone, hostile)
+    assert await phone.value("document.images.length + document.scripts.length") == 1
+    assert phone.complaints == []
+
+
+async def until_shown(phone: Phone, text: str) -> None:
+    """Wait until a text stands there twice: as the name and as the note."""
+    await phone.until(f"document.body.innerText.split({text!r}).length === 3")

@@ -122,3 +122,13 @@ async def test_a_disk_that_takes_nothing(tmp_path: Path, caplog: pytest.LogCaptu
         await step(out, link, order.id, "delivered")
         token = link.rpartition("/")[2]
     assert token not in caplog.text
+
+
+@pytest.mark.expects_log("kds.driver_page")
+async def test_a_fault_of_ours(out: Round, caplog: pytest.LogCaptureFixture) -> None:
+    """A fault in the program is logged without the link's key; the phone is to come again."""
+    order, link = out.given(), out.link()
+    del out.kitchen_of.platform.hears
+    assert (await step(out, link, order.id, STEPS[0]))[0] == 503
+    assert "failed in a way nobody foresaw" in caplog.text
+    assert link.rpartition("/")[2] not in caplog.text
