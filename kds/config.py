@@ -8,6 +8,10 @@ from pathlib import Path
 from pydantic import Field, FilePath, ValidationError, model_validator
 
 from kds.channels.deliverect import DeliverectSettings
+from kds.channels.jet_connect import JetConnectSettings
+from kds.channels.just_eat import JustEatSettings
+from kds.channels.orderconnect import OrderconnectSettings
+from kds.channels.web_shop import WebShopSettings
 from kds.settings.delivery import DeliverySettings
 from kds.settings.screen import ScreenSettings
 from kds.settings.section import Section
@@ -64,6 +68,15 @@ class ChannelsSettings(Section):
     """`[channels.…]`, one section for each platform."""
 
     deliverect: DeliverectSettings | None = None
+    orderconnect: OrderconnectSettings | None = None
+    just_eat: JustEatSettings | None = None
+    jet_connect: JetConnectSettings | None = None
+    web_shop: WebShopSettings | None = None
+
+    def switched_on(self) -> list[str]:
+        """Return the names of the channels that are filled in and not switched off."""
+        sections = ((name, getattr(self, name)) for name in type(self).model_fields)
+        return [name for name, section in sections if section is not None and section.enabled]
 
 
 class Settings(Section):
@@ -110,10 +123,12 @@ def check(text: str, name: str, *, practice: bool = False) -> Settings:
         settings = Settings.model_validate(values)
     except ValidationError as error:
         raise ConfigError("\n".join(_faults(error, text, name))) from None
-    deliverect = settings.channels.deliverect
-    if not practice and (deliverect is None or not deliverect.enabled):
+    if not practice and not settings.channels.switched_on():
         line = _line_of(("channels", "deliverect", "enabled"), text)
-        msg = f"{name}, line {line}: channels: none is switched on; fill in [channels.deliverect]"
+        msg = (
+            f"{name}, line {line}: channels: none is switched on; "
+            "fill in [channels.deliverect] or another one"
+        )
         raise ConfigError(msg)
     return settings
 

@@ -9,6 +9,10 @@ from pydantic import BaseModel, SecretStr
 from pydantic.fields import FieldInfo
 
 from kds.channels.deliverect.settings import DeliverectCodes, DeliverectSettings
+from kds.channels.jet_connect import JetConnectSettings
+from kds.channels.just_eat import JustEatSettings
+from kds.channels.orderconnect import OrderconnectSettings
+from kds.channels.web_shop import WebShopSettings
 from kds.config import KitchenSettings, ListenerSettings
 from kds.settings.delivery import DeliverySettings
 from kds.settings.screen import ScreenSettings
@@ -20,10 +24,18 @@ SECTIONS: dict[str, type[BaseModel]] = {
     "delivery": DeliverySettings,
     "channels.deliverect": DeliverectSettings,
     "channels.deliverect.codes": DeliverectCodes,
+    "channels.orderconnect": OrderconnectSettings,
+    "channels.just_eat": JustEatSettings,
+    "channels.jet_connect": JetConnectSettings,
+    "channels.web_shop": WebShopSettings,
 }
 
-# These stand in the file without a # in front.
-_FILLED_IN = {"client_id", "client_secret", "accept", "environment", "enabled"}
+# These stand in the file without a # in front. A kitchen begins with Deliverect; the sections of
+# other channels are there to be switched on.
+_FILLED_IN = {
+    ("channels.deliverect", name)
+    for name in ("client_id", "client_secret", "accept", "environment", "enabled")
+}
 
 _HEAD = """\
 # Settings of the kitchen display. A key with a # in front stands for its usual value.
@@ -64,9 +76,9 @@ def template() -> str:
         if section != last:
             lines.append(f"\n[{section}]")
             last = section
-        value = usual_value(field)
-        mark = "" if name in _FILLED_IN else "# "
-        mark = mark if section != "channels.deliverect.codes" else "# "
+        switched_off = name == "enabled" and (section, name) not in _FILLED_IN
+        value = "false" if switched_off else usual_value(field)
+        mark = "" if switched_off or (section, name) in _FILLED_IN else "# "
         shown = value or '"…"'
         lines.append(f"{mark}{name} = {shown}  # {field.description}")
     return "\n".join(lines) + "\n"

@@ -230,6 +230,8 @@ def _delivery(channel: str, arrival: Arrival, call: Call) -> Delivery:
         path=call.path,
         method=call.method,
         query=call.query,
+        route=call.route,
+        parts=call.parts,
     )
 
 

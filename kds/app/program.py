@@ -20,9 +20,14 @@ from kds.app.timekeeping import Timekeeper
 from kds.app.tracking import Tracking
 from kds.channels.channel import Channel
 from kds.channels.deliverect import Deliverect
+from kds.channels.jet_connect import JetConnect
+from kds.channels.just_eat import JustEat
+from kds.channels.orderconnect import Orderconnect
+from kds.channels.web_shop import WebShop
 from kds.clock import Clock
 from kds.config import ConfigError, Settings
-from kds.domain.whereabouts import Whereabouts
+from kds.domain.order import Order
+from kds.domain.whereabouts import Position, Whereabouts
 from kds.driver_page import routes as driver_routes
 from kds.intake import Intake
 from kds.kitchen import Delivery, Kitchen, Receipt
@@ -54,12 +59,24 @@ def make_channels(
         ConfigError: there is none.
 
     """
+    wanted = settings.channels
+
+    def where(order: Order) -> Position | None:
+        return whereabouts.of(order.journey.driver, now())
+
     channels: list[Channel] = []
-    deliverect = settings.channels.deliverect
-    if deliverect and deliverect.enabled:
-        channels.append(Deliverect(deliverect, now))
+    if wanted.deliverect and wanted.deliverect.enabled:
+        channels.append(Deliverect(wanted.deliverect, now))
+    if wanted.orderconnect and wanted.orderconnect.enabled:
+        channels.append(Orderconnect(wanted.orderconnect, where))
+    if wanted.just_eat and wanted.just_eat.enabled:
+        channels.append(JustEat(wanted.just_eat))
+    if wanted.jet_connect and wanted.jet_connect.enabled:
+        channels.append(JetConnect(wanted.jet_connect))
+    if wanted.web_shop and wanted.web_shop.enabled:
+        channels.append(WebShop(wanted.web_shop, now))
     if not channels:
-        msg = "The settings switch on no channel: fill in [channels.deliverect]."
+        msg = "The settings switch on no channel: fill in [channels.deliverect] or another."
         raise ConfigError(msg)
     return {channel.name: channel for channel in channels}
 

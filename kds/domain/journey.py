@@ -91,6 +91,7 @@ LEGS: dict[Press, tuple[Leg | None, frozenset[Leg | None]]] = {
 _WHY_NOT: dict[Leg | None, str] = {
     None: "No driver has this order yet: assign one first.",
     Leg.ASSIGNED: "The driver is not that far yet: one step after the other.",
+    Leg.ARRIVING: "The driver is not that far yet: one step after the other.",
     Leg.AT_RESTAURANT: "The driver is at the restaurant: the next step is leaving.",
     Leg.ON_ITS_WAY: "The driver is on the way: the next step is arriving at the address.",
     Leg.AT_ADDRESS: "The driver is at the address: the next step is handing over.",

@@ -26,6 +26,8 @@ class Delivery:
     path: str = ""
     method: str = "POST"
     query: Mapping[str, str] = field(default_factory=dict)
+    route: str = ""
+    parts: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def names_its_order(self) -> bool:
@@ -129,6 +131,9 @@ def evidence(delivery: Delivery) -> dict[str, object]:
         data["method"] = delivery.method
     if query := {k: v for k, v in delivery.query.items() if k.lower() not in _SECRET_QUERIES}:
         data["query"] = query
+    if delivery.parts:
+        # What stood at the places of an address cannot be told from the address again.
+        data |= {"route": delivery.route, "parts": dict(delivery.parts)}
     if arrival.attention:
         data["attention"] = arrival.attention
     if arrival.reason:

@@ -112,7 +112,8 @@ class Driving:
             raise NotAllowed("This order is not delivered by your own drivers.")
         if order.standing.cancelled_by:
             raise NotAllowed("It is cancelled: nothing more can be done with it.")
-        return order
+        # Where the platform spoke of a driver of its own, none of this kitchen has it yet.
+        return order if order.journey.own else replace(order, journey=Journey())
 
     def _press(
         self, order: Order, press: Press, at: datetime, journey: Journey, said: dict[str, str]

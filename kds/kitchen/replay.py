@@ -1,9 +1,7 @@
 """An order is what its journal says: rebuild orders from nothing but journal rows."""
 
-import re
 from collections.abc import Iterable, Mapping
 from typing import cast
-from urllib.parse import unquote
 
 from kds.channels.channel import Call, Channel
 from kds.domain.changes import apply
@@ -28,7 +26,8 @@ def _content(entry: Entry, channels: Mapping[str, Channel]) -> Content | None:
     channel = channels[str(entry.data["channel"])]
     path = str(entry.data["path"])
     method = str(entry.data.get("method", "POST"))
-    route, parts = route_of(channel, method, path)
+    parts = cast("dict[str, str]", entry.data.get("parts", {}))
+    route = str(entry.data.get("route", "")) or channel.routes()[method, path]
     call = Call(
         route=route,
         path=path,
@@ -41,18 +40,3 @@ def _content(entry: Entry, channels: Mapping[str, Channel]) -> Content | None:
     )
     # A body that held several orders is kept in parts: what is read here is one of them.
     return channel.read(call)[0].content
-
-
-def route_of(channel: Channel, method: str, path: str) -> tuple[str, dict[str, str]]:
-    """Return a channel's own name for an address that it is called at, and its parts.
-
-    Raises:
-        KeyError: it has no such address.
-
-    """
-    for (known, pattern), route in channel.routes().items():
-        names = re.findall(r"{(\w+)}", pattern)
-        found = re.fullmatch(re.sub(r"{\w+}", "([^/]+)", pattern), path)
-        if known == method and found:
-            return route, {n: unquote(part) for n, part in zip(names, found.groups(), strict=True)}
-    raise KeyError(method, path)

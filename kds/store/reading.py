@@ -13,6 +13,7 @@ from kds.domain.share import Tick
 from kds.domain.shift import Shift
 from kds.store.connection import Connection
 from kds.store.document import load, stamp
+from kds.store.packing import unpack
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +173,7 @@ class Reading:
 
     def journal(self, order_id: str | None = None) -> Iterator[Entry]:
         """Yield the journal rows in the order in which they happened, of one order or of all."""
-        columns = "SELECT id, at, kind, order_id, screen, data, body FROM journal "
+        columns = "SELECT id, at, kind, order_id, screen, data, body, packed FROM journal "
         rows = (
             self._rows(columns + "ORDER BY seq", ())
             if order_id is None
@@ -186,7 +187,7 @@ class Reading:
                 order_id=None if row[3] is None else str(row[3]),
                 screen=str(row[4]),
                 data=json.loads(str(row[5])),
-                body=row[6] if isinstance(row[6], bytes) else None,
+                body=unpack(row[6], packed=bool(row[7])),
             )
 
     def ticks(self, order_id: str) -> list[Tick]:

@@ -81,6 +81,12 @@ def shifts_of_drivers(db: Database) -> None:
     )
 
 
+@migrations()
+def packed_bodies(db: Database) -> None:
+    """Let journal rows say whether their body is packed (`kds.store.packing`)."""
+    db.execute("ALTER TABLE journal ADD COLUMN packed INTEGER NOT NULL DEFAULT 0")
+
+
 def bring_up_to_date(db: Database) -> None:
     """Apply what is missing.
 

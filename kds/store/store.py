@@ -10,6 +10,7 @@ from kds.domain.order import Order
 from kds.domain.shift import Shift
 from kds.store.document import dump, stamp
 from kds.store.errors import StoreUnavailable
+from kds.store.packing import pack
 from kds.store.reading import Reading
 
 # Deliverect: channel and channelOrderId are unique together until 48 h after the pick-up.
@@ -59,9 +60,10 @@ class Store(Reading):
 
     def append(self, entry: Entry) -> None:
         """Add a journal row."""
+        body, packed = pack(entry.body)
         self._execute(
-            "INSERT INTO journal (id, at, kind, screen, order_id, data, body)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO journal (id, at, kind, screen, order_id, data, body, packed)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 entry.id,
                 stamp(entry.at),
@@ -69,7 +71,8 @@ class Store(Reading):
                 entry.screen,
                 entry.order_id,
                 json.dumps(entry.data, ensure_ascii=False, separators=(",", ":")),
-                entry.body,
+                body,
+                int(packed),
             ),
         )
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from kds.config import ConfigError, Settings, check
+from kds.config import ChannelsSettings, ConfigError, Settings, check
 from kds.config_template import keys, template, write_template
 
 
@@ -27,7 +27,14 @@ def test_template_needs_only_credentials() -> None:
     settings = check(filled_in(template()), "kds.toml")
     assert settings.channels.deliverect
     bare = '[channels.deliverect]\nclient_id = "abc"\nclient_secret = "abc"'
+    others = [name for name in ChannelsSettings.model_fields if name != "deliverect"]
+    bare += "".join(f"\n[channels.{name}]\nenabled = false" for name in others)
     assert settings == check(bare, "kds.toml")
+
+
+def test_only_deliverect_is_switched_on() -> None:
+    """Whoever fills in nothing but Deliverect's credentials gets Deliverect and no more."""
+    assert check(filled_in(template()), "kds.toml").channels.switched_on() == ["deliverect"]
 
 
 def test_every_key_is_in_the_template_with_its_meaning() -> None:

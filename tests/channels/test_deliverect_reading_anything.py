@@ -1,41 +1,15 @@
 """Any JSON at all, in every place of an order: never a crash, always something that can be kept."""
 
-import copy
 import json
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kds.channels.channel import ArrivalKind
+from tests.channels.any_json import WRONG, json_values, places, put
 from tests.channels.deliverect_reading import content, read, stored
 
-NAMES = [
-    "Burger",
-    "🍕",
-    "شاورما",
-    "\ud800",
-    "a\0b",
-    "null",
-    "1e999",
-    "-5",
-    "2026-03-14T18:00:00Z",
-    "",
-]
-NUMBERS = [0, -1, 100, 10**15, 10**16, 10**400, 1e300, -0.0, 0.1, float("inf"), float("nan")]
-
-SCALARS = (
-    st.none()
-    | st.booleans()
-    | st.integers()
-    | st.floats()
-    | st.text(st.characters(exclude_categories=()), max_size=20)
-    | st.sampled_from(NAMES)
-    | st.sampled_from(NUMBERS)
-)
-KEYS = st.sampled_from(["name", "quantity", "subItems", "coordinates", "amount", "x"])
-JSON = st.recursive(
-    SCALARS, lambda inner: st.lists(inner, max_size=4) | st.dictionaries(KEYS, inner, max_size=4)
-)
+JSON = json_values("name", "quantity", "subItems", "coordinates", "amount")
 
 # An order with every field that is known, so that each is a place for something else.
 FULL: dict[str, object] = {
@@ -84,31 +58,6 @@ FULL: dict[str, object] = {
 }
 
 
-def places(value: object, here: tuple[str | int, ...] = ()) -> list[tuple[str | int, ...]]:
-    """List every place in a JSON value, the outermost left out."""
-    inner = (
-        value.items()
-        if isinstance(value, dict)
-        else enumerate(value)
-        if isinstance(value, list)
-        else ()
-    )
-    found = [here] if here else []
-    for key, below in inner:
-        found += places(below, (*here, key))
-    return found
-
-
-def put(value: object, place: tuple[str | int, ...], new: object) -> object:
-    """Return a copy of a JSON value with something else in one place."""
-    whole = copy.deepcopy(value)
-    spot: object = whole
-    for key in place[:-1]:
-        spot = spot[key]  # type: ignore[index]  # the place came from this very value
-    spot[place[-1]] = new  # type: ignore[index]
-    return whole
-
-
 PLACES = places(FULL)
 
 
@@ -124,9 +73,8 @@ def test_any_value_in_any_place_leaves_a_ticket(
 
 def test_every_place_takes_null_nothing_and_the_wrong_type() -> None:
     """A field that is null, missing or of another type costs only what it would have said."""
-    wrong: list[object] = [None, [], {}, [[]], [{}], [None], "text", 7, -1.5, True]
     for place in PLACES:
-        for value in wrong:
+        for value in WRONG:
             arrival = read(put(FULL, place, value))
             assert stored(arrival.content) == arrival.content, (place, value)
     for key in FULL:

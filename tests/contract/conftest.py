@@ -4,7 +4,8 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from tests.contract.sides import SIDES, Side
+from tests.contract.side import Side
+from tests.contract.sides import SIDES
 
 
 @pytest.fixture(params=SIDES)
