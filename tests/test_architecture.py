@@ -36,12 +36,13 @@ MAY_IMPORT: dict[str, set[str]] = {
     "intake": CORE,
     "outbox": CORE,
     "listener": CORE | {"intake"},
+    "driver_page": LEAVES | {"domain", "store", "kitchen"},
     "serving": LEAVES,
     "ui": CORE | {"settings"},
     "demo": CORE | {"config", "settings"},
     "app": CORE
     | {"settings", "config", "config_template", "settings_file", "sound"}
-    | {"intake", "outbox", "listener", "serving", "ui", "demo"},
+    | {"intake", "outbox", "listener", "driver_page", "serving", "ui", "demo"},
     "main": {"kds", "app"},
 }
 
@@ -50,7 +51,7 @@ KNOWN_BY: dict[str, set[str]] = {
     "PySide6": {"ui", "app"},
     "shiboken6": {"ui", "app"},
     "qasync": {"app"},
-    "aiohttp": {"listener", "serving", "channels", "demo", "app"},
+    "aiohttp": {"listener", "driver_page", "serving", "channels", "demo", "app"},
     "sqlite_utils": {"store"},
     "sqlite3": {"store"},
     "pysqlite3": {"store"},
@@ -67,7 +68,10 @@ PLAIN: dict[str, set[str]] = {
     "paths": {"platformdirs"},
 }
 # The world waits at the edges; everything else is ordinary synchronous Python.
-ASYNC_EDGES = {"listener", "serving", "intake", "outbox", "channels", "demo", "app"}
+ASYNC_EDGES = {"listener", "driver_page", "serving", "intake", "outbox", "channels"} | {
+    "demo",
+    "app",
+}
 
 # Each of these runs a second event loop inside the first.
 NESTED_LOOPS = {"exec", "exec_", "processEvents"}

@@ -28,6 +28,7 @@ from kds.clock import Clock
 from kds.config import ConfigError, Settings
 from kds.domain.order import Order
 from kds.domain.whereabouts import Position, Whereabouts
+from kds.driver_page import routes as driver_routes
 from kds.intake import Intake
 from kds.kitchen import Delivery, Kitchen, Receipt
 from kds.listener import Limits, Traffic, make_app
@@ -132,6 +133,7 @@ class Program:
         self.kitchen.noticed = self._noticed
         self.kitchen.driving.speed_kmh = settings.delivery.speed_kmh
         self.kitchen.shifts.length = timedelta(hours=settings.delivery.shift_hours)
+        self._pages = driver_routes(self.kitchen)
         self._away = Away(self.kitchen, self.notices)
         self._silence = SilenceWatch(self.kitchen, self.notices)
         self._time = Timekeeper(now, self.kitchen, self._away.clock_set, self._silence.clock_set)
@@ -234,6 +236,7 @@ class Program:
             traffic=self.traffic,
             limits=Limits(body_bytes=wanted.max_body_bytes, body_seconds=wanted.body_seconds),
             public_url=wanted.public_url,
+            pages=self._pages,
         )
         serving = Serving(app, most_connections=wanted.max_connections)
         try:

@@ -236,14 +236,16 @@ class Order:
         """Whether a cook must still see it.
 
         That is while it is open, while the channel's cancellation has not been seen, while an own
-        driver is out with it, and while a press on it has not been heard by the channel. Of an
-        order that has not come itself only a cancellation or an alarm is shown.
+        driver has it and has not delivered it, while the channel waits for an answer about it, and
+        while a press on it has not been heard by the channel. Of an order that has not come itself
+        only a cancellation or an alarm is shown.
         """
         if self.state not in (State.CLOSED, State.CANCELLED):
             return not self.unseen or bool(self.attention)
-        if self.journey.is_out or self.question:
+        cancelled = bool(self.standing.cancelled_by)
+        if not cancelled and (self.question or self.journey.is_followed):
             return True
-        unseen_cancel = bool(self.standing.cancelled_by) and not self.standing.cancel_seen
+        unseen_cancel = cancelled and not self.standing.cancel_seen
         return unseen_cancel or any(step.waiting or step.refused for step in self.steps)
 
     @property

@@ -1,39 +1,22 @@
 """The signs of a ticket: short words that must not be overlooked, the gravest first."""
 
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication
 
+from kds.domain.alcohol import has_alcohol
 from kds.domain.order import Content, Order
 from kds.domain.remake import remake_of
-from kds.domain.routing import folded
 from kds.ui.blocks import Block, Look
 from kds.ui.words import amount
 
 translate = QCoreApplication.translate
-
-# "alcohol", "Alcoholic beverage", "alkoholisch", "alcool", "contains alcohol 18+" ...
-_ALCOHOL = re.compile(r"al[ck]ohol|alcool")
-# ... but not "non-alcoholic", "alcohol-free", "alkoholfrei", "sin alcohol", "alcoholvrij".
-_WITHOUT = re.compile(
-    r"(?:non?|sin|sans|ohne|zonder|geen|senza|sem|zero|0\s*%)[\s-]*al[ck]o|(?:ohol|cool)[\s-]*(?:free|frei|vrij)"
-)
 
 
 def sign_block(order: Order) -> Block:
     """Return the block of an order's signs; those that change what a kitchen does stand out."""
     loud, calm = tuple(_loud(order)), tuple(_calm(order))
     return Block(Look.SIGNS, signs=loud + calm, loud=len(loud))
-
-
-def has_alcohol(marks: Iterable[str]) -> bool:
-    """Say whether a line's marks, however a menu spells them, name alcohol."""
-    for mark in marks:
-        text = folded(mark)
-        if _ALCOHOL.search(text) and not _WITHOUT.search(text):
-            return True
-    return False
 
 
 def _loud(order: Order) -> Iterator[str]:

@@ -107,6 +107,16 @@ def test_a_question_waits_for_its_answer(house: CourierKitchen) -> None:
         house.kitchen.answer(order.id, "Preparing", 10)
 
 
+def test_a_question_about_a_cancelled_order_holds_nobody_up(house: CourierKitchen) -> None:
+    """A cancelled order goes when it has been seen, whatever was asked about it before."""
+    order = house.order()
+    house.news(NewsKind.QUESTION, text="Where is it?")
+    house.send({"id": "A1", "kind": "cancellation"})
+    house.kitchen.marks.see_cancel(order.id)
+    house.tell_all()
+    assert house.kitchen.board() == []
+
+
 def test_news_that_names_no_order_is_kept(house: CourierKitchen) -> None:
     """News of nothing in particular is a row in the journal and nothing on the board."""
     (receipt,) = house.send({"kind": "news", "news": {"kind": "note", "text": "hm"}})

@@ -8,6 +8,7 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 from typing_extensions import override
 
@@ -127,10 +128,11 @@ class Practice:
     clock: Clock = field(default_factory=Clock)
     capabilities: Capabilities = DELIVERECT
     undo_seconds: float = 3
+    path: Path | None = None
 
     def __post_init__(self) -> None:
         """Open the kitchen."""
-        self.store = Store(None)
+        self.store = Store(self.path)
         self.store.open()
         self.platform = PaperPlatform(self.capabilities)
         self.trouble: list[str | None] = []

@@ -2,10 +2,11 @@
 
 import pytest
 
+from kds.domain.alcohol import has_alcohol
 from kds.domain.items import Item
 from kds.domain.money import Bill
 from kds.domain.order import Content, Order
-from kds.ui.sign_words import has_alcohol, sign_block
+from kds.ui.sign_words import sign_block
 from tests.ui.practice import NOON
 
 pytestmark = pytest.mark.usefixtures("qapp")
