@@ -8,12 +8,22 @@ from kds.channels.channel import Call
 from kds.channels.jet_connect import JetConnect
 from kds.demo.jet_connect import PretendJetConnect
 from kds.demo.jet_connect.calls import Heard
-from kds.demo.jet_connect.notes import CANCEL, cancel_note
-from kds.demo.jet_connect.platform import ORDERS, as_bytes
+from kds.demo.jet_connect.notes import (
+    CANCEL,
+    DRIVER,
+    FAILED_ORDER,
+    OFFLINE,
+    cancel_note,
+    driver_note,
+    failed_note,
+    offline_note,
+)
+from kds.demo.jet_connect.platform import FINAL_ORDERS, ORDERS, as_bytes
 from kds.domain.lifecycle import Press
 from tests.contract.jet_connect_door import settings_for
 from tests.contract.side import Proof, Side
 
+LEGS = ("driverArrivingAtRestaurant", "onItsWay", "delivered", "somewhereElse")
 _FRIES: dict[str, Any] = {
     "name": "Fries",
     "plu": "FR-1",
@@ -42,6 +52,12 @@ async def jet_connect() -> AsyncIterator[Side]:
         platform.patient = True
         order = as_bytes(order_body())
         cancellation = as_bytes(cancel_note("je-1", "custCancelledOther", platform.clock()))
+        picked = order.replace(b"Mayonnaise", b"Ketchup")
+        notes = [
+            *((DRIVER, driver_note("je-1", leg, platform.clock())) for leg in LEGS),
+            (OFFLINE, offline_note("60233", platform.clock(), "delivery")),
+            (FAILED_ORDER, failed_note(order_body(), "The menu does not fit.")),
+        ]
         channel = JetConnect(settings_for(platform, accept="manual"))
 
         def call(path: str, body: bytes, proof: Mapping[str, str]) -> Call:
@@ -70,6 +86,10 @@ async def jet_connect() -> AsyncIterator[Side]:
                 told={Press.ACCEPT, Press.CANCEL, Press.FAIL, Press.SOLD_OUT},
                 tell_path="/order/",
                 cancel_proof=Proof.KEY,
+                others=[
+                    call(FINAL_ORDERS, picked, platform.signed(picked)),
+                    *(call(path, as_bytes(note), platform.keyed()) for path, note in notes),
+                ],
                 refuses_junk=True,
                 details={"reason": "sold out", "plu": "FR-1", "name": "Fries"},
             )

@@ -1,14 +1,16 @@
 """Just Eat as two sides of the contract: orders that wait for a yes, and orders to be cooked."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
 
 from kds.channels.channel import Call
-from kds.channels.just_eat.just_eat import ACCEPTANCE, SYNC
+from kds.channels.just_eat.just_eat import ACCEPTANCE, ASYNC, SYNC
+from kds.channels.just_eat.messages import DRIVER_STATUS, MESSAGES
 from kds.demo.just_eat.book import Stage
+from kds.demo.just_eat.orders import stamp
 from kds.domain.lifecycle import Press, State
-from tests.contract.just_eat_side import ID, JustEatSide, order_body
+from tests.contract.just_eat_side import ID, JustEatSide, in_minutes, order_body
 from tests.contract.just_eat_side import just_eat as both_sides
 from tests.contract.side import Proof, Side
 from tests.kit.house import json_bytes
@@ -55,8 +57,26 @@ def just_eat_side(both: JustEatSide, route: str) -> Side:
         tell_path="/orders/",
         proof=Proof.KEY,
         arrange=arrange,
+        others=list(_others(both, route, order)),
         details={"reason": "sold out", "status": "Preparing", "minutes": "10"},
     )
+
+
+def _others(both: JustEatSide, own: str, order: bytes) -> Iterator[Call]:
+    """Yield a call to each other address, as far as it makes sense the story of one order."""
+    for route in {ACCEPTANCE, SYNC} - {own}:
+        yield replace(both.call({}, route), body=order)
+    back = both.platform.callback_url(ID)
+    yield replace(both.call({}, ASYNC, back), body=order)
+    said = {"orderId": ID, "DriverName": "Milo", "TimeStamp": stamp(in_minutes(0), 7)}
+    for route in (
+        route for route in MESSAGES if route not in ("order-cancelled", "order-rejected")
+    ):
+        yield both.call(said, route)
+    path = f"/just_eat/order/{ID}/driver/status"
+    status = both.call({"Event": "Delivered"}, DRIVER_STATUS)
+    yield replace(status, path=path, method="PUT", parts={"id": ID})
+    yield both.call({**said, "RejectedBy": "Restaurant"}, "order-rejected")
 
 
 @asynccontextmanager

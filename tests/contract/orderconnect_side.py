@@ -38,6 +38,11 @@ ORDER = {
 }
 CANCELLATION = {"Event": "OrderCancelled", "OrderId": ID, "Reason": "cust_cancelled_other"}
 
+READY = b'{"Event": "Ready for pickup", "Timestamp": "2026-03-14T18:20:00.1234567"}'
+AGAIN = json_bytes({"OrderId": ID, "Tenant": "uk", "Update": "Wrong house.", "Notes": "Ring."})
+RESOLUTION = {"Type": "redeliver_order", "Redelivery": {"NewDueDate": "2026-03-14T19:00:00Z"}}
+RESOLVED = json_bytes({"OrderId": ID, "Resolution": RESOLUTION})
+
 
 @asynccontextmanager
 async def orderconnect() -> AsyncIterator[Side]:
@@ -83,6 +88,11 @@ async def orderconnect() -> AsyncIterator[Side]:
                 accepted_by="our delivery rules",
                 refuses_junk=True,
                 arrange=arrange,
+                others=[
+                    call("ready", f"/orders/{ID}/order-is-ready-for-pickup", READY, ID),
+                    call("redeliver", "/redelivery-requested", AGAIN),
+                    call("resolved", "/attempted-delivery-query-resolved", RESOLVED),
+                ],
                 details={
                     "reason": "package_not_ready",
                     "restaurant_eta": (utc_now() + timedelta(minutes=9)).isoformat(),
