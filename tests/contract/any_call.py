@@ -58,7 +58,8 @@ def any_call(draw: st.DrawFn, calls: Sequence[Call]) -> Call:
         # The body of one address at another.
         call = replace(draw(st.sampled_from(calls)), body=call.body)
     call = replace(call, body=_spoilt(draw, call.body))
-    if call.parts and draw(st.booleans()):
+    elsewhere: bool = draw(st.booleans())
+    if call.parts and elsewhere:
         call = replace(call, parts=dict.fromkeys(call.parts, draw(_texts())))
     if draw(st.integers(0, 5)) == 0:
         name = draw(st.sampled_from(["callback", "key", "x"]))
@@ -73,7 +74,7 @@ def _texts() -> st.SearchStrategy[str]:
 
 
 def _spoilt(draw: st.DrawFn, raw: bytes) -> bytes:
-    value = json.loads(raw) if raw else None
+    value = json.loads(raw)
     for _ in range(draw(st.integers(0, 3))):
         value = _changed(draw, value)
     # ASCII alone, as lone surrogates can come in no other way.
@@ -86,8 +87,9 @@ def _spoilt(draw: st.DrawFn, raw: bytes) -> bytes:
         case 2:
             # One value goes deeper than anybody reads by recursion.
             start, end = draw(st.sampled_from([("[", "]"), ('{"Items": ', "}"), ('{"a":[', "]}")]))
-            deep = start * _DEEP + "1" + end * _DEEP
-            return text.replace(": ", f': {deep}, "y": ', 1).encode()
+            where = places(value)
+            text = json.dumps(put(value, draw(st.sampled_from(where)), "deep") if where else "deep")
+            return text.replace('"deep"', start * _DEEP + "1" + end * _DEEP).encode()
         case 3:
             return draw(st.binary(max_size=40))
         case 4:
@@ -101,19 +103,16 @@ def _changed(draw: st.DrawFn, value: Any) -> Any:
     if not where:
         return draw(_VALUES)
     place = draw(st.sampled_from(where))
-    match draw(st.integers(0, 7)):
-        case 0:
-            return _recased(value, draw(st.sampled_from([str.lower, str.upper, str.swapcase])))
-        case 1:
-            return _without(value, place)
-        case 2:
-            return put(value, place, [_at(value, place)])
-        case 3:
-            return put(value, place, {"x": _at(value, place), "Value": _at(value, place)})
-        case 4:
-            return [value, draw(_VALUES), value, _recased(value, str.upper)]
-        case _:
-            return put(value, place, draw(_VALUES))
+    there = _at(value, place)
+    changes: list[Callable[[], Any]] = [
+        lambda: _recased(value, draw(st.sampled_from([str.lower, str.upper, str.swapcase]))),
+        lambda: _without(value, place),
+        lambda: put(value, place, [there]),
+        lambda: put(value, place, {"x": there, "Value": there}),
+        lambda: [value, draw(_VALUES), value, _recased(value, str.upper)],
+        *[lambda: put(value, place, draw(_VALUES))] * 3,
+    ]
+    return draw(st.sampled_from(changes))()
 
 
 def _at(value: Any, place: Sequence[str | int]) -> Any:
