@@ -1,7 +1,7 @@
 """Calls that a platform might make one day: genuine ones, spoilt in every way bodies get spoilt."""
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from random import Random
@@ -14,15 +14,17 @@ from kds.demo.deliverect.orders import make_order as deliverect_order
 from kds.demo.jet_connect.orders import make_order as jet_connect_order
 from kds.demo.just_eat.orders import make_order as just_eat_order
 from kds.demo.orderconnect.orders import make_order as orderconnect_order
-from tests.channels.any_json import json_values, places, put
+from tests.channels.any_json import NAMES, json_values, places, put
+from tests.channels.web_shop_reading import FULL as WEB_SHOP_ORDER
 from tests.contract.side import Side
 
 _NOON = datetime(2026, 3, 14, 12, 0, tzinfo=UTC)
-_RICH: dict[str, Callable[..., dict[str, Any]]] = {
+_RICH: dict[str, Callable[..., Mapping[str, Any]]] = {
     "deliverect": deliverect_order,
     "jet_connect": jet_connect_order,
     "just_eat": just_eat_order,
     "orderconnect": orderconnect_order,
+    "web_shop": lambda _rng, _now: WEB_SHOP_ORDER,
 }
 
 # What has come from platforms where something else was meant to stand.
@@ -44,9 +46,9 @@ _DEEP = 3_000
 def genuine(side: Side) -> list[Call]:
     """Return a side's calls as they come, among them an order with most of what there can be."""
     calls = [side.call(side.order), side.cancel(side.cancellation), *side.others]
-    if make := _RICH.get(side.channel.name):
-        body = make(Random(3), _NOON)  # noqa: S311 - dice, no secret
-        calls.append(side.call(json.dumps(body).encode()))
+    make = _RICH[side.channel.name]
+    body = make(Random(3), _NOON)  # noqa: S311 - dice, no secret
+    calls.append(side.call(json.dumps(body).encode()))
     return calls
 
 
@@ -109,6 +111,7 @@ def _changed(draw: st.DrawFn, value: Any) -> Any:
         lambda: _without(value, place),
         lambda: put(value, place, [there]),
         lambda: put(value, place, {"x": there, "Value": there}),
+        lambda: put(value, place, {draw(st.sampled_from(NAMES)): there, "Name": draw(_VALUES)}),
         lambda: [value, draw(_VALUES), value, _recased(value, str.upper)],
         *[lambda: put(value, place, draw(_VALUES))] * 3,
     ]
