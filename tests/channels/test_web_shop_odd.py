@@ -123,6 +123,18 @@ def test_lines_of_another_shape_are_read(
     assert lines(content({"id": "1", "items": items})) == expected
 
 
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [("\ud800Fries", "Fries"), ("Fr\0ies\x1b[31m", "Fries[31m"), ("\ud800", "")],
+)
+def test_a_bare_name_can_be_kept_and_drawn(name: str, shown: str) -> None:
+    """Whatever signs are in it, a line that is nothing but a name goes onto disk and ticket."""
+    for items in ([name], [{"name": "Menu", "options": [name]}]):
+        said = content({"id": "1", "items": items})
+        assert said.items[-1].name == shown
+        assert stored(said) == said
+
+
 def test_options_may_nest_to_any_depth() -> None:
     """Options five hundred levels deep are read, kept and multiplied out."""
     raw = (

@@ -8,7 +8,7 @@ from kds.channels.channel import Call
 from kds.channels.deliverect import Deliverect
 from kds.clock import utc_now
 from kds.demo.deliverect import PretendDeliverect
-from kds.demo.deliverect.platform import ORDERS_PATH
+from kds.demo.deliverect.platform import ORDERS_PATH, REGISTER_PATH
 from kds.demo.deliverect.sending import SIGNATURE_HEADER, signature
 from kds.domain.lifecycle import Press
 from tests.contract.side import Side
@@ -19,13 +19,14 @@ from tests.kit.house import json_bytes
 @asynccontextmanager
 async def deliverect() -> AsyncIterator[Side]:
     """A channel of Deliverect's, and Deliverect."""
+    paths = {"orders": ORDERS_PATH, "register": REGISTER_PATH}
     async with PretendDeliverect() as platform:
 
-        def call(body: bytes) -> Call:
+        def call(body: bytes, route: str = "orders") -> Call:
             proof = signature(body, platform.secret or "")
             return Call(
-                route="orders",
-                path=ORDERS_PATH,
+                route=route,
+                path=paths[route],
                 headers={"host": "kitchen", SIGNATURE_HEADER.lower(): proof},
                 body=body,
                 public_url="https://kds.example.org",
@@ -51,6 +52,7 @@ async def deliverect() -> AsyncIterator[Side]:
                     *(Press.HAND_OVER, Press.CANCEL, Press.CHANNEL_CANCEL, Press.FAIL),
                 },
                 tell_path="/orderStatus",
+                others=[call(b"{}", "register")],
             )
         finally:
             await channel.close()

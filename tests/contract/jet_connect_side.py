@@ -1,18 +1,29 @@
 """JET Connect as one side of the contract that every channel keeps."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from typing import Any
 
 from kds.channels.channel import Call
 from kds.channels.jet_connect import JetConnect
 from kds.demo.jet_connect import PretendJetConnect
-from kds.demo.jet_connect.notes import CANCEL, cancel_note
-from kds.demo.jet_connect.platform import ORDERS, as_bytes
+from kds.demo.jet_connect.calls import Heard
+from kds.demo.jet_connect.notes import (
+    CANCEL,
+    DRIVER,
+    FAILED_ORDER,
+    OFFLINE,
+    cancel_note,
+    driver_note,
+    failed_note,
+    offline_note,
+)
+from kds.demo.jet_connect.platform import FINAL_ORDERS, ORDERS, as_bytes
 from kds.domain.lifecycle import Press
 from tests.contract.jet_connect_door import settings_for
-from tests.contract.side import Side
+from tests.contract.side import Proof, Side
 
+LEGS = ("driverArrivingAtRestaurant", "onItsWay", "delivered", "somewhereElse")
 _FRIES: dict[str, Any] = {
     "name": "Fries",
     "plu": "FR-1",
@@ -41,30 +52,46 @@ async def jet_connect() -> AsyncIterator[Side]:
         platform.patient = True
         order = as_bytes(order_body())
         cancellation = as_bytes(cancel_note("je-1", "custCancelledOther", platform.clock()))
+        picked = order.replace(b"Mayonnaise", b"Ketchup")
+        notes = [
+            *((DRIVER, driver_note("je-1", leg, platform.clock())) for leg in LEGS),
+            (OFFLINE, offline_note("60233", platform.clock(), "delivery")),
+            (FAILED_ORDER, failed_note(order_body(), "The menu does not fit.")),
+        ]
         channel = JetConnect(settings_for(platform, accept="manual"))
 
-        def call(body: bytes) -> Call:
-            path = CANCEL if body == cancellation else ORDERS
-            proof = {name.lower(): value for name, value in platform.signed(body).items()}
+        def call(path: str, body: bytes, proof: Mapping[str, str]) -> Call:
             return Call(
                 route=channel.routes()["POST", path],
                 path=path,
-                headers={"host": "kitchen", **proof},
+                headers={"host": "kitchen", **{name.lower(): v for name, v in proof.items()}},
                 body=body,
                 public_url="https://kds.example.org",
             )
+
+        def whose(heard: Heard) -> str:
+            """Return the order that was meant; what is sold out concerns the order's restaurant."""
+            menu = (heard.body.get("itemReferences"), heard.body.get("restaurant"))
+            return "je-1" if menu == (["FR-1"], "60233") else heard.order_id
 
         try:
             yield Side(
                 channel=channel,
                 platform=platform,
-                call=call,
+                call=lambda body: call(ORDERS, body, platform.signed(body)),
+                cancel=lambda body: call(CANCEL, body, platform.keyed()),
                 order=order,
                 cancellation=cancellation,
-                heard=lambda: [heard.order_id for heard in platform.heard],
-                tell_path="/order/",
-                cancel=call,
+                heard=lambda: list(map(whose, platform.heard)),
                 told={Press.ACCEPT, Press.CANCEL, Press.FAIL, Press.SOLD_OUT},
+                tell_path="/order/",
+                cancel_proof=Proof.KEY,
+                others=[
+                    call(FINAL_ORDERS, picked, platform.signed(picked)),
+                    *(call(path, as_bytes(note), platform.keyed()) for path, note in notes),
+                ],
+                refuses_junk=True,
+                details={"reason": "sold out", "plu": "FR-1", "name": "Fries"},
             )
         finally:
             await channel.close()

@@ -41,6 +41,7 @@ class Side:
     comes. With `refuses_junk` a body that cannot be understood is refused in the answer, instead of
     being shown to a person. `cancel_proof` is given where cancellations are proved otherwise than
     orders.
+    `others` are calls of every other kind about the same order, one for each address at least.
     `arrange` brings a platform that minds the order of presses to where one in a state is right.
     """
 
@@ -60,6 +61,7 @@ class Side:
     refuses_junk: bool = False
     already: Collection[int] = (HTTPStatus.CONFLICT,)
     arrange: Callable[[Press, State], None] = lambda _press, _state: None
+    others: Collection[Call] = ()
     details: Mapping[str, str] = field(default_factory=lambda: {"reason": "sold out"})
 
     def read(self, call: Call) -> Arrival:

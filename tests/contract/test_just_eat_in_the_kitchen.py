@@ -279,6 +279,19 @@ async def test_orders_are_what_their_journal_says(house: Wired) -> None:
     assert "stranger.example" in house.order(three).content.problems[0]
 
 
+async def test_each_order_of_a_list_is_kept_as_it_came(house: Wired) -> None:
+    """The journal has each order's own bytes, odd spaces and endless nesting included."""
+    deep = b"[" * 3_000 + b"]" * 3_000
+    one = b'{"OrderId" : "one", "Items": [{"Name": "Fries", "Quantity": 1.0}]}'
+    two = b'{"OrderId": "two", "More": ' + deep + b', "Items": [{"Name": "Soup", "Quantity": 1}]}'
+    assert await house.platform.send("acceptance-requested", b"[" + one + b", " + two + b"]") == 200
+    store = house.kitchen.store
+    assert [entry.body for entry in store.journal()] == [one, two]
+    rebuilt = rebuild(store.journal(), house.kitchen.channels)
+    assert list(rebuilt.values()) == house.kitchen.board()
+    assert [order.content.items[0].name for order in house.kitchen.board()] == ["Fries", "Soup"]
+
+
 async def test_list_of_orders_is_that_many_tickets(house: Wired) -> None:
     """Should several orders ever come in one call, each becomes a ticket."""
     bodies = [made(20), made(21), made(22)]

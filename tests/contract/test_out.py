@@ -12,24 +12,9 @@ from kds.channels.channel import Refused, Unreachable
 from kds.demo.door import Shut
 from kds.demo.troubles import Trouble, answer, drop, garbage, late
 from kds.domain.lifecycle import ALLOWED, Press, State
+from tests.contract.needs import NEEDS
 from tests.contract.side import Side, states
 from tests.kit.house import until
-
-# Which capability a press needs.
-NEEDS = {
-    Press.ACCEPT: "accept",
-    Press.CANCEL: "cancel",
-    Press.READY: "ready",
-    Press.HAND_OVER: "hand_over",
-    Press.MORE_TIME: "preparation_time",
-    Press.SOLD_OUT: "sold_out",
-    Press.ASSIGN: "own_drivers",
-    Press.UNASSIGN: "own_drivers",
-    Press.AT_RESTAURANT: "own_drivers",
-    Press.ON_ITS_WAY: "own_drivers",
-    Press.AT_ADDRESS: "own_drivers",
-    Press.DELIVERED: "own_drivers",
-}
 
 
 @pytest.mark.parametrize(("state", "press"), ALLOWED)

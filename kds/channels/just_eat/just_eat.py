@@ -1,7 +1,6 @@
 """The Just Eat channel. Source: JEAPI and PAPI, its Partner API seen from the restaurant."""
 
-import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from http import HTTPStatus
@@ -9,7 +8,7 @@ from urllib.parse import quote, urlsplit
 
 from typing_extensions import override
 
-from kds.channels.body import NotJson, fields, parse
+from kds.channels.body import NotJson, fields
 from kds.channels.channel import (
     Arrival,
     ArrivalKind,
@@ -28,6 +27,7 @@ from kds.channels.just_eat.planning import said
 from kds.channels.just_eat.proof import verify
 from kds.channels.just_eat.settings import JustEatSettings
 from kds.channels.just_eat.translate import TITLE, content
+from kds.channels.splitting import split
 from kds.domain.lifecycle import Press, State
 from kds.domain.news import News, NewsKind
 from kds.domain.order import Content, Order, OrderType
@@ -73,13 +73,13 @@ class JustEat(Channel):
     def read(self, call: Call) -> Sequence[Arrival]:
         """Read an order or a message; a list that holds several makes several arrivals."""
         try:
-            value = parse(call.body)
+            pieces = split(call.body)
         except NotJson as error:
             return [self._unreadable(call.route, f"it is not JSON ({str(error)[:80]})")]
-        found = list(_objects(value))
+        found = [(body, raw) for value, raw in pieces if (body := fields(value))]
         if len(found) > 1:
-            return [self._read(call, body, alone=False) for body in found]
-        return [self._read(call, found[0] if found else {}, alone=True)]
+            return [self._read(call, body, raw) for body, raw in found]
+        return [self._read(call, found[0][0] if found else {}, None)]
 
     @override
     def judge(self, arrival: Arrival, situation: Situation) -> Refusal | None:
@@ -152,8 +152,7 @@ class JustEat(Channel):
         """Close the connections."""
         await self._client.close()
 
-    def _read(self, call: Call, body: Mapping[str, object], *, alone: bool) -> Arrival:
-        part = None if alone else _as_bytes(body)
+    def _read(self, call: Call, body: Mapping[str, object], part: bytes | None) -> Arrival:
         if call.route not in {ACCEPTANCE, *_COOK}:
             arrival = message(call.route, body, call.parts.get("id", ""))
             return replace(arrival, body=part)
@@ -198,20 +197,6 @@ class JustEat(Channel):
             host = _host(url)
             return f"Word of this order was to go to {host}, which is not Just Eat's: not sent.", ()
         return "", (StepPlan(name="stored", code=CALLBACK, details={"url": url}),)
-
-
-def _objects(value: object) -> Iterator[Mapping[str, object]]:
-    """Yield the objects in a body: mostly one, or those of a list."""
-    for entry in value if isinstance(value, list) else [value]:
-        if body := fields(entry):
-            yield body
-
-
-def _as_bytes(body: Mapping[str, object]) -> bytes | None:
-    try:
-        return json.dumps(body).encode()
-    except RecursionError:
-        return None
 
 
 def _host(url: str) -> str:

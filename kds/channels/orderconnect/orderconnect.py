@@ -25,9 +25,9 @@ from kds.channels.client import Client
 from kds.channels.orderconnect.callbacks import LOCATION, location_body, plans, state_body
 from kds.channels.orderconnect.rules import OTHER, Rules
 from kds.channels.orderconnect.settings import OrderconnectSettings
-from kds.channels.orderconnect.splitting import split
 from kds.channels.orderconnect.translate import content
 from kds.channels.orderconnect.updates import CANCELLED, READY, REDELIVER, RESOLVED, read_update
+from kds.channels.splitting import split
 from kds.domain.lifecycle import Press
 from kds.domain.order import Order
 from kds.domain.steps import Step, StepPlan

@@ -6,6 +6,7 @@ is named in `problems`.
 
 from collections.abc import Iterator
 
+from kds.channels.body import text
 from kds.channels.web_shop.fields import Fields
 from kds.domain.items import Item, multiply_out
 from kds.domain.money import Bill
@@ -85,7 +86,7 @@ def _items(order: Fields, problems: list[str]) -> Iterator[Item]:
             levels.append(line.entries("options"))
         elif isinstance(entry, str):
             # It is named as no line, but a cook can still make something of a name.
-            yield Item(depth=depth, name=entry)
+            yield Item(depth=depth, name=text(entry))
 
 
 def _item(line: Fields, depth: int, problems: list[str]) -> Item:

@@ -1,6 +1,8 @@
 """From the bytes of a call to the orders in it: one object, or a list of them.
 
-Source: JEAPI: the schema is a list of orders, the text beside it speaks of one.
+Just Eat's schemas have a list of orders where the text beside them speaks of one (source: JEAPI).
+Each order keeps the very bytes that said it: written anew they would not be what came, and what
+nests deep cannot be written anew at all.
 """
 
 import re
