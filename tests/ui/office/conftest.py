@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from kds.notices import Notices
@@ -37,8 +38,17 @@ class OfficeOfTests:
         self.notices, self.theme = Notices(), theme_named(theme)
         self.preferences = Preferences(ScreenSettings())
         self.idle = 0.0
-        self.office = Office(self._backing, self.feed, lambda: self.idle, None)
+        # As in the program, where the window's size follows nothing that is inside.
+        self.window = QWidget()
+        self.window.resize(1440, 900)
+        self.office = Office(self._backing, self.feed, lambda: self.idle, self.window)
         self.office.resize(1440, 900)
+
+    def show(self) -> None:
+        """Show the window with the office in front."""
+        self.window.show()
+        self.office.show()
+        self.office.gate.setFocus()
 
     def index(self) -> None:
         """Bring history up to date, as the program does by itself."""
@@ -75,7 +85,7 @@ def open_office(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[..., OfficeOf
 
     def make(theme: str = "dark", services: Services | None = None) -> OfficeOfTests:
         made = OfficeOfTests(tmp_path, theme, services)
-        qtbot.addWidget(made.office)
+        qtbot.addWidget(made.window)
         opened.append(made)
         return made
 
