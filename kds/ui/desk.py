@@ -41,7 +41,11 @@ class Desk(QObject):
         self._kitchen, self._now, self._settings = kitchen, scene.now, scene.settings
         self._board, self._upcoming = board, upcoming
         self._stations = scene.stations
-        self.deck = Deck(scene.settings, scene.stations.shows)
+        self.deck = Deck(
+            scene.settings,
+            scene.stations.shows,
+            lambda order: scene.capabilities(order).answer_within,
+        )
         self.board_orders: list[Order] = []
         self.upcoming_orders: list[Order] = []
         self.channels: list[ChannelStatus] = []

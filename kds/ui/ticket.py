@@ -10,16 +10,51 @@ from kds.domain.order import Order
 from kds.settings.screen import ScreenSettings
 from kds.ui.allergy import spoken_allergy
 from kds.ui.body import Body
-from kds.ui.controls import controls
+from kds.ui.controls import Rows, controls
+from kds.ui.crew import Crew
 from kds.ui.flow import Extent, tops_of
 from kds.ui.footer import Footer, lay_out_footer
 from kds.ui.header import Header, again_height, lay_out_header
 from kds.ui.header_text import header_text
 from kds.ui.scene import Scene
 from kds.ui.stations import Stand, Stations
-from kds.ui.told import is_unsent, status_lines
+from kds.ui.told import is_unsent, status_lines, stays_here
 from kds.ui.typeset import Row, Typeset
 from kds.ui.urgency import is_done_with
+from kds.ui.way import Way, way_of
+
+
+@dataclass(frozen=True, slots=True)
+class _Foot:
+    """What stands at a ticket's foot at an instant, before it is laid out."""
+
+    status: tuple[str, ...]
+    rows: Rows
+    way: Way | None
+
+    @classmethod
+    def of(
+        cls, order: Order, capabilities: Capabilities, now: datetime, stand: Stand, crew: Crew
+    ) -> "_Foot":
+        """Say it of an order that stands so for this screen."""
+        next_driver = crew.suggested() if capabilities.own_drivers else None
+        rows = controls(order, capabilities, now, stand, next_driver.name if next_driver else "")
+        actions = {control.action for row in rows for control in row}
+        status = status_lines(order, capabilities, now) + stays_here(actions, capabilities)
+        return cls(tuple(status), rows, way_of(order, crew.kitchen, now))
+
+    def is_that_of(self, footer: Footer) -> bool:
+        """Whether a foot that was laid out says the same."""
+        was = tuple(placed.control for placed in footer.buttons)
+        now = tuple(control for row in self.rows for control in row)
+        return (self.status, now, self.way) == (footer.status, was, footer.way)
+
+    def laid_out(self, order: Order, said: str, typeset: Typeset) -> Footer:
+        """Lay it out, with a sentence about the last press."""
+        unsent = is_unsent(order)
+        return lay_out_footer(
+            list(self.status), said, self.rows, typeset, unsent=unsent, way=self.way
+        )
 
 
 @dataclass(frozen=True)
@@ -41,6 +76,7 @@ class Ticket:
     header: Header
     footer: Footer
     stations: Stations
+    crew: Crew
     stand: Stand
     outdated: bool = False
 
@@ -68,7 +104,9 @@ class Ticket:
     def spoken(self) -> str:
         """Return header and waiting bar as one sentence, for those who do not see them."""
         text, allergy = self.header.text, spoken_allergy(self.order)
-        return ", ".join(filter(None, (text.number, text.word, text.where, text.due, allergy)))
+        way = self.footer.way.text if self.footer.way else ""
+        said = (text.number, text.word, text.where, text.due, way, allergy)
+        return ", ".join(filter(None, said))
 
     @cached_property
     def extent(self) -> Extent:
@@ -87,16 +125,12 @@ class Ticket:
         """Return the ticket as it looks at `now`; this very object if nothing has changed."""
         stand = self.stations.stand(self.order, now)
         text = header_text(self.order, stand.share, self.capabilities, self.settings, now)
-        status = status_lines(self.order, self.capabilities.title, now)
-        rows = controls(self.order, self.capabilities, now, stand)
+        foot = _Foot.of(self.order, self.capabilities, now, stand, self.crew)
         header, footer = self.header, self.footer
         if text != header.text:
             header = lay_out_header(text, self.typeset)
-        was = tuple(placed.control for placed in footer.buttons)
-        if tuple(status) != footer.status or was != tuple(c for row in rows for c in row):
-            footer = lay_out_footer(
-                status, self.said, rows, self.typeset, unsent=is_unsent(self.order)
-            )
+        if not foot.is_that_of(footer):
+            footer = foot.laid_out(self.order, self.said, self.typeset)
         outdated = self.body.brief != is_done_with(self.order, now)
         same = stand == self.stand and not outdated
         if header is self.header and footer is self.footer and same:
@@ -131,13 +165,8 @@ def lay_out_ticket(order: Order, body: Body, scene: Scene, said: str = "") -> Ti
         rows=rows,
         tops=tops_of(row.height for row in rows),
         header=lay_out_header(text, typeset),
-        footer=lay_out_footer(
-            status_lines(order, capabilities.title, now),
-            said,
-            controls(order, capabilities, now, stand),
-            typeset,
-            unsent=is_unsent(order),
-        ),
+        footer=_Foot.of(order, capabilities, now, stand, scene.crew).laid_out(order, said, typeset),
         stations=scene.stations,
+        crew=scene.crew,
         stand=stand,
     )

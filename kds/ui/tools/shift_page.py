@@ -1,0 +1,159 @@
+"""A driver's shift: begin it, let his phone read the code, end it."""
+
+from urllib.parse import urlsplit
+
+import segno
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from typing_extensions import override
+
+from kds.domain.whereabouts import Driver
+from kds.store.errors import StoreUnavailable
+from kds.ui.mirror import painter_on
+from kds.ui.signs import Sign
+from kds.ui.tools.drivers_page import shift_said
+from kds.ui.tools.measure_page import MeasurePage
+from kds.ui.tools.row import Row
+from kds.ui.tools.text_row import PressRow
+
+# The quiet zone that readers need around a code, in modules. Source: ISO/IEC 18004.
+_QUIET = 4
+# Larger than this nobody needs it at arm's length.
+_LARGEST_MM = 110.0
+_LOOPBACK = ("localhost", "::1")
+
+
+class ShiftPage(MeasurePage):
+    """The code of a driver's link beside what can be done."""
+
+    @override
+    def fill(self) -> None:
+        self.title = self.tr("Driver")
+        self.code: segno.QRCode | None = None
+        bench, drivers = self.bench, self.bench.crew.drivers
+        self._number = bench.place.item
+        if not 0 <= self._number < len(drivers):
+            self.add(Row(bench, self.tr("This driver has been removed.")))
+            return
+        driver = drivers[self._number]
+        self.title = driver.name
+        self._add_shift(driver)
+        about = " · ".join(filter(None, (driver.phone, driver.vehicle, driver.registration)))
+        self.add(
+            PressRow(
+                bench,
+                self.tr("About the driver"),
+                self.tr("Change"),
+                self._change_driver,
+                note=about or self.tr("Nothing but the name is known."),
+            )
+        )
+        worry, text = self._address()
+        self.add(Row(bench, self.tr("What the phone needs"), text, worry=worry))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.code is None:
+            return
+        painter = painter_on(self)
+        # Mirrored, a code is a hard one to read: it stays as it is.
+        painter.resetTransform()
+        side = min(
+            self.body.width(), self.body.height(), round(_LARGEST_MM * self.bench.sizes.px_per_mm)
+        )
+        left = self.body.left() + (self.body.width() - side) // 2
+        if painter.device() and self.isRightToLeft():
+            left = self.width() - left - side
+        top = self.body.top() + (self.body.height() - side) // 2
+        paint_code(painter, self.code, QRectF(left, top, side, side))
+
+    def _add_shift(self, driver: Driver) -> None:
+        crew = self.bench.crew
+        shift = crew.shift(driver.name)
+        if shift is None:
+            self.add(
+                PressRow(
+                    self.bench,
+                    self.tr("Shift"),
+                    self.tr("Begin the shift"),
+                    self._begin,
+                    note=self.tr("Then a code stands here: his phone reads it, nothing else."),
+                    sign=Sign.PLAY,
+                )
+            )
+            return
+        link = crew.link(shift)
+        self.code = segno.make(link, error="m", micro=False) if link else None
+        row = self.add(
+            PressRow(
+                self.bench,
+                shift_said(crew, driver.name),
+                self.tr("Hold: end the shift"),
+                self._end,
+                note=self.tr("The code shows his orders until then. Let nobody else read it."),
+                sign=Sign.STOP,
+            )
+        )
+        row.press.hold = True
+
+    def _address(self) -> tuple[bool, str]:
+        """Return whether phones will not manage, and what they need, in words."""
+        address = self.bench.crew.address()
+        parts = urlsplit(address)
+        host = parts.hostname or ""
+        if not host:
+            return True, self.tr("This program listens nowhere now: no phone can reach it.")
+        if host in _LOOPBACK or host.startswith("127."):
+            text = self.tr(
+                "Phones cannot reach {address}: that is this computer alone. Set public_url in "
+                "[listener] to the https address by which it is reached from outside."
+            )
+            return True, text.format(address=address)
+        if parts.scheme != "https":
+            text = self.tr(
+                "{address} is not https, and without that a phone tells nobody where it is. Set "
+                "public_url in [listener] to an https address, or give a certificate."
+            )
+            return True, text.format(address=address)
+        text = self.tr("A camera, the internet, and leave to say where it is. Address: {address}")
+        return False, text.format(address=address)
+
+    def _begin(self) -> None:
+        crew = self.bench.crew
+        try:
+            crew.kitchen.shifts.begin(crew.drivers[self._number].name)
+        except StoreUnavailable:
+            return  # the notice over the whole screen says so
+        self.bench.go(f"shift/{self._number}")
+
+    def _end(self) -> None:
+        crew = self.bench.crew
+        try:
+            crew.kitchen.shifts.end(crew.drivers[self._number].name)
+        except StoreUnavailable:
+            return
+        self.bench.go(f"shift/{self._number}")
+
+    def _change_driver(self) -> None:
+        self.bench.go(f"driver/{self._number}")
+
+
+def paint_code(painter: QPainter, code: segno.QRCode, box: QRectF) -> None:
+    """Paint a code into `box`, black on white whatever the theme, of whole pixels."""
+    rows = [bytes(row) for row in code.matrix]
+    size = len(rows) + 2 * _QUIET
+    module = max(1, int(box.width() // size))
+    side = module * size
+    corner = QPointF(
+        round(box.left() + (box.width() - side) / 2), round(box.top() + (box.height() - side) / 2)
+    )
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.fillRect(QRectF(corner.x(), corner.y(), side, side), QColor("#FFFFFF"))
+    for y, row in enumerate(rows):
+        for x, dark in enumerate(row):
+            if dark:
+                left = corner.x() + (x + _QUIET) * module
+                top = corner.y() + (y + _QUIET) * module
+                painter.fillRect(QRectF(left, top, module, module), QColor("#000000"))
