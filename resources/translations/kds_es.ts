@@ -24,6 +24,10 @@
         <translation>En esta comanda no se rechazó nada.</translation>
     </message>
     <message>
+        <source>There is no driver to give this ticket to now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing new to be seen on this ticket.</source>
         <translation>No hay nada nuevo que ver en esta comanda.</translation>
     </message>
@@ -211,6 +215,10 @@
         <translation>Responder a tiempo</translation>
     </message>
     <message>
+        <source>Drivers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keys and bump bars</source>
         <translation>Teclas y barras</translation>
     </message>
@@ -271,6 +279,10 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First ticket</source>
@@ -375,6 +387,10 @@
     <message>
         <source>everything else that the ticket offers</source>
         <translation>todo lo demás que ofrece la comanda</translation>
+    </message>
+    <message>
+        <source>give the order to the driver who is next</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>go to the item before</source>
@@ -701,6 +717,189 @@
     </message>
 </context>
 <context>
+    <name>DriverPage</name>
+    <message>
+        <source>A driver needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bicycle, scooter, car</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests may call it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On shift or with orders a driver keeps his name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This driver has been removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DriverRow</name>
+    <message>
+        <source>+{minutes}&#xa0;min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ASSIGN {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DELIVERED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DRIVER …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drivers: another one, his next step, when one comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HOLD: AT THE ADDRESS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HOLD: DELIVERED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ON ITS WAY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PREPARING</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DriversPage</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Driver {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drivers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first one gets orders while nobody is on shift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who delivers for this kitchen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not on shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on shift until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is on shift or has orders: end that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DriversPanel</name>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>AT RESTAURANT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AT THE ADDRESS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BACK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DELIVERED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HERE IN {minutes}&#xa0;MIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HOLD: TAKE {name} OFF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LEFT WITH IT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No drivers are known yet: add them under Tools, Drivers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who brings it? Or say when a driver will be here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not on shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes}&#xa0;min away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has it. What has he done, or who takes over?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has it. What has he done?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EntryRow</name>
     <message>
         <source>Change</source>
@@ -770,6 +969,17 @@
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} min</translation>
+    </message>
+</context>
+<context>
+    <name>ItemsPanel</name>
+    <message>
+        <source>BACK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is sold out? Guests cannot order it any more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1056,6 +1266,10 @@
         <translation>CANCELAR PEDIDO …</translation>
     </message>
     <message>
+        <source>Cancelling: on {title}’s own tablet or by phone, not from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>HOLD LONGER …</source>
         <translation>APLAZAR MÁS …</translation>
     </message>
@@ -1076,16 +1290,35 @@
         <translation>URGENTE</translation>
     </message>
     <message>
+        <source>SOLD OUT …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>TEXT AS IT CAME</source>
         <translation>TEXTO ORIGINAL</translation>
     </message>
     <message>
-        <source>{title} cannot be told of a cancellation: phone them.</source>
-        <translation>No se puede avisar a {title} de una cancelación: hay que llamar.</translation>
-    </message>
-    <message>
         <source>{title} cannot hear of a later time.</source>
         <translation>No se puede avisar a {title} de una hora posterior.</translation>
+    </message>
+</context>
+<context>
+    <name>News</name>
+    <message>
+        <source>COOK NOW: {title} called for it at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>READY FOR PICKUP, says {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} asks how far this order is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {news}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1112,6 +1345,13 @@
     <message>
         <source>Back</source>
         <translation>Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>PagedPanel</name>
+    <message>
+        <source>NEXT ONES</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1172,6 +1412,10 @@
         <translation>Una cancelación que no dice de qué pedido es.</translation>
     </message>
     <message>
+        <source>A driver has it already: the platform follows him.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A fault in this program stopped: {word}</source>
         <translation>Un fallo de este programa detuvo: {word}</translation>
     </message>
@@ -1190,6 +1434,10 @@
     <message>
         <source>Ages may be wrong.</source>
         <translation>Los tiempos de espera pueden ser incorrectos.</translation>
+    </message>
+    <message>
+        <source>Another order of the same request was refused, so none was taken.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bancontact</source>
@@ -1218,6 +1466,10 @@
     <message>
         <source>Closing</source>
         <translation>Cerramos</translation>
+    </message>
+    <message>
+        <source>It has been delivered: nothing more can be said of its way.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It has been handed over: recall it to change it.</source>
@@ -1258,6 +1510,10 @@
     <message>
         <source>New orders wait at the platforms and come again.</source>
         <translation>Los pedidos nuevos esperan en las plataformas y vuelven a llegar.</translation>
+    </message>
+    <message>
+        <source>No driver has this order yet: assign one first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No orders can come in</source>
@@ -1324,6 +1580,10 @@
         <translation>Los toques se guardan y se envían cuando vuelva a funcionar.</translation>
     </message>
     <message>
+        <source>That has been answered already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That has been settled already.</source>
         <translation>Eso ya está resuelto.</translation>
     </message>
@@ -1350,6 +1610,22 @@ Free disk space or call whoever looks after this computer. This screen goes on b
         <translation>El ordenador dice: {problem}.
 No se aceptan pedidos nuevos: las plataformas los reenvían durante unos 5 minutos y luego desisten. Mientras tanto, usar sus propias tabletas.
 Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla sigue sola en cuanto se puedan guardar pedidos.</translation>
+    </message>
+    <message>
+        <source>The driver is at the address: the next step is handing over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The driver is at the restaurant: the next step is leaving.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The driver is not that far yet: one step after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The driver is on the way: the next step is arriving at the address.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The order came without items{said}. Look at the platform&apos;s own tablet.</source>
@@ -1386,6 +1662,14 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
     <message>
         <source>This computer&apos;s clock is {seconds} s behind</source>
         <translation>El reloj de este ordenador va {seconds} s atrasado</translation>
+    </message>
+    <message>
+        <source>This order is not delivered by your own drivers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This order is not yours any more: ask the kitchen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This system does not let a program keep the screen awake. Orders go on, but nobody may see them: switch the screen saver and the screen&apos;s sleep off in the system&apos;s settings.</source>
@@ -1506,6 +1790,10 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
     <message>
         <source>database or disk is full</source>
         <translation>la base de datos o el disco están llenos</translation>
+    </message>
+    <message>
+        <source>dealt with by hand</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>delivery</source>
@@ -1684,6 +1972,14 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
         <translation>mesa: «{old}» → «{new}»</translation>
     </message>
     <message>
+        <source>the Orderpad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the drivers&apos; positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the intake</source>
         <translation>la recepción</translation>
     </message>
@@ -1702,6 +1998,10 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
     <message>
         <source>the program is stopping</source>
         <translation>el programa se está cerrando</translation>
+    </message>
+    <message>
+        <source>the watch over answers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the watch over the channels</source>
@@ -1726,6 +2026,10 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
     <message>
         <source>tree nuts</source>
         <translation>frutos de cáscara</translation>
+    </message>
+    <message>
+        <source>two drivers must not have the same name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unable to open database file</source>
@@ -1792,12 +2096,24 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
         <translation>{platform} no nos oye</translation>
     </message>
     <message>
+        <source>{platform} says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{platform} silent for {time}</source>
         <translation>{platform} en silencio desde hace {time}</translation>
     </message>
     <message>
         <source>{platform}&apos;s token answer holds no token</source>
         <translation>La respuesta de {platform} no contiene ningún token</translation>
+    </message>
+    <message>
+        <source>{platform}: order {number} was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{problem} It is not on the board, and {platform} knows that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{problem}. Go on cooking: every tap is kept and sent as soon as it answers; each ticket shows what it has not heard yet.</source>
@@ -2093,6 +2409,69 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
     <message>
         <source>{inches} inches, as it was measured here.</source>
         <translation>{inches} pulgadas, medidas aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftPage</name>
+    <message>
+        <source>A camera, the internet, and leave to say where it is. Address: {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the driver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold: end the shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing but the name is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones cannot reach {address}: that is this computer alone. Set public_url in [listener] to the https address by which it is reached from outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code shows his orders until then. Let nobody else read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then a code stands here: his phone reads it, nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This driver has been removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program listens nowhere now: no phone can reach it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the phone needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} is not https, and without that a phone tells nobody where it is. Set public_url in [listener] to an https address, or give a certificate.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2570,6 +2949,10 @@ Los pedidos aparecen aquí solos.</translation>
         <translation>SIN CUBIERTOS</translation>
     </message>
     <message>
+        <source>NOT ANSWERED IN TIME — do not cook it. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>NOT PAID</source>
         <translation>NO PAGADO</translation>
     </message>
@@ -2608,6 +2991,10 @@ Los pedidos aparecen aquí solos.</translation>
     <message>
         <source>Table:</source>
         <translation>Mesa:</translation>
+    </message>
+    <message>
+        <source>Why: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{dish}: {words}</source>
@@ -2731,6 +3118,22 @@ Los pedidos aparecen aquí solos.</translation>
         <translation>Aceptado</translation>
     </message>
     <message>
+        <source>Accepted by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted ✓ by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back to cooking</source>
         <translation>De vuelta a la cocina</translation>
     </message>
@@ -2743,8 +3146,32 @@ Los pedidos aparecen aquí solos.</translation>
         <translation>Cancelado</translation>
     </message>
     <message>
+        <source>Delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Driver assigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Driver is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Driver taken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Handed over</source>
         <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Handed over ✓ only on this screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over: only here, {title} is not told</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More time</source>
@@ -2755,6 +3182,10 @@ Los pedidos aparecen aquí solos.</translation>
         <translation>No aceptado</translation>
     </message>
     <message>
+        <source>On its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Prepared</source>
         <translation>Preparado</translation>
     </message>
@@ -2763,8 +3194,24 @@ Los pedidos aparecen aquí solos.</translation>
         <translation>Listo</translation>
     </message>
     <message>
+        <source>Ready ✓ only on this screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready: only here, {title} is not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Started</source>
         <translation>Empezado</translation>
+    </message>
+    <message>
+        <source>When a driver comes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{step} waiting {age}</source>
@@ -2822,6 +3269,88 @@ Resolverlo en la tableta de {title} o por teléfono, o reintentar.</translation>
     <message>
         <source>Clean the screen</source>
         <translation>Limpiar la pantalla</translation>
+    </message>
+</context>
+<context>
+    <name>UntilPanel</name>
+    <message>
+        <source>1 HOUR ({time})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BACK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold out until:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TOMORROW ({time})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UNTIL PUT BACK</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Way</name>
+    <message>
+        <source>DRIVER IS HERE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Driver {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here at any moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here in {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nearly here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no position for {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no position yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there at any moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there in {span}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2892,6 +3421,10 @@ Resolverlo en la tableta de {title} o por teléfono, o reintentar.</translation>
     <message>
         <source>ON HOLD</source>
         <translation>APLAZADO</translation>
+    </message>
+    <message>
+        <source>ON ITS WAY</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>READY</source>

@@ -24,6 +24,10 @@
         <translation>Rien n’a été refusé sur ce bon.</translation>
     </message>
     <message>
+        <source>There is no driver to give this ticket to now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing new to be seen on this ticket.</source>
         <translation>Il n’y a rien de nouveau à voir sur ce bon.</translation>
     </message>
@@ -211,6 +215,10 @@
         <translation>Répondre à temps</translation>
     </message>
     <message>
+        <source>Drivers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keys and bump bars</source>
         <translation>Touches et barres</translation>
     </message>
@@ -271,6 +279,10 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First ticket</source>
@@ -375,6 +387,10 @@
     <message>
         <source>everything else that the ticket offers</source>
         <translation>tout le reste qu’offre le bon</translation>
+    </message>
+    <message>
+        <source>give the order to the driver who is next</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>go to the item before</source>
@@ -701,6 +717,189 @@
     </message>
 </context>
 <context>
+    <name>DriverPage</name>
+    <message>
+        <source>A driver needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bicycle, scooter, car</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests may call it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On shift or with orders a driver keeps his name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This driver has been removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DriverRow</name>
+    <message>
+        <source>+{minutes}&#xa0;min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ASSIGN {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DELIVERED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DRIVER …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drivers: another one, his next step, when one comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HOLD: AT THE ADDRESS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HOLD: DELIVERED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ON ITS WAY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PREPARING</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DriversPage</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Driver {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drivers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first one gets orders while nobody is on shift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who delivers for this kitchen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not on shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on shift until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is on shift or has orders: end that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DriversPanel</name>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>AT RESTAURANT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AT THE ADDRESS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BACK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DELIVERED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HERE IN {minutes}&#xa0;MIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HOLD: TAKE {name} OFF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LEFT WITH IT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No drivers are known yet: add them under Tools, Drivers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who brings it? Or say when a driver will be here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not on shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes}&#xa0;min away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has it. What has he done, or who takes over?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has it. What has he done?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EntryRow</name>
     <message>
         <source>Change</source>
@@ -770,6 +969,17 @@
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} min</translation>
+    </message>
+</context>
+<context>
+    <name>ItemsPanel</name>
+    <message>
+        <source>BACK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is sold out? Guests cannot order it any more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1056,6 +1266,10 @@
         <translation>ANNULER …</translation>
     </message>
     <message>
+        <source>Cancelling: on {title}’s own tablet or by phone, not from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>HOLD LONGER …</source>
         <translation>ATTENDRE PLUS …</translation>
     </message>
@@ -1076,16 +1290,35 @@
         <translation>URGENT</translation>
     </message>
     <message>
+        <source>SOLD OUT …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>TEXT AS IT CAME</source>
         <translation>TEXTE D’ORIGINE</translation>
     </message>
     <message>
-        <source>{title} cannot be told of a cancellation: phone them.</source>
-        <translation>{title} ne peut pas apprendre une annulation&#xa0;: téléphoner.</translation>
-    </message>
-    <message>
         <source>{title} cannot hear of a later time.</source>
         <translation>{title} ne peut pas apprendre une heure plus tardive.</translation>
+    </message>
+</context>
+<context>
+    <name>News</name>
+    <message>
+        <source>COOK NOW: {title} called for it at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>READY FOR PICKUP, says {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} asks how far this order is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {news}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1112,6 +1345,13 @@
     <message>
         <source>Back</source>
         <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>PagedPanel</name>
+    <message>
+        <source>NEXT ONES</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1172,6 +1412,10 @@
         <translation>Une annulation qui ne dit pas de quelle commande il s’agit.</translation>
     </message>
     <message>
+        <source>A driver has it already: the platform follows him.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A fault in this program stopped: {word}</source>
         <translation>Une erreur de ce programme a arrêté&#xa0;: {word}</translation>
     </message>
@@ -1190,6 +1434,10 @@
     <message>
         <source>Ages may be wrong.</source>
         <translation>Les temps d’attente peuvent être faux.</translation>
+    </message>
+    <message>
+        <source>Another order of the same request was refused, so none was taken.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bancontact</source>
@@ -1218,6 +1466,10 @@
     <message>
         <source>Closing</source>
         <translation>Fermeture</translation>
+    </message>
+    <message>
+        <source>It has been delivered: nothing more can be said of its way.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It has been handed over: recall it to change it.</source>
@@ -1258,6 +1510,10 @@
     <message>
         <source>New orders wait at the platforms and come again.</source>
         <translation>Les nouvelles commandes attendent chez les plateformes et reviennent.</translation>
+    </message>
+    <message>
+        <source>No driver has this order yet: assign one first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No orders can come in</source>
@@ -1324,6 +1580,10 @@
         <translation>Les appuis sont gardés et envoyés dès qu’il reprend.</translation>
     </message>
     <message>
+        <source>That has been answered already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That has been settled already.</source>
         <translation>C’est déjà réglé.</translation>
     </message>
@@ -1350,6 +1610,22 @@ Free disk space or call whoever looks after this computer. This screen goes on b
         <translation>L’ordinateur dit&#xa0;: {problem}.
 Les nouvelles commandes ne sont pas acceptées&#xa0;: les plateformes les renvoient pendant environ 5 minutes, puis abandonnent. En attendant, utiliser leurs propres tablettes.
 Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordinateur. L’écran reprend de lui-même dès que les commandes peuvent être enregistrées.</translation>
+    </message>
+    <message>
+        <source>The driver is at the address: the next step is handing over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The driver is at the restaurant: the next step is leaving.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The driver is not that far yet: one step after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The driver is on the way: the next step is arriving at the address.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The order came without items{said}. Look at the platform&apos;s own tablet.</source>
@@ -1386,6 +1662,14 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
     <message>
         <source>This computer&apos;s clock is {seconds} s behind</source>
         <translation>L’horloge de cet ordinateur retarde de {seconds} s</translation>
+    </message>
+    <message>
+        <source>This order is not delivered by your own drivers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This order is not yours any more: ask the kitchen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This system does not let a program keep the screen awake. Orders go on, but nobody may see them: switch the screen saver and the screen&apos;s sleep off in the system&apos;s settings.</source>
@@ -1506,6 +1790,10 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
     <message>
         <source>database or disk is full</source>
         <translation>la base de données ou le disque est plein</translation>
+    </message>
+    <message>
+        <source>dealt with by hand</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>delivery</source>
@@ -1684,6 +1972,14 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
         <translation>table&#xa0;: «&#xa0;{old}&#xa0;» → «&#xa0;{new}&#xa0;»</translation>
     </message>
     <message>
+        <source>the Orderpad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the drivers&apos; positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the intake</source>
         <translation>la réception</translation>
     </message>
@@ -1702,6 +1998,10 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
     <message>
         <source>the program is stopping</source>
         <translation>le programme s’arrête</translation>
+    </message>
+    <message>
+        <source>the watch over answers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the watch over the channels</source>
@@ -1726,6 +2026,10 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
     <message>
         <source>tree nuts</source>
         <translation>fruits à coque</translation>
+    </message>
+    <message>
+        <source>two drivers must not have the same name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unable to open database file</source>
@@ -1792,12 +2096,24 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
         <translation>{platform} ne nous entend pas</translation>
     </message>
     <message>
+        <source>{platform} says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{platform} silent for {time}</source>
         <translation>{platform} silencieux depuis {time}</translation>
     </message>
     <message>
         <source>{platform}&apos;s token answer holds no token</source>
         <translation>La réponse de {platform} ne contient pas de jeton</translation>
+    </message>
+    <message>
+        <source>{platform}: order {number} was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{problem} It is not on the board, and {platform} knows that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{problem}. Go on cooking: every tap is kept and sent as soon as it answers; each ticket shows what it has not heard yet.</source>
@@ -2093,6 +2409,69 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
     <message>
         <source>{inches} inches, as it was measured here.</source>
         <translation>{inches} pouces, mesurés ici.</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftPage</name>
+    <message>
+        <source>A camera, the internet, and leave to say where it is. Address: {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the driver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold: end the shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing but the name is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones cannot reach {address}: that is this computer alone. Set public_url in [listener] to the https address by which it is reached from outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code shows his orders until then. Let nobody else read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then a code stands here: his phone reads it, nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This driver has been removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program listens nowhere now: no phone can reach it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the phone needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} is not https, and without that a phone tells nobody where it is. Set public_url in [listener] to an https address, or give a certificate.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2570,6 +2949,10 @@ Les commandes apparaissent ici toutes seules.</translation>
         <translation>SANS COUVERTS</translation>
     </message>
     <message>
+        <source>NOT ANSWERED IN TIME — do not cook it. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>NOT PAID</source>
         <translation>NON PAYÉ</translation>
     </message>
@@ -2608,6 +2991,10 @@ Les commandes apparaissent ici toutes seules.</translation>
     <message>
         <source>Table:</source>
         <translation>Table :</translation>
+    </message>
+    <message>
+        <source>Why: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{dish}: {words}</source>
@@ -2731,6 +3118,22 @@ Les commandes apparaissent ici toutes seules.</translation>
         <translation>Acceptée</translation>
     </message>
     <message>
+        <source>Accepted by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted ✓ by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back to cooking</source>
         <translation>Retour en cuisine</translation>
     </message>
@@ -2743,8 +3146,32 @@ Les commandes apparaissent ici toutes seules.</translation>
         <translation>Annulée</translation>
     </message>
     <message>
+        <source>Delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Driver assigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Driver is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Driver taken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Handed over</source>
         <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Handed over ✓ only on this screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over: only here, {title} is not told</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More time</source>
@@ -2755,6 +3182,10 @@ Les commandes apparaissent ici toutes seules.</translation>
         <translation>Non prise</translation>
     </message>
     <message>
+        <source>On its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Prepared</source>
         <translation>Préparée</translation>
     </message>
@@ -2763,8 +3194,24 @@ Les commandes apparaissent ici toutes seules.</translation>
         <translation>Prête</translation>
     </message>
     <message>
+        <source>Ready ✓ only on this screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready: only here, {title} is not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Started</source>
         <translation>Commencée</translation>
+    </message>
+    <message>
+        <source>When a driver comes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{step} waiting {age}</source>
@@ -2822,6 +3269,88 @@ Settle it on {title}’s own tablet or by phone, or try again.</source>
     <message>
         <source>Clean the screen</source>
         <translation>Nettoyer l&apos;écran</translation>
+    </message>
+</context>
+<context>
+    <name>UntilPanel</name>
+    <message>
+        <source>1 HOUR ({time})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BACK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold out until:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TOMORROW ({time})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UNTIL PUT BACK</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Way</name>
+    <message>
+        <source>DRIVER IS HERE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Driver {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here at any moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here in {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nearly here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no position for {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no position yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there at any moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there in {span}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2892,6 +3421,10 @@ Settle it on {title}’s own tablet or by phone, or try again.</source>
     <message>
         <source>ON HOLD</source>
         <translation>EN ATTENTE</translation>
+    </message>
+    <message>
+        <source>ON ITS WAY</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>READY</source>

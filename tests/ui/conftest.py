@@ -1,6 +1,6 @@
 """A window on a real kitchen, and real fingers."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
@@ -14,11 +14,13 @@ from pytestqt.qtbot import QtBot
 
 from kds.app.timekeeping import Timekeeper
 from kds.channels.channel import Capabilities
+from kds.domain.whereabouts import Driver
 from kds.notices import Notices
 from kds.settings.screen import ScreenSettings
 from kds.ui.card import Card
 from kds.ui.card_button import CardButton
 from kds.ui.controls import Action
+from kds.ui.crew import Crew
 from kds.ui.feed import Feed
 from kds.ui.language import choose
 from kds.ui.pace import Pace
@@ -57,7 +59,8 @@ class Ticks:
 class Kitchen:
     """A window and what it shows; `practice` is the kitchen behind it.
 
-    Its clocks stand still until they are turned, so that no test depends on how fast it runs.
+    Its clocks stand still until they are turned, so that no test depends on how fast it runs. `kept`
+    is what was changed of the drivers.
     """
 
     practice: Practice
@@ -66,6 +69,7 @@ class Kitchen:
     qtbot: QtBot
     ticks: Ticks
     preferences: Preferences
+    kept: list[Mapping[str, object]]
 
     def settle(self) -> None:
         """Let everything be laid out, and forget that it has just moved or been pressed."""
@@ -190,6 +194,8 @@ def open_kitchen(qtbot: QtBot) -> Iterator[OpenKitchen]:
         capabilities: Capabilities = DELIVERECT,
         size: tuple[int, int] = (1920, 1080),
         ports: Mapping[str, Callable[..., Any]] = MappingProxyType({}),
+        drivers: Sequence[Driver] = (),
+        address: str = "",
         **settings: object,
     ) -> Kitchen:
         practice = Practice(capabilities=capabilities)
@@ -199,14 +205,23 @@ def open_kitchen(qtbot: QtBot) -> Iterator[OpenKitchen]:
         practice.kitchen.watch(feed.changed.emit)
         chosen = ScreenSettings(**({"screen_inches": INCHES} | settings))  # type: ignore[arg-type]
         preferences = Preferences(chosen)
+        kept: list[Mapping[str, object]] = []
+        crew = Crew(practice.kitchen, drivers, keep=kept.append, address=lambda: address)
         window = MainWindow(
-            practice.kitchen, notices, feed, practice.clock, preferences, ticks=ticks, **ports
+            practice.kitchen,
+            notices,
+            feed,
+            practice.clock,
+            preferences,
+            crew=crew,
+            ticks=ticks,
+            **ports,
         )
         qtbot.addWidget(window, before_close_func=MainWindow.allow_close)
         window.resize(*size)
         window.open()
         qtbot.waitExposed(window)
-        kitchen = Kitchen(practice, window, notices, qtbot, ticks, preferences)
+        kitchen = Kitchen(practice, window, notices, qtbot, ticks, preferences, kept)
         opened.append(kitchen)
         kitchen.settle()
         return kitchen

@@ -8,6 +8,7 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 from typing_extensions import override
 
@@ -25,6 +26,7 @@ from kds.channels.channel import (
 from kds.clock import Clock as KitchenClock
 from kds.domain.items import Item, multiply_out
 from kds.domain.lifecycle import Press
+from kds.domain.news import News, NewsKind
 from kds.domain.order import Content, Order, OrderType
 from kds.domain.steps import Step, StepPlan
 from kds.kitchen import Delivery, Kitchen
@@ -154,11 +156,15 @@ class Practice:
         kind: ArrivalKind = ArrivalKind.ORDER,
         attention: str = "",
         raw: str = "",
+        **said: Any,
     ) -> Order:
-        """Let an order come in (or a new version of it, or its cancellation)."""
+        """Let an order come in (or a new version of it, or its cancellation).
+
+        What else its arrival may hold is `said` by name: `reason`, `accepted_by`, `news`.
+        """
         self._bodies += 1
         body = (raw or json.dumps({"body": self._bodies})).encode()
-        arrival = Arrival(kind=kind, content=content, attention=attention)
+        arrival = Arrival(kind=kind, content=content, attention=attention, **said)
         delivery = Delivery(
             channel=self.platform.name,
             arrival=arrival,
@@ -171,9 +177,14 @@ class Practice:
         self.kitchen.telling.answered(receipt.order_id)
         return self.kitchen.order(receipt.order_id)
 
-    def cancelled_by_platform(self, order: Order) -> Order:
+    def cancelled_by_platform(self, order: Order, reason: str = "") -> Order:
         """Let the platform cancel an order."""
-        return self.receive(order.content, kind=ArrivalKind.CANCELLATION)
+        return self.receive(order.content, kind=ArrivalKind.CANCELLATION, reason=reason)
+
+    def news(self, order: Order, kind: NewsKind, **said: Any) -> Order:
+        """Let the platform say something about an order."""
+        news = News(kind=kind, **said)
+        return self.receive(order.content, kind=ArrivalKind.NEWS, news=news)
 
     def hear(self, order: Order, took_ms: int = 400) -> Order:
         """Let the platform hear every step of an order that is waiting."""

@@ -136,6 +136,5 @@ def shift_said(crew: Crew, name: str) -> str:
     if shift:
         text = translate("DriversPage", "on shift until {time}")
         text = text.format(time=clock_time(shift.until))
-    if not count:
-        return text
-    return f"{text} · {translate('DriversPage', '%n order(s)', None, count)}"
+    orders = translate("DriversPage", "%n order(s)", None, count)
+    return f"{text} · {orders}" if count else text

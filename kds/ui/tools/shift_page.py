@@ -3,13 +3,13 @@
 from urllib.parse import urlsplit
 
 import segno
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from typing_extensions import override
 
 from kds.domain.whereabouts import Driver
 from kds.store.errors import StoreUnavailable
-from kds.ui.mirror import painter_on
+from kds.ui.mirror import visual_box
 from kds.ui.signs import Sign
 from kds.ui.tools.drivers_page import shift_said
 from kds.ui.tools.measure_page import MeasurePage
@@ -56,17 +56,13 @@ class ShiftPage(MeasurePage):
         super().paintEvent(event)
         if self.code is None:
             return
-        painter = painter_on(self)
-        # Mirrored, a code is a hard one to read: it stays as it is.
-        painter.resetTransform()
-        side = min(
-            self.body.width(), self.body.height(), round(_LARGEST_MM * self.bench.sizes.px_per_mm)
-        )
-        left = self.body.left() + (self.body.width() - side) // 2
-        if painter.device() and self.isRightToLeft():
-            left = self.width() - left - side
-        top = self.body.top() + (self.body.height() - side) // 2
-        paint_code(painter, self.code, QRectF(left, top, side, side))
+        longest = round(_LARGEST_MM * self.bench.sizes.px_per_mm)
+        side = min(self.body.width(), self.body.height(), longest)
+        box = QRect(0, 0, side, side)
+        box.moveCenter(self.body.center())
+        # Mirrored, a code is hard to read: it changes its place, no more.
+        painter, box = QPainter(self), visual_box(box, self.width())
+        paint_code(painter, self.code, QRectF(box))
 
     def _add_shift(self, driver: Driver) -> None:
         crew = self.bench.crew
