@@ -30,13 +30,18 @@ def controls(
     """Return the rows of buttons at the ticket's foot, the main one in the last row, first.
 
     `stand` says how the order stands for this screen: at a station the main one is DONE.
-    `suggested` is the driver who gets the order with one tap, "" where there is none.
+    `suggested` is the driver who gets the order with one tap, "" where there is none. A platform's
+    question comes before everything else: its answers take the place of the main row.
     """
-    main = _main(order, capabilities, now, stand)
-    rows = [_refused(order), _changed(order), _held(order, now), *question_rows(order)]
-    if stand.share.place is not Place.STATION:
-        rows.append(driver_row(order, capabilities, suggested))
-    return tuple(row for row in [*rows, main] if row)
+    rows = [_refused(order), _changed(order), _held(order, now)]
+    questions = () if order.undo_until(now) else question_rows(order)
+    if questions:
+        rows += questions
+    else:
+        if stand.share.place is not Place.STATION:
+            rows.append(driver_row(order, capabilities, suggested))
+        rows.append(_main(order, capabilities, now, stand))
+    return tuple(row for row in rows if row)
 
 
 def _main(

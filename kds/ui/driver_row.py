@@ -16,7 +16,7 @@ _MORE_MINUTES = (5, 10, 15)
 
 
 def question_rows(order: Order) -> Rows:
-    """Return the answers to the platform's question, one tap each."""
+    """Return the answers to the platform's question, one tap each; none where none waits."""
     if order.question is None or order.standing.cancelled_by:
         return ()
     stands = "OnItsWay" if order.state is State.CLOSED else "Preparing"
@@ -26,10 +26,10 @@ def question_rows(order: Order) -> Rows:
         ("Delivered", translate("DriverRow", "DELIVERED")),
     )
     later = translate("DriverRow", "+{minutes}\u00a0min")
-    return (
-        tuple(_answer(text, status) for status, text in answers),
-        tuple(_answer(later.format(minutes=each), stands, each) for each in _MORE_MINUTES),
-    )
+    tell = [_answer(text, status) for status, text in answers]
+    minutes = [_answer(later.format(minutes=each), stands, each) for each in _MORE_MINUTES]
+    # Three to a row only where they are short: nothing may be higher than a small screen.
+    return tuple(tell[:2]), tuple(tell[2:]), tuple(minutes)
 
 
 def _answer(text: str, status: str, minutes: int = 0) -> Control:
@@ -49,7 +49,7 @@ def driver_row(order: Order, capabilities: Capabilities, suggested: str) -> tupl
     open_ = order.state in (State.ACCEPTED, State.READY) or order.journey.is_out
     if not capabilities.own_drivers or not open_ or order.standing.cancelled_by:
         return ()
-    name = translate("DriverRow", "Drivers: another one, his next step, when one comes")
+    name = translate("DriverRow", "Drivers: who takes it, the next step, when one comes")
     if order.journey.leg is None and not suggested:
         text = translate("DriverRow", "DRIVER …")
         return (Control(action=Action.DRIVERS, role=Role.SIDE, text=text, sign=Sign.DRIVER),)

@@ -69,9 +69,9 @@ class DriversPanel(PagedPanel):
         if order.journey.leg is None:
             return self.tr("Who brings it? Or say when a driver will be here.")
         if order.journey.leg in LEGS[Press.ASSIGN][1]:
-            text = self.tr("{name} has it. What has he done, or who takes over?")
+            text = self.tr("{name} takes it. What is done, or who takes over?")
         else:
-            text = self.tr("{name} has it. What has he done?")
+            text = self.tr("{name} takes it. What is done?")
         return text.format(name=order.journey.driver)
 
     def _offer_steps(self, leg: Leg | None) -> None:
@@ -96,8 +96,7 @@ class DriversPanel(PagedPanel):
         parts = [driver.name]
         if crew.shift(driver.name) is None:
             parts.append(self.tr("not on shift"))
-        count = crew.orders_of(driver.name)
-        parts.append(self.tr("%n order(s)", None, count))
+        parts.append(self.tr("orders: {count}").format(count=crew.orders_of(driver.name)))
         away = crew.minutes_away(driver.name, order)
         if away is not None:
             parts.append(self.tr("{minutes}\u00a0min away").format(minutes=away))

@@ -121,7 +121,7 @@ def _notch(
         return Notch(text, text, Sign.HOLD if on_hold else Sign.LATER)
     within = capabilities.answer_within
     deadline = answer_by(order, settings, within)
-    nobody_waits = not capabilities.accept or not order.content.remote_id
+    nobody_waits = not capabilities.accept or order.unseen or not order.content.remote_id
     if deadline is None or nobody_waits or not waits_for_answer(order, now):
         return None
     room = max(answer_in(timedelta(minutes=-11)), answered(), key=len)

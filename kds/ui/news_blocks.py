@@ -33,6 +33,6 @@ def news_blocks(order: Order, title: str) -> Iterator[Block]:
         text = translate("News", "COOK NOW: {title} called for it at {time}")
         when = clock_time(order.called_at, order.content.time_zone)
         yield Block(Look.CALLED, clean(text.format(title=who, time=when)))
-    if order.news:
+    if order.news and not (order.question and order.question.text == order.news):
         text = translate("News", "{title}: {news}")
         yield Block(Look.CHANGE, clean(text.format(title=who, news=in_words(order.news))))

@@ -96,6 +96,7 @@ _ARRIVALS = (
     QT_TRANSLATE_NOOP("Phrases", "Channel {count}"),
     QT_TRANSLATE_NOOP("Phrases", "Own shop"),
     QT_TRANSLATE_NOOP("Phrases", "the Orderpad"),
+    QT_TRANSLATE_NOOP("Phrases", "our delivery rules"),
     QT_TRANSLATE_NOOP(
         "Phrases", "Another order of the same request was refused, so none was taken."
     ),

@@ -67,7 +67,7 @@ class UntilPanel(Panel):
         hour = now + timedelta(hours=1)
         for text, until in (
             (self.tr("1 HOUR ({time})"), hour),
-            (self.tr("TOMORROW ({time})"), end),
+            (self.tr("END OF DAY ({time})"), end),
         ):
             said = text.format(time=clock_time(until))
             self.add_button(said, partial(self._choose, until))

@@ -40,7 +40,7 @@ class _Foot:
         next_driver = crew.suggested() if capabilities.own_drivers else None
         rows = controls(order, capabilities, now, stand, next_driver.name if next_driver else "")
         actions = {control.action for row in rows for control in row}
-        status = status_lines(order, capabilities, now) + stays_here(actions, capabilities)
+        status = status_lines(order, capabilities, now) + stays_here(order, actions, capabilities)
         return cls(tuple(status), rows, way_of(order, crew.kitchen, now))
 
     def is_that_of(self, footer: Footer) -> bool:

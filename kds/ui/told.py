@@ -73,14 +73,17 @@ def status_lines(order: Order, capabilities: Capabilities, now: datetime) -> lis
     return [translate("Told", "{title} has heard nothing yet").format(title=title)]
 
 
-def stays_here(actions: Collection[Action], capabilities: Capabilities) -> list[str]:
-    """Return what of the buttons on a ticket the platform is not told."""
-    words = []
+def stays_here(order: Order, actions: Collection[Action], capabilities: Capabilities) -> list[str]:
+    """Return what of the buttons on a ticket the platform is not told.
+
+    Nothing of handing over where the ticket has just said it of being ready.
+    """
     if Action.READY in actions and not capabilities.ready:
-        words.append(translate("Told", "Ready: only here, {title} is not told"))
-    if Action.HAND_OVER in actions and not capabilities.hand_over:
-        words.append(translate("Told", "Handed over: only here, {title} is not told"))
-    return [word.format(title=capabilities.title) for word in words]
+        return [translate("Told", "Ready stays on this screen")]
+    told_of_ready = capabilities.ready or order.waiting_steps
+    if Action.HAND_OVER in actions and not capabilities.hand_over and told_of_ready:
+        return [translate("Told", "Handed over stays on this screen")]
+    return []
 
 
 def recall_lines(order: Order, title: str) -> list[str]:
@@ -120,6 +123,8 @@ def _only_here(order: Order, capabilities: Capabilities, last: Step | None) -> s
         return ""
     if order.state is State.READY and not capabilities.ready:
         text, at = translate("Told", "Ready ✓ only on this screen"), standing.ready_at
+    elif order.journey.is_out:
+        return ""
     elif order.state is State.CLOSED and not capabilities.hand_over:
         text, at = translate("Told", "Handed over ✓ only on this screen"), standing.closed_at
     else:

@@ -45,7 +45,7 @@ def way_of(order: Order, kitchen: Kitchen, now: datetime) -> Way | None:
 
 def _place(leg: Leg) -> str:
     return {
-        Leg.ASSIGNED: translate("Way", "has the order"),
+        Leg.ASSIGNED: translate("Way", "assigned"),
         Leg.ARRIVING: translate("Way", "nearly here"),
         Leg.ON_ITS_WAY: translate("Way", "on the way"),
         Leg.AT_ADDRESS: translate("Way", "at the address"),

@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>There is no driver to give this ticket to now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesem Bon kann jetzt kein Fahrer zugeteilt werden.</translation>
     </message>
     <message>
         <source>There is nothing new to be seen on this ticket.</source>
@@ -216,7 +216,7 @@
     </message>
     <message>
         <source>Drivers</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrer</translation>
     </message>
     <message>
         <source>Keys and bump bars</source>
@@ -282,7 +282,7 @@
     </message>
     <message>
         <source>Driver</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrer</translation>
     </message>
     <message>
         <source>First ticket</source>
@@ -390,7 +390,7 @@
     </message>
     <message>
         <source>give the order to the driver who is next</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bestellung dem nächsten Fahrer geben</translation>
     </message>
     <message>
         <source>go to the item before</source>
@@ -720,183 +720,188 @@
     <name>DriverPage</name>
     <message>
         <source>A driver needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fahrer braucht einen Namen.</translation>
     </message>
     <message>
         <source>Bicycle, scooter, car</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrrad, Roller, Auto</translation>
     </message>
     <message>
         <source>Driver</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrer</translation>
     </message>
     <message>
         <source>Guests may call it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäste rufen dort vielleicht an.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
-        <source>On shift or with orders a driver keeps his name.</source>
-        <translation type="unfinished"></translation>
+        <source>On shift or with orders a driver keeps the name.</source>
+        <translation>In der Schicht oder mit Bestellungen behält ein Fahrer den Namen.</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzeichen</translation>
     </message>
     <message>
         <source>This driver has been removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Fahrer wurde entfernt.</translation>
     </message>
     <message>
         <source>Vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrzeug</translation>
     </message>
 </context>
 <context>
     <name>DriverRow</name>
     <message>
         <source>+{minutes}&#xa0;min</source>
-        <translation type="unfinished"></translation>
+        <translation>+{minutes}&#xa0;Min.</translation>
     </message>
     <message>
         <source>ASSIGN {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>AN {name}</translation>
     </message>
     <message>
         <source>Answer: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort: {answer}</translation>
     </message>
     <message>
         <source>DELIVERED</source>
-        <translation type="unfinished"></translation>
+        <translation>GELIEFERT</translation>
     </message>
     <message>
         <source>DRIVER …</source>
-        <translation type="unfinished"></translation>
+        <translation>FAHRER …</translation>
     </message>
     <message>
-        <source>Drivers: another one, his next step, when one comes</source>
-        <translation type="unfinished"></translation>
+        <source>Drivers: who takes it, the next step, when one comes</source>
+        <translation>Fahrer: wer sie nimmt, der nächste Schritt, wann einer kommt</translation>
     </message>
     <message>
         <source>HOLD: AT THE ADDRESS</source>
-        <translation type="unfinished"></translation>
+        <translation>HALTEN: AN DER ADRESSE</translation>
     </message>
     <message>
         <source>HOLD: DELIVERED</source>
-        <translation type="unfinished"></translation>
+        <translation>HALTEN: GELIEFERT</translation>
     </message>
     <message>
         <source>ON ITS WAY</source>
-        <translation type="unfinished"></translation>
+        <translation>UNTERWEGS</translation>
     </message>
     <message>
         <source>PREPARING</source>
-        <translation type="unfinished"></translation>
+        <translation>IN ARBEIT</translation>
     </message>
 </context>
 <context>
     <name>DriversPage</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Driver {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrer {number}</translation>
     </message>
     <message>
         <source>Drivers</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrer</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Schicht</translation>
     </message>
     <message>
         <source>The first one gets orders while nobody is on shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste bekommt Bestellungen, solange niemand in der Schicht ist.</translation>
     </message>
     <message>
         <source>Who delivers for this kitchen</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer für diese Küche liefert</translation>
     </message>
     <message>
         <source>not on shift</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht in der Schicht</translation>
     </message>
     <message>
         <source>on shift until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Schicht bis {time}</translation>
+    </message>
+    <message>
+        <source>orders: {count}</source>
+        <translation>Bestellungen: {count}</translation>
     </message>
     <message>
         <source>{name} is on shift or has orders: end that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist in der Schicht oder hat Bestellungen: Das muss erst enden.</translation>
     </message>
 </context>
 <context>
     <name>DriversPanel</name>
-    <message numerus="yes">
-        <source>%n order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>AT RESTAURANT</source>
-        <translation type="unfinished"></translation>
+        <translation>IM RESTAURANT</translation>
     </message>
     <message>
         <source>AT THE ADDRESS</source>
-        <translation type="unfinished"></translation>
+        <translation>AN DER ADRESSE</translation>
     </message>
     <message>
         <source>BACK</source>
-        <translation type="unfinished"></translation>
+        <translation>ZURÜCK</translation>
     </message>
     <message>
         <source>DELIVERED</source>
-        <translation type="unfinished"></translation>
+        <translation>GELIEFERT</translation>
     </message>
     <message>
         <source>HERE IN {minutes}&#xa0;MIN</source>
-        <translation type="unfinished"></translation>
+        <translation>HIER IN {minutes}&#xa0;MIN.</translation>
     </message>
     <message>
         <source>HOLD: TAKE {name} OFF</source>
-        <translation type="unfinished"></translation>
+        <translation>HALTEN: NICHT {name}</translation>
     </message>
     <message>
         <source>LEFT WITH IT</source>
-        <translation type="unfinished"></translation>
+        <translation>LOSGEFAHREN</translation>
     </message>
     <message>
         <source>No drivers are known yet: add them under Tools, Drivers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein Fahrer bekannt: unter Werkzeuge, Fahrer hinzufügen.</translation>
     </message>
     <message>
         <source>Who brings it? Or say when a driver will be here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer bringt sie? Oder sagen, wann ein Fahrer hier ist.</translation>
     </message>
     <message>
         <source>not on shift</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht in der Schicht</translation>
+    </message>
+    <message>
+        <source>orders: {count}</source>
+        <translation>Bestellungen: {count}</translation>
     </message>
     <message>
         <source>{minutes}&#xa0;min away</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes}&#xa0;Min. entfernt</translation>
     </message>
     <message>
-        <source>{name} has it. What has he done, or who takes over?</source>
-        <translation type="unfinished"></translation>
+        <source>{name} takes it. What is done, or who takes over?</source>
+        <translation>{name} nimmt sie. Was ist getan, oder wer übernimmt?</translation>
     </message>
     <message>
-        <source>{name} has it. What has he done?</source>
-        <translation type="unfinished"></translation>
+        <source>{name} takes it. What is done?</source>
+        <translation>{name} nimmt sie. Was ist getan?</translation>
     </message>
 </context>
 <context>
@@ -975,11 +980,11 @@
     <name>ItemsPanel</name>
     <message>
         <source>BACK</source>
-        <translation type="unfinished"></translation>
+        <translation>ZURÜCK</translation>
     </message>
     <message>
         <source>What is sold out? Guests cannot order it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist ausverkauft? Gäste können es nicht mehr bestellen.</translation>
     </message>
 </context>
 <context>
@@ -1267,7 +1272,7 @@
     </message>
     <message>
         <source>Cancelling: on {title}’s own tablet or by phone, not from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stornieren: auf dem Tablet von {title} oder telefonisch, nicht von hier.</translation>
     </message>
     <message>
         <source>HOLD LONGER …</source>
@@ -1291,7 +1296,7 @@
     </message>
     <message>
         <source>SOLD OUT …</source>
-        <translation type="unfinished"></translation>
+        <translation>AUSVERKAUFT …</translation>
     </message>
     <message>
         <source>TEXT AS IT CAME</source>
@@ -1306,19 +1311,19 @@
     <name>News</name>
     <message>
         <source>COOK NOW: {title} called for it at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>JETZT KOCHEN: {title} hat um {time} danach gerufen</translation>
     </message>
     <message>
         <source>READY FOR PICKUP, says {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>ABHOLBEREIT, sagt {title}</translation>
     </message>
     <message>
         <source>{title} asks how far this order is</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} fragt, wie weit diese Bestellung ist</translation>
     </message>
     <message>
         <source>{title}: {news}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {news}</translation>
     </message>
 </context>
 <context>
@@ -1351,7 +1356,7 @@
     <name>PagedPanel</name>
     <message>
         <source>NEXT ONES</source>
-        <translation type="unfinished"></translation>
+        <translation>WEITERE</translation>
     </message>
 </context>
 <context>
@@ -1413,7 +1418,7 @@
     </message>
     <message>
         <source>A driver has it already: the platform follows him.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fahrer hat sie schon: Die Plattform verfolgt ihn.</translation>
     </message>
     <message>
         <source>A fault in this program stopped: {word}</source>
@@ -1437,7 +1442,7 @@
     </message>
     <message>
         <source>Another order of the same request was refused, so none was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Bestellung derselben Anfrage wurde abgelehnt, daher wurde keine angenommen.</translation>
     </message>
     <message>
         <source>Bancontact</source>
@@ -1469,7 +1474,7 @@
     </message>
     <message>
         <source>It has been delivered: nothing more can be said of its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist geliefert: Über ihren Weg gibt es nichts mehr zu sagen.</translation>
     </message>
     <message>
         <source>It has been handed over: recall it to change it.</source>
@@ -1513,7 +1518,7 @@
     </message>
     <message>
         <source>No driver has this order yet: assign one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat kein Fahrer diese Bestellung: erst einen zuteilen.</translation>
     </message>
     <message>
         <source>No orders can come in</source>
@@ -1581,7 +1586,7 @@
     </message>
     <message>
         <source>That has been answered already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist schon beantwortet.</translation>
     </message>
     <message>
         <source>That has been settled already.</source>
@@ -1613,19 +1618,19 @@ Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm
     </message>
     <message>
         <source>The driver is at the address: the next step is handing over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fahrer ist an der Adresse: Der nächste Schritt ist die Übergabe.</translation>
     </message>
     <message>
         <source>The driver is at the restaurant: the next step is leaving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fahrer ist im Restaurant: Der nächste Schritt ist die Abfahrt.</translation>
     </message>
     <message>
         <source>The driver is not that far yet: one step after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fahrer ist noch nicht so weit: ein Schritt nach dem anderen.</translation>
     </message>
     <message>
         <source>The driver is on the way: the next step is arriving at the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fahrer ist unterwegs: Der nächste Schritt ist die Ankunft an der Adresse.</translation>
     </message>
     <message>
         <source>The order came without items{said}. Look at the platform&apos;s own tablet.</source>
@@ -1665,11 +1670,11 @@ Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm
     </message>
     <message>
         <source>This order is not delivered by your own drivers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bestellung liefern nicht die eigenen Fahrer.</translation>
     </message>
     <message>
         <source>This order is not yours any more: ask the kitchen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bestellung gehört Ihnen nicht mehr: in der Küche fragen.</translation>
     </message>
     <message>
         <source>This system does not let a program keep the screen awake. Orders go on, but nobody may see them: switch the screen saver and the screen&apos;s sleep off in the system&apos;s settings.</source>
@@ -1793,7 +1798,7 @@ Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm
     </message>
     <message>
         <source>dealt with by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand erledigt</translation>
     </message>
     <message>
         <source>delivery</source>
@@ -1908,6 +1913,10 @@ Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm
         <translation>andere</translation>
     </message>
     <message>
+        <source>our delivery rules</source>
+        <translation>unsere Lieferregeln</translation>
+    </message>
+    <message>
         <source>payment type {count}</source>
         <translation>Zahlungsart {count}</translation>
     </message>
@@ -1973,11 +1982,11 @@ Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm
     </message>
     <message>
         <source>the Orderpad</source>
-        <translation type="unfinished"></translation>
+        <translation>das Orderpad</translation>
     </message>
     <message>
         <source>the drivers&apos; positions</source>
-        <translation type="unfinished"></translation>
+        <translation>die Standorte der Fahrer</translation>
     </message>
     <message>
         <source>the intake</source>
@@ -2001,7 +2010,7 @@ Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm
     </message>
     <message>
         <source>the watch over answers</source>
-        <translation type="unfinished"></translation>
+        <translation>die Wache über Antworten</translation>
     </message>
     <message>
         <source>the watch over the channels</source>
@@ -2029,7 +2038,7 @@ Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm
     </message>
     <message>
         <source>two drivers must not have the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Fahrer dürfen nicht denselben Namen haben</translation>
     </message>
     <message>
         <source>unable to open database file</source>
@@ -2097,7 +2106,7 @@ Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm
     </message>
     <message>
         <source>{platform} says</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} sagt</translation>
     </message>
     <message>
         <source>{platform} silent for {time}</source>
@@ -2109,11 +2118,11 @@ Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm
     </message>
     <message>
         <source>{platform}: order {number} was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform}: Bestellung {number} wurde abgelehnt</translation>
     </message>
     <message>
         <source>{problem} It is not on the board, and {platform} knows that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Sie steht nicht auf der Tafel, und {platform} weiß das.</translation>
     </message>
     <message>
         <source>{problem}. Go on cooking: every tap is kept and sent as soon as it answers; each ticket shows what it has not heard yet.</source>
@@ -2415,63 +2424,59 @@ Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm
     <name>ShiftPage</name>
     <message>
         <source>A camera, the internet, and leave to say where it is. Address: {address}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About the driver</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kamera, das Internet und die Erlaubnis, den Standort zu nennen. Adresse: {address}</translation>
     </message>
     <message>
         <source>Begin the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht beginnen</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Change name, phone and vehicle</source>
+        <translation>Name, Telefon und Fahrzeug ändern</translation>
     </message>
     <message>
         <source>Driver</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrer</translation>
     </message>
     <message>
         <source>Hold: end the shift</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing but the name is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten: Schicht beenden</translation>
     </message>
     <message>
         <source>Phones cannot reach {address}: that is this computer alone. Set public_url in [listener] to the https address by which it is reached from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefone erreichen {address} nicht: Das ist nur dieser Rechner. In [listener] public_url auf die https-Adresse setzen, unter der er von außen erreichbar ist.</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht</translation>
     </message>
     <message>
-        <source>The code shows his orders until then. Let nobody else read it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Then a code stands here: his phone reads it, nothing else.</source>
-        <translation type="unfinished"></translation>
+        <source>Then a code stands here for the driver’s phone.</source>
+        <translation>Dann steht hier ein Code für das Telefon des Fahrers.</translation>
     </message>
     <message>
         <source>This driver has been removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Fahrer wurde entfernt.</translation>
     </message>
     <message>
         <source>This program listens nowhere now: no phone can reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm ist jetzt nirgends erreichbar: Kein Telefon kommt hin.</translation>
     </message>
     <message>
         <source>What the phone needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Telefon braucht</translation>
+    </message>
+    <message>
+        <source>Whoever reads the code sees the orders: only this driver may.</source>
+        <translation>Wer den Code liest, sieht die Bestellungen: Das darf nur dieser Fahrer.</translation>
     </message>
     <message>
         <source>{address} is not https, and without that a phone tells nobody where it is. Set public_url in [listener] to an https address, or give a certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} ist nicht https, und ohne das verrät kein Telefon seinen Standort. In [listener] public_url auf eine https-Adresse setzen oder ein Zertifikat angeben.</translation>
     </message>
 </context>
 <context>
@@ -2950,7 +2955,7 @@ Bestellungen erscheinen hier von selbst.</translation>
     </message>
     <message>
         <source>NOT ANSWERED IN TIME — do not cook it. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>NICHT RECHTZEITIG BEANTWORTET — nicht kochen. {reason}</translation>
     </message>
     <message>
         <source>NOT PAID</source>
@@ -2994,7 +2999,7 @@ Bestellungen erscheinen hier von selbst.</translation>
     </message>
     <message>
         <source>Why: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund: {reason}</translation>
     </message>
     <message>
         <source>{dish}: {words}</source>
@@ -3119,19 +3124,19 @@ Bestellungen erscheinen hier von selbst.</translation>
     </message>
     <message>
         <source>Accepted by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Von selbst angenommen</translation>
     </message>
     <message>
         <source>Accepted ✓ by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen ✓ durch: {who}</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>At the address</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Adresse</translation>
     </message>
     <message>
         <source>Back to cooking</source>
@@ -3147,31 +3152,31 @@ Bestellungen erscheinen hier von selbst.</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Geliefert</translation>
     </message>
     <message>
         <source>Driver assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrer zugeteilt</translation>
     </message>
     <message>
         <source>Driver is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrer ist hier</translation>
     </message>
     <message>
         <source>Driver taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrer abgezogen</translation>
     </message>
     <message>
         <source>Handed over</source>
         <translation>Übergeben</translation>
     </message>
     <message>
-        <source>Handed over ✓ only on this screen</source>
-        <translation type="unfinished"></translation>
+        <source>Handed over stays on this screen</source>
+        <translation>Übergeben bleibt auf diesem Schirm</translation>
     </message>
     <message>
-        <source>Handed over: only here, {title} is not told</source>
-        <translation type="unfinished"></translation>
+        <source>Handed over ✓ only on this screen</source>
+        <translation>Übergeben ✓ nur auf diesem Schirm</translation>
     </message>
     <message>
         <source>More time</source>
@@ -3183,7 +3188,7 @@ Bestellungen erscheinen hier von selbst.</translation>
     </message>
     <message>
         <source>On its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterwegs</translation>
     </message>
     <message>
         <source>Prepared</source>
@@ -3194,16 +3199,16 @@ Bestellungen erscheinen hier von selbst.</translation>
         <translation>Fertig</translation>
     </message>
     <message>
-        <source>Ready ✓ only on this screen</source>
-        <translation type="unfinished"></translation>
+        <source>Ready stays on this screen</source>
+        <translation>Fertig bleibt auf diesem Schirm</translation>
     </message>
     <message>
-        <source>Ready: only here, {title} is not told</source>
-        <translation type="unfinished"></translation>
+        <source>Ready ✓ only on this screen</source>
+        <translation>Fertig ✓ nur auf diesem Schirm</translation>
     </message>
     <message>
         <source>Sold out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausverkauft</translation>
     </message>
     <message>
         <source>Started</source>
@@ -3211,7 +3216,7 @@ Bestellungen erscheinen hier von selbst.</translation>
     </message>
     <message>
         <source>When a driver comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann ein Fahrer kommt</translation>
     </message>
     <message>
         <source>{step} waiting {age}</source>
@@ -3275,82 +3280,82 @@ Auf dem Tablet von {title} oder am Telefon klären, oder nochmal versuchen.</tra
     <name>UntilPanel</name>
     <message>
         <source>1 HOUR ({time})</source>
-        <translation type="unfinished"></translation>
+        <translation>1 STUNDE ({time})</translation>
     </message>
     <message>
         <source>BACK</source>
-        <translation type="unfinished"></translation>
+        <translation>ZURÜCK</translation>
+    </message>
+    <message>
+        <source>END OF DAY ({time})</source>
+        <translation>ENDE DES TAGES ({time})</translation>
     </message>
     <message>
         <source>Sold out until:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TOMORROW ({time})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausverkauft bis:</translation>
     </message>
     <message>
         <source>UNTIL PUT BACK</source>
-        <translation type="unfinished"></translation>
+        <translation>BIS AUF WEITERES</translation>
     </message>
 </context>
 <context>
     <name>Way</name>
     <message>
         <source>DRIVER IS HERE</source>
-        <translation type="unfinished"></translation>
+        <translation>FAHRER IST HIER</translation>
     </message>
     <message>
         <source>Driver</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrer</translation>
     </message>
     <message>
         <source>Driver {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrer {when}</translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <translation>zugeteilt</translation>
     </message>
     <message>
         <source>at the address</source>
-        <translation type="unfinished"></translation>
+        <translation>an der Adresse</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has the order</source>
-        <translation type="unfinished"></translation>
+        <translation>geliefert</translation>
     </message>
     <message>
         <source>here at any moment</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich hier</translation>
     </message>
     <message>
         <source>here in {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>hier in {span}</translation>
     </message>
     <message>
         <source>nearly here</source>
-        <translation type="unfinished"></translation>
+        <translation>fast da</translation>
     </message>
     <message>
         <source>no position for {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>seit {span} kein Standort</translation>
     </message>
     <message>
         <source>no position yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch kein Standort</translation>
     </message>
     <message>
         <source>on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>unterwegs</translation>
     </message>
     <message>
         <source>there at any moment</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich dort</translation>
     </message>
     <message>
         <source>there in {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>dort in {span}</translation>
     </message>
 </context>
 <context>
@@ -3424,7 +3429,7 @@ Auf dem Tablet von {title} oder am Telefon klären, oder nochmal versuchen.</tra
     </message>
     <message>
         <source>ON ITS WAY</source>
-        <translation type="unfinished"></translation>
+        <translation>UNTERWEGS</translation>
     </message>
     <message>
         <source>READY</source>

@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>There is no driver to give this ticket to now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no hay repartidor para este tique.</translation>
     </message>
     <message>
         <source>There is nothing new to be seen on this ticket.</source>
@@ -216,7 +216,7 @@
     </message>
     <message>
         <source>Drivers</source>
-        <translation type="unfinished"></translation>
+        <translation>Repartidores</translation>
     </message>
     <message>
         <source>Keys and bump bars</source>
@@ -282,7 +282,7 @@
     </message>
     <message>
         <source>Driver</source>
-        <translation type="unfinished"></translation>
+        <translation>Repartidor</translation>
     </message>
     <message>
         <source>First ticket</source>
@@ -390,7 +390,7 @@
     </message>
     <message>
         <source>give the order to the driver who is next</source>
-        <translation type="unfinished"></translation>
+        <translation>dar el pedido al siguiente repartidor</translation>
     </message>
     <message>
         <source>go to the item before</source>
@@ -720,183 +720,188 @@
     <name>DriverPage</name>
     <message>
         <source>A driver needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un repartidor necesita un nombre.</translation>
     </message>
     <message>
         <source>Bicycle, scooter, car</source>
-        <translation type="unfinished"></translation>
+        <translation>Bicicleta, moto, coche</translation>
     </message>
     <message>
         <source>Driver</source>
-        <translation type="unfinished"></translation>
+        <translation>Repartidor</translation>
     </message>
     <message>
         <source>Guests may call it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los clientes pueden llamar.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
-        <source>On shift or with orders a driver keeps his name.</source>
-        <translation type="unfinished"></translation>
+        <source>On shift or with orders a driver keeps the name.</source>
+        <translation>En turno o con pedidos, el repartidor conserva el nombre.</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrícula</translation>
     </message>
     <message>
         <source>This driver has been removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este repartidor se ha eliminado.</translation>
     </message>
     <message>
         <source>Vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Vehículo</translation>
     </message>
 </context>
 <context>
     <name>DriverRow</name>
     <message>
         <source>+{minutes}&#xa0;min</source>
-        <translation type="unfinished"></translation>
+        <translation>+{minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>ASSIGN {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ASIGNAR A {name}</translation>
     </message>
     <message>
         <source>Answer: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta: {answer}</translation>
     </message>
     <message>
         <source>DELIVERED</source>
-        <translation type="unfinished"></translation>
+        <translation>ENTREGADO</translation>
     </message>
     <message>
         <source>DRIVER …</source>
-        <translation type="unfinished"></translation>
+        <translation>REPARTIDOR …</translation>
     </message>
     <message>
-        <source>Drivers: another one, his next step, when one comes</source>
-        <translation type="unfinished"></translation>
+        <source>Drivers: who takes it, the next step, when one comes</source>
+        <translation>Repartidores: quién lo lleva, el siguiente paso, cuándo llega uno</translation>
     </message>
     <message>
         <source>HOLD: AT THE ADDRESS</source>
-        <translation type="unfinished"></translation>
+        <translation>MANTENER: EN LA DIRECCIÓN</translation>
     </message>
     <message>
         <source>HOLD: DELIVERED</source>
-        <translation type="unfinished"></translation>
+        <translation>MANTENER: ENTREGADO</translation>
     </message>
     <message>
         <source>ON ITS WAY</source>
-        <translation type="unfinished"></translation>
+        <translation>EN CAMINO</translation>
     </message>
     <message>
         <source>PREPARING</source>
-        <translation type="unfinished"></translation>
+        <translation>EN COCINA</translation>
     </message>
 </context>
 <context>
     <name>DriversPage</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Driver {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Repartidor {number}</translation>
     </message>
     <message>
         <source>Drivers</source>
-        <translation type="unfinished"></translation>
+        <translation>Repartidores</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Turno</translation>
     </message>
     <message>
         <source>The first one gets orders while nobody is on shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>El primero recibe pedidos mientras nadie esté de turno.</translation>
     </message>
     <message>
         <source>Who delivers for this kitchen</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién reparte para esta cocina</translation>
     </message>
     <message>
         <source>not on shift</source>
-        <translation type="unfinished"></translation>
+        <translation>fuera de turno</translation>
     </message>
     <message>
         <source>on shift until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>de turno hasta las {time}</translation>
+    </message>
+    <message>
+        <source>orders: {count}</source>
+        <translation>pedidos: {count}</translation>
     </message>
     <message>
         <source>{name} is on shift or has orders: end that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está de turno o tiene pedidos: termine eso primero.</translation>
     </message>
 </context>
 <context>
     <name>DriversPanel</name>
-    <message numerus="yes">
-        <source>%n order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>AT RESTAURANT</source>
-        <translation type="unfinished"></translation>
+        <translation>EN EL LOCAL</translation>
     </message>
     <message>
         <source>AT THE ADDRESS</source>
-        <translation type="unfinished"></translation>
+        <translation>EN LA DIRECCIÓN</translation>
     </message>
     <message>
         <source>BACK</source>
-        <translation type="unfinished"></translation>
+        <translation>VOLVER</translation>
     </message>
     <message>
         <source>DELIVERED</source>
-        <translation type="unfinished"></translation>
+        <translation>ENTREGADO</translation>
     </message>
     <message>
         <source>HERE IN {minutes}&#xa0;MIN</source>
-        <translation type="unfinished"></translation>
+        <translation>AQUÍ EN {minutes}&#xa0;MIN</translation>
     </message>
     <message>
         <source>HOLD: TAKE {name} OFF</source>
-        <translation type="unfinished"></translation>
+        <translation>MANTENER: QUITAR A {name}</translation>
     </message>
     <message>
         <source>LEFT WITH IT</source>
-        <translation type="unfinished"></translation>
+        <translation>HA SALIDO</translation>
     </message>
     <message>
         <source>No drivers are known yet: add them under Tools, Drivers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay repartidores: añádalos en Herramientas, Repartidores.</translation>
     </message>
     <message>
         <source>Who brings it? Or say when a driver will be here.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién lo lleva? O diga cuándo llegará un repartidor.</translation>
     </message>
     <message>
         <source>not on shift</source>
-        <translation type="unfinished"></translation>
+        <translation>fuera de turno</translation>
+    </message>
+    <message>
+        <source>orders: {count}</source>
+        <translation>pedidos: {count}</translation>
     </message>
     <message>
         <source>{minutes}&#xa0;min away</source>
-        <translation type="unfinished"></translation>
+        <translation>a {minutes}&#xa0;min</translation>
     </message>
     <message>
-        <source>{name} has it. What has he done, or who takes over?</source>
-        <translation type="unfinished"></translation>
+        <source>{name} takes it. What is done, or who takes over?</source>
+        <translation>{name} lo lleva. ¿Qué está hecho, o quién lo releva?</translation>
     </message>
     <message>
-        <source>{name} has it. What has he done?</source>
-        <translation type="unfinished"></translation>
+        <source>{name} takes it. What is done?</source>
+        <translation>{name} lo lleva. ¿Qué está hecho?</translation>
     </message>
 </context>
 <context>
@@ -975,11 +980,11 @@
     <name>ItemsPanel</name>
     <message>
         <source>BACK</source>
-        <translation type="unfinished"></translation>
+        <translation>VOLVER</translation>
     </message>
     <message>
         <source>What is sold out? Guests cannot order it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué se ha agotado? Los clientes ya no podrán pedirlo.</translation>
     </message>
 </context>
 <context>
@@ -1267,7 +1272,7 @@
     </message>
     <message>
         <source>Cancelling: on {title}’s own tablet or by phone, not from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar: en la tableta de {title} o por teléfono, no desde aquí.</translation>
     </message>
     <message>
         <source>HOLD LONGER …</source>
@@ -1291,7 +1296,7 @@
     </message>
     <message>
         <source>SOLD OUT …</source>
-        <translation type="unfinished"></translation>
+        <translation>AGOTADO …</translation>
     </message>
     <message>
         <source>TEXT AS IT CAME</source>
@@ -1306,19 +1311,19 @@
     <name>News</name>
     <message>
         <source>COOK NOW: {title} called for it at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>COCINAR YA: {title} lo pidió a las {time}</translation>
     </message>
     <message>
         <source>READY FOR PICKUP, says {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>LISTO PARA RECOGER, dice {title}</translation>
     </message>
     <message>
         <source>{title} asks how far this order is</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} pregunta cómo va este pedido</translation>
     </message>
     <message>
         <source>{title}: {news}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {news}</translation>
     </message>
 </context>
 <context>
@@ -1351,7 +1356,7 @@
     <name>PagedPanel</name>
     <message>
         <source>NEXT ONES</source>
-        <translation type="unfinished"></translation>
+        <translation>SIGUIENTES</translation>
     </message>
 </context>
 <context>
@@ -1413,7 +1418,7 @@
     </message>
     <message>
         <source>A driver has it already: the platform follows him.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya lo tiene un repartidor: la plataforma lo sigue.</translation>
     </message>
     <message>
         <source>A fault in this program stopped: {word}</source>
@@ -1437,7 +1442,7 @@
     </message>
     <message>
         <source>Another order of the same request was refused, so none was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se rechazó otro pedido de la misma petición, así que no se tomó ninguno.</translation>
     </message>
     <message>
         <source>Bancontact</source>
@@ -1469,7 +1474,7 @@
     </message>
     <message>
         <source>It has been delivered: nothing more can be said of its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha entregado: ya no hay nada que decir de su camino.</translation>
     </message>
     <message>
         <source>It has been handed over: recall it to change it.</source>
@@ -1513,7 +1518,7 @@
     </message>
     <message>
         <source>No driver has this order yet: assign one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún repartidor tiene aún este pedido: asigne uno primero.</translation>
     </message>
     <message>
         <source>No orders can come in</source>
@@ -1581,7 +1586,7 @@
     </message>
     <message>
         <source>That has been answered already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso ya se ha contestado.</translation>
     </message>
     <message>
         <source>That has been settled already.</source>
@@ -1613,19 +1618,19 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
     </message>
     <message>
         <source>The driver is at the address: the next step is handing over.</source>
-        <translation type="unfinished"></translation>
+        <translation>El repartidor está en la dirección: el siguiente paso es entregar.</translation>
     </message>
     <message>
         <source>The driver is at the restaurant: the next step is leaving.</source>
-        <translation type="unfinished"></translation>
+        <translation>El repartidor está en el restaurante: el siguiente paso es salir.</translation>
     </message>
     <message>
         <source>The driver is not that far yet: one step after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>El repartidor aún no ha llegado ahí: un paso tras otro.</translation>
     </message>
     <message>
         <source>The driver is on the way: the next step is arriving at the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>El repartidor está en camino: el siguiente paso es llegar a la dirección.</translation>
     </message>
     <message>
         <source>The order came without items{said}. Look at the platform&apos;s own tablet.</source>
@@ -1665,11 +1670,11 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
     </message>
     <message>
         <source>This order is not delivered by your own drivers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este pedido no lo llevan sus propios repartidores.</translation>
     </message>
     <message>
         <source>This order is not yours any more: ask the kitchen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este pedido ya no es suyo: pregunte en la cocina.</translation>
     </message>
     <message>
         <source>This system does not let a program keep the screen awake. Orders go on, but nobody may see them: switch the screen saver and the screen&apos;s sleep off in the system&apos;s settings.</source>
@@ -1793,7 +1798,7 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
     </message>
     <message>
         <source>dealt with by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>resuelto a mano</translation>
     </message>
     <message>
         <source>delivery</source>
@@ -1908,6 +1913,10 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
         <translation>otro</translation>
     </message>
     <message>
+        <source>our delivery rules</source>
+        <translation>nuestras reglas de reparto</translation>
+    </message>
+    <message>
         <source>payment type {count}</source>
         <translation>tipo de pago {count}</translation>
     </message>
@@ -1973,11 +1982,11 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
     </message>
     <message>
         <source>the Orderpad</source>
-        <translation type="unfinished"></translation>
+        <translation>el Orderpad</translation>
     </message>
     <message>
         <source>the drivers&apos; positions</source>
-        <translation type="unfinished"></translation>
+        <translation>las posiciones de los repartidores</translation>
     </message>
     <message>
         <source>the intake</source>
@@ -2001,7 +2010,7 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
     </message>
     <message>
         <source>the watch over answers</source>
-        <translation type="unfinished"></translation>
+        <translation>la vigilancia de las respuestas</translation>
     </message>
     <message>
         <source>the watch over the channels</source>
@@ -2029,7 +2038,7 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
     </message>
     <message>
         <source>two drivers must not have the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>dos repartidores no pueden llamarse igual</translation>
     </message>
     <message>
         <source>unable to open database file</source>
@@ -2097,7 +2106,7 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
     </message>
     <message>
         <source>{platform} says</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} dice</translation>
     </message>
     <message>
         <source>{platform} silent for {time}</source>
@@ -2109,11 +2118,11 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
     </message>
     <message>
         <source>{platform}: order {number} was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform}: se rechazó el pedido {number}</translation>
     </message>
     <message>
         <source>{problem} It is not on the board, and {platform} knows that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} No está en el tablero, y {platform} lo sabe.</translation>
     </message>
     <message>
         <source>{problem}. Go on cooking: every tap is kept and sent as soon as it answers; each ticket shows what it has not heard yet.</source>
@@ -2415,63 +2424,59 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
     <name>ShiftPage</name>
     <message>
         <source>A camera, the internet, and leave to say where it is. Address: {address}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About the driver</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cámara, internet y permiso para decir dónde está. Dirección: {address}</translation>
     </message>
     <message>
         <source>Begin the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar el turno</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Change name, phone and vehicle</source>
+        <translation>Cambiar nombre, teléfono y vehículo</translation>
     </message>
     <message>
         <source>Driver</source>
-        <translation type="unfinished"></translation>
+        <translation>Repartidor</translation>
     </message>
     <message>
         <source>Hold: end the shift</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing but the name is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener: terminar</translation>
     </message>
     <message>
         <source>Phones cannot reach {address}: that is this computer alone. Set public_url in [listener] to the https address by which it is reached from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los teléfonos no llegan a {address}: es solo este ordenador. Ponga en public_url de [listener] la dirección https por la que se llega desde fuera.</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Turno</translation>
     </message>
     <message>
-        <source>The code shows his orders until then. Let nobody else read it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Then a code stands here: his phone reads it, nothing else.</source>
-        <translation type="unfinished"></translation>
+        <source>Then a code stands here for the driver’s phone.</source>
+        <translation>Entonces aparece aquí un código para el teléfono del repartidor.</translation>
     </message>
     <message>
         <source>This driver has been removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este repartidor se ha eliminado.</translation>
     </message>
     <message>
         <source>This program listens nowhere now: no phone can reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa no escucha ahora en ningún sitio: ningún teléfono puede llegar.</translation>
     </message>
     <message>
         <source>What the phone needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué necesita el teléfono</translation>
+    </message>
+    <message>
+        <source>Whoever reads the code sees the orders: only this driver may.</source>
+        <translation>Quien lee el código ve los pedidos: solo este repartidor puede.</translation>
     </message>
     <message>
         <source>{address} is not https, and without that a phone tells nobody where it is. Set public_url in [listener] to an https address, or give a certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} no es https, y sin eso un teléfono no dice dónde está. Ponga en public_url de [listener] una dirección https, o dé un certificado.</translation>
     </message>
 </context>
 <context>
@@ -2950,7 +2955,7 @@ Los pedidos aparecen aquí solos.</translation>
     </message>
     <message>
         <source>NOT ANSWERED IN TIME — do not cook it. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>SIN RESPUESTA A TIEMPO — no lo cocine. {reason}</translation>
     </message>
     <message>
         <source>NOT PAID</source>
@@ -2994,7 +2999,7 @@ Los pedidos aparecen aquí solos.</translation>
     </message>
     <message>
         <source>Why: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo: {reason}</translation>
     </message>
     <message>
         <source>{dish}: {words}</source>
@@ -3119,19 +3124,19 @@ Los pedidos aparecen aquí solos.</translation>
     </message>
     <message>
         <source>Accepted by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptado solo</translation>
     </message>
     <message>
         <source>Accepted ✓ by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptado ✓ por: {who}</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>At the address</source>
-        <translation type="unfinished"></translation>
+        <translation>En la dirección</translation>
     </message>
     <message>
         <source>Back to cooking</source>
@@ -3147,31 +3152,31 @@ Los pedidos aparecen aquí solos.</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregado</translation>
     </message>
     <message>
         <source>Driver assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Repartidor asignado</translation>
     </message>
     <message>
         <source>Driver is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Repartidor aquí</translation>
     </message>
     <message>
         <source>Driver taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>Repartidor retirado</translation>
     </message>
     <message>
         <source>Handed over</source>
         <translation>Entregado</translation>
     </message>
     <message>
-        <source>Handed over ✓ only on this screen</source>
-        <translation type="unfinished"></translation>
+        <source>Handed over stays on this screen</source>
+        <translation>Entregado queda en esta pantalla</translation>
     </message>
     <message>
-        <source>Handed over: only here, {title} is not told</source>
-        <translation type="unfinished"></translation>
+        <source>Handed over ✓ only on this screen</source>
+        <translation>Entregado ✓ solo en esta pantalla</translation>
     </message>
     <message>
         <source>More time</source>
@@ -3183,7 +3188,7 @@ Los pedidos aparecen aquí solos.</translation>
     </message>
     <message>
         <source>On its way</source>
-        <translation type="unfinished"></translation>
+        <translation>En camino</translation>
     </message>
     <message>
         <source>Prepared</source>
@@ -3194,16 +3199,16 @@ Los pedidos aparecen aquí solos.</translation>
         <translation>Listo</translation>
     </message>
     <message>
-        <source>Ready ✓ only on this screen</source>
-        <translation type="unfinished"></translation>
+        <source>Ready stays on this screen</source>
+        <translation>Listo queda en esta pantalla</translation>
     </message>
     <message>
-        <source>Ready: only here, {title} is not told</source>
-        <translation type="unfinished"></translation>
+        <source>Ready ✓ only on this screen</source>
+        <translation>Listo ✓ solo en esta pantalla</translation>
     </message>
     <message>
         <source>Sold out</source>
-        <translation type="unfinished"></translation>
+        <translation>Agotado</translation>
     </message>
     <message>
         <source>Started</source>
@@ -3211,7 +3216,7 @@ Los pedidos aparecen aquí solos.</translation>
     </message>
     <message>
         <source>When a driver comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo llega un repartidor</translation>
     </message>
     <message>
         <source>{step} waiting {age}</source>
@@ -3275,82 +3280,82 @@ Resolverlo en la tableta de {title} o por teléfono, o reintentar.</translation>
     <name>UntilPanel</name>
     <message>
         <source>1 HOUR ({time})</source>
-        <translation type="unfinished"></translation>
+        <translation>1 HORA ({time})</translation>
     </message>
     <message>
         <source>BACK</source>
-        <translation type="unfinished"></translation>
+        <translation>VOLVER</translation>
+    </message>
+    <message>
+        <source>END OF DAY ({time})</source>
+        <translation>FIN DEL DÍA ({time})</translation>
     </message>
     <message>
         <source>Sold out until:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TOMORROW ({time})</source>
-        <translation type="unfinished"></translation>
+        <translation>Agotado hasta:</translation>
     </message>
     <message>
         <source>UNTIL PUT BACK</source>
-        <translation type="unfinished"></translation>
+        <translation>HASTA REPONERLO</translation>
     </message>
 </context>
 <context>
     <name>Way</name>
     <message>
         <source>DRIVER IS HERE</source>
-        <translation type="unfinished"></translation>
+        <translation>REPARTIDOR AQUÍ</translation>
     </message>
     <message>
         <source>Driver</source>
-        <translation type="unfinished"></translation>
+        <translation>Repartidor</translation>
     </message>
     <message>
         <source>Driver {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Repartidor {when}</translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <translation>asignado</translation>
     </message>
     <message>
         <source>at the address</source>
-        <translation type="unfinished"></translation>
+        <translation>en la dirección</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has the order</source>
-        <translation type="unfinished"></translation>
+        <translation>entregado</translation>
     </message>
     <message>
         <source>here at any moment</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí en cualquier momento</translation>
     </message>
     <message>
         <source>here in {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí en {span}</translation>
     </message>
     <message>
         <source>nearly here</source>
-        <translation type="unfinished"></translation>
+        <translation>casi aquí</translation>
     </message>
     <message>
         <source>no position for {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>sin posición desde hace {span}</translation>
     </message>
     <message>
         <source>no position yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin posición</translation>
     </message>
     <message>
         <source>on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>en camino</translation>
     </message>
     <message>
         <source>there at any moment</source>
-        <translation type="unfinished"></translation>
+        <translation>allí en cualquier momento</translation>
     </message>
     <message>
         <source>there in {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>allí en {span}</translation>
     </message>
 </context>
 <context>
@@ -3424,7 +3429,7 @@ Resolverlo en la tableta de {title} o por teléfono, o reintentar.</translation>
     </message>
     <message>
         <source>ON ITS WAY</source>
-        <translation type="unfinished"></translation>
+        <translation>EN CAMINO</translation>
     </message>
     <message>
         <source>READY</source>

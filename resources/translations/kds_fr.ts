@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>There is no driver to give this ticket to now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun livreur à attribuer à ce ticket pour l’instant.</translation>
     </message>
     <message>
         <source>There is nothing new to be seen on this ticket.</source>
@@ -216,7 +216,7 @@
     </message>
     <message>
         <source>Drivers</source>
-        <translation type="unfinished"></translation>
+        <translation>Livreurs</translation>
     </message>
     <message>
         <source>Keys and bump bars</source>
@@ -282,7 +282,7 @@
     </message>
     <message>
         <source>Driver</source>
-        <translation type="unfinished"></translation>
+        <translation>Livreur</translation>
     </message>
     <message>
         <source>First ticket</source>
@@ -390,7 +390,7 @@
     </message>
     <message>
         <source>give the order to the driver who is next</source>
-        <translation type="unfinished"></translation>
+        <translation>donner la commande au prochain livreur</translation>
     </message>
     <message>
         <source>go to the item before</source>
@@ -720,183 +720,188 @@
     <name>DriverPage</name>
     <message>
         <source>A driver needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un livreur doit avoir un nom.</translation>
     </message>
     <message>
         <source>Bicycle, scooter, car</source>
-        <translation type="unfinished"></translation>
+        <translation>Vélo, scooter, voiture</translation>
     </message>
     <message>
         <source>Driver</source>
-        <translation type="unfinished"></translation>
+        <translation>Livreur</translation>
     </message>
     <message>
         <source>Guests may call it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clients peuvent appeler.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
-        <source>On shift or with orders a driver keeps his name.</source>
-        <translation type="unfinished"></translation>
+        <source>On shift or with orders a driver keeps the name.</source>
+        <translation>En service ou avec des commandes, un livreur garde son nom.</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Immatriculation</translation>
     </message>
     <message>
         <source>This driver has been removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce livreur a été supprimé.</translation>
     </message>
     <message>
         <source>Vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Véhicule</translation>
     </message>
 </context>
 <context>
     <name>DriverRow</name>
     <message>
         <source>+{minutes}&#xa0;min</source>
-        <translation type="unfinished"></translation>
+        <translation>+{minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>ASSIGN {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ATTRIBUER À {name}</translation>
     </message>
     <message>
         <source>Answer: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse : {answer}</translation>
     </message>
     <message>
         <source>DELIVERED</source>
-        <translation type="unfinished"></translation>
+        <translation>LIVRÉ</translation>
     </message>
     <message>
         <source>DRIVER …</source>
-        <translation type="unfinished"></translation>
+        <translation>LIVREUR …</translation>
     </message>
     <message>
-        <source>Drivers: another one, his next step, when one comes</source>
-        <translation type="unfinished"></translation>
+        <source>Drivers: who takes it, the next step, when one comes</source>
+        <translation>Livreurs : qui la prend, la prochaine étape, quand l’un arrive</translation>
     </message>
     <message>
         <source>HOLD: AT THE ADDRESS</source>
-        <translation type="unfinished"></translation>
+        <translation>MAINTENIR : À L’ADRESSE</translation>
     </message>
     <message>
         <source>HOLD: DELIVERED</source>
-        <translation type="unfinished"></translation>
+        <translation>MAINTENIR : LIVRÉ</translation>
     </message>
     <message>
         <source>ON ITS WAY</source>
-        <translation type="unfinished"></translation>
+        <translation>EN ROUTE</translation>
     </message>
     <message>
         <source>PREPARING</source>
-        <translation type="unfinished"></translation>
+        <translation>EN CUISINE</translation>
     </message>
 </context>
 <context>
     <name>DriversPage</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Driver {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Livreur {number}</translation>
     </message>
     <message>
         <source>Drivers</source>
-        <translation type="unfinished"></translation>
+        <translation>Livreurs</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Service</translation>
     </message>
     <message>
         <source>The first one gets orders while nobody is on shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier reçoit les commandes tant que personne n’est en service.</translation>
     </message>
     <message>
         <source>Who delivers for this kitchen</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui livre pour cette cuisine</translation>
     </message>
     <message>
         <source>not on shift</source>
-        <translation type="unfinished"></translation>
+        <translation>pas en service</translation>
     </message>
     <message>
         <source>on shift until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>en service jusqu’à {time}</translation>
+    </message>
+    <message>
+        <source>orders: {count}</source>
+        <translation>commandes : {count}</translation>
     </message>
     <message>
         <source>{name} is on shift or has orders: end that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est en service ou a des commandes : terminez d’abord.</translation>
     </message>
 </context>
 <context>
     <name>DriversPanel</name>
-    <message numerus="yes">
-        <source>%n order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>AT RESTAURANT</source>
-        <translation type="unfinished"></translation>
+        <translation>AU RESTAURANT</translation>
     </message>
     <message>
         <source>AT THE ADDRESS</source>
-        <translation type="unfinished"></translation>
+        <translation>À L’ADRESSE</translation>
     </message>
     <message>
         <source>BACK</source>
-        <translation type="unfinished"></translation>
+        <translation>RETOUR</translation>
     </message>
     <message>
         <source>DELIVERED</source>
-        <translation type="unfinished"></translation>
+        <translation>LIVRÉ</translation>
     </message>
     <message>
         <source>HERE IN {minutes}&#xa0;MIN</source>
-        <translation type="unfinished"></translation>
+        <translation>ICI DANS {minutes}&#xa0;MIN</translation>
     </message>
     <message>
         <source>HOLD: TAKE {name} OFF</source>
-        <translation type="unfinished"></translation>
+        <translation>MAINTENIR : RETIRER {name}</translation>
     </message>
     <message>
         <source>LEFT WITH IT</source>
-        <translation type="unfinished"></translation>
+        <translation>PARTI AVEC</translation>
     </message>
     <message>
         <source>No drivers are known yet: add them under Tools, Drivers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun livreur n’est connu : ajoutez-les sous Outils, Livreurs.</translation>
     </message>
     <message>
         <source>Who brings it? Or say when a driver will be here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui l’apporte ? Ou dites quand un livreur sera ici.</translation>
     </message>
     <message>
         <source>not on shift</source>
-        <translation type="unfinished"></translation>
+        <translation>pas en service</translation>
+    </message>
+    <message>
+        <source>orders: {count}</source>
+        <translation>commandes : {count}</translation>
     </message>
     <message>
         <source>{minutes}&#xa0;min away</source>
-        <translation type="unfinished"></translation>
+        <translation>à {minutes}&#xa0;min</translation>
     </message>
     <message>
-        <source>{name} has it. What has he done, or who takes over?</source>
-        <translation type="unfinished"></translation>
+        <source>{name} takes it. What is done, or who takes over?</source>
+        <translation>{name} la prend. Qu’est-ce qui est fait, ou qui prend le relais ?</translation>
     </message>
     <message>
-        <source>{name} has it. What has he done?</source>
-        <translation type="unfinished"></translation>
+        <source>{name} takes it. What is done?</source>
+        <translation>{name} la prend. Qu’est-ce qui est fait ?</translation>
     </message>
 </context>
 <context>
@@ -975,11 +980,11 @@
     <name>ItemsPanel</name>
     <message>
         <source>BACK</source>
-        <translation type="unfinished"></translation>
+        <translation>RETOUR</translation>
     </message>
     <message>
         <source>What is sold out? Guests cannot order it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce qui est épuisé ? Les clients ne peuvent plus le commander.</translation>
     </message>
 </context>
 <context>
@@ -1267,7 +1272,7 @@
     </message>
     <message>
         <source>Cancelling: on {title}’s own tablet or by phone, not from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler : sur la tablette de {title} ou par téléphone, pas d’ici.</translation>
     </message>
     <message>
         <source>HOLD LONGER …</source>
@@ -1291,7 +1296,7 @@
     </message>
     <message>
         <source>SOLD OUT …</source>
-        <translation type="unfinished"></translation>
+        <translation>ÉPUISÉ …</translation>
     </message>
     <message>
         <source>TEXT AS IT CAME</source>
@@ -1306,19 +1311,19 @@
     <name>News</name>
     <message>
         <source>COOK NOW: {title} called for it at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>À CUISINER : {title} l’a demandé à {time}</translation>
     </message>
     <message>
         <source>READY FOR PICKUP, says {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>PRÊT À RETIRER, dit {title}</translation>
     </message>
     <message>
         <source>{title} asks how far this order is</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} demande où en est cette commande</translation>
     </message>
     <message>
         <source>{title}: {news}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} : {news}</translation>
     </message>
 </context>
 <context>
@@ -1351,7 +1356,7 @@
     <name>PagedPanel</name>
     <message>
         <source>NEXT ONES</source>
-        <translation type="unfinished"></translation>
+        <translation>SUIVANTS</translation>
     </message>
 </context>
 <context>
@@ -1413,7 +1418,7 @@
     </message>
     <message>
         <source>A driver has it already: the platform follows him.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un livreur l’a déjà : la plateforme le suit.</translation>
     </message>
     <message>
         <source>A fault in this program stopped: {word}</source>
@@ -1437,7 +1442,7 @@
     </message>
     <message>
         <source>Another order of the same request was refused, so none was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre commande de la même requête a été refusée, donc aucune n’a été prise.</translation>
     </message>
     <message>
         <source>Bancontact</source>
@@ -1469,7 +1474,7 @@
     </message>
     <message>
         <source>It has been delivered: nothing more can be said of its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est livrée : il n’y a plus rien à dire de son trajet.</translation>
     </message>
     <message>
         <source>It has been handed over: recall it to change it.</source>
@@ -1513,7 +1518,7 @@
     </message>
     <message>
         <source>No driver has this order yet: assign one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun livreur n’a encore cette commande : attribuez-en un d’abord.</translation>
     </message>
     <message>
         <source>No orders can come in</source>
@@ -1581,7 +1586,7 @@
     </message>
     <message>
         <source>That has been answered already.</source>
-        <translation type="unfinished"></translation>
+        <translation>On y a déjà répondu.</translation>
     </message>
     <message>
         <source>That has been settled already.</source>
@@ -1613,19 +1618,19 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
     </message>
     <message>
         <source>The driver is at the address: the next step is handing over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le livreur est à l’adresse : l’étape suivante est la remise.</translation>
     </message>
     <message>
         <source>The driver is at the restaurant: the next step is leaving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le livreur est au restaurant : l’étape suivante est le départ.</translation>
     </message>
     <message>
         <source>The driver is not that far yet: one step after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le livreur n’en est pas encore là : une étape après l’autre.</translation>
     </message>
     <message>
         <source>The driver is on the way: the next step is arriving at the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le livreur est en route : l’étape suivante est l’arrivée à l’adresse.</translation>
     </message>
     <message>
         <source>The order came without items{said}. Look at the platform&apos;s own tablet.</source>
@@ -1665,11 +1670,11 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
     </message>
     <message>
         <source>This order is not delivered by your own drivers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette commande n’est pas livrée par vos propres livreurs.</translation>
     </message>
     <message>
         <source>This order is not yours any more: ask the kitchen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette commande n’est plus la vôtre : demandez en cuisine.</translation>
     </message>
     <message>
         <source>This system does not let a program keep the screen awake. Orders go on, but nobody may see them: switch the screen saver and the screen&apos;s sleep off in the system&apos;s settings.</source>
@@ -1793,7 +1798,7 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
     </message>
     <message>
         <source>dealt with by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>réglé à la main</translation>
     </message>
     <message>
         <source>delivery</source>
@@ -1908,6 +1913,10 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
         <translation>autre</translation>
     </message>
     <message>
+        <source>our delivery rules</source>
+        <translation>nos règles de livraison</translation>
+    </message>
+    <message>
         <source>payment type {count}</source>
         <translation>type de paiement {count}</translation>
     </message>
@@ -1973,11 +1982,11 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
     </message>
     <message>
         <source>the Orderpad</source>
-        <translation type="unfinished"></translation>
+        <translation>l’Orderpad</translation>
     </message>
     <message>
         <source>the drivers&apos; positions</source>
-        <translation type="unfinished"></translation>
+        <translation>les positions des livreurs</translation>
     </message>
     <message>
         <source>the intake</source>
@@ -2001,7 +2010,7 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
     </message>
     <message>
         <source>the watch over answers</source>
-        <translation type="unfinished"></translation>
+        <translation>la surveillance des réponses</translation>
     </message>
     <message>
         <source>the watch over the channels</source>
@@ -2029,7 +2038,7 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
     </message>
     <message>
         <source>two drivers must not have the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>deux livreurs ne peuvent pas avoir le même nom</translation>
     </message>
     <message>
         <source>unable to open database file</source>
@@ -2097,7 +2106,7 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
     </message>
     <message>
         <source>{platform} says</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} dit</translation>
     </message>
     <message>
         <source>{platform} silent for {time}</source>
@@ -2109,11 +2118,11 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
     </message>
     <message>
         <source>{platform}: order {number} was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} : la commande {number} a été refusée</translation>
     </message>
     <message>
         <source>{problem} It is not on the board, and {platform} knows that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Elle n’est pas au tableau, et {platform} le sait.</translation>
     </message>
     <message>
         <source>{problem}. Go on cooking: every tap is kept and sent as soon as it answers; each ticket shows what it has not heard yet.</source>
@@ -2415,63 +2424,59 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
     <name>ShiftPage</name>
     <message>
         <source>A camera, the internet, and leave to say where it is. Address: {address}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About the driver</source>
-        <translation type="unfinished"></translation>
+        <translation>Un appareil photo, internet et l’autorisation de dire où il est. Adresse : {address}</translation>
     </message>
     <message>
         <source>Begin the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer le service</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Change name, phone and vehicle</source>
+        <translation>Modifier nom, téléphone et véhicule</translation>
     </message>
     <message>
         <source>Driver</source>
-        <translation type="unfinished"></translation>
+        <translation>Livreur</translation>
     </message>
     <message>
         <source>Hold: end the shift</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing but the name is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenir : finir</translation>
     </message>
     <message>
         <source>Phones cannot reach {address}: that is this computer alone. Set public_url in [listener] to the https address by which it is reached from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les téléphones n’atteignent pas {address} : c’est cet ordinateur seul. Mettez dans public_url de [listener] l’adresse https par laquelle on l’atteint de l’extérieur.</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
-        <source>The code shows his orders until then. Let nobody else read it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Then a code stands here: his phone reads it, nothing else.</source>
-        <translation type="unfinished"></translation>
+        <source>Then a code stands here for the driver’s phone.</source>
+        <translation>Alors un code pour le téléphone du livreur apparaît ici.</translation>
     </message>
     <message>
         <source>This driver has been removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce livreur a été supprimé.</translation>
     </message>
     <message>
         <source>This program listens nowhere now: no phone can reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce programme n’écoute nulle part : aucun téléphone ne peut l’atteindre.</translation>
     </message>
     <message>
         <source>What the phone needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il faut au téléphone</translation>
+    </message>
+    <message>
+        <source>Whoever reads the code sees the orders: only this driver may.</source>
+        <translation>Qui lit le code voit les commandes : seul ce livreur le peut.</translation>
     </message>
     <message>
         <source>{address} is not https, and without that a phone tells nobody where it is. Set public_url in [listener] to an https address, or give a certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} n’est pas en https, et sans cela un téléphone ne dit pas où il est. Mettez une adresse https dans public_url de [listener], ou donnez un certificat.</translation>
     </message>
 </context>
 <context>
@@ -2950,7 +2955,7 @@ Les commandes apparaissent ici toutes seules.</translation>
     </message>
     <message>
         <source>NOT ANSWERED IN TIME — do not cook it. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>PAS DE RÉPONSE À TEMPS — ne pas cuisiner. {reason}</translation>
     </message>
     <message>
         <source>NOT PAID</source>
@@ -2994,7 +2999,7 @@ Les commandes apparaissent ici toutes seules.</translation>
     </message>
     <message>
         <source>Why: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif : {reason}</translation>
     </message>
     <message>
         <source>{dish}: {words}</source>
@@ -3119,19 +3124,19 @@ Les commandes apparaissent ici toutes seules.</translation>
     </message>
     <message>
         <source>Accepted by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptée d’elle-même</translation>
     </message>
     <message>
         <source>Accepted ✓ by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptée ✓ par : {who}</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>At the address</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’adresse</translation>
     </message>
     <message>
         <source>Back to cooking</source>
@@ -3147,31 +3152,31 @@ Les commandes apparaissent ici toutes seules.</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Livrée</translation>
     </message>
     <message>
         <source>Driver assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Livreur attribué</translation>
     </message>
     <message>
         <source>Driver is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Livreur arrivé</translation>
     </message>
     <message>
         <source>Driver taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>Livreur retiré</translation>
     </message>
     <message>
         <source>Handed over</source>
         <translation>Remise</translation>
     </message>
     <message>
-        <source>Handed over ✓ only on this screen</source>
-        <translation type="unfinished"></translation>
+        <source>Handed over stays on this screen</source>
+        <translation>Remise reste sur cet écran</translation>
     </message>
     <message>
-        <source>Handed over: only here, {title} is not told</source>
-        <translation type="unfinished"></translation>
+        <source>Handed over ✓ only on this screen</source>
+        <translation>Remise ✓ seulement sur cet écran</translation>
     </message>
     <message>
         <source>More time</source>
@@ -3183,7 +3188,7 @@ Les commandes apparaissent ici toutes seules.</translation>
     </message>
     <message>
         <source>On its way</source>
-        <translation type="unfinished"></translation>
+        <translation>En route</translation>
     </message>
     <message>
         <source>Prepared</source>
@@ -3194,16 +3199,16 @@ Les commandes apparaissent ici toutes seules.</translation>
         <translation>Prête</translation>
     </message>
     <message>
-        <source>Ready ✓ only on this screen</source>
-        <translation type="unfinished"></translation>
+        <source>Ready stays on this screen</source>
+        <translation>Prête reste sur cet écran</translation>
     </message>
     <message>
-        <source>Ready: only here, {title} is not told</source>
-        <translation type="unfinished"></translation>
+        <source>Ready ✓ only on this screen</source>
+        <translation>Prête ✓ seulement sur cet écran</translation>
     </message>
     <message>
         <source>Sold out</source>
-        <translation type="unfinished"></translation>
+        <translation>Épuisé</translation>
     </message>
     <message>
         <source>Started</source>
@@ -3211,7 +3216,7 @@ Les commandes apparaissent ici toutes seules.</translation>
     </message>
     <message>
         <source>When a driver comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivée d’un livreur</translation>
     </message>
     <message>
         <source>{step} waiting {age}</source>
@@ -3275,82 +3280,82 @@ Settle it on {title}’s own tablet or by phone, or try again.</source>
     <name>UntilPanel</name>
     <message>
         <source>1 HOUR ({time})</source>
-        <translation type="unfinished"></translation>
+        <translation>1 HEURE ({time})</translation>
     </message>
     <message>
         <source>BACK</source>
-        <translation type="unfinished"></translation>
+        <translation>RETOUR</translation>
+    </message>
+    <message>
+        <source>END OF DAY ({time})</source>
+        <translation>FIN DE JOURNÉE ({time})</translation>
     </message>
     <message>
         <source>Sold out until:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TOMORROW ({time})</source>
-        <translation type="unfinished"></translation>
+        <translation>Épuisé jusqu’à :</translation>
     </message>
     <message>
         <source>UNTIL PUT BACK</source>
-        <translation type="unfinished"></translation>
+        <translation>JUSQU’À REMISE</translation>
     </message>
 </context>
 <context>
     <name>Way</name>
     <message>
         <source>DRIVER IS HERE</source>
-        <translation type="unfinished"></translation>
+        <translation>LIVREUR ARRIVÉ</translation>
     </message>
     <message>
         <source>Driver</source>
-        <translation type="unfinished"></translation>
+        <translation>Livreur</translation>
     </message>
     <message>
         <source>Driver {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Livreur {when}</translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <translation>attribué</translation>
     </message>
     <message>
         <source>at the address</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’adresse</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has the order</source>
-        <translation type="unfinished"></translation>
+        <translation>livré</translation>
     </message>
     <message>
         <source>here at any moment</source>
-        <translation type="unfinished"></translation>
+        <translation>ici d’un instant à l’autre</translation>
     </message>
     <message>
         <source>here in {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>ici dans {span}</translation>
     </message>
     <message>
         <source>nearly here</source>
-        <translation type="unfinished"></translation>
+        <translation>presque là</translation>
     </message>
     <message>
         <source>no position for {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de position depuis {span}</translation>
     </message>
     <message>
         <source>no position yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de position</translation>
     </message>
     <message>
         <source>on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>en route</translation>
     </message>
     <message>
         <source>there at any moment</source>
-        <translation type="unfinished"></translation>
+        <translation>là-bas d’un instant à l’autre</translation>
     </message>
     <message>
         <source>there in {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>là-bas dans {span}</translation>
     </message>
 </context>
 <context>
@@ -3424,7 +3429,7 @@ Settle it on {title}’s own tablet or by phone, or try again.</source>
     </message>
     <message>
         <source>ON ITS WAY</source>
-        <translation type="unfinished"></translation>
+        <translation>EN ROUTE</translation>
     </message>
     <message>
         <source>READY</source>

@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>There is no driver to give this ticket to now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nu geen bezorger voor deze bon.</translation>
     </message>
     <message>
         <source>There is nothing new to be seen on this ticket.</source>
@@ -216,7 +216,7 @@
     </message>
     <message>
         <source>Drivers</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezorgers</translation>
     </message>
     <message>
         <source>Keys and bump bars</source>
@@ -282,7 +282,7 @@
     </message>
     <message>
         <source>Driver</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezorger</translation>
     </message>
     <message>
         <source>First ticket</source>
@@ -390,7 +390,7 @@
     </message>
     <message>
         <source>give the order to the driver who is next</source>
-        <translation type="unfinished"></translation>
+        <translation>de bestelling aan de volgende bezorger geven</translation>
     </message>
     <message>
         <source>go to the item before</source>
@@ -720,183 +720,188 @@
     <name>DriverPage</name>
     <message>
         <source>A driver needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bezorger heeft een naam nodig.</translation>
     </message>
     <message>
         <source>Bicycle, scooter, car</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiets, scooter, auto</translation>
     </message>
     <message>
         <source>Driver</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezorger</translation>
     </message>
     <message>
         <source>Guests may call it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gasten kunnen bellen.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
-        <source>On shift or with orders a driver keeps his name.</source>
-        <translation type="unfinished"></translation>
+        <source>On shift or with orders a driver keeps the name.</source>
+        <translation>Tijdens de dienst of met bestellingen houdt een bezorger de naam.</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefoon</translation>
     </message>
     <message>
         <source>Registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenteken</translation>
     </message>
     <message>
         <source>This driver has been removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze bezorger is verwijderd.</translation>
     </message>
     <message>
         <source>Vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Voertuig</translation>
     </message>
 </context>
 <context>
     <name>DriverRow</name>
     <message>
         <source>+{minutes}&#xa0;min</source>
-        <translation type="unfinished"></translation>
+        <translation>+{minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>ASSIGN {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>TOEWIJZEN AAN {name}</translation>
     </message>
     <message>
         <source>Answer: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoord: {answer}</translation>
     </message>
     <message>
         <source>DELIVERED</source>
-        <translation type="unfinished"></translation>
+        <translation>BEZORGD</translation>
     </message>
     <message>
         <source>DRIVER …</source>
-        <translation type="unfinished"></translation>
+        <translation>BEZORGER …</translation>
     </message>
     <message>
-        <source>Drivers: another one, his next step, when one comes</source>
-        <translation type="unfinished"></translation>
+        <source>Drivers: who takes it, the next step, when one comes</source>
+        <translation>Bezorgers: wie hem neemt, de volgende stap, wanneer er een komt</translation>
     </message>
     <message>
         <source>HOLD: AT THE ADDRESS</source>
-        <translation type="unfinished"></translation>
+        <translation>VASTHOUDEN: OP HET ADRES</translation>
     </message>
     <message>
         <source>HOLD: DELIVERED</source>
-        <translation type="unfinished"></translation>
+        <translation>VASTHOUDEN: BEZORGD</translation>
     </message>
     <message>
         <source>ON ITS WAY</source>
-        <translation type="unfinished"></translation>
+        <translation>ONDERWEG</translation>
     </message>
     <message>
         <source>PREPARING</source>
-        <translation type="unfinished"></translation>
+        <translation>IN DE MAAK</translation>
     </message>
 </context>
 <context>
     <name>DriversPage</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Toevoegen</translation>
     </message>
     <message>
         <source>Driver {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezorger {number}</translation>
     </message>
     <message>
         <source>Drivers</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezorgers</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Dienst</translation>
     </message>
     <message>
         <source>The first one gets orders while nobody is on shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>De eerste krijgt bestellingen zolang niemand dienst heeft.</translation>
     </message>
     <message>
         <source>Who delivers for this kitchen</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie er voor deze keuken bezorgt</translation>
     </message>
     <message>
         <source>not on shift</source>
-        <translation type="unfinished"></translation>
+        <translation>geen dienst</translation>
     </message>
     <message>
         <source>on shift until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>dienst tot {time}</translation>
+    </message>
+    <message>
+        <source>orders: {count}</source>
+        <translation>bestellingen: {count}</translation>
     </message>
     <message>
         <source>{name} is on shift or has orders: end that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} heeft dienst of bestellingen: beëindig dat eerst.</translation>
     </message>
 </context>
 <context>
     <name>DriversPanel</name>
-    <message numerus="yes">
-        <source>%n order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>AT RESTAURANT</source>
-        <translation type="unfinished"></translation>
+        <translation>BIJ RESTAURANT</translation>
     </message>
     <message>
         <source>AT THE ADDRESS</source>
-        <translation type="unfinished"></translation>
+        <translation>OP HET ADRES</translation>
     </message>
     <message>
         <source>BACK</source>
-        <translation type="unfinished"></translation>
+        <translation>TERUG</translation>
     </message>
     <message>
         <source>DELIVERED</source>
-        <translation type="unfinished"></translation>
+        <translation>BEZORGD</translation>
     </message>
     <message>
         <source>HERE IN {minutes}&#xa0;MIN</source>
-        <translation type="unfinished"></translation>
+        <translation>HIER OVER {minutes}&#xa0;MIN</translation>
     </message>
     <message>
         <source>HOLD: TAKE {name} OFF</source>
-        <translation type="unfinished"></translation>
+        <translation>VASTHOUDEN: {name} ERAF</translation>
     </message>
     <message>
         <source>LEFT WITH IT</source>
-        <translation type="unfinished"></translation>
+        <translation>ERMEE WEG</translation>
     </message>
     <message>
         <source>No drivers are known yet: add them under Tools, Drivers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn nog geen bezorgers: voeg ze toe onder Gereedschap, Bezorgers.</translation>
     </message>
     <message>
         <source>Who brings it? Or say when a driver will be here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie brengt hem? Of zeg wanneer er een bezorger is.</translation>
     </message>
     <message>
         <source>not on shift</source>
-        <translation type="unfinished"></translation>
+        <translation>geen dienst</translation>
+    </message>
+    <message>
+        <source>orders: {count}</source>
+        <translation>bestellingen: {count}</translation>
     </message>
     <message>
         <source>{minutes}&#xa0;min away</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes}&#xa0;min weg</translation>
     </message>
     <message>
-        <source>{name} has it. What has he done, or who takes over?</source>
-        <translation type="unfinished"></translation>
+        <source>{name} takes it. What is done, or who takes over?</source>
+        <translation>{name} neemt hem. Wat is gedaan, of wie neemt het over?</translation>
     </message>
     <message>
-        <source>{name} has it. What has he done?</source>
-        <translation type="unfinished"></translation>
+        <source>{name} takes it. What is done?</source>
+        <translation>{name} neemt hem. Wat is gedaan?</translation>
     </message>
 </context>
 <context>
@@ -975,11 +980,11 @@
     <name>ItemsPanel</name>
     <message>
         <source>BACK</source>
-        <translation type="unfinished"></translation>
+        <translation>TERUG</translation>
     </message>
     <message>
         <source>What is sold out? Guests cannot order it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is uitverkocht? Gasten kunnen het niet meer bestellen.</translation>
     </message>
 </context>
 <context>
@@ -1267,7 +1272,7 @@
     </message>
     <message>
         <source>Cancelling: on {title}’s own tablet or by phone, not from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren: op de tablet van {title} of telefonisch, niet vanaf hier.</translation>
     </message>
     <message>
         <source>HOLD LONGER …</source>
@@ -1291,7 +1296,7 @@
     </message>
     <message>
         <source>SOLD OUT …</source>
-        <translation type="unfinished"></translation>
+        <translation>UITVERKOCHT …</translation>
     </message>
     <message>
         <source>TEXT AS IT CAME</source>
@@ -1306,19 +1311,19 @@
     <name>News</name>
     <message>
         <source>COOK NOW: {title} called for it at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>NU KOKEN: {title} vroeg erom om {time}</translation>
     </message>
     <message>
         <source>READY FOR PICKUP, says {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>KLAAR OM AF TE HALEN, zegt {title}</translation>
     </message>
     <message>
         <source>{title} asks how far this order is</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} vraagt hoever deze bestelling is</translation>
     </message>
     <message>
         <source>{title}: {news}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {news}</translation>
     </message>
 </context>
 <context>
@@ -1351,7 +1356,7 @@
     <name>PagedPanel</name>
     <message>
         <source>NEXT ONES</source>
-        <translation type="unfinished"></translation>
+        <translation>VOLGENDE</translation>
     </message>
 </context>
 <context>
@@ -1413,7 +1418,7 @@
     </message>
     <message>
         <source>A driver has it already: the platform follows him.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bezorger heeft hem al: het platform volgt hem.</translation>
     </message>
     <message>
         <source>A fault in this program stopped: {word}</source>
@@ -1437,7 +1442,7 @@
     </message>
     <message>
         <source>Another order of the same request was refused, so none was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een andere bestelling van hetzelfde verzoek is geweigerd, dus is er geen aangenomen.</translation>
     </message>
     <message>
         <source>Bancontact</source>
@@ -1469,7 +1474,7 @@
     </message>
     <message>
         <source>It has been delivered: nothing more can be said of its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hij is bezorgd: over de weg valt niets meer te zeggen.</translation>
     </message>
     <message>
         <source>It has been handed over: recall it to change it.</source>
@@ -1513,7 +1518,7 @@
     </message>
     <message>
         <source>No driver has this order yet: assign one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen bezorger heeft deze bestelling: wijs er eerst een toe.</translation>
     </message>
     <message>
         <source>No orders can come in</source>
@@ -1581,7 +1586,7 @@
     </message>
     <message>
         <source>That has been answered already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat is al beantwoord.</translation>
     </message>
     <message>
         <source>That has been settled already.</source>
@@ -1613,19 +1618,19 @@ Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf
     </message>
     <message>
         <source>The driver is at the address: the next step is handing over.</source>
-        <translation type="unfinished"></translation>
+        <translation>De bezorger is op het adres: de volgende stap is overhandigen.</translation>
     </message>
     <message>
         <source>The driver is at the restaurant: the next step is leaving.</source>
-        <translation type="unfinished"></translation>
+        <translation>De bezorger is bij het restaurant: de volgende stap is vertrekken.</translation>
     </message>
     <message>
         <source>The driver is not that far yet: one step after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>De bezorger is nog niet zover: stap voor stap.</translation>
     </message>
     <message>
         <source>The driver is on the way: the next step is arriving at the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>De bezorger is onderweg: de volgende stap is aankomen op het adres.</translation>
     </message>
     <message>
         <source>The order came without items{said}. Look at the platform&apos;s own tablet.</source>
@@ -1665,11 +1670,11 @@ Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf
     </message>
     <message>
         <source>This order is not delivered by your own drivers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze bestelling wordt niet door uw eigen bezorgers gebracht.</translation>
     </message>
     <message>
         <source>This order is not yours any more: ask the kitchen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze bestelling is niet meer van u: vraag het de keuken.</translation>
     </message>
     <message>
         <source>This system does not let a program keep the screen awake. Orders go on, but nobody may see them: switch the screen saver and the screen&apos;s sleep off in the system&apos;s settings.</source>
@@ -1793,7 +1798,7 @@ Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf
     </message>
     <message>
         <source>dealt with by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>met de hand afgehandeld</translation>
     </message>
     <message>
         <source>delivery</source>
@@ -1908,6 +1913,10 @@ Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf
         <translation>anders</translation>
     </message>
     <message>
+        <source>our delivery rules</source>
+        <translation>onze bezorgregels</translation>
+    </message>
+    <message>
         <source>payment type {count}</source>
         <translation>betaalwijze {count}</translation>
     </message>
@@ -1973,11 +1982,11 @@ Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf
     </message>
     <message>
         <source>the Orderpad</source>
-        <translation type="unfinished"></translation>
+        <translation>de Orderpad</translation>
     </message>
     <message>
         <source>the drivers&apos; positions</source>
-        <translation type="unfinished"></translation>
+        <translation>de posities van de bezorgers</translation>
     </message>
     <message>
         <source>the intake</source>
@@ -2001,7 +2010,7 @@ Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf
     </message>
     <message>
         <source>the watch over answers</source>
-        <translation type="unfinished"></translation>
+        <translation>de bewaking van antwoorden</translation>
     </message>
     <message>
         <source>the watch over the channels</source>
@@ -2029,7 +2038,7 @@ Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf
     </message>
     <message>
         <source>two drivers must not have the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>twee bezorgers mogen niet dezelfde naam hebben</translation>
     </message>
     <message>
         <source>unable to open database file</source>
@@ -2097,7 +2106,7 @@ Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf
     </message>
     <message>
         <source>{platform} says</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} zegt</translation>
     </message>
     <message>
         <source>{platform} silent for {time}</source>
@@ -2109,11 +2118,11 @@ Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf
     </message>
     <message>
         <source>{platform}: order {number} was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform}: bestelling {number} is geweigerd</translation>
     </message>
     <message>
         <source>{problem} It is not on the board, and {platform} knows that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Hij staat niet op het bord, en {platform} weet dat.</translation>
     </message>
     <message>
         <source>{problem}. Go on cooking: every tap is kept and sent as soon as it answers; each ticket shows what it has not heard yet.</source>
@@ -2415,63 +2424,59 @@ Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf
     <name>ShiftPage</name>
     <message>
         <source>A camera, the internet, and leave to say where it is. Address: {address}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About the driver</source>
-        <translation type="unfinished"></translation>
+        <translation>Een camera, internet en toestemming om de locatie te delen. Adres: {address}</translation>
     </message>
     <message>
         <source>Begin the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst beginnen</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Change name, phone and vehicle</source>
+        <translation>Naam, telefoon en voertuig wijzigen</translation>
     </message>
     <message>
         <source>Driver</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezorger</translation>
     </message>
     <message>
         <source>Hold: end the shift</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing but the name is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vasthouden: beëindigen</translation>
     </message>
     <message>
         <source>Phones cannot reach {address}: that is this computer alone. Set public_url in [listener] to the https address by which it is reached from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefoons bereiken {address} niet: dat is alleen deze computer. Zet public_url in [listener] op het https-adres waarmee hij van buiten bereikbaar is.</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst</translation>
     </message>
     <message>
-        <source>The code shows his orders until then. Let nobody else read it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Then a code stands here: his phone reads it, nothing else.</source>
-        <translation type="unfinished"></translation>
+        <source>Then a code stands here for the driver’s phone.</source>
+        <translation>Dan staat hier een code voor de telefoon van de bezorger.</translation>
     </message>
     <message>
         <source>This driver has been removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze bezorger is verwijderd.</translation>
     </message>
     <message>
         <source>This program listens nowhere now: no phone can reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit programma luistert nu nergens: geen telefoon kan het bereiken.</translation>
     </message>
     <message>
         <source>What the phone needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de telefoon nodig heeft</translation>
+    </message>
+    <message>
+        <source>Whoever reads the code sees the orders: only this driver may.</source>
+        <translation>Wie de code leest, ziet de bestellingen: alleen deze bezorger mag dat.</translation>
     </message>
     <message>
         <source>{address} is not https, and without that a phone tells nobody where it is. Set public_url in [listener] to an https address, or give a certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} is geen https, en zonder dat zegt een telefoon niet waar hij is. Zet public_url in [listener] op een https-adres, of geef een certificaat.</translation>
     </message>
 </context>
 <context>
@@ -2950,7 +2955,7 @@ Bestellingen verschijnen hier vanzelf.</translation>
     </message>
     <message>
         <source>NOT ANSWERED IN TIME — do not cook it. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>NIET OP TIJD BEANTWOORD — niet koken. {reason}</translation>
     </message>
     <message>
         <source>NOT PAID</source>
@@ -2994,7 +2999,7 @@ Bestellingen verschijnen hier vanzelf.</translation>
     </message>
     <message>
         <source>Why: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden: {reason}</translation>
     </message>
     <message>
         <source>{dish}: {words}</source>
@@ -3119,19 +3124,19 @@ Bestellingen verschijnen hier vanzelf.</translation>
     </message>
     <message>
         <source>Accepted by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanzelf aangenomen</translation>
     </message>
     <message>
         <source>Accepted ✓ by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangenomen ✓ door: {who}</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoord</translation>
     </message>
     <message>
         <source>At the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Op het adres</translation>
     </message>
     <message>
         <source>Back to cooking</source>
@@ -3147,31 +3152,31 @@ Bestellingen verschijnen hier vanzelf.</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezorgd</translation>
     </message>
     <message>
         <source>Driver assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezorger toegewezen</translation>
     </message>
     <message>
         <source>Driver is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezorger is er</translation>
     </message>
     <message>
         <source>Driver taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezorger eraf</translation>
     </message>
     <message>
         <source>Handed over</source>
         <translation>Overhandigd</translation>
     </message>
     <message>
-        <source>Handed over ✓ only on this screen</source>
-        <translation type="unfinished"></translation>
+        <source>Handed over stays on this screen</source>
+        <translation>Overhandigd blijft op dit scherm</translation>
     </message>
     <message>
-        <source>Handed over: only here, {title} is not told</source>
-        <translation type="unfinished"></translation>
+        <source>Handed over ✓ only on this screen</source>
+        <translation>Overhandigd ✓ alleen op dit scherm</translation>
     </message>
     <message>
         <source>More time</source>
@@ -3183,7 +3188,7 @@ Bestellingen verschijnen hier vanzelf.</translation>
     </message>
     <message>
         <source>On its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderweg</translation>
     </message>
     <message>
         <source>Prepared</source>
@@ -3194,16 +3199,16 @@ Bestellingen verschijnen hier vanzelf.</translation>
         <translation>Klaar</translation>
     </message>
     <message>
-        <source>Ready ✓ only on this screen</source>
-        <translation type="unfinished"></translation>
+        <source>Ready stays on this screen</source>
+        <translation>Klaar blijft op dit scherm</translation>
     </message>
     <message>
-        <source>Ready: only here, {title} is not told</source>
-        <translation type="unfinished"></translation>
+        <source>Ready ✓ only on this screen</source>
+        <translation>Klaar ✓ alleen op dit scherm</translation>
     </message>
     <message>
         <source>Sold out</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitverkocht</translation>
     </message>
     <message>
         <source>Started</source>
@@ -3211,7 +3216,7 @@ Bestellingen verschijnen hier vanzelf.</translation>
     </message>
     <message>
         <source>When a driver comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer er een bezorger komt</translation>
     </message>
     <message>
         <source>{step} waiting {age}</source>
@@ -3275,82 +3280,82 @@ Regel het op de tablet van {title} of telefonisch, of probeer opnieuw.</translat
     <name>UntilPanel</name>
     <message>
         <source>1 HOUR ({time})</source>
-        <translation type="unfinished"></translation>
+        <translation>1 UUR ({time})</translation>
     </message>
     <message>
         <source>BACK</source>
-        <translation type="unfinished"></translation>
+        <translation>TERUG</translation>
+    </message>
+    <message>
+        <source>END OF DAY ({time})</source>
+        <translation>EINDE VAN DE DAG ({time})</translation>
     </message>
     <message>
         <source>Sold out until:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TOMORROW ({time})</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitverkocht tot:</translation>
     </message>
     <message>
         <source>UNTIL PUT BACK</source>
-        <translation type="unfinished"></translation>
+        <translation>TOT NADER ORDER</translation>
     </message>
 </context>
 <context>
     <name>Way</name>
     <message>
         <source>DRIVER IS HERE</source>
-        <translation type="unfinished"></translation>
+        <translation>BEZORGER IS ER</translation>
     </message>
     <message>
         <source>Driver</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezorger</translation>
     </message>
     <message>
         <source>Driver {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezorger {when}</translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <translation>toegewezen</translation>
     </message>
     <message>
         <source>at the address</source>
-        <translation type="unfinished"></translation>
+        <translation>op het adres</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has the order</source>
-        <translation type="unfinished"></translation>
+        <translation>bezorgd</translation>
     </message>
     <message>
         <source>here at any moment</source>
-        <translation type="unfinished"></translation>
+        <translation>elk moment hier</translation>
     </message>
     <message>
         <source>here in {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>hier over {span}</translation>
     </message>
     <message>
         <source>nearly here</source>
-        <translation type="unfinished"></translation>
+        <translation>bijna hier</translation>
     </message>
     <message>
         <source>no position for {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>al {span} geen positie</translation>
     </message>
     <message>
         <source>no position yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog geen positie</translation>
     </message>
     <message>
         <source>on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>onderweg</translation>
     </message>
     <message>
         <source>there at any moment</source>
-        <translation type="unfinished"></translation>
+        <translation>elk moment daar</translation>
     </message>
     <message>
         <source>there in {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>daar over {span}</translation>
     </message>
 </context>
 <context>
@@ -3424,7 +3429,7 @@ Regel het op de tablet van {title} of telefonisch, of probeer opnieuw.</translat
     </message>
     <message>
         <source>ON ITS WAY</source>
-        <translation type="unfinished"></translation>
+        <translation>ONDERWEG</translation>
     </message>
     <message>
         <source>READY</source>

@@ -59,8 +59,8 @@ class Ticks:
 class Kitchen:
     """A window and what it shows; `practice` is the kitchen behind it.
 
-    Its clocks stand still until they are turned, so that no test depends on how fast it runs. `kept`
-    is what was changed of the drivers.
+    Its clocks stand still until they are turned, so that no test depends on how fast it runs.
+    `kept` is what was changed of the drivers.
     """
 
     practice: Practice
@@ -188,7 +188,7 @@ def open_kitchen(qtbot: QtBot) -> Iterator[OpenKitchen]:
     """Open windows on kitchens; all are closed in the end."""
     opened: list[Kitchen] = []
 
-    def open_one(
+    def open_one(  # noqa: PLR0913 - what differs between kitchens
         fill: Callable[[Practice], object] | None = None,
         *,
         capabilities: Capabilities = DELIVERECT,

@@ -1,4 +1,4 @@
-"""Boards about the way of orders: own drivers, platforms' drivers, questions, what cannot be told."""
+"""Boards about the way of orders: drivers of either side, questions, what cannot be told."""
 
 from dataclasses import replace
 from datetime import timedelta
@@ -21,7 +21,6 @@ OWN = Capabilities(
     preparation_time=False,
     own_drivers=True,
 )
-# What is known of these orders without a screen to press on: they have been accepted elsewhere.
 JET = Capabilities(
     title="JET Connect",
     ready=False,
@@ -88,6 +87,8 @@ def driving(practice: Practice) -> None:
     drive.advance(silent.id, Press.ON_ITS_WAY)
     practice.clock.turn(4)
     where(practice, "Ana", 52.2400)
+    for order in kitchen.board():
+        practice.hear(order)
 
 
 def news(practice: Practice) -> None:
@@ -121,6 +122,8 @@ def news(practice: Practice) -> None:
     ready = accept(practice, arrive(practice, content("J-10", "1 Tea", due_in=5, **jet), 6), 5)
     kitchen.ready(ready.id)
     clock.turn(4)
+    for order in kitchen.board():
+        practice.hear(order)
     unknown = Content(remote_id="r-77", display_id="J-77", source="Just Eat")
     practice.receive(
         unknown,

@@ -487,7 +487,7 @@ def _of_delivery() -> dict[str, Picture]:
         "drivers": delivery_boards.DRIVERS,
     }
     jet: dict[str, Any] = {"fill": delivery_boards.news, "capabilities": delivery_boards.JET}
-    found = {}
+    found: dict[str, Picture] = {}
     for screen in ("full_hd", "laptop", "small"):
         found |= {
             f"drivers_{screen}": Picture(screen, **own),

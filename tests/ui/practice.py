@@ -41,7 +41,18 @@ CODES = {
     Press.CHANNEL_CANCEL: 110,
     Press.FAIL: 120,
     Press.MORE_TIME: 0,
+    Press.ANSWER: 0,
+    Press.SOLD_OUT: 0,
 }
+DRIVEN = (
+    Press.ARRIVAL,
+    Press.ASSIGN,
+    Press.UNASSIGN,
+    Press.AT_RESTAURANT,
+    Press.ON_ITS_WAY,
+    Press.AT_ADDRESS,
+    Press.DELIVERED,
+)
 
 
 class Clock:
@@ -102,11 +113,15 @@ class PaperPlatform(Channel):
     def plan(
         self, press: Press, order: Order, at: datetime, details: Mapping[str, str]
     ) -> Sequence[StepPlan]:
-        """Want to hear of every press that has a code."""
+        """Want to hear of every press that has a code, as far as it can be told."""
         del order, at
-        if press not in CODES:
+        deaf = (press is Press.READY and not self.hears.ready) or (
+            press is Press.HAND_OVER and not self.hears.hand_over
+        )
+        codes = CODES | (dict.fromkeys(DRIVEN, 0) if self.hears.own_drivers else {})
+        if deaf or press not in codes:
             return []
-        return [StepPlan(name=press.value, code=CODES[press], details=dict(details))]
+        return [StepPlan(name=press.value, code=codes[press], details=dict(details))]
 
     @override
     async def tell(self, order: Order, step: Step) -> Told:

@@ -39,7 +39,14 @@ class DriversPage(Page):
                 sign=Sign.PLUS,
             )
         )
-        self.add_list(crew.drivers, self._said, self._keep, edit=self._open, ordered=True)
+        self.add_list(
+            crew.drivers,
+            self._said,
+            self._keep,
+            edit=self._open,
+            edit_text=self.tr("Shift"),
+            ordered=True,
+        )
         for row in self.rows:
             if isinstance(row, EntryRow) and row.remove:
                 row.remove.hold = True
@@ -115,7 +122,7 @@ class DriverPage(Page):
         if key == "name" and not text:
             return self.tr("A driver needs a name.")
         if key == "name" and text != old.name and is_busy(crew, old.name):
-            return self.tr("On shift or with orders a driver keeps his name.")
+            return self.tr("On shift or with orders a driver keeps the name.")
         drivers = list(crew.drivers)
         drivers[self._number] = replace(old, **{key: text})
         problem = crew.change(drivers)
@@ -136,5 +143,5 @@ def shift_said(crew: Crew, name: str) -> str:
     if shift:
         text = translate("DriversPage", "on shift until {time}")
         text = text.format(time=clock_time(shift.until))
-    orders = translate("DriversPage", "%n order(s)", None, count)
+    orders = translate("DriversPage", "orders: {count}").format(count=count)
     return f"{text} · {orders}" if count else text

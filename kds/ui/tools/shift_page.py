@@ -38,18 +38,17 @@ class ShiftPage(MeasurePage):
         driver = drivers[self._number]
         self.title = driver.name
         self._add_shift(driver)
-        about = " · ".join(filter(None, (driver.phone, driver.vehicle, driver.registration)))
-        self.add(
-            PressRow(
-                bench,
-                self.tr("About the driver"),
-                self.tr("Change"),
-                self._change_driver,
-                note=about or self.tr("Nothing but the name is known."),
-            )
-        )
         worry, text = self._address()
-        self.add(Row(bench, self.tr("What the phone needs"), text, worry=worry))
+        if worry or self.code:
+            self.add(Row(bench, self.tr("What the phone needs"), text, worry=worry))
+        change = self.add_accept(self.tr("Change"), self._change_driver)
+        change.dress(
+            bench.theme.bar_button,
+            bench.theme.bar_text,
+            self.tr("Change"),
+            Sign.TEXT,
+            self.tr("Change name, phone and vehicle"),
+        )
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -74,7 +73,7 @@ class ShiftPage(MeasurePage):
                     self.tr("Shift"),
                     self.tr("Begin the shift"),
                     self._begin,
-                    note=self.tr("Then a code stands here: his phone reads it, nothing else."),
+                    note=self.tr("Then a code stands here for the driver’s phone."),
                     sign=Sign.PLAY,
                 )
             )
@@ -87,7 +86,7 @@ class ShiftPage(MeasurePage):
                 shift_said(crew, driver.name),
                 self.tr("Hold: end the shift"),
                 self._end,
-                note=self.tr("The code shows his orders until then. Let nobody else read it."),
+                note=self.tr("Whoever reads the code sees the orders: only this driver may."),
                 sign=Sign.STOP,
             )
         )
