@@ -17,6 +17,7 @@ from kds.domain.whereabouts import Driver
 from kds.kitchen import Kitchen
 from kds.settings.delivery import DeliverySettings
 from kds.store.errors import StoreUnavailable
+from kds.ui.feed import Feed
 
 # Shifts end by themselves: so long a look at them is good for.
 _REMEMBERED = timedelta(seconds=5)
@@ -59,6 +60,11 @@ class Crew(QObject):
         self._looked_at: datetime | None = None
         kitchen.shifts.watchers.append(self.changed.emit)
         self.changed.connect(self.forget)
+
+    def join(self, screen: QObject, feed: Feed) -> None:
+        """Live as long as a screen, and follow the orders that change."""
+        self.setParent(screen)
+        feed.changed.connect(self.forget)
 
     def forget(self) -> None:
         """Look anew when asked the next time."""

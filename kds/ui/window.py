@@ -78,16 +78,13 @@ class MainWindow(QWidget):
         self._feed, self.preferences = feed, preferences
         preferences.setParent(self)
         self.crew = crew or Crew(kitchen)
-        self.crew.setParent(self)
-        feed.changed.connect(self.crew.forget)
-        self._may_close = False
-        self._language = preferences.settings.language
+        self.crew.join(self, feed)
+        self._may_close, self._language = False, preferences.settings.language
         self.setWindowTitle(self.tr("Kitchen"))
         self.resize(*_FIRST_SIZE)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._ticks, self._sound, self._sound_problem = ticks, sound or silent, sound_problem
-        self.touch = TouchRouter(self, ticks)
-        self.guard = Guard(ticks)
+        self.touch, self.guard = TouchRouter(self, ticks), Guard(ticks)
         self._contrast = high_contrast_asked()
         self.pointer = Pointer(self, ticks, preferences)
         self.cleaning = CleaningLock(ticks, self.touch, preferences, self)
