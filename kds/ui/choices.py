@@ -39,6 +39,7 @@ class Choices:
             Action.CANCEL: panels.cancel,
             Action.RAW_TEXT: panels.raw_text,
             Action.DRIVERS: panels.drivers,
+            Action.ANSWER_LATER: panels.answer_later,
         }
         self._with_choice: dict[Action, Callable[[Order, Control], object]] = {
             Action.FAIL: self._fail,

@@ -27,6 +27,7 @@ class Action(Enum):
     SETTLE = auto()
     BRING_BACK = auto()
     ANSWER = auto()
+    ANSWER_LATER = auto()
     ASSIGN = auto()
     DRIVERS = auto()
     STEP = auto()

@@ -26,15 +26,18 @@ def controls(
     now: datetime,
     stand: Stand = ALONE,
     suggested: str = "",
+    *,
+    roomy: bool = True,
 ) -> Rows:
     """Return the rows of buttons at the ticket's foot, the main one in the last row, first.
 
     `stand` says how the order stands for this screen: at a station the main one is DONE.
     `suggested` is the driver who gets the order with one tap, "" where there is none. A platform's
-    question comes before everything else: its answers take the place of the main row.
+    question comes before everything else: its answers take the place of the main row. A screen that
+    is not `roomy` has room for two rows or three.
     """
     rows = [_refused(order), _changed(order), _held(order, now)]
-    questions = () if order.undo_until(now) else question_rows(order)
+    questions = () if order.undo_until(now) else question_rows(order, roomy=roomy)
     if questions:
         rows += questions
     else:

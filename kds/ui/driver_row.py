@@ -15,21 +15,31 @@ translate = QCoreApplication.translate
 _MORE_MINUTES = (5, 10, 15)
 
 
-def question_rows(order: Order) -> Rows:
-    """Return the answers to the platform's question, one tap each; none where none waits."""
+def question_rows(order: Order, *, roomy: bool) -> Rows:
+    """Return the answers to the platform's question, one tap each; none where none waits.
+
+    On a low screen, which is not `roomy`, those for later are in a panel of their own.
+    """
     if order.question is None or order.standing.cancelled_by:
         return ()
-    stands = "OnItsWay" if order.state is State.CLOSED else "Preparing"
-    answers = (
-        ("Preparing", translate("DriverRow", "PREPARING")),
-        ("OnItsWay", translate("DriverRow", "ON ITS WAY")),
-        ("Delivered", translate("DriverRow", "DELIVERED")),
+    first = _answer(translate("DriverRow", "PREPARING"), "Preparing")
+    second = _answer(translate("DriverRow", "ON ITS WAY"), "OnItsWay")
+    third = _answer(translate("DriverRow", "DELIVERED"), "Delivered")
+    if roomy:
+        return (first, second), (third,), later_answers(order)
+    later = Control(
+        action=Action.ANSWER_LATER,
+        role=Role.ACCEPT,
+        text=translate("DriverRow", "LATER …"),
     )
-    later = translate("DriverRow", "+{minutes}\u00a0min")
-    tell = [_answer(text, status) for status, text in answers]
-    minutes = [_answer(later.format(minutes=each), stands, each) for each in _MORE_MINUTES]
-    # Three to a row only where they are short: nothing may be higher than a small screen.
-    return tuple(tell[:2]), tuple(tell[2:]), tuple(minutes)
+    return (first, second), (third, later)
+
+
+def later_answers(order: Order) -> tuple[Control, ...]:
+    """Return the answers that it takes some minutes more, wherever it is now."""
+    stands = "OnItsWay" if order.state is State.CLOSED else "Preparing"
+    text = translate("DriverRow", "+{minutes}\u00a0min")
+    return tuple(_answer(text.format(minutes=each), stands, each) for each in _MORE_MINUTES)
 
 
 def _answer(text: str, status: str, minutes: int = 0) -> Control:

@@ -22,10 +22,9 @@ def news_blocks(order: Order, title: str) -> Iterator[Block]:
         return
     who = title or order.content.source or order.channel
     if order.question:
-        text = translate("News", "{title} asks how far this order is")
-        yield Block(Look.ALERT, clean(text.format(title=who)))
-        if order.question.text:
-            yield Block(Look.CHANGE, clean(in_words(order.question.text)))
+        text = translate("News", "{title} asks: {question}")
+        question = in_words(order.question.text) or translate("News", "How far is this order?")
+        yield Block(Look.ALERT, clean(text.format(title=who, question=question)))
     if order.collectable_at and order.state is not State.CLOSED:
         text = translate("News", "READY FOR PICKUP, says {title}")
         yield Block(Look.ALERT, clean(text.format(title=who)))

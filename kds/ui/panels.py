@@ -10,6 +10,7 @@ from kds.domain.journey import Leg
 from kds.domain.lifecycle import State
 from kds.domain.order import Order
 from kds.store.errors import StoreUnavailable
+from kds.ui.answer_panel import AnswerPanel
 from kds.ui.cancel_panel import CancelPanel
 from kds.ui.crew import Crew
 from kds.ui.drivers_panel import DriversPanel
@@ -70,6 +71,14 @@ class Panels(QObject):
         panel.unassigned.connect(partial(self._taps.unassign_pressed.emit, order.id))
         panel.stepped.connect(partial(self._taps.step_pressed.emit, order.id))
         panel.announced.connect(partial(self._taps.announce_pressed.emit, order.id))
+        self.show(order, panel, anchor)
+
+    def answer_later(self, order: Order, anchor: QRect) -> None:
+        """Ask how many minutes more it takes, as an answer to the platform."""
+        if self.sizes is None:
+            return
+        panel = AnswerPanel(order, self._theme, self.sizes, self._stage)
+        panel.chosen.connect(partial(self._taps.answer_pressed.emit, order.id))
         self.show(order, panel, anchor)
 
     def sold_out(self, order: Order, anchor: QRect) -> None:

@@ -33,12 +33,20 @@ class _Foot:
     way: Way | None
 
     @classmethod
-    def of(
-        cls, order: Order, capabilities: Capabilities, now: datetime, stand: Stand, crew: Crew
+    def of(  # noqa: PLR0913 - everything that the buttons depend on
+        cls,
+        order: Order,
+        capabilities: Capabilities,
+        now: datetime,
+        stand: Stand,
+        *,
+        crew: Crew,
+        roomy: bool,
     ) -> "_Foot":
         """Say it of an order that stands so for this screen."""
         next_driver = crew.suggested() if capabilities.own_drivers else None
-        rows = controls(order, capabilities, now, stand, next_driver.name if next_driver else "")
+        name = next_driver.name if next_driver else ""
+        rows = controls(order, capabilities, now, stand, name, roomy=roomy)
         actions = {control.action for row in rows for control in row}
         status = status_lines(order, capabilities, now) + stays_here(order, actions, capabilities)
         return cls(tuple(status), rows, way_of(order, crew.kitchen, now))
@@ -61,8 +69,8 @@ class _Foot:
 class Ticket:
     """What a card needs to paint any piece of an order.
 
-    `said` is a sentence about the last press, "" most of the time. An `outdated` one has rows that
-    time has made too many.
+    `said` is a sentence about the last press, "" most of the time. `roomy` columns hold many rows of
+    buttons. An `outdated` one has rows that time has made too many.
     """
 
     order: Order
@@ -78,6 +86,7 @@ class Ticket:
     stations: Stations
     crew: Crew
     stand: Stand
+    roomy: bool
     outdated: bool = False
 
     @property
@@ -125,7 +134,7 @@ class Ticket:
         """Return the ticket as it looks at `now`; this very object if nothing has changed."""
         stand = self.stations.stand(self.order, now)
         text = header_text(self.order, stand.share, self.capabilities, self.settings, now)
-        foot = _Foot.of(self.order, self.capabilities, now, stand, self.crew)
+        foot = _Foot.of(self.order, self.capabilities, now, stand, crew=self.crew, roomy=self.roomy)
         header, footer = self.header, self.footer
         if text != header.text:
             header = lay_out_header(text, self.typeset)
@@ -147,7 +156,9 @@ class Ticket:
         )
 
 
-def lay_out_ticket(order: Order, body: Body, scene: Scene, said: str = "") -> Ticket:
+def lay_out_ticket(
+    order: Order, body: Body, scene: Scene, said: str = "", *, roomy: bool = True
+) -> Ticket:
     """Lay an order out as it looks now, with the rows of `body` that are known so far."""
     now, settings = scene.now(), scene.settings
     capabilities = scene.capabilities(order)
@@ -155,6 +166,7 @@ def lay_out_ticket(order: Order, body: Body, scene: Scene, said: str = "") -> Ti
     rows = body.rows
     stand = scene.stations.stand(order, now)
     text = header_text(order, stand.share, capabilities, settings, now)
+    foot = _Foot.of(order, capabilities, now, stand, crew=scene.crew, roomy=roomy)
     return Ticket(
         order=order,
         capabilities=capabilities,
@@ -165,8 +177,9 @@ def lay_out_ticket(order: Order, body: Body, scene: Scene, said: str = "") -> Ti
         rows=rows,
         tops=tops_of(row.height for row in rows),
         header=lay_out_header(text, typeset),
-        footer=_Foot.of(order, capabilities, now, stand, scene.crew).laid_out(order, said, typeset),
+        footer=foot.laid_out(order, said, typeset),
         stations=scene.stations,
         crew=scene.crew,
         stand=stand,
+        roomy=roomy,
     )

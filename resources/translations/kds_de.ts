@@ -68,6 +68,13 @@
     </message>
 </context>
 <context>
+    <name>AnswerPanel</name>
+    <message>
+        <source>BACK</source>
+        <translation>ZURÜCK</translation>
+    </message>
+</context>
+<context>
     <name>App</name>
     <message>
         <source>Close</source>
@@ -794,6 +801,10 @@
         <translation>HALTEN: GELIEFERT</translation>
     </message>
     <message>
+        <source>LATER …</source>
+        <translation>SPÄTER …</translation>
+    </message>
+    <message>
         <source>ON ITS WAY</source>
         <translation>UNTERWEGS</translation>
     </message>
@@ -1314,12 +1325,16 @@
         <translation>JETZT KOCHEN: {title} hat um {time} danach gerufen</translation>
     </message>
     <message>
+        <source>How far is this order?</source>
+        <translation>Wie weit ist diese Bestellung?</translation>
+    </message>
+    <message>
         <source>READY FOR PICKUP, says {title}</source>
         <translation>ABHOLBEREIT, sagt {title}</translation>
     </message>
     <message>
-        <source>{title} asks how far this order is</source>
-        <translation>{title} fragt, wie weit diese Bestellung ist</translation>
+        <source>{title} asks: {question}</source>
+        <translation>{title} fragt: {question}</translation>
     </message>
     <message>
         <source>{title}: {news}</source>
@@ -2423,8 +2438,8 @@ Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm
 <context>
     <name>ShiftPage</name>
     <message>
-        <source>A camera, the internet, and leave to say where it is. Address: {address}</source>
-        <translation>Eine Kamera, das Internet und die Erlaubnis, den Standort zu nennen. Adresse: {address}</translation>
+        <source>A camera, the internet, and leave to say where it is.</source>
+        <translation>Eine Kamera, das Internet und die Erlaubnis, den Standort zu nennen.</translation>
     </message>
     <message>
         <source>Begin the shift</source>
@@ -2447,12 +2462,20 @@ Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm
         <translation>Halten: Schicht beenden</translation>
     </message>
     <message>
-        <source>Phones cannot reach {address}: that is this computer alone. Set public_url in [listener] to the https address by which it is reached from outside.</source>
-        <translation>Telefone erreichen {address} nicht: Das ist nur dieser Rechner. In [listener] public_url auf die https-Adresse setzen, unter der er von außen erreichbar ist.</translation>
+        <source>Over http phones do not say where they are. Set public_url in [listener] to an https address.</source>
+        <translation>Über http sagen Telefone nicht, wo sie sind. In [listener] public_url auf eine https-Adresse setzen.</translation>
+    </message>
+    <message>
+        <source>Phones cannot reach {address}. Set public_url in [listener] to an https address.</source>
+        <translation>Telefone erreichen {address} nicht. In [listener] public_url auf eine https-Adresse setzen.</translation>
     </message>
     <message>
         <source>Shift</source>
         <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>The code is for this driver’s phone alone.</source>
+        <translation>Der Code ist nur für das Telefon dieses Fahrers.</translation>
     </message>
     <message>
         <source>Then a code stands here for the driver’s phone.</source>
@@ -2469,14 +2492,6 @@ Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm
     <message>
         <source>What the phone needs</source>
         <translation>Was das Telefon braucht</translation>
-    </message>
-    <message>
-        <source>Whoever reads the code sees the orders: only this driver may.</source>
-        <translation>Wer den Code liest, sieht die Bestellungen: Das darf nur dieser Fahrer.</translation>
-    </message>
-    <message>
-        <source>{address} is not https, and without that a phone tells nobody where it is. Set public_url in [listener] to an https address, or give a certificate.</source>
-        <translation>{address} ist nicht https, und ohne das verrät kein Telefon seinen Standort. In [listener] public_url auf eine https-Adresse setzen oder ein Zertifikat angeben.</translation>
     </message>
 </context>
 <context>

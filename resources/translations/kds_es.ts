@@ -68,6 +68,13 @@
     </message>
 </context>
 <context>
+    <name>AnswerPanel</name>
+    <message>
+        <source>BACK</source>
+        <translation>VOLVER</translation>
+    </message>
+</context>
+<context>
     <name>App</name>
     <message>
         <source>Close</source>
@@ -794,6 +801,10 @@
         <translation>MANTENER: ENTREGADO</translation>
     </message>
     <message>
+        <source>LATER …</source>
+        <translation>MÁS TARDE …</translation>
+    </message>
+    <message>
         <source>ON ITS WAY</source>
         <translation>EN CAMINO</translation>
     </message>
@@ -1314,12 +1325,16 @@
         <translation>COCINAR YA: {title} lo pidió a las {time}</translation>
     </message>
     <message>
+        <source>How far is this order?</source>
+        <translation>¿Cómo va este pedido?</translation>
+    </message>
+    <message>
         <source>READY FOR PICKUP, says {title}</source>
         <translation>LISTO PARA RECOGER, dice {title}</translation>
     </message>
     <message>
-        <source>{title} asks how far this order is</source>
-        <translation>{title} pregunta cómo va este pedido</translation>
+        <source>{title} asks: {question}</source>
+        <translation>{title} pregunta: {question}</translation>
     </message>
     <message>
         <source>{title}: {news}</source>
@@ -2423,8 +2438,8 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
 <context>
     <name>ShiftPage</name>
     <message>
-        <source>A camera, the internet, and leave to say where it is. Address: {address}</source>
-        <translation>Una cámara, internet y permiso para decir dónde está. Dirección: {address}</translation>
+        <source>A camera, the internet, and leave to say where it is.</source>
+        <translation>Una cámara, internet y permiso para decir dónde está.</translation>
     </message>
     <message>
         <source>Begin the shift</source>
@@ -2447,12 +2462,20 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
         <translation>Mantener: terminar</translation>
     </message>
     <message>
-        <source>Phones cannot reach {address}: that is this computer alone. Set public_url in [listener] to the https address by which it is reached from outside.</source>
-        <translation>Los teléfonos no llegan a {address}: es solo este ordenador. Ponga en public_url de [listener] la dirección https por la que se llega desde fuera.</translation>
+        <source>Over http phones do not say where they are. Set public_url in [listener] to an https address.</source>
+        <translation>Por http los teléfonos no dicen dónde están. Ponga una dirección https en public_url de [listener].</translation>
+    </message>
+    <message>
+        <source>Phones cannot reach {address}. Set public_url in [listener] to an https address.</source>
+        <translation>Los teléfonos no llegan a {address}. Ponga una dirección https en public_url de [listener].</translation>
     </message>
     <message>
         <source>Shift</source>
         <translation>Turno</translation>
+    </message>
+    <message>
+        <source>The code is for this driver’s phone alone.</source>
+        <translation>El código es solo para el teléfono de este repartidor.</translation>
     </message>
     <message>
         <source>Then a code stands here for the driver’s phone.</source>
@@ -2469,14 +2492,6 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
     <message>
         <source>What the phone needs</source>
         <translation>Qué necesita el teléfono</translation>
-    </message>
-    <message>
-        <source>Whoever reads the code sees the orders: only this driver may.</source>
-        <translation>Quien lee el código ve los pedidos: solo este repartidor puede.</translation>
-    </message>
-    <message>
-        <source>{address} is not https, and without that a phone tells nobody where it is. Set public_url in [listener] to an https address, or give a certificate.</source>
-        <translation>{address} no es https, y sin eso un teléfono no dice dónde está. Ponga en public_url de [listener] una dirección https, o dé un certificado.</translation>
     </message>
 </context>
 <context>

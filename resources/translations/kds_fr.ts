@@ -68,6 +68,13 @@
     </message>
 </context>
 <context>
+    <name>AnswerPanel</name>
+    <message>
+        <source>BACK</source>
+        <translation>RETOUR</translation>
+    </message>
+</context>
+<context>
     <name>App</name>
     <message>
         <source>Close</source>
@@ -794,6 +801,10 @@
         <translation>MAINTENIR : LIVRÉ</translation>
     </message>
     <message>
+        <source>LATER …</source>
+        <translation>PLUS TARD …</translation>
+    </message>
+    <message>
         <source>ON ITS WAY</source>
         <translation>EN ROUTE</translation>
     </message>
@@ -1314,12 +1325,16 @@
         <translation>À CUISINER : {title} l’a demandé à {time}</translation>
     </message>
     <message>
+        <source>How far is this order?</source>
+        <translation>Où en est cette commande ?</translation>
+    </message>
+    <message>
         <source>READY FOR PICKUP, says {title}</source>
         <translation>PRÊT À RETIRER, dit {title}</translation>
     </message>
     <message>
-        <source>{title} asks how far this order is</source>
-        <translation>{title} demande où en est cette commande</translation>
+        <source>{title} asks: {question}</source>
+        <translation>{title} demande : {question}</translation>
     </message>
     <message>
         <source>{title}: {news}</source>
@@ -2423,8 +2438,8 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
 <context>
     <name>ShiftPage</name>
     <message>
-        <source>A camera, the internet, and leave to say where it is. Address: {address}</source>
-        <translation>Un appareil photo, internet et l’autorisation de dire où il est. Adresse : {address}</translation>
+        <source>A camera, the internet, and leave to say where it is.</source>
+        <translation>Un appareil photo, internet et l’autorisation de dire où il est.</translation>
     </message>
     <message>
         <source>Begin the shift</source>
@@ -2447,12 +2462,20 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
         <translation>Maintenir : finir</translation>
     </message>
     <message>
-        <source>Phones cannot reach {address}: that is this computer alone. Set public_url in [listener] to the https address by which it is reached from outside.</source>
-        <translation>Les téléphones n’atteignent pas {address} : c’est cet ordinateur seul. Mettez dans public_url de [listener] l’adresse https par laquelle on l’atteint de l’extérieur.</translation>
+        <source>Over http phones do not say where they are. Set public_url in [listener] to an https address.</source>
+        <translation>En http, les téléphones ne disent pas où ils sont. Mettez une adresse https dans public_url de [listener].</translation>
+    </message>
+    <message>
+        <source>Phones cannot reach {address}. Set public_url in [listener] to an https address.</source>
+        <translation>Les téléphones n’atteignent pas {address}. Mettez une adresse https dans public_url de [listener].</translation>
     </message>
     <message>
         <source>Shift</source>
         <translation>Service</translation>
+    </message>
+    <message>
+        <source>The code is for this driver’s phone alone.</source>
+        <translation>Le code est pour le téléphone de ce livreur seul.</translation>
     </message>
     <message>
         <source>Then a code stands here for the driver’s phone.</source>
@@ -2469,14 +2492,6 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
     <message>
         <source>What the phone needs</source>
         <translation>Ce qu’il faut au téléphone</translation>
-    </message>
-    <message>
-        <source>Whoever reads the code sees the orders: only this driver may.</source>
-        <translation>Qui lit le code voit les commandes : seul ce livreur le peut.</translation>
-    </message>
-    <message>
-        <source>{address} is not https, and without that a phone tells nobody where it is. Set public_url in [listener] to an https address, or give a certificate.</source>
-        <translation>{address} n’est pas en https, et sans cela un téléphone ne dit pas où il est. Mettez une adresse https dans public_url de [listener], ou donnez un certificat.</translation>
     </message>
 </context>
 <context>

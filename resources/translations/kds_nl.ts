@@ -68,6 +68,13 @@
     </message>
 </context>
 <context>
+    <name>AnswerPanel</name>
+    <message>
+        <source>BACK</source>
+        <translation>TERUG</translation>
+    </message>
+</context>
+<context>
     <name>App</name>
     <message>
         <source>Close</source>
@@ -794,6 +801,10 @@
         <translation>VASTHOUDEN: BEZORGD</translation>
     </message>
     <message>
+        <source>LATER …</source>
+        <translation>LATER …</translation>
+    </message>
+    <message>
         <source>ON ITS WAY</source>
         <translation>ONDERWEG</translation>
     </message>
@@ -1314,12 +1325,16 @@
         <translation>NU KOKEN: {title} vroeg erom om {time}</translation>
     </message>
     <message>
+        <source>How far is this order?</source>
+        <translation>Hoever is deze bestelling?</translation>
+    </message>
+    <message>
         <source>READY FOR PICKUP, says {title}</source>
         <translation>KLAAR OM AF TE HALEN, zegt {title}</translation>
     </message>
     <message>
-        <source>{title} asks how far this order is</source>
-        <translation>{title} vraagt hoever deze bestelling is</translation>
+        <source>{title} asks: {question}</source>
+        <translation>{title} vraagt: {question}</translation>
     </message>
     <message>
         <source>{title}: {news}</source>
@@ -2423,8 +2438,8 @@ Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf
 <context>
     <name>ShiftPage</name>
     <message>
-        <source>A camera, the internet, and leave to say where it is. Address: {address}</source>
-        <translation>Een camera, internet en toestemming om de locatie te delen. Adres: {address}</translation>
+        <source>A camera, the internet, and leave to say where it is.</source>
+        <translation>Een camera, internet en toestemming om de locatie te delen.</translation>
     </message>
     <message>
         <source>Begin the shift</source>
@@ -2447,12 +2462,20 @@ Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf
         <translation>Vasthouden: beëindigen</translation>
     </message>
     <message>
-        <source>Phones cannot reach {address}: that is this computer alone. Set public_url in [listener] to the https address by which it is reached from outside.</source>
-        <translation>Telefoons bereiken {address} niet: dat is alleen deze computer. Zet public_url in [listener] op het https-adres waarmee hij van buiten bereikbaar is.</translation>
+        <source>Over http phones do not say where they are. Set public_url in [listener] to an https address.</source>
+        <translation>Via http zeggen telefoons niet waar ze zijn. Zet public_url in [listener] op een https-adres.</translation>
+    </message>
+    <message>
+        <source>Phones cannot reach {address}. Set public_url in [listener] to an https address.</source>
+        <translation>Telefoons bereiken {address} niet. Zet public_url in [listener] op een https-adres.</translation>
     </message>
     <message>
         <source>Shift</source>
         <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>The code is for this driver’s phone alone.</source>
+        <translation>De code is alleen voor de telefoon van deze bezorger.</translation>
     </message>
     <message>
         <source>Then a code stands here for the driver’s phone.</source>
@@ -2469,14 +2492,6 @@ Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf
     <message>
         <source>What the phone needs</source>
         <translation>Wat de telefoon nodig heeft</translation>
-    </message>
-    <message>
-        <source>Whoever reads the code sees the orders: only this driver may.</source>
-        <translation>Wie de code leest, ziet de bestellingen: alleen deze bezorger mag dat.</translation>
-    </message>
-    <message>
-        <source>{address} is not https, and without that a phone tells nobody where it is. Set public_url in [listener] to an https address, or give a certificate.</source>
-        <translation>{address} is geen https, en zonder dat zegt een telefoon niet waar hij is. Zet public_url in [listener] op een https-adres, of geef een certificaat.</translation>
     </message>
 </context>
 <context>

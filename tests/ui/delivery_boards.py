@@ -91,6 +91,13 @@ def driving(practice: Practice) -> None:
         practice.hear(order)
 
 
+def asked(practice: Practice) -> None:
+    """One order, about which the platform asks."""
+    one = accept(practice, arrive(practice, content("J-3", "1 Poke Bowl", due_in=1), 12))
+    practice.news(one, NewsKind.QUESTION, text="Where is the order? The guest is waiting.")
+    practice.hear(one)
+
+
 def news(practice: Practice) -> None:
     """A platform's drivers and words, its question, an order that was given up, one cancelled."""
     kitchen, clock = practice.kitchen, practice.clock

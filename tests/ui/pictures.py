@@ -503,6 +503,9 @@ def _of_delivery() -> dict[str, Picture]:
             ),
             f"news_{screen}": Picture(screen, **jet),
             f"news_2_{screen}": Picture(screen, **jet, then=turn_page),
+            f"asked_{screen}": Picture(
+                screen, delivery_boards.asked, capabilities=delivery_boards.JET
+            ),
             f"sold_out_{screen}": Picture(screen, **jet, then=sold_out),
         }
     return found

@@ -86,7 +86,7 @@ class ShiftPage(MeasurePage):
                 shift_said(crew, driver.name),
                 self.tr("Hold: end the shift"),
                 self._end,
-                note=self.tr("Whoever reads the code sees the orders: only this driver may."),
+                note=self.tr("The code is for this driver’s phone alone."),
                 sign=Sign.STOP,
             )
         )
@@ -101,18 +101,17 @@ class ShiftPage(MeasurePage):
             return True, self.tr("This program listens nowhere now: no phone can reach it.")
         if host in _LOOPBACK or host.startswith("127."):
             text = self.tr(
-                "Phones cannot reach {address}: that is this computer alone. Set public_url in "
-                "[listener] to the https address by which it is reached from outside."
+                "Phones cannot reach {address}. Set public_url in [listener] to an https address."
             )
             return True, text.format(address=address)
         if parts.scheme != "https":
             text = self.tr(
-                "{address} is not https, and without that a phone tells nobody where it is. Set "
-                "public_url in [listener] to an https address, or give a certificate."
+                "Over http phones do not say where they are. Set public_url in [listener] to an "
+                "https address."
             )
-            return True, text.format(address=address)
-        text = self.tr("A camera, the internet, and leave to say where it is. Address: {address}")
-        return False, text.format(address=address)
+            return True, text
+        text = self.tr("A camera, the internet, and leave to say where it is.")
+        return False, text
 
     def _begin(self) -> None:
         crew = self.bench.crew
