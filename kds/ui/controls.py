@@ -20,7 +20,7 @@ __all__ = ["Action", "Control", "Role", "Rows", "controls"]
 translate = QCoreApplication.translate
 
 
-def controls(
+def controls(  # noqa: PLR0913 - everything that the buttons depend on
     order: Order,
     capabilities: Capabilities,
     now: datetime,

@@ -66,7 +66,8 @@ def lay_out_footer(  # noqa: PLR0913 - everything that a foot says
         top += said_rows * typeset.bold.height + typeset.space * 3
     status_top = top
     rows = sum(len(_rows(steady(text), typeset.plain, typeset.inner)) for text in status)
-    top += max(rows, 1) * typeset.plain.height + typeset.space
+    least = 0 if way and not status else 1
+    top += max(rows, least) * typeset.plain.height + typeset.space
     placed: list[Placed] = []
     beside = way is not None and any(map(_has_room_beside, controls))
     way_box = QRectF()

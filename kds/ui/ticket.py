@@ -69,8 +69,8 @@ class _Foot:
 class Ticket:
     """What a card needs to paint any piece of an order.
 
-    `said` is a sentence about the last press, "" most of the time. `roomy` columns hold many rows of
-    buttons. An `outdated` one has rows that time has made too many.
+    `said` is a sentence about the last press, "" most of the time. `roomy` columns hold many rows
+    of buttons. An `outdated` one has rows that time has made too many.
     """
 
     order: Order

@@ -55,8 +55,8 @@ def status_lines(order: Order, capabilities: Capabilities, now: datetime) -> lis
     """
     title = capabilities.title
     waiting = [_waiting(step, now) for step in order.waiting_steps]
-    if waiting:
-        return waiting
+    if waiting or order.journey.is_out:
+        return waiting  # of what has left the ticket's line about the driver says enough
     told = [step for step in order.steps if step.state is StepState.TOLD]
     # Of those told in the same instant the last one counts.
     last = max(reversed(told), key=_told_at) if told else None
@@ -123,8 +123,6 @@ def _only_here(order: Order, capabilities: Capabilities, last: Step | None) -> s
         return ""
     if order.state is State.READY and not capabilities.ready:
         text, at = translate("Told", "Ready ✓ only on this screen"), standing.ready_at
-    elif order.journey.is_out:
-        return ""
     elif order.state is State.CLOSED and not capabilities.hand_over:
         text, at = translate("Told", "Handed over ✓ only on this screen"), standing.closed_at
     else:

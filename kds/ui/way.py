@@ -40,7 +40,10 @@ def way_of(order: Order, kitchen: Kitchen, now: datetime) -> Way | None:
         here = translate("Way", "DRIVER IS HERE")
         return Way(_joined(here, journey.driver, since), here=order.state is not State.CLOSED)
     name = journey.driver or translate("Way", "Driver")
-    return Way(_joined(name, _place(leg), _when(order, kitchen, now)))
+    # Of what has left the header says that it is on its way.
+    place = "" if leg is Leg.ON_ITS_WAY and journey.is_out else _place(leg)
+    when = _when(order, kitchen, now)
+    return Way(_joined(name, place or ("" if when else _place(leg)), when))
 
 
 def _place(leg: Leg) -> str:

@@ -30,6 +30,9 @@ from tests.ui.practice import DELIVERECT, Practice
 
 # Makes the offscreen platform's 800 x 800 pixels as dense as 21.5 inches of full HD.
 INCHES = 11.05
+# Makes a window of 1024 x 600 on it what 10.1 inches of that many pixels are: as dense, and with
+# the smaller text of small screens.
+SMALL_INCHES, SMALL_DISTANCE_M = 9.64, 0.6
 
 
 @pytest.fixture(autouse=True)

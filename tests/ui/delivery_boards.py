@@ -58,6 +58,12 @@ def where(practice: Practice, name: str, latitude: float, minutes_ago: float = 0
     practice.kitchen.whereabouts.seen(name, position)
 
 
+def two(practice: Practice) -> None:
+    """Two orders that were accepted on the Orderpad."""
+    on_the_orderpad(practice, delivered("D-1", "1 Soup", due_in=10))
+    on_the_orderpad(practice, delivered("D-2", "2 Tea", due_in=14))
+
+
 def driving(practice: Practice) -> None:
     """Own drivers at every step, one of them silent, two orders still without any."""
     kitchen, drive = practice.kitchen, practice.kitchen.driving

@@ -15,9 +15,9 @@ from kds.ui.controls import Action
 from kds.ui.keys.offers import MAIN
 from kds.ui.theme import Tone
 from tests.ui.boards import accept, arrive
-from tests.ui.conftest import Fingers, Kitchen, OpenKitchen
+from tests.ui.conftest import SMALL_DISTANCE_M, SMALL_INCHES, Fingers, Kitchen, OpenKitchen
 from tests.ui.delivery_boards import JET, OWN, on_the_orderpad
-from tests.ui.hands import hold, order_of, press
+from tests.ui.hands import hold, order_of, panel_button, press
 from tests.ui.practice import Practice, content
 
 FingersOn = Callable[[Kitchen], Fingers]
@@ -213,16 +213,22 @@ def test_a_question_about_what_has_left(open_kitchen: OpenKitchen) -> None:
 
 
 def test_a_question_fits_the_smallest_screen(open_kitchen: OpenKitchen) -> None:
-    """All six answers stand on the ticket at 1024 by 600, none below the screen's edge."""
-    kitchen = with_one(open_kitchen, size=(1024, 600), screen_inches=10.1 * 800 / 1024)
+    """At 1024 by 600 all answers are on one page, none below the edge; minutes in a panel."""
+    kitchen = with_one(
+        open_kitchen, size=(1024, 600), screen_inches=SMALL_INCHES, distance_m=SMALL_DISTANCE_M
+    )
     kitchen.practice.news(order(kitchen), NewsKind.QUESTION, text=QUESTION)
     kitchen.settle()
     card = kitchen.card("J-1")
     buttons = card.buttons()
-
-    assert len(buttons) == 6
+    assert [b.text() for b in buttons] == ["PREPARING", "ON ITS WAY", "DELIVERED", "LATER …"]
     assert all(card.rect().contains(button.geometry()) for button in buttons)
     assert card.geometry().bottom() <= kitchen.window.front.stage.board.height()
+    press(kitchen, "J-1", Action.ANSWER_LATER)
+    panel_button(kitchen, "+10\u00a0min").click()
+    kitchen.lay_out()
+
+    assert order(kitchen).waiting_steps[0].details == {"status": "Preparing", "minutes": "10"}
 
 
 def test_an_alarm_about_an_unknown_order_is_put_away(open_kitchen: OpenKitchen) -> None:

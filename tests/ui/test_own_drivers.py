@@ -14,19 +14,12 @@ from kds.ui.controls import Action
 from kds.ui.drivers_panel import DriversPanel
 from kds.ui.keys.commands import Command
 from tests.ui.conftest import Fingers, Kitchen, OpenKitchen
-from tests.ui.delivery_boards import DRIVERS, OWN, delivered, on_the_orderpad
+from tests.ui.delivery_boards import DRIVERS, OWN, delivered, on_the_orderpad, two
 from tests.ui.hands import hold, open_panel, order_of, panel_button, press
 from tests.ui.keyboard import Keyboard
-from tests.ui.practice import Practice
 
 FingersOn = Callable[[Kitchen], Fingers]
 LONG_ENOUGH_MS = 1200
-
-
-def two(practice: Practice) -> None:
-    """Two orders that were accepted on the Orderpad."""
-    on_the_orderpad(practice, delivered("D-1", "1 Soup", due_in=10))
-    on_the_orderpad(practice, delivered("D-2", "2 Tea", due_in=14))
 
 
 @pytest.fixture
@@ -133,7 +126,7 @@ def test_no_minutes_without_a_place(kitchen: Kitchen) -> None:
     kitchen.later(1)
 
     assert way(kitchen, "D-8") == "Ana · on the way"
-    assert way(kitchen, "D-9").startswith("Ana · on the way · there in")
+    assert way(kitchen, "D-9").startswith("Ana · there in")
 
 
 def test_a_driver_who_waits_is_seen(kitchen: Kitchen) -> None:
@@ -294,12 +287,3 @@ def test_a_key_gives_the_order_away(open_kitchen: OpenKitchen) -> None:
     bar.does(Command.ASSIGN)
 
     assert bar.said == "There is no driver to give this ticket to now."
-
-
-def test_a_full_disk_changes_nothing(kitchen: Kitchen) -> None:
-    """What cannot be stored has not happened: the row still offers the same driver."""
-    kitchen.practice.store.close()
-    press(kitchen, "D-1", Action.ASSIGN)
-    kitchen.practice.store.open()
-
-    assert kitchen.button("D-1", Action.ASSIGN).text() == "ASSIGN ANA"

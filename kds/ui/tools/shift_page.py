@@ -20,7 +20,8 @@ from kds.ui.tools.text_row import PressRow
 _QUIET = 4
 # Larger than this nobody needs it at arm's length.
 _LARGEST_MM = 110.0
-_LOOPBACK = ("localhost", "::1")
+# Only this computer itself answers to these, or each one to itself.
+_NOWHERE = ("localhost", "::1", "::", "0.0.0.0")  # noqa: S104 - nothing listens here
 
 
 class ShiftPage(MeasurePage):
@@ -99,7 +100,7 @@ class ShiftPage(MeasurePage):
         host = parts.hostname or ""
         if not host:
             return True, self.tr("This program listens nowhere now: no phone can reach it.")
-        if host in _LOOPBACK or host.startswith("127."):
+        if host in _NOWHERE or host.startswith("127."):
             text = self.tr(
                 "Phones cannot reach {address}. Set public_url in [listener] to an https address."
             )
