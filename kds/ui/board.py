@@ -20,7 +20,7 @@ from kds.ui.scene import Scene
 from kds.ui.sizes import Sizes
 from kds.ui.ticket import Ticket
 from kds.ui.typeset import Face, Typeset
-from kds.ui.urgency import Turn, order_of_work, tone_of
+from kds.ui.urgency import Turn, capabilities_at, order_of_work, tone_of
 
 _RING_MS = 50
 # How old the marks between the page buttons may be; with 500 tickets they take a millisecond.
@@ -109,7 +109,7 @@ class Board(QWidget):
         orders = self.planner.all_orders
 
         def turn(order: Order) -> Turn:
-            within = self._scene.capabilities(order).answer_within
+            within = capabilities_at(order, self._scene.capabilities, now).answer_within
             return order_of_work(order, now, settings, within)
 
         first = min(orders, key=turn, default=None)

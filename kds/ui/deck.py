@@ -18,7 +18,7 @@ class Deck:
         self,
         settings: ScreenSettings,
         is_shown: Callable[[Order, datetime], bool] = lambda _order, _now: True,
-        answer_within: Callable[[Order], timedelta | None] = lambda _order: None,
+        answer_within: Callable[[Order, datetime], timedelta | None] = lambda _order, _now: None,
     ) -> None:
         """Start empty; `is_shown` says whether this screen shows an order at an instant.
 
@@ -55,7 +55,7 @@ class Deck:
                 continue
             comes = comes_at(order, now, self._settings)
             if comes is None:
-                within = self._answer_within(order)
+                within = self._answer_within(order, now)
                 board.append((order_of_work(order, now, self._settings, within), order))
             else:
                 upcoming.append((comes, order.id, order))

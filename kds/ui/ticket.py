@@ -20,7 +20,7 @@ from kds.ui.scene import Scene
 from kds.ui.stations import Stand, Stations
 from kds.ui.told import is_unsent, status_lines, stays_here
 from kds.ui.typeset import Row, Typeset
-from kds.ui.urgency import is_done_with
+from kds.ui.urgency import capabilities_at, is_done_with
 from kds.ui.way import Way, way_of
 
 
@@ -161,7 +161,7 @@ def lay_out_ticket(
 ) -> Ticket:
     """Lay an order out as it looks now, with the rows of `body` that are known so far."""
     now, settings = scene.now(), scene.settings
-    capabilities = scene.capabilities(order)
+    capabilities = capabilities_at(order, scene.capabilities, now)
     typeset = body.typeset
     rows = body.rows
     stand = scene.stations.stand(order, now)

@@ -1,7 +1,10 @@
 """Which ticket comes first, which one can wait under Upcoming, and how urgent one looks."""
 
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
+from kds.channels.channel import Capabilities
 from kds.domain.deadlines import offered_at
 from kds.domain.lifecycle import State
 from kds.domain.order import Order
@@ -65,6 +68,20 @@ def answer_by(
         return order.received_at + within
     deadline = settings.answer_deadlines.of(order)
     return offered_at(order) + deadline.length if deadline else None
+
+
+def capabilities_at(
+    order: Order, capabilities: Callable[[Order], Capabilities], now: datetime
+) -> Capabilities:
+    """Return what can be told of an order; of its answer as before a press that can be undone.
+
+    Nothing on the screen moves because of a press before that is final.
+    """
+    told, undo = capabilities(order), order.undo_until(now)
+    if undo is None or undo.before.state is not State.PLACED:
+        return told
+    before = capabilities(replace(order, standing=undo.before))
+    return replace(told, accept=before.accept, answer_within=before.answer_within)
 
 
 def waits_for_answer(order: Order, now: datetime) -> bool:

@@ -25,7 +25,7 @@ from kds.channels.channel import (
 )
 from kds.clock import Clock as KitchenClock
 from kds.domain.items import Item, multiply_out
-from kds.domain.lifecycle import Press
+from kds.domain.lifecycle import Press, State
 from kds.domain.news import News, NewsKind
 from kds.domain.order import Content, Order, OrderType
 from kds.domain.steps import Step, StepPlan
@@ -105,8 +105,9 @@ class PaperPlatform(Channel):
 
     @override
     def capabilities(self, order: Order) -> Capabilities:
-        """Return the same for every order."""
-        del order
+        """Return the same for every order; with a time to answer, an answer only to new ones."""
+        if self.hears.answer_within and order.state is not State.PLACED:
+            return replace(self.hears, accept=False, cancel=False, answer_within=None)
         return self.hears
 
     @override

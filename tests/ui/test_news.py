@@ -267,6 +267,26 @@ def test_the_platforms_own_time_to_answer_counts(open_kitchen: OpenKitchen) -> N
     assert notch.share == pytest.approx(2 / 3)
 
 
+def test_nothing_moves_when_it_is_answered(
+    open_kitchen: OpenKitchen, fingers_on: FingersOn
+) -> None:
+    """Where the platform takes one answer only, the ticket keeps its shape until UNDO has gone."""
+
+    def fill(practice: Practice) -> None:
+        for n, minutes in enumerate((2.5, 2, 1)):
+            arrive(practice, content(f"J-{n}", due_in=9 + n), minutes)
+
+    kitchen = open_kitchen(fill, capabilities=JET)
+    before = [kitchen.card(f"J-{n}").geometry() for n in range(3)]
+    fingers_on(kitchen).tap(kitchen.button("J-0", Action.ACCEPT))
+    kitchen.settle()
+    header = kitchen.card("J-0").picture.ticket.header.text
+    assert header.notch
+    assert header.notch.text == "answered"
+
+    assert [kitchen.card(f"J-{n}").geometry() for n in range(3)] == before
+
+
 def test_what_must_be_answered_sooner_comes_first(open_kitchen: OpenKitchen) -> None:
     """By the platform's own time the older order comes first, though promised later."""
 
