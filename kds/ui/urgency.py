@@ -40,7 +40,8 @@ def order_of_work(
 
     A new order wants its answer long before its food: on the last page it would be forgotten. It
     keeps that place until the press can no longer be undone, so that UNDO does not run away. What
-    only waits for its platform stands last. By age alone, what is in between does not count.
+    only waits for its platform stands last. A question is due since it was asked. By age alone,
+    what is in between does not count.
     `within` is how long its platform says that it waits.
     """
     received, rush = order.received_at, order.standing.rush
@@ -51,7 +52,7 @@ def order_of_work(
     promised = promised_at(order)
     if promised is None:
         promised = received + timedelta(minutes=settings.preparation_minutes)
-    deadline = _LAST
+    deadline = order.question.asked_at if order.question else _LAST
     if _stands_by_answer(order, now):
         deadline = answer_by(order, settings, within) or offered_at(order) + _ANSWER_WITHIN
     return False, not rush, deadline, promised, received, order.id
@@ -137,7 +138,7 @@ def tone_of(order: Order, now: datetime, settings: ScreenSettings) -> Tone:
     """Return how the ticket's header looks at `now`."""
     if order.standing.cancelled_by:
         return Tone.CANCELLED
-    if order.attention:
+    if order.attention or order.question:
         return Tone.ATTENTION
     if order.state in (State.READY, State.CLOSED):
         return Tone.READY

@@ -194,6 +194,22 @@ def test_a_question_comes_before_everything_else(open_kitchen: OpenKitchen) -> N
     assert kitchen.button("J-1", Action.READY).text() == "READY"
 
 
+def test_a_question_comes_to_the_front(open_kitchen: OpenKitchen) -> None:
+    """The order that is asked about stands first and says LOOK, wherever it stood before."""
+
+    def fill(practice: Practice) -> None:
+        for n in range(6):
+            accept(practice, arrive(practice, content(f"J-{n}", due_in=n), 5), 4)
+
+    kitchen = open_kitchen(fill, capabilities=JET)
+    assert kitchen.numbers()[-1] == "J-5"
+    kitchen.practice.news(order(kitchen, "J-5"), NewsKind.QUESTION, text=QUESTION)
+    kitchen.settle()
+
+    assert kitchen.numbers()[0] == "J-5"
+    assert kitchen.card("J-5").picture.ticket.header.text.word == "LOOK"
+
+
 def test_a_question_about_what_has_left(open_kitchen: OpenKitchen) -> None:
     """It is on the board again in full; later means later on its way."""
     kitchen = with_one(open_kitchen)
