@@ -34,9 +34,9 @@ def read_update(call: Call, time_zone: str) -> Arrival:
     elif problem:
         news = News(kind=NewsKind.ALARM, text=problem)
     elif call.route == REDELIVER:
-        news = News(kind=NewsKind.ALARM, text=_again(body))
+        news = News(kind=NewsKind.ALARM, text=again(body))
     else:
-        news = News(kind=NewsKind.ALARM, text=_resolution(body, time_zone))
+        news = News(kind=NewsKind.ALARM, text=resolution(body, time_zone))
     return Arrival(kind=ArrivalKind.NEWS, content=content, news=news)
 
 
@@ -60,13 +60,17 @@ def _body(call: Call) -> tuple[Mapping[str, object], str]:
     return body, "" if body else problem
 
 
-def _again(body: Mapping[str, object]) -> str:
+def again(body: Mapping[str, object]) -> str:
+    """Say what Just Eat asks for in `/redelivery-requested`."""
     said = (text(key(body, name)).strip() for name in ("Update", "Notes"))
     return _joined("Just Eat asks to deliver this order again.", *said)
 
 
-def _resolution(body: Mapping[str, object], time_zone: str) -> str:
-    """Say what Just Eat decided after nobody could be given the order at the address."""
+def resolution(body: Mapping[str, object], time_zone: str) -> str:
+    """Say what Just Eat decided after nobody could be given the order at the address.
+
+    `time_zone` is for a time whose own zone is not known, "" for the machine's.
+    """
     resolution = fields(key(body, "Resolution"))
     kind = text(key(resolution, "Type")).strip()
     again = fields(key(resolution, "Redelivery"))
