@@ -72,7 +72,8 @@ def text(value: object) -> str:
     if isinstance(value, str):
         return value if value.isprintable() else _UNFIT.sub("", value)
     if isinstance(value, _NUMBERS) and not isinstance(value, bool):
-        return f"{value:g}" if isinstance(value, float) else str(value)
+        # An id that came as 902114377.0 is still that id.
+        return str(int(value) if abs(value) <= _MOST and value == int(value) else value)
     return ""
 
 

@@ -207,6 +207,7 @@ ORDER: list[tuple[dict[str, object], Get, object]] = [
         ("Thali", "01", "London"),
     ),
     ({"Restaurant": {"TimeZone": "Europe/London"}}, lambda c: c.time_zone, "Europe/London"),
+    ({"Restaurant": {"TimeZone": "GMT Standard Time"}}, lambda c: c.time_zone, "Europe/London"),
     (
         {"Restaurant": {"TimeZone": "Australia/Sydney (IANA format)"}},
         lambda c: c.time_zone,

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from kds.channels.body import instant, minor
+from kds.channels.body import instant, minor, text
 
 AT = datetime(2026, 11, 20, 19, 30, 15, tzinfo=UTC)
 
@@ -46,3 +46,16 @@ def test_what_is_no_instant(value: object) -> None:
 def test_an_amount_with_a_comma(value: object, amount: int | None) -> None:
     """A decimal comma is read as one; where a comma may stand for thousands nothing is guessed."""
     assert minor(value) == amount
+
+
+@pytest.mark.parametrize(
+    ("value", "said"),
+    [
+        *((902114377, "902114377"), (902114377.0, "902114377"), (0.0, "0"), (-3.0, "-3")),
+        *((1234567.89, "1234567.89"), (12.5, "12.5"), (10**30, str(10**30)), (1e300, "1e+300")),
+        *((float("inf"), "inf"), (float("nan"), "nan"), (True, ""), ([], ""), (None, "")),
+    ],
+)
+def test_a_number_as_text(value: object, said: str) -> None:
+    """An id that came as a number is shown with every digit, and nothing breaks on a huge one."""
+    assert text(value) == said

@@ -16,6 +16,7 @@ from kds.channels.just_eat.codes import (
     ORDER_TYPES,
 )
 from kds.channels.just_eat.lines import items
+from kds.channels.orderconnect.zones import iana
 from kds.domain.items import multiply_out
 from kds.domain.order import Address, Content, Customer, OrderType, Origin
 
@@ -123,7 +124,7 @@ def _preparation(fulfilment: Mapping[str, object], problems: list[str]) -> int |
 def _time_zone(value: object) -> str:
     """Return an IANA name; the official example has words behind it."""
     said = text(value).strip()
-    return said.split()[0] if "/" in said else said
+    return said.split()[0] if "/" in said else iana(said) or said
 
 
 def _restrictions(value: object) -> list[str]:
