@@ -178,6 +178,19 @@ def test_another_form_of_a_field_is_read(
     assert said.problems == ()
 
 
+@pytest.mark.parametrize(
+    "group",
+    [
+        {"Quantity": 1, "BasketItem": {"Name": "Cola", "Notes": " no ice "}},
+        {"Quantity": 1, "comment": "no ice", "BasketItem": {"Name": "Cola"}},
+    ],
+)
+def test_a_note_on_a_line_is_kept(group: object) -> None:
+    """Should a line come with the guest's words, a cook reads them."""
+    (item,) = content(body_with("BasketInfo.GroupedBasketItems", [group])).items
+    assert (item.title, item.remark) == ("Cola", "no ice")
+
+
 def test_all_three_levels_are_on_the_ticket() -> None:
     """Items, their accessories, parts of a meal and what belongs to those, all multiplied out."""
     assert lines(content(FULL)) == [
