@@ -68,8 +68,8 @@ def rounds(
         for act in rng.sample(rest, k=len(rest)):
             for _ in range(2):
                 yield Act(at, rng.choice(orders))
-                last, at = at, at + rng.uniform(0.7, 1.3) * every
-            yield Act((last + at) / 2, act.what, act.seconds)
+                at += rng.uniform(0.7, 1.3) * every
+            yield Act(at - 0.35 * every, act.what, act.seconds)
 
 
 class _Performing:
