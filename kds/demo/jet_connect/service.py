@@ -157,10 +157,11 @@ class _Service:
         self, rng: Random, wish: Wish, fits: Callable[[dict[str, Any]], bool] = bool
     ) -> dict[str, Any]:
         wish = {"scheduled": False, **wish, "pace": self._part.speed}
+        body = make_order(rng, self._platform.clock(), **wish)
         for _ in range(_MOST_THROWS):
-            body = make_order(rng, self._platform.clock(), **wish)
             if fits(body):
                 break
+            body = make_order(rng, self._platform.clock(), **wish)
         self._bodies[body["id"]] = body
         if len(self._bodies) > 50:  # noqa: PLR2004 - far more than are ever open
             self._bodies.pop(next(iter(self._bodies)))
