@@ -36,7 +36,7 @@ class Practice:
         """
         self._temporary = tempfile.TemporaryDirectory(prefix="kds-practice-")
         self.data_dir = data_dir or Path(self._temporary.name)
-        self._pretended = Pretended(platforms)
+        self.platforms = Pretended(platforms)
         base = load(config, practice=True) if config else Settings()
         # A free port: the real program may be running on this machine.
         listener = base.listener if config else ListenerSettings(port=0)
@@ -44,7 +44,7 @@ class Practice:
             update={
                 "listener": listener,
                 "delivery": base.delivery.model_copy(update={"drivers": _drivers()}),
-                "channels": self._pretended.settings(),
+                "channels": self.platforms.settings(),
             }
         )
 
@@ -52,10 +52,11 @@ class Practice:
     def greeting(self) -> str:
         """What whoever started it on a terminal is told."""
         kept = "until the end" if self.data_dir == Path(self._temporary.name) else "there"
-        titles = [TITLES[name] for name in self._pretended.names]
+        titles = [TITLES[name] for name in self.platforms.names]
         who = " and ".join(filter(None, (", ".join(titles[:-1]), titles[-1])))
         return (
-            f"Practice has begun, with {who}. Its orders and logs are in {self.data_dir} and stay {kept};\n"
+            f"Practice has begun, with {who}.\n"
+            f"Its orders and logs are in {self.data_dir} and stay {kept};\n"
             f"look at them with: export --data-dir {self.data_dir}\nCtrl-C ends it."
         )
 
@@ -86,10 +87,10 @@ class Practice:
             how = Run(
                 kitchen_url=program.address, speed=speed, seed=seed, stop=stop, onlooker=onlooker
             )
-            async with self._pretended.open(program.address), asyncio.TaskGroup() as group:
+            async with self.platforms.open(program.address), asyncio.TaskGroup() as group:
                 group.create_task(drive(program.kitchen, speed=speed, stop=stop))
-                for name in self._pretended.names:
-                    group.create_task(self._pretended.play(name, how))
+                for name in self.platforms.names:
+                    group.create_task(self.platforms.play(name, how))
 
         return run
 
