@@ -49,7 +49,7 @@ class Cook:
             self.most[name] = max(self.most.get(name, 0), len(is_open))
 
     def _treat(self, order: Order) -> None:
-        kitchen, can = self.kitchen, self.kitchen.capabilities(order)
+        kitchen = self.kitchen
         for step in order.steps:
             if step.refused:
                 kitchen.try_again(order.id, step.id)
@@ -62,13 +62,18 @@ class Cook:
         elif not order.standing.change_seen:
             self.changes += 1
             kitchen.marks.see_change(order.id)
-        elif order.state is State.PLACED and can.accept:
+        else:
+            self._cook(order)
+
+    def _cook(self, order: Order) -> None:
+        kitchen, can = self.kitchen, self.kitchen.capabilities(order)
+        if order.state is State.PLACED and can.accept:
             kitchen.accept(order.id)
-        elif order.state is State.ACCEPTED and allergy_unread(order):
-            kitchen.marks.see_allergy(order.id)
         elif can.own_drivers and order.journey.leg is None and order.state is not State.CANCELLED:
             kitchen.driving.assign(order.id, DRIVERS[len(self.seen) % len(DRIVERS)])
         elif order.state is State.ACCEPTED:
+            if allergy_unread(order):
+                kitchen.marks.see_allergy(order.id)
             kitchen.ready(order.id)
         elif order.state is State.READY and not order.journey.own:
             kitchen.hand_over(order.id)
@@ -99,12 +104,17 @@ class Playing:
 
         await until(reached, within)
 
-    async def end(self) -> None:
-        """End the play, let the cook finish, and wait until everything is told."""
-        # The platforms have to be there until they have heard the last word.
-        async with asyncio.timeout(10):
-            self.stop.set()
-            await self.play
+    async def all_heard(self) -> list[Order]:
+        """Return the orders that are closed by now, when all that was pressed on them is told."""
+        done = [order.id for order in self.orders if order.state is State.CLOSED]
+        kitchen = self.program.kitchen
+
+        def told() -> bool:
+            orders = map(kitchen.order, done)
+            return all(step.told_at for order in orders for step in order.steps)
+
+        await self.until(told)
+        return [kitchen.order(order_id) for order_id in done]
 
 
 @asynccontextmanager
