@@ -24,11 +24,13 @@ class Cook:
     """Does at once whatever a ticket asks for, and remembers every order that was seen."""
 
     kitchen: Kitchen
+    platforms: Pretended
     seen: dict[str, Order] = field(default_factory=dict)
     most: dict[str, int] = field(default_factory=dict)
     questions: int = 0
     alarms: int = 0
     changes: int = 0
+    outages: int = 0
 
     async def work(self) -> None:
         """Cook until cancelled."""
@@ -39,6 +41,7 @@ class Cook:
     def look(self) -> None:
         """Take each ticket on the board one step on."""
         board = self.kitchen.board()
+        self.outages += not all(server.is_up for server in self.platforms.servers)
         for order in board:
             self.seen[order.id] = order
             with suppress(NotAllowed):
@@ -131,9 +134,14 @@ async def practising(
         await program.start()
         stop = asyncio.Event()
         play = asyncio.create_task(practice.player(program, speed, seed)(stop))
-        cook = Cook(program.kitchen)
-        cooking = asyncio.create_task(cook.work()) if cooks else None
+        cook = Cook(program.kitchen, practice.platforms)
+        cooking: asyncio.Task[None] | None = None
         try:
+            # Until they are open their ports are held, and nobody is let in.
+            async with asyncio.timeout(10):
+                while not all(server.is_up for server in practice.platforms.servers):
+                    await asyncio.sleep(0.01)
+            cooking = asyncio.create_task(cook.work()) if cooks else None
             yield Playing(program, practice.platforms, cook, stop, play)
         finally:
             stop.set()

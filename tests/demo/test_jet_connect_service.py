@@ -39,7 +39,7 @@ async def test_a_cook_meets_everything(tmp_path: Path) -> None:
     async with practising(tmp_path, ONLY, speed=100) as playing:
         platform, cook = playing.platforms.jet_connect, playing.cook
         await playing.until(lambda: len(playing.program.notices.current()) > 1)
-        await playing.until(lambda: not platform.is_up)
+        await playing.until(lambda: cook.outages)
         await playing.until(lambda: any(call.status == 503 for call in platform.calls))
         await playing.until(lambda: any(order.revision for order in playing.orders), within=90)
         await playing.until(

@@ -45,5 +45,5 @@ async def test_a_cook_meets_everything(tmp_path: Path) -> None:
         await playing.until(lambda: any(order.collectable_at for order in playing.orders))
         await playing.until(lambda: any(o.standing.cancelled_by for o in playing.orders))
         await playing.until(lambda: cook.alarms)
-        await playing.until(lambda: not platform.is_up)
+        await playing.until(lambda: cook.outages)
         assert cook.most["orderconnect"] <= 3

@@ -7,6 +7,7 @@ from random import Random
 from typing import Any
 
 from kds.demo.acts import Act, act_out, rounds
+from kds.demo.just_eat.book import Stage
 from kds.demo.just_eat.orders import COLLECTION, DELIVERY, Wish, make_order
 from kds.demo.just_eat.platform import PretendJustEat
 from kds.demo.onlooker import Onlooker
@@ -40,6 +41,7 @@ class What(StrEnum):
     DRIVER = "a driver comes, step by step"
     LATE = "a guest asks where an order is"
     CANCEL = "a cancellation"
+    TABLET = "an order that somebody accepts on the tablet too"
     FAILED = "word that an order could not be sent"
     REFUSE = "the next call about an order is refused"
     OUTAGE = "the platform cannot be reached"
@@ -65,13 +67,14 @@ _OPENING = (
     Act(275, What.FAILED),
     Act(300, What.OUTAGE, 45),
     Act(305, What.COLLECTION),
-    Act(365, What.CALL),
-    Act(385, What.SCHEDULED),
+    Act(345, What.TABLET),
+    Act(385, What.CALL),
+    Act(410, What.SCHEDULED),
 )
-_OPENING_ENDS = 430.0
+_OPENING_ENDS = 445.0
 _REST = (
     *(Act(0, w) for w in (What.CALL, What.DRIVER, What.LATE, What.CANCEL)),
-    *(Act(0, w) for w in (What.FAILED, What.REFUSE)),
+    *(Act(0, w) for w in (What.TABLET, What.FAILED, What.REFUSE)),
     Act(0, What.OUTAGE, 60),
 )
 
@@ -124,6 +127,7 @@ class _Service:
             What.DRIVER: self._drive,
             What.LATE: self._late,
             What.CANCEL: self._cancel,
+            What.TABLET: self._accept_there,
             What.FAILED: self._failed,
             What.REFUSE: self._refuse,
         }
@@ -191,6 +195,14 @@ class _Service:
         if order:
             await self._platform.cancel(order.content.remote_id, rng.choice(_REASONS))
 
+    async def _accept_there(self, rng: Random) -> None:
+        """Send an order that is accepted at Just Eat meanwhile: our own yes meets a conflict."""
+        body = self._make(rng, {"scheduled": False})
+        await self._part.send(lambda: self._platform.ask_acceptance(body))
+        entry = self._platform.book.entries.get(body["OrderId"])
+        if entry and entry.stage is Stage.PLACED:
+            entry.stage = Stage.ACCEPTED
+
     async def _failed(self, rng: Random) -> None:
         order = await self._part.find(rng, *OPEN, otherwise=lambda: self._cook(rng))
         if order:
@@ -199,7 +211,6 @@ class _Service:
     async def _refuse(self, rng: Random) -> None:
         order = await self._part.find(rng, *OPEN, otherwise=lambda: self._cook(rng))
         if order:
-            # Source: JEAPI, Order Acceptance API: 409 for an order that is past that, 400 else.
-            status = rng.choice((400, 409))
+            # Source: JEAPI, Order Acceptance API.
             said = b'{"errors":[{"description":"The order cannot be changed"}]}'
-            self._platform.troubles.plan(answer(status, said), order_id=order.content.remote_id)
+            self._platform.troubles.plan(answer(400, said), order_id=order.content.remote_id)
