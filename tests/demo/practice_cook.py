@@ -138,9 +138,7 @@ async def practising(
         cooking: asyncio.Task[None] | None = None
         try:
             # Until they are open their ports are held, and nobody is let in.
-            async with asyncio.timeout(10):
-                while not all(server.is_up for server in practice.platforms.servers):
-                    await asyncio.sleep(0.01)
+            await until(lambda: all(server.is_up for server in practice.platforms.servers))
             cooking = asyncio.create_task(cook.work()) if cooks else None
             yield Playing(program, practice.platforms, cook, stop, play)
         finally:
