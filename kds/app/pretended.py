@@ -31,7 +31,7 @@ TITLES = {
     "deliverect": "Deliverect",
     "just_eat": "Just Eat",
     "jet_connect": "JET Connect",
-    "orderconnect": "Orderconnect",
+    "orderconnect": "Orderconnect (Just Eat Delivery)",
     "web_shop": "the web shop",
 }
 

@@ -39,15 +39,17 @@ async def act_out(  # noqa: PLR0913 - what, how, how fast, which one, until when
     stop: asyncio.Event,
     title: str = "",
     first: Callable[[], Coroutine[None, None, None]] | None = None,
+    attended: Callable[[], bool] = lambda: True,
 ) -> None:
     """Let `perform` do each act at its time until `stop` is set, and `first` before.
 
     `speed` 2 is twice as fast as life. Each act has dice of its own that depend on `seed` and its
-    number alone. `title` tells this play from others in the log. A kitchen that cannot be reached
-    ends an act, not the play. When this returns or is cancelled, every task that it began has
-    ended.
+    number alone. Acts whose time comes while `attended` says no are left out. `title` tells this
+    play from others in the log. A kitchen that cannot be reached ends an act, not the play. When
+    this returns or is cancelled, every task that it began has ended.
     """
-    performing = _Performing(perform, speed, seed, f"Practice, {title}" if title else "Practice")
+    name = f"Practice, {title}" if title else "Practice"
+    performing = _Performing(perform, attended, speed=speed, seed=seed, title=name)
     async with asyncio.TaskGroup() as group:
         telling = group.create_task(performing.tell(group, acts, first))
         await stop.wait()
@@ -73,8 +75,17 @@ def rounds(
 
 
 class _Performing:
-    def __init__(self, perform: Perform, speed: float, seed: object, title: str) -> None:
+    def __init__(
+        self,
+        perform: Perform,
+        attended: Callable[[], bool],
+        *,
+        speed: float,
+        seed: object,
+        title: str,
+    ) -> None:
         self._perform = perform
+        self._attended = attended
         self._speed = speed
         self._seed = seed
         self._title = title
@@ -96,7 +107,7 @@ class _Performing:
             began = max(began, clock() - act.at / self._speed)
             pause = began + act.at / self._speed - clock()
             await asyncio.sleep(max(_SHORTEST_PAUSE, pause))
-            if len(self._under_way) < _MOST_ACTS:
+            if len(self._under_way) < _MOST_ACTS and self._attended():
                 _LOG.info("%s: %s", self._title, act.what)
                 # Each act has dice of its own: what one throws does not change the next.
                 rng = Random(f"{self._seed}/{number}")  # noqa: S311 - a play, no secret

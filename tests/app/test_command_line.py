@@ -172,7 +172,7 @@ async def test_self_test_without_a_screen() -> None:
     assert out.splitlines()[-1] == "Everything works."
     assert len(re.findall(r"(?m)^ok ", out)) >= 4
     for title in TITLES.values():
-        assert re.search(rf"(?m)^ok +{title}: .*heard", out)
+        assert re.search(rf"(?m)^ok +{re.escape(title)}: .*heard", out)
 
 
 async def test_practice_without_a_screen_ends_when_asked(tmp_path: Path) -> None:

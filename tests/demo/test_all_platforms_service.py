@@ -39,7 +39,22 @@ async def test_nobody_at_the_screen_is_not_buried(tmp_path: Path) -> None:
         await asyncio.sleep(1)
         assert sum(answers.values()) == count
         for name in NEW:
-            assert kitchen.store.open_orders(name) <= 3
+            assert 0 < kitchen.store.open_orders(name) <= 3
+
+
+async def test_a_touch_brings_the_platforms_back(tmp_path: Path) -> None:
+    """Platforms that had stopped as nobody was there go on when somebody works at the screen."""
+    async with practising(tmp_path, NEW, speed=2000, cooks=False) as playing:
+        kitchen, cook = playing.program.kitchen, playing.cook
+        await playing.until(lambda: len(kitchen.board()) > 2)
+        await asyncio.sleep(1)
+        known = {order.id for order in kitchen.board()}
+
+        def something_new() -> bool:
+            cook.look()
+            return bool({order.id for order in kitchen.board()} - known)
+
+        await playing.until(something_new)
 
 
 async def test_same_seed_same_first_orders(tmp_path: Path) -> None:

@@ -109,6 +109,7 @@ async def play(  # noqa: PLR0913 - as all plays, and who watches
             seed=f"jet_connect/{seed}",
             stop=stop,
             title="JET Connect",
+            attended=lambda: part.attended,
         )
     finally:
         await part.end()

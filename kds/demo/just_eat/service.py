@@ -110,6 +110,7 @@ async def play(  # noqa: PLR0913 - as all plays, and who watches
             seed=f"just_eat/{seed}",
             stop=stop,
             title="Just Eat",
+            attended=lambda: part.attended,
         )
     finally:
         await part.end()

@@ -95,6 +95,7 @@ async def play(  # noqa: PLR0913 - as all plays, and who watches
             seed=f"orderconnect/{seed}",
             stop=stop,
             title="Orderconnect",
+            attended=lambda: part.attended,
         )
     finally:
         await part.end()

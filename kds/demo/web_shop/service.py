@@ -99,6 +99,7 @@ async def play(  # noqa: PLR0913 - as all plays, and who watches
             seed=f"web_shop/{seed}",
             stop=stop,
             title="web shop",
+            attended=lambda: part.attended,
         )
     finally:
         await part.end()
