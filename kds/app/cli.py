@@ -12,6 +12,7 @@ from pathlib import Path
 
 from kds import __version__
 from kds.app import export, headless, logs, practice, selftest
+from kds.app.pretended import TITLES
 from kds.app.program import AlreadyRunning, Program
 from kds.config import ConfigError, Settings, load
 from kds.config_template import write_template
@@ -36,7 +37,7 @@ def parser() -> argparse.ArgumentParser:
     top.add_argument("--headless", action="store_true", help="run without a screen")
     mode = top.add_mutually_exclusive_group()
     mode.add_argument(
-        "--demo", action="store_true", help="practice: a pretend platform plays a service"
+        "--demo", action="store_true", help="practice: pretend platforms play a service"
     )
     mode.add_argument(
         "--self-test", action="store_true", help="try everything in a temporary folder, then exit"
@@ -45,6 +46,13 @@ def parser() -> argparse.ArgumentParser:
         "--speed", type=_positive, default=1.0, help="of the practice service; 2 is twice as fast"
     )
     top.add_argument("--seed", type=int, default=1, help="of the practice service")
+    top.add_argument(
+        "--platforms",
+        type=_platforms,
+        default=tuple(TITLES),
+        metavar="NAMES",
+        help=f"that play the practice service, of {', '.join(TITLES)}; all unless named",
+    )
     commands = top.add_subparsers(dest="command", metavar="COMMAND")
     exporting = commands.add_parser("export", help="write all orders as JSON or CSV")
     exporting.add_argument("--data-dir", type=Path, metavar="DIR", default=argparse.SUPPRESS)
@@ -74,7 +82,7 @@ def _do(asked: argparse.Namespace) -> int:
         _offscreen_without_display()
         return selftest.run(with_screen=not asked.headless)
     if asked.demo:
-        with practice.Practice(asked.data_dir, asked.config) as folder:
+        with practice.Practice(asked.data_dir, asked.config, asked.platforms) as folder:
             print(folder.greeting, flush=True)  # noqa: T201 - the terminal is where it began
             return _run(asked, folder.settings, folder.data_dir, folder)
     return _run(asked, _settings(asked), data_dir, None, asked.config or default_config_file())
@@ -142,3 +150,12 @@ def _positive(text: str) -> float:
         msg = "must be more than 0 and at most 1000"
         raise argparse.ArgumentTypeError(msg)
     return value
+
+
+def _platforms(text: str) -> tuple[str, ...]:
+    names = [name.strip() for name in text.split(",") if name.strip()]
+    unknown = [name for name in names if name not in TITLES]
+    if unknown or not names:
+        msg = f"there is no platform {unknown[0]!r}" if unknown else "no platform is named"
+        raise argparse.ArgumentTypeError(f"{msg}; there are {', '.join(TITLES)}")
+    return tuple(names)

@@ -17,6 +17,7 @@ from kds.app.qt_loop import QtLoop
 from kds.app.sounds import Sounds
 from kds.domain.order import Order
 from kds.ui.card import Card
+from kds.ui.crew import Crew
 from kds.ui.feed import Feed
 from kds.ui.language import choose
 from kds.ui.preferences import Preferences
@@ -97,12 +98,19 @@ def open_window(
     feed = Feed()
     program.kitchen.watch(feed.changed.emit)
     preferences = Preferences(program.settings.screen, partial(program.keep_settings, "screen"))
+    crew = Crew(
+        program.kitchen,
+        program.settings.delivery.all_drivers(),
+        keep=partial(program.keep_settings, "delivery"),
+        address=lambda: program.settings.listener.public_url or program.address,
+    )
     window = MainWindow(
         program.kitchen,
         program.notices,
         feed,
         program.kitchen.now,
         preferences,
+        crew=crew,
         sound=sound,
         sound_problem=sound_problem,
     )

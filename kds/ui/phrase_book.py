@@ -23,6 +23,22 @@ _PRESSES = (
     QT_TRANSLATE_NOOP("Phrases", "Read the allergy note first: tap the bar."),
     QT_TRANSLATE_NOOP("Phrases", "It is not open any more."),
     QT_TRANSLATE_NOOP("Phrases", "Only an order that is being cooked can be put aside."),
+    QT_TRANSLATE_NOOP("Phrases", "That has been answered already."),
+)
+
+_DRIVERS = (
+    QT_TRANSLATE_NOOP("Phrases", "This order is not yours any more: ask the kitchen."),
+    QT_TRANSLATE_NOOP("Phrases", "A driver has it already: the platform follows him."),
+    QT_TRANSLATE_NOOP("Phrases", "This order is not delivered by your own drivers."),
+    QT_TRANSLATE_NOOP("Phrases", "No driver has this order yet: assign one first."),
+    QT_TRANSLATE_NOOP("Phrases", "The driver is not that far yet: one step after the other."),
+    QT_TRANSLATE_NOOP("Phrases", "The driver is at the restaurant: the next step is leaving."),
+    QT_TRANSLATE_NOOP(
+        "Phrases", "The driver is on the way: the next step is arriving at the address."
+    ),
+    QT_TRANSLATE_NOOP("Phrases", "The driver is at the address: the next step is handing over."),
+    QT_TRANSLATE_NOOP("Phrases", "It has been delivered: nothing more can be said of its way."),
+    QT_TRANSLATE_NOOP("Phrases", "two drivers must not have the same name"),
 )
 
 # Reasons go to the platform in English, whatever the kitchen speaks.
@@ -37,6 +53,7 @@ REASONS = cast(
     ),
 )
 NOT_READABLE = cast("str", QT_TRANSLATE_NOOP("Phrases", "could not be read"))
+DEALT_WITH = cast("str", QT_TRANSLATE_NOOP("Phrases", "dealt with by hand"))
 
 _CALLS = (
     QT_TRANSLATE_NOOP(
@@ -78,6 +95,11 @@ _ARRIVALS = (
     QT_TRANSLATE_NOOP("Phrases", "{key} is no time: {said}"),
     QT_TRANSLATE_NOOP("Phrases", "Channel {count}"),
     QT_TRANSLATE_NOOP("Phrases", "Own shop"),
+    QT_TRANSLATE_NOOP("Phrases", "the Orderpad"),
+    QT_TRANSLATE_NOOP("Phrases", "our delivery rules"),
+    QT_TRANSLATE_NOOP(
+        "Phrases", "Another order of the same request was refused, so none was taken."
+    ),
     QT_TRANSLATE_NOOP("Phrases", "{name} (off)"),
 )
 
@@ -139,6 +161,9 @@ _NOTICES = (
         "This system does not let a program keep the screen awake. Orders go on, but nobody may "
         "see them: switch the screen saver and the screen's sleep off in the system's settings.",
     ),
+    QT_TRANSLATE_NOOP("Phrases", "{platform} says"),
+    QT_TRANSLATE_NOOP("Phrases", "{platform}: order {number} was refused"),
+    QT_TRANSLATE_NOOP("Phrases", "{problem} It is not on the board, and {platform} knows that."),
     QT_TRANSLATE_NOOP("Phrases", "No orders can come in"),
     QT_TRANSLATE_NOOP(
         "Phrases",
@@ -170,6 +195,8 @@ _NOTICES = (
     QT_TRANSLATE_NOOP("Phrases", "the watch over the clock"),
     QT_TRANSLATE_NOOP("Phrases", "the watch over the channels"),
     QT_TRANSLATE_NOOP("Phrases", "the watch over the gap"),
+    QT_TRANSLATE_NOOP("Phrases", "the watch over answers"),
+    QT_TRANSLATE_NOOP("Phrases", "the drivers' positions"),
     QT_TRANSLATE_NOOP("Phrases", "Ages may be wrong."),
     QT_TRANSLATE_NOOP("Phrases", "the intake"),
     QT_TRANSLATE_NOOP("Phrases", "the outbox"),
@@ -250,7 +277,7 @@ _PRODUCTS = (
 PHRASES = cast(
     "tuple[str, ...]",
     (
-        *(*_PRESSES, *REASONS, NOT_READABLE, *_CALLS, *_ARRIVALS),
+        *(*_PRESSES, *_DRIVERS, *REASONS, NOT_READABLE, DEALT_WITH, *_CALLS, *_ARRIVALS),
         *(*_CHANGES, *_NOTICES, *_MACHINE, *_PRODUCTS),
     ),
 )

@@ -23,6 +23,7 @@ from kds.settings.screen import ScreenSettings
 from kds.ui.alerting import Alerting
 from kds.ui.cleaning import CleaningLock
 from kds.ui.contrast import high_contrast_asked
+from kds.ui.crew import Crew
 from kds.ui.feed import Feed
 from kds.ui.guard import Guard
 from kds.ui.keys.faulty import tell_of_faults
@@ -59,6 +60,7 @@ class MainWindow(QWidget):
         now: Callable[[], datetime],
         preferences: Preferences,
         *,
+        crew: Crew | None = None,
         ticks: Callable[[], float] = time.monotonic,
         sound: Sound | None = None,
         sound_problem: Callable[[], str] = no_problem,
@@ -67,7 +69,7 @@ class MainWindow(QWidget):
 
         `now` is the time of day, which people can set; `ticks` are seconds that only go on.
         `sound` plays one by name at a volume of 0 to 1, and never waits; `sound_problem` says what
-        is wrong with the device, "" if nothing is.
+        is wrong with the device, "" if nothing is. `crew` are the own drivers, by default nobody.
         """
         super().__init__()
         load_fonts()
@@ -75,14 +77,14 @@ class MainWindow(QWidget):
         # The kitchen knows only the signal, which keeps nothing alive.
         self._feed, self.preferences = feed, preferences
         preferences.setParent(self)
-        self._may_close = False
-        self._language = preferences.settings.language
+        self.crew = crew or Crew(kitchen)
+        self.crew.join(self, feed)
+        self._may_close, self._language = False, preferences.settings.language
         self.setWindowTitle(self.tr("Kitchen"))
         self.resize(*_FIRST_SIZE)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._ticks, self._sound, self._sound_problem = ticks, sound or silent, sound_problem
-        self.touch = TouchRouter(self, ticks)
-        self.guard = Guard(ticks)
+        self.touch, self.guard = TouchRouter(self, ticks), Guard(ticks)
         self._contrast = high_contrast_asked()
         self.pointer = Pointer(self, ticks, preferences)
         self.cleaning = CleaningLock(ticks, self.touch, preferences, self)
@@ -189,6 +191,7 @@ class MainWindow(QWidget):
             self.guard,
             Stations(self._kitchen, settings),
             self._ticks,
+            self.crew,
             self._sound,
             self._sound_problem,
         )

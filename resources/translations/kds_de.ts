@@ -24,6 +24,10 @@
         <translation>Auf diesem Bon wurde nichts abgelehnt.</translation>
     </message>
     <message>
+        <source>There is no driver to give this ticket to now.</source>
+        <translation>Diesem Bon kann jetzt kein Fahrer zugeteilt werden.</translation>
+    </message>
+    <message>
         <source>There is nothing new to be seen on this ticket.</source>
         <translation>Auf diesem Bon gibt es nichts Neues zu sehen.</translation>
     </message>
@@ -61,6 +65,13 @@
     <message>
         <source>Nothing to make.</source>
         <translation>Nichts zu machen.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerPanel</name>
+    <message>
+        <source>BACK</source>
+        <translation>ZURÜCK</translation>
     </message>
 </context>
 <context>
@@ -211,6 +222,10 @@
         <translation>Rechtzeitig antworten</translation>
     </message>
     <message>
+        <source>Drivers</source>
+        <translation>Fahrer</translation>
+    </message>
+    <message>
         <source>Keys and bump bars</source>
         <translation>Tasten und Bumpbars</translation>
     </message>
@@ -271,6 +286,10 @@
     <message>
         <source>Cancel</source>
         <translation>Stornieren</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Fahrer</translation>
     </message>
     <message>
         <source>First ticket</source>
@@ -375,6 +394,10 @@
     <message>
         <source>everything else that the ticket offers</source>
         <translation>alles andere, was der Bon anbietet</translation>
+    </message>
+    <message>
+        <source>give the order to the driver who is next</source>
+        <translation>die Bestellung dem nächsten Fahrer geben</translation>
     </message>
     <message>
         <source>go to the item before</source>
@@ -701,6 +724,198 @@
     </message>
 </context>
 <context>
+    <name>DriverPage</name>
+    <message>
+        <source>A driver needs a name.</source>
+        <translation>Ein Fahrer braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Bicycle, scooter, car</source>
+        <translation>Fahrrad, Roller, Auto</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Fahrer</translation>
+    </message>
+    <message>
+        <source>Guests may call it.</source>
+        <translation>Gäste rufen dort vielleicht an.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>On shift or with orders a driver keeps the name.</source>
+        <translation>In der Schicht oder mit Bestellungen behält ein Fahrer den Namen.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Kennzeichen</translation>
+    </message>
+    <message>
+        <source>This driver has been removed.</source>
+        <translation>Dieser Fahrer wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Fahrzeug</translation>
+    </message>
+</context>
+<context>
+    <name>DriverRow</name>
+    <message>
+        <source>+{minutes}&#xa0;min</source>
+        <translation>+{minutes}&#xa0;Min.</translation>
+    </message>
+    <message>
+        <source>ASSIGN {name}</source>
+        <translation>AN {name}</translation>
+    </message>
+    <message>
+        <source>Answer: {answer}</source>
+        <translation>Antwort: {answer}</translation>
+    </message>
+    <message>
+        <source>DELIVERED</source>
+        <translation>GELIEFERT</translation>
+    </message>
+    <message>
+        <source>DRIVER …</source>
+        <translation>FAHRER …</translation>
+    </message>
+    <message>
+        <source>Drivers: who takes it, the next step, when one comes</source>
+        <translation>Fahrer: wer sie nimmt, der nächste Schritt, wann einer kommt</translation>
+    </message>
+    <message>
+        <source>HOLD: AT THE ADDRESS</source>
+        <translation>HALTEN: AN DER ADRESSE</translation>
+    </message>
+    <message>
+        <source>HOLD: DELIVERED</source>
+        <translation>HALTEN: GELIEFERT</translation>
+    </message>
+    <message>
+        <source>LATER …</source>
+        <translation>SPÄTER …</translation>
+    </message>
+    <message>
+        <source>ON ITS WAY</source>
+        <translation>UNTERWEGS</translation>
+    </message>
+    <message>
+        <source>PREPARING</source>
+        <translation>IN ARBEIT</translation>
+    </message>
+</context>
+<context>
+    <name>DriversPage</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Driver {number}</source>
+        <translation>Fahrer {number}</translation>
+    </message>
+    <message>
+        <source>Drivers</source>
+        <translation>Fahrer</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>The first one gets orders while nobody is on shift.</source>
+        <translation>Der erste bekommt Bestellungen, solange niemand in der Schicht ist.</translation>
+    </message>
+    <message>
+        <source>Who delivers for this kitchen</source>
+        <translation>Wer für diese Küche liefert</translation>
+    </message>
+    <message>
+        <source>not on shift</source>
+        <translation>nicht in der Schicht</translation>
+    </message>
+    <message>
+        <source>on shift until {time}</source>
+        <translation>in der Schicht bis {time}</translation>
+    </message>
+    <message>
+        <source>orders: {count}</source>
+        <translation>Bestellungen: {count}</translation>
+    </message>
+    <message>
+        <source>{name} is on shift or has orders: end that first.</source>
+        <translation>{name} ist in der Schicht oder hat Bestellungen: Das muss erst enden.</translation>
+    </message>
+</context>
+<context>
+    <name>DriversPanel</name>
+    <message>
+        <source>AT RESTAURANT</source>
+        <translation>IM RESTAURANT</translation>
+    </message>
+    <message>
+        <source>AT THE ADDRESS</source>
+        <translation>AN DER ADRESSE</translation>
+    </message>
+    <message>
+        <source>BACK</source>
+        <translation>ZURÜCK</translation>
+    </message>
+    <message>
+        <source>DELIVERED</source>
+        <translation>GELIEFERT</translation>
+    </message>
+    <message>
+        <source>HERE IN {minutes}&#xa0;MIN</source>
+        <translation>HIER IN {minutes}&#xa0;MIN.</translation>
+    </message>
+    <message>
+        <source>HOLD: TAKE {name} OFF</source>
+        <translation>HALTEN: NICHT {name}</translation>
+    </message>
+    <message>
+        <source>LEFT WITH IT</source>
+        <translation>LOSGEFAHREN</translation>
+    </message>
+    <message>
+        <source>No drivers are known yet: add them under Tools, Drivers.</source>
+        <translation>Noch ist kein Fahrer bekannt: unter Werkzeuge, Fahrer hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Who brings it? Or say when a driver will be here.</source>
+        <translation>Wer bringt sie? Oder sagen, wann ein Fahrer hier ist.</translation>
+    </message>
+    <message>
+        <source>not on shift</source>
+        <translation>nicht in der Schicht</translation>
+    </message>
+    <message>
+        <source>orders: {count}</source>
+        <translation>Bestellungen: {count}</translation>
+    </message>
+    <message>
+        <source>{minutes}&#xa0;min away</source>
+        <translation>{minutes}&#xa0;Min. entfernt</translation>
+    </message>
+    <message>
+        <source>{name} takes it. What is done, or who takes over?</source>
+        <translation>{name} nimmt sie. Was ist getan, oder wer übernimmt?</translation>
+    </message>
+    <message>
+        <source>{name} takes it. What is done?</source>
+        <translation>{name} nimmt sie. Was ist getan?</translation>
+    </message>
+</context>
+<context>
     <name>EntryRow</name>
     <message>
         <source>Change</source>
@@ -770,6 +985,17 @@
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} Min.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemsPanel</name>
+    <message>
+        <source>BACK</source>
+        <translation>ZURÜCK</translation>
+    </message>
+    <message>
+        <source>What is sold out? Guests cannot order it any more.</source>
+        <translation>Was ist ausverkauft? Gäste können es nicht mehr bestellen.</translation>
     </message>
 </context>
 <context>
@@ -1056,6 +1282,10 @@
         <translation>STORNIEREN …</translation>
     </message>
     <message>
+        <source>Cancelling: on {title}’s own tablet or by phone, not from here.</source>
+        <translation>Stornieren: auf dem Tablet von {title} oder telefonisch, nicht von hier.</translation>
+    </message>
+    <message>
         <source>HOLD LONGER …</source>
         <translation>LÄNGER WARTEN …</translation>
     </message>
@@ -1076,16 +1306,39 @@
         <translation>EILIG</translation>
     </message>
     <message>
+        <source>SOLD OUT …</source>
+        <translation>AUSVERKAUFT …</translation>
+    </message>
+    <message>
         <source>TEXT AS IT CAME</source>
         <translation>TEXT IM ORIGINAL</translation>
     </message>
     <message>
-        <source>{title} cannot be told of a cancellation: phone them.</source>
-        <translation>{title} kann keine Stornierung hören: dort anrufen.</translation>
-    </message>
-    <message>
         <source>{title} cannot hear of a later time.</source>
         <translation>{title} kann keine spätere Zeit hören.</translation>
+    </message>
+</context>
+<context>
+    <name>News</name>
+    <message>
+        <source>COOK NOW: {title} called for it at {time}</source>
+        <translation>JETZT KOCHEN: {title} hat um {time} danach gerufen</translation>
+    </message>
+    <message>
+        <source>How far is this order?</source>
+        <translation>Wie weit ist diese Bestellung?</translation>
+    </message>
+    <message>
+        <source>READY FOR PICKUP, says {title}</source>
+        <translation>ABHOLBEREIT, sagt {title}</translation>
+    </message>
+    <message>
+        <source>{title} asks: {question}</source>
+        <translation>{title} fragt: {question}</translation>
+    </message>
+    <message>
+        <source>{title}: {news}</source>
+        <translation>{title}: {news}</translation>
     </message>
 </context>
 <context>
@@ -1112,6 +1365,13 @@
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>PagedPanel</name>
+    <message>
+        <source>NEXT ONES</source>
+        <translation>WEITERE</translation>
     </message>
 </context>
 <context>
@@ -1172,6 +1432,10 @@
         <translation>Eine Stornierung, die nicht sagt, welche Bestellung sie meint.</translation>
     </message>
     <message>
+        <source>A driver has it already: the platform follows him.</source>
+        <translation>Ein Fahrer hat sie schon: Die Plattform verfolgt ihn.</translation>
+    </message>
+    <message>
         <source>A fault in this program stopped: {word}</source>
         <translation>Ein Fehler in diesem Programm hat angehalten: {word}</translation>
     </message>
@@ -1190,6 +1454,10 @@
     <message>
         <source>Ages may be wrong.</source>
         <translation>Die Wartezeiten können falsch sein.</translation>
+    </message>
+    <message>
+        <source>Another order of the same request was refused, so none was taken.</source>
+        <translation>Eine andere Bestellung derselben Anfrage wurde abgelehnt, daher wurde keine angenommen.</translation>
     </message>
     <message>
         <source>Bancontact</source>
@@ -1218,6 +1486,10 @@
     <message>
         <source>Closing</source>
         <translation>Wir schließen</translation>
+    </message>
+    <message>
+        <source>It has been delivered: nothing more can be said of its way.</source>
+        <translation>Sie ist geliefert: Über ihren Weg gibt es nichts mehr zu sagen.</translation>
     </message>
     <message>
         <source>It has been handed over: recall it to change it.</source>
@@ -1258,6 +1530,10 @@
     <message>
         <source>New orders wait at the platforms and come again.</source>
         <translation>Neue Bestellungen warten bei den Plattformen und kommen wieder.</translation>
+    </message>
+    <message>
+        <source>No driver has this order yet: assign one first.</source>
+        <translation>Noch hat kein Fahrer diese Bestellung: erst einen zuteilen.</translation>
     </message>
     <message>
         <source>No orders can come in</source>
@@ -1324,6 +1600,10 @@
         <translation>Jedes Tippen wird behalten und gesendet, wenn er wieder läuft.</translation>
     </message>
     <message>
+        <source>That has been answered already.</source>
+        <translation>Das ist schon beantwortet.</translation>
+    </message>
+    <message>
         <source>That has been settled already.</source>
         <translation>Das ist schon erledigt.</translation>
     </message>
@@ -1350,6 +1630,22 @@ Free disk space or call whoever looks after this computer. This screen goes on b
         <translation>Der Computer sagt: {problem}.
 Neue Bestellungen werden nicht angenommen: die Plattformen senden sie etwa 5 Minuten lang erneut, dann geben sie auf. Bis dahin deren eigene Tablets benutzen.
 Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm läuft von selbst weiter, sobald wieder gespeichert werden kann.</translation>
+    </message>
+    <message>
+        <source>The driver is at the address: the next step is handing over.</source>
+        <translation>Der Fahrer ist an der Adresse: Der nächste Schritt ist die Übergabe.</translation>
+    </message>
+    <message>
+        <source>The driver is at the restaurant: the next step is leaving.</source>
+        <translation>Der Fahrer ist im Restaurant: Der nächste Schritt ist die Abfahrt.</translation>
+    </message>
+    <message>
+        <source>The driver is not that far yet: one step after the other.</source>
+        <translation>Der Fahrer ist noch nicht so weit: ein Schritt nach dem anderen.</translation>
+    </message>
+    <message>
+        <source>The driver is on the way: the next step is arriving at the address.</source>
+        <translation>Der Fahrer ist unterwegs: Der nächste Schritt ist die Ankunft an der Adresse.</translation>
     </message>
     <message>
         <source>The order came without items{said}. Look at the platform&apos;s own tablet.</source>
@@ -1386,6 +1682,14 @@ Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm
     <message>
         <source>This computer&apos;s clock is {seconds} s behind</source>
         <translation>Die Uhr dieses Computers geht {seconds} s nach</translation>
+    </message>
+    <message>
+        <source>This order is not delivered by your own drivers.</source>
+        <translation>Diese Bestellung liefern nicht die eigenen Fahrer.</translation>
+    </message>
+    <message>
+        <source>This order is not yours any more: ask the kitchen.</source>
+        <translation>Diese Bestellung gehört Ihnen nicht mehr: in der Küche fragen.</translation>
     </message>
     <message>
         <source>This system does not let a program keep the screen awake. Orders go on, but nobody may see them: switch the screen saver and the screen&apos;s sleep off in the system&apos;s settings.</source>
@@ -1508,6 +1812,10 @@ Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm
         <translation>die Datenbank oder die Festplatte ist voll</translation>
     </message>
     <message>
+        <source>dealt with by hand</source>
+        <translation>von Hand erledigt</translation>
+    </message>
+    <message>
         <source>delivery</source>
         <translation>Lieferung</translation>
     </message>
@@ -1620,6 +1928,10 @@ Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm
         <translation>andere</translation>
     </message>
     <message>
+        <source>our delivery rules</source>
+        <translation>unsere Lieferregeln</translation>
+    </message>
+    <message>
         <source>payment type {count}</source>
         <translation>Zahlungsart {count}</translation>
     </message>
@@ -1684,6 +1996,14 @@ Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm
         <translation>Tisch: „{old}“ → „{new}“</translation>
     </message>
     <message>
+        <source>the Orderpad</source>
+        <translation>das Orderpad</translation>
+    </message>
+    <message>
+        <source>the drivers&apos; positions</source>
+        <translation>die Standorte der Fahrer</translation>
+    </message>
+    <message>
         <source>the intake</source>
         <translation>die Annahme</translation>
     </message>
@@ -1702,6 +2022,10 @@ Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm
     <message>
         <source>the program is stopping</source>
         <translation>das Programm wird beendet</translation>
+    </message>
+    <message>
+        <source>the watch over answers</source>
+        <translation>die Wache über Antworten</translation>
     </message>
     <message>
         <source>the watch over the channels</source>
@@ -1726,6 +2050,10 @@ Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm
     <message>
         <source>tree nuts</source>
         <translation>Schalenfrüchte</translation>
+    </message>
+    <message>
+        <source>two drivers must not have the same name</source>
+        <translation>zwei Fahrer dürfen nicht denselben Namen haben</translation>
     </message>
     <message>
         <source>unable to open database file</source>
@@ -1792,12 +2120,24 @@ Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm
         <translation>{platform} hört uns nicht</translation>
     </message>
     <message>
+        <source>{platform} says</source>
+        <translation>{platform} sagt</translation>
+    </message>
+    <message>
         <source>{platform} silent for {time}</source>
         <translation>{platform} seit {time} still</translation>
     </message>
     <message>
         <source>{platform}&apos;s token answer holds no token</source>
         <translation>Die Antwort von {platform} enthält kein Token</translation>
+    </message>
+    <message>
+        <source>{platform}: order {number} was refused</source>
+        <translation>{platform}: Bestellung {number} wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>{problem} It is not on the board, and {platform} knows that.</source>
+        <translation>{problem} Sie steht nicht auf der Tafel, und {platform} weiß das.</translation>
     </message>
     <message>
         <source>{problem}. Go on cooking: every tap is kept and sent as soon as it answers; each ticket shows what it has not heard yet.</source>
@@ -2093,6 +2433,65 @@ Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm
     <message>
         <source>{inches} inches, as it was measured here.</source>
         <translation>{inches} Zoll, hier gemessen.</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftPage</name>
+    <message>
+        <source>A camera, the internet, and leave to say where it is.</source>
+        <translation>Eine Kamera, das Internet und die Erlaubnis, den Standort zu nennen.</translation>
+    </message>
+    <message>
+        <source>Begin the shift</source>
+        <translation>Schicht beginnen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Change name, phone and vehicle</source>
+        <translation>Name, Telefon und Fahrzeug ändern</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Fahrer</translation>
+    </message>
+    <message>
+        <source>Hold: end the shift</source>
+        <translation>Halten: Schicht beenden</translation>
+    </message>
+    <message>
+        <source>Over http phones do not say where they are. Set public_url in [listener] to an https address.</source>
+        <translation>Über http sagen Telefone nicht, wo sie sind. In [listener] public_url auf eine https-Adresse setzen.</translation>
+    </message>
+    <message>
+        <source>Phones cannot reach {address}. Set public_url in [listener] to an https address.</source>
+        <translation>Telefone erreichen {address} nicht. In [listener] public_url auf eine https-Adresse setzen.</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>The code is for this driver’s phone alone.</source>
+        <translation>Der Code ist nur für das Telefon dieses Fahrers.</translation>
+    </message>
+    <message>
+        <source>Then a code stands here for the driver’s phone.</source>
+        <translation>Dann steht hier ein Code für das Telefon des Fahrers.</translation>
+    </message>
+    <message>
+        <source>This driver has been removed.</source>
+        <translation>Dieser Fahrer wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>This program listens nowhere now: no phone can reach it.</source>
+        <translation>Dieses Programm ist jetzt nirgends erreichbar: Kein Telefon kommt hin.</translation>
+    </message>
+    <message>
+        <source>What the phone needs</source>
+        <translation>Was das Telefon braucht</translation>
     </message>
 </context>
 <context>
@@ -2570,6 +2969,10 @@ Bestellungen erscheinen hier von selbst.</translation>
         <translation>KEIN BESTECK</translation>
     </message>
     <message>
+        <source>NOT ANSWERED IN TIME — do not cook it. {reason}</source>
+        <translation>NICHT RECHTZEITIG BEANTWORTET — nicht kochen. {reason}</translation>
+    </message>
+    <message>
         <source>NOT PAID</source>
         <translation>NICHT BEZAHLT</translation>
     </message>
@@ -2608,6 +3011,10 @@ Bestellungen erscheinen hier von selbst.</translation>
     <message>
         <source>Table:</source>
         <translation>Tisch:</translation>
+    </message>
+    <message>
+        <source>Why: {reason}</source>
+        <translation>Grund: {reason}</translation>
     </message>
     <message>
         <source>{dish}: {words}</source>
@@ -2731,6 +3138,22 @@ Bestellungen erscheinen hier von selbst.</translation>
         <translation>Angenommen</translation>
     </message>
     <message>
+        <source>Accepted by itself</source>
+        <translation>Von selbst angenommen</translation>
+    </message>
+    <message>
+        <source>Accepted ✓ by {who}</source>
+        <translation>Angenommen ✓ durch: {who}</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>At the address</source>
+        <translation>An der Adresse</translation>
+    </message>
+    <message>
         <source>Back to cooking</source>
         <translation>Zurück in Arbeit</translation>
     </message>
@@ -2743,8 +3166,32 @@ Bestellungen erscheinen hier von selbst.</translation>
         <translation>Storniert</translation>
     </message>
     <message>
+        <source>Delivered</source>
+        <translation>Geliefert</translation>
+    </message>
+    <message>
+        <source>Driver assigned</source>
+        <translation>Fahrer zugeteilt</translation>
+    </message>
+    <message>
+        <source>Driver is here</source>
+        <translation>Fahrer ist hier</translation>
+    </message>
+    <message>
+        <source>Driver taken off</source>
+        <translation>Fahrer abgezogen</translation>
+    </message>
+    <message>
         <source>Handed over</source>
         <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Handed over stays on this screen</source>
+        <translation>Übergeben bleibt auf diesem Schirm</translation>
+    </message>
+    <message>
+        <source>Handed over ✓ only on this screen</source>
+        <translation>Übergeben ✓ nur auf diesem Schirm</translation>
     </message>
     <message>
         <source>More time</source>
@@ -2755,6 +3202,10 @@ Bestellungen erscheinen hier von selbst.</translation>
         <translation>Nicht angenommen</translation>
     </message>
     <message>
+        <source>On its way</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
         <source>Prepared</source>
         <translation>Zubereitet</translation>
     </message>
@@ -2763,8 +3214,24 @@ Bestellungen erscheinen hier von selbst.</translation>
         <translation>Fertig</translation>
     </message>
     <message>
+        <source>Ready stays on this screen</source>
+        <translation>Fertig bleibt auf diesem Schirm</translation>
+    </message>
+    <message>
+        <source>Ready ✓ only on this screen</source>
+        <translation>Fertig ✓ nur auf diesem Schirm</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Ausverkauft</translation>
+    </message>
+    <message>
         <source>Started</source>
         <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>When a driver comes</source>
+        <translation>Wann ein Fahrer kommt</translation>
     </message>
     <message>
         <source>{step} waiting {age}</source>
@@ -2822,6 +3289,88 @@ Auf dem Tablet von {title} oder am Telefon klären, oder nochmal versuchen.</tra
     <message>
         <source>Clean the screen</source>
         <translation>Bildschirm reinigen</translation>
+    </message>
+</context>
+<context>
+    <name>UntilPanel</name>
+    <message>
+        <source>1 HOUR ({time})</source>
+        <translation>1 STUNDE ({time})</translation>
+    </message>
+    <message>
+        <source>BACK</source>
+        <translation>ZURÜCK</translation>
+    </message>
+    <message>
+        <source>END OF DAY ({time})</source>
+        <translation>ENDE DES TAGES ({time})</translation>
+    </message>
+    <message>
+        <source>Sold out until:</source>
+        <translation>Ausverkauft bis:</translation>
+    </message>
+    <message>
+        <source>UNTIL PUT BACK</source>
+        <translation>BIS AUF WEITERES</translation>
+    </message>
+</context>
+<context>
+    <name>Way</name>
+    <message>
+        <source>DRIVER IS HERE</source>
+        <translation>FAHRER IST HIER</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Fahrer</translation>
+    </message>
+    <message>
+        <source>Driver {when}</source>
+        <translation>Fahrer {when}</translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <translation>zugeteilt</translation>
+    </message>
+    <message>
+        <source>at the address</source>
+        <translation>an der Adresse</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>geliefert</translation>
+    </message>
+    <message>
+        <source>here at any moment</source>
+        <translation>gleich hier</translation>
+    </message>
+    <message>
+        <source>here in {span}</source>
+        <translation>hier in {span}</translation>
+    </message>
+    <message>
+        <source>nearly here</source>
+        <translation>fast da</translation>
+    </message>
+    <message>
+        <source>no position for {span}</source>
+        <translation>seit {span} kein Standort</translation>
+    </message>
+    <message>
+        <source>no position yet</source>
+        <translation>noch kein Standort</translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <translation>unterwegs</translation>
+    </message>
+    <message>
+        <source>there at any moment</source>
+        <translation>gleich dort</translation>
+    </message>
+    <message>
+        <source>there in {span}</source>
+        <translation>dort in {span}</translation>
     </message>
 </context>
 <context>
@@ -2892,6 +3441,10 @@ Auf dem Tablet von {title} oder am Telefon klären, oder nochmal versuchen.</tra
     <message>
         <source>ON HOLD</source>
         <translation>WARTET</translation>
+    </message>
+    <message>
+        <source>ON ITS WAY</source>
+        <translation>UNTERWEGS</translation>
     </message>
     <message>
         <source>READY</source>

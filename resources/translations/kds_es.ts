@@ -24,6 +24,10 @@
         <translation>En esta comanda no se rechazó nada.</translation>
     </message>
     <message>
+        <source>There is no driver to give this ticket to now.</source>
+        <translation>Ahora no hay repartidor para este tique.</translation>
+    </message>
+    <message>
         <source>There is nothing new to be seen on this ticket.</source>
         <translation>No hay nada nuevo que ver en esta comanda.</translation>
     </message>
@@ -61,6 +65,13 @@
     <message>
         <source>Nothing to make.</source>
         <translation>Nada que preparar.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerPanel</name>
+    <message>
+        <source>BACK</source>
+        <translation>VOLVER</translation>
     </message>
 </context>
 <context>
@@ -211,6 +222,10 @@
         <translation>Responder a tiempo</translation>
     </message>
     <message>
+        <source>Drivers</source>
+        <translation>Repartidores</translation>
+    </message>
+    <message>
         <source>Keys and bump bars</source>
         <translation>Teclas y barras</translation>
     </message>
@@ -271,6 +286,10 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Repartidor</translation>
     </message>
     <message>
         <source>First ticket</source>
@@ -375,6 +394,10 @@
     <message>
         <source>everything else that the ticket offers</source>
         <translation>todo lo demás que ofrece la comanda</translation>
+    </message>
+    <message>
+        <source>give the order to the driver who is next</source>
+        <translation>dar el pedido al siguiente repartidor</translation>
     </message>
     <message>
         <source>go to the item before</source>
@@ -701,6 +724,198 @@
     </message>
 </context>
 <context>
+    <name>DriverPage</name>
+    <message>
+        <source>A driver needs a name.</source>
+        <translation>Un repartidor necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>Bicycle, scooter, car</source>
+        <translation>Bicicleta, moto, coche</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Repartidor</translation>
+    </message>
+    <message>
+        <source>Guests may call it.</source>
+        <translation>Los clientes pueden llamar.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>On shift or with orders a driver keeps the name.</source>
+        <translation>En turno o con pedidos, el repartidor conserva el nombre.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Matrícula</translation>
+    </message>
+    <message>
+        <source>This driver has been removed.</source>
+        <translation>Este repartidor se ha eliminado.</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Vehículo</translation>
+    </message>
+</context>
+<context>
+    <name>DriverRow</name>
+    <message>
+        <source>+{minutes}&#xa0;min</source>
+        <translation>+{minutes}&#xa0;min</translation>
+    </message>
+    <message>
+        <source>ASSIGN {name}</source>
+        <translation>ASIGNAR A {name}</translation>
+    </message>
+    <message>
+        <source>Answer: {answer}</source>
+        <translation>Respuesta: {answer}</translation>
+    </message>
+    <message>
+        <source>DELIVERED</source>
+        <translation>ENTREGADO</translation>
+    </message>
+    <message>
+        <source>DRIVER …</source>
+        <translation>REPARTIDOR …</translation>
+    </message>
+    <message>
+        <source>Drivers: who takes it, the next step, when one comes</source>
+        <translation>Repartidores: quién lo lleva, el siguiente paso, cuándo llega uno</translation>
+    </message>
+    <message>
+        <source>HOLD: AT THE ADDRESS</source>
+        <translation>MANTENER: EN LA DIRECCIÓN</translation>
+    </message>
+    <message>
+        <source>HOLD: DELIVERED</source>
+        <translation>MANTENER: ENTREGADO</translation>
+    </message>
+    <message>
+        <source>LATER …</source>
+        <translation>MÁS TARDE …</translation>
+    </message>
+    <message>
+        <source>ON ITS WAY</source>
+        <translation>EN CAMINO</translation>
+    </message>
+    <message>
+        <source>PREPARING</source>
+        <translation>EN COCINA</translation>
+    </message>
+</context>
+<context>
+    <name>DriversPage</name>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Driver {number}</source>
+        <translation>Repartidor {number}</translation>
+    </message>
+    <message>
+        <source>Drivers</source>
+        <translation>Repartidores</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Turno</translation>
+    </message>
+    <message>
+        <source>The first one gets orders while nobody is on shift.</source>
+        <translation>El primero recibe pedidos mientras nadie esté de turno.</translation>
+    </message>
+    <message>
+        <source>Who delivers for this kitchen</source>
+        <translation>Quién reparte para esta cocina</translation>
+    </message>
+    <message>
+        <source>not on shift</source>
+        <translation>fuera de turno</translation>
+    </message>
+    <message>
+        <source>on shift until {time}</source>
+        <translation>de turno hasta las {time}</translation>
+    </message>
+    <message>
+        <source>orders: {count}</source>
+        <translation>pedidos: {count}</translation>
+    </message>
+    <message>
+        <source>{name} is on shift or has orders: end that first.</source>
+        <translation>{name} está de turno o tiene pedidos: termine eso primero.</translation>
+    </message>
+</context>
+<context>
+    <name>DriversPanel</name>
+    <message>
+        <source>AT RESTAURANT</source>
+        <translation>EN EL LOCAL</translation>
+    </message>
+    <message>
+        <source>AT THE ADDRESS</source>
+        <translation>EN LA DIRECCIÓN</translation>
+    </message>
+    <message>
+        <source>BACK</source>
+        <translation>VOLVER</translation>
+    </message>
+    <message>
+        <source>DELIVERED</source>
+        <translation>ENTREGADO</translation>
+    </message>
+    <message>
+        <source>HERE IN {minutes}&#xa0;MIN</source>
+        <translation>AQUÍ EN {minutes}&#xa0;MIN</translation>
+    </message>
+    <message>
+        <source>HOLD: TAKE {name} OFF</source>
+        <translation>MANTENER: QUITAR A {name}</translation>
+    </message>
+    <message>
+        <source>LEFT WITH IT</source>
+        <translation>HA SALIDO</translation>
+    </message>
+    <message>
+        <source>No drivers are known yet: add them under Tools, Drivers.</source>
+        <translation>Aún no hay repartidores: añádalos en Herramientas, Repartidores.</translation>
+    </message>
+    <message>
+        <source>Who brings it? Or say when a driver will be here.</source>
+        <translation>¿Quién lo lleva? O diga cuándo llegará un repartidor.</translation>
+    </message>
+    <message>
+        <source>not on shift</source>
+        <translation>fuera de turno</translation>
+    </message>
+    <message>
+        <source>orders: {count}</source>
+        <translation>pedidos: {count}</translation>
+    </message>
+    <message>
+        <source>{minutes}&#xa0;min away</source>
+        <translation>a {minutes}&#xa0;min</translation>
+    </message>
+    <message>
+        <source>{name} takes it. What is done, or who takes over?</source>
+        <translation>{name} lo lleva. ¿Qué está hecho, o quién lo releva?</translation>
+    </message>
+    <message>
+        <source>{name} takes it. What is done?</source>
+        <translation>{name} lo lleva. ¿Qué está hecho?</translation>
+    </message>
+</context>
+<context>
     <name>EntryRow</name>
     <message>
         <source>Change</source>
@@ -770,6 +985,17 @@
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} min</translation>
+    </message>
+</context>
+<context>
+    <name>ItemsPanel</name>
+    <message>
+        <source>BACK</source>
+        <translation>VOLVER</translation>
+    </message>
+    <message>
+        <source>What is sold out? Guests cannot order it any more.</source>
+        <translation>¿Qué se ha agotado? Los clientes ya no podrán pedirlo.</translation>
     </message>
 </context>
 <context>
@@ -1056,6 +1282,10 @@
         <translation>CANCELAR PEDIDO …</translation>
     </message>
     <message>
+        <source>Cancelling: on {title}’s own tablet or by phone, not from here.</source>
+        <translation>Cancelar: en la tableta de {title} o por teléfono, no desde aquí.</translation>
+    </message>
+    <message>
         <source>HOLD LONGER …</source>
         <translation>APLAZAR MÁS …</translation>
     </message>
@@ -1076,16 +1306,39 @@
         <translation>URGENTE</translation>
     </message>
     <message>
+        <source>SOLD OUT …</source>
+        <translation>AGOTADO …</translation>
+    </message>
+    <message>
         <source>TEXT AS IT CAME</source>
         <translation>TEXTO ORIGINAL</translation>
     </message>
     <message>
-        <source>{title} cannot be told of a cancellation: phone them.</source>
-        <translation>No se puede avisar a {title} de una cancelación: hay que llamar.</translation>
-    </message>
-    <message>
         <source>{title} cannot hear of a later time.</source>
         <translation>No se puede avisar a {title} de una hora posterior.</translation>
+    </message>
+</context>
+<context>
+    <name>News</name>
+    <message>
+        <source>COOK NOW: {title} called for it at {time}</source>
+        <translation>COCINAR YA: {title} lo pidió a las {time}</translation>
+    </message>
+    <message>
+        <source>How far is this order?</source>
+        <translation>¿Cómo va este pedido?</translation>
+    </message>
+    <message>
+        <source>READY FOR PICKUP, says {title}</source>
+        <translation>LISTO PARA RECOGER, dice {title}</translation>
+    </message>
+    <message>
+        <source>{title} asks: {question}</source>
+        <translation>{title} pregunta: {question}</translation>
+    </message>
+    <message>
+        <source>{title}: {news}</source>
+        <translation>{title}: {news}</translation>
     </message>
 </context>
 <context>
@@ -1112,6 +1365,13 @@
     <message>
         <source>Back</source>
         <translation>Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>PagedPanel</name>
+    <message>
+        <source>NEXT ONES</source>
+        <translation>SIGUIENTES</translation>
     </message>
 </context>
 <context>
@@ -1172,6 +1432,10 @@
         <translation>Una cancelación que no dice de qué pedido es.</translation>
     </message>
     <message>
+        <source>A driver has it already: the platform follows him.</source>
+        <translation>Ya lo tiene un repartidor: la plataforma lo sigue.</translation>
+    </message>
+    <message>
         <source>A fault in this program stopped: {word}</source>
         <translation>Un fallo de este programa detuvo: {word}</translation>
     </message>
@@ -1190,6 +1454,10 @@
     <message>
         <source>Ages may be wrong.</source>
         <translation>Los tiempos de espera pueden ser incorrectos.</translation>
+    </message>
+    <message>
+        <source>Another order of the same request was refused, so none was taken.</source>
+        <translation>Se rechazó otro pedido de la misma petición, así que no se tomó ninguno.</translation>
     </message>
     <message>
         <source>Bancontact</source>
@@ -1218,6 +1486,10 @@
     <message>
         <source>Closing</source>
         <translation>Cerramos</translation>
+    </message>
+    <message>
+        <source>It has been delivered: nothing more can be said of its way.</source>
+        <translation>Se ha entregado: ya no hay nada que decir de su camino.</translation>
     </message>
     <message>
         <source>It has been handed over: recall it to change it.</source>
@@ -1258,6 +1530,10 @@
     <message>
         <source>New orders wait at the platforms and come again.</source>
         <translation>Los pedidos nuevos esperan en las plataformas y vuelven a llegar.</translation>
+    </message>
+    <message>
+        <source>No driver has this order yet: assign one first.</source>
+        <translation>Ningún repartidor tiene aún este pedido: asigne uno primero.</translation>
     </message>
     <message>
         <source>No orders can come in</source>
@@ -1324,6 +1600,10 @@
         <translation>Los toques se guardan y se envían cuando vuelva a funcionar.</translation>
     </message>
     <message>
+        <source>That has been answered already.</source>
+        <translation>Eso ya se ha contestado.</translation>
+    </message>
+    <message>
         <source>That has been settled already.</source>
         <translation>Eso ya está resuelto.</translation>
     </message>
@@ -1350,6 +1630,22 @@ Free disk space or call whoever looks after this computer. This screen goes on b
         <translation>El ordenador dice: {problem}.
 No se aceptan pedidos nuevos: las plataformas los reenvían durante unos 5 minutos y luego desisten. Mientras tanto, usar sus propias tabletas.
 Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla sigue sola en cuanto se puedan guardar pedidos.</translation>
+    </message>
+    <message>
+        <source>The driver is at the address: the next step is handing over.</source>
+        <translation>El repartidor está en la dirección: el siguiente paso es entregar.</translation>
+    </message>
+    <message>
+        <source>The driver is at the restaurant: the next step is leaving.</source>
+        <translation>El repartidor está en el restaurante: el siguiente paso es salir.</translation>
+    </message>
+    <message>
+        <source>The driver is not that far yet: one step after the other.</source>
+        <translation>El repartidor aún no ha llegado ahí: un paso tras otro.</translation>
+    </message>
+    <message>
+        <source>The driver is on the way: the next step is arriving at the address.</source>
+        <translation>El repartidor está en camino: el siguiente paso es llegar a la dirección.</translation>
     </message>
     <message>
         <source>The order came without items{said}. Look at the platform&apos;s own tablet.</source>
@@ -1386,6 +1682,14 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
     <message>
         <source>This computer&apos;s clock is {seconds} s behind</source>
         <translation>El reloj de este ordenador va {seconds} s atrasado</translation>
+    </message>
+    <message>
+        <source>This order is not delivered by your own drivers.</source>
+        <translation>Este pedido no lo llevan sus propios repartidores.</translation>
+    </message>
+    <message>
+        <source>This order is not yours any more: ask the kitchen.</source>
+        <translation>Este pedido ya no es suyo: pregunte en la cocina.</translation>
     </message>
     <message>
         <source>This system does not let a program keep the screen awake. Orders go on, but nobody may see them: switch the screen saver and the screen&apos;s sleep off in the system&apos;s settings.</source>
@@ -1508,6 +1812,10 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
         <translation>la base de datos o el disco están llenos</translation>
     </message>
     <message>
+        <source>dealt with by hand</source>
+        <translation>resuelto a mano</translation>
+    </message>
+    <message>
         <source>delivery</source>
         <translation>a domicilio</translation>
     </message>
@@ -1620,6 +1928,10 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
         <translation>otro</translation>
     </message>
     <message>
+        <source>our delivery rules</source>
+        <translation>nuestras reglas de reparto</translation>
+    </message>
+    <message>
         <source>payment type {count}</source>
         <translation>tipo de pago {count}</translation>
     </message>
@@ -1684,6 +1996,14 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
         <translation>mesa: «{old}» → «{new}»</translation>
     </message>
     <message>
+        <source>the Orderpad</source>
+        <translation>el Orderpad</translation>
+    </message>
+    <message>
+        <source>the drivers&apos; positions</source>
+        <translation>las posiciones de los repartidores</translation>
+    </message>
+    <message>
         <source>the intake</source>
         <translation>la recepción</translation>
     </message>
@@ -1702,6 +2022,10 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
     <message>
         <source>the program is stopping</source>
         <translation>el programa se está cerrando</translation>
+    </message>
+    <message>
+        <source>the watch over answers</source>
+        <translation>la vigilancia de las respuestas</translation>
     </message>
     <message>
         <source>the watch over the channels</source>
@@ -1726,6 +2050,10 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
     <message>
         <source>tree nuts</source>
         <translation>frutos de cáscara</translation>
+    </message>
+    <message>
+        <source>two drivers must not have the same name</source>
+        <translation>dos repartidores no pueden llamarse igual</translation>
     </message>
     <message>
         <source>unable to open database file</source>
@@ -1792,12 +2120,24 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
         <translation>{platform} no nos oye</translation>
     </message>
     <message>
+        <source>{platform} says</source>
+        <translation>{platform} dice</translation>
+    </message>
+    <message>
         <source>{platform} silent for {time}</source>
         <translation>{platform} en silencio desde hace {time}</translation>
     </message>
     <message>
         <source>{platform}&apos;s token answer holds no token</source>
         <translation>La respuesta de {platform} no contiene ningún token</translation>
+    </message>
+    <message>
+        <source>{platform}: order {number} was refused</source>
+        <translation>{platform}: se rechazó el pedido {number}</translation>
+    </message>
+    <message>
+        <source>{problem} It is not on the board, and {platform} knows that.</source>
+        <translation>{problem} No está en el tablero, y {platform} lo sabe.</translation>
     </message>
     <message>
         <source>{problem}. Go on cooking: every tap is kept and sent as soon as it answers; each ticket shows what it has not heard yet.</source>
@@ -2093,6 +2433,65 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
     <message>
         <source>{inches} inches, as it was measured here.</source>
         <translation>{inches} pulgadas, medidas aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftPage</name>
+    <message>
+        <source>A camera, the internet, and leave to say where it is.</source>
+        <translation>Una cámara, internet y permiso para decir dónde está.</translation>
+    </message>
+    <message>
+        <source>Begin the shift</source>
+        <translation>Empezar el turno</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Change name, phone and vehicle</source>
+        <translation>Cambiar nombre, teléfono y vehículo</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Repartidor</translation>
+    </message>
+    <message>
+        <source>Hold: end the shift</source>
+        <translation>Mantener: terminar</translation>
+    </message>
+    <message>
+        <source>Over http phones do not say where they are. Set public_url in [listener] to an https address.</source>
+        <translation>Por http los teléfonos no dicen dónde están. Ponga una dirección https en public_url de [listener].</translation>
+    </message>
+    <message>
+        <source>Phones cannot reach {address}. Set public_url in [listener] to an https address.</source>
+        <translation>Los teléfonos no llegan a {address}. Ponga una dirección https en public_url de [listener].</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Turno</translation>
+    </message>
+    <message>
+        <source>The code is for this driver’s phone alone.</source>
+        <translation>El código es solo para el teléfono de este repartidor.</translation>
+    </message>
+    <message>
+        <source>Then a code stands here for the driver’s phone.</source>
+        <translation>Entonces aparece aquí un código para el teléfono del repartidor.</translation>
+    </message>
+    <message>
+        <source>This driver has been removed.</source>
+        <translation>Este repartidor se ha eliminado.</translation>
+    </message>
+    <message>
+        <source>This program listens nowhere now: no phone can reach it.</source>
+        <translation>Este programa no escucha ahora en ningún sitio: ningún teléfono puede llegar.</translation>
+    </message>
+    <message>
+        <source>What the phone needs</source>
+        <translation>Qué necesita el teléfono</translation>
     </message>
 </context>
 <context>
@@ -2570,6 +2969,10 @@ Los pedidos aparecen aquí solos.</translation>
         <translation>SIN CUBIERTOS</translation>
     </message>
     <message>
+        <source>NOT ANSWERED IN TIME — do not cook it. {reason}</source>
+        <translation>SIN RESPUESTA A TIEMPO — no lo cocine. {reason}</translation>
+    </message>
+    <message>
         <source>NOT PAID</source>
         <translation>NO PAGADO</translation>
     </message>
@@ -2608,6 +3011,10 @@ Los pedidos aparecen aquí solos.</translation>
     <message>
         <source>Table:</source>
         <translation>Mesa:</translation>
+    </message>
+    <message>
+        <source>Why: {reason}</source>
+        <translation>Motivo: {reason}</translation>
     </message>
     <message>
         <source>{dish}: {words}</source>
@@ -2731,6 +3138,22 @@ Los pedidos aparecen aquí solos.</translation>
         <translation>Aceptado</translation>
     </message>
     <message>
+        <source>Accepted by itself</source>
+        <translation>Aceptado solo</translation>
+    </message>
+    <message>
+        <source>Accepted ✓ by {who}</source>
+        <translation>Aceptado ✓ por: {who}</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>At the address</source>
+        <translation>En la dirección</translation>
+    </message>
+    <message>
         <source>Back to cooking</source>
         <translation>De vuelta a la cocina</translation>
     </message>
@@ -2743,8 +3166,32 @@ Los pedidos aparecen aquí solos.</translation>
         <translation>Cancelado</translation>
     </message>
     <message>
+        <source>Delivered</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Driver assigned</source>
+        <translation>Repartidor asignado</translation>
+    </message>
+    <message>
+        <source>Driver is here</source>
+        <translation>Repartidor aquí</translation>
+    </message>
+    <message>
+        <source>Driver taken off</source>
+        <translation>Repartidor retirado</translation>
+    </message>
+    <message>
         <source>Handed over</source>
         <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Handed over stays on this screen</source>
+        <translation>Entregado queda en esta pantalla</translation>
+    </message>
+    <message>
+        <source>Handed over ✓ only on this screen</source>
+        <translation>Entregado ✓ solo en esta pantalla</translation>
     </message>
     <message>
         <source>More time</source>
@@ -2755,6 +3202,10 @@ Los pedidos aparecen aquí solos.</translation>
         <translation>No aceptado</translation>
     </message>
     <message>
+        <source>On its way</source>
+        <translation>En camino</translation>
+    </message>
+    <message>
         <source>Prepared</source>
         <translation>Preparado</translation>
     </message>
@@ -2763,8 +3214,24 @@ Los pedidos aparecen aquí solos.</translation>
         <translation>Listo</translation>
     </message>
     <message>
+        <source>Ready stays on this screen</source>
+        <translation>Listo queda en esta pantalla</translation>
+    </message>
+    <message>
+        <source>Ready ✓ only on this screen</source>
+        <translation>Listo ✓ solo en esta pantalla</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Agotado</translation>
+    </message>
+    <message>
         <source>Started</source>
         <translation>Empezado</translation>
+    </message>
+    <message>
+        <source>When a driver comes</source>
+        <translation>Cuándo llega un repartidor</translation>
     </message>
     <message>
         <source>{step} waiting {age}</source>
@@ -2822,6 +3289,88 @@ Resolverlo en la tableta de {title} o por teléfono, o reintentar.</translation>
     <message>
         <source>Clean the screen</source>
         <translation>Limpiar la pantalla</translation>
+    </message>
+</context>
+<context>
+    <name>UntilPanel</name>
+    <message>
+        <source>1 HOUR ({time})</source>
+        <translation>1 HORA ({time})</translation>
+    </message>
+    <message>
+        <source>BACK</source>
+        <translation>VOLVER</translation>
+    </message>
+    <message>
+        <source>END OF DAY ({time})</source>
+        <translation>FIN DEL DÍA ({time})</translation>
+    </message>
+    <message>
+        <source>Sold out until:</source>
+        <translation>Agotado hasta:</translation>
+    </message>
+    <message>
+        <source>UNTIL PUT BACK</source>
+        <translation>HASTA REPONERLO</translation>
+    </message>
+</context>
+<context>
+    <name>Way</name>
+    <message>
+        <source>DRIVER IS HERE</source>
+        <translation>REPARTIDOR AQUÍ</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Repartidor</translation>
+    </message>
+    <message>
+        <source>Driver {when}</source>
+        <translation>Repartidor {when}</translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <translation>asignado</translation>
+    </message>
+    <message>
+        <source>at the address</source>
+        <translation>en la dirección</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>entregado</translation>
+    </message>
+    <message>
+        <source>here at any moment</source>
+        <translation>aquí en cualquier momento</translation>
+    </message>
+    <message>
+        <source>here in {span}</source>
+        <translation>aquí en {span}</translation>
+    </message>
+    <message>
+        <source>nearly here</source>
+        <translation>casi aquí</translation>
+    </message>
+    <message>
+        <source>no position for {span}</source>
+        <translation>sin posición desde hace {span}</translation>
+    </message>
+    <message>
+        <source>no position yet</source>
+        <translation>aún sin posición</translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <translation>en camino</translation>
+    </message>
+    <message>
+        <source>there at any moment</source>
+        <translation>allí en cualquier momento</translation>
+    </message>
+    <message>
+        <source>there in {span}</source>
+        <translation>allí en {span}</translation>
     </message>
 </context>
 <context>
@@ -2892,6 +3441,10 @@ Resolverlo en la tableta de {title} o por teléfono, o reintentar.</translation>
     <message>
         <source>ON HOLD</source>
         <translation>APLAZADO</translation>
+    </message>
+    <message>
+        <source>ON ITS WAY</source>
+        <translation>EN CAMINO</translation>
     </message>
     <message>
         <source>READY</source>

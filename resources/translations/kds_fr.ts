@@ -24,6 +24,10 @@
         <translation>Rien n’a été refusé sur ce bon.</translation>
     </message>
     <message>
+        <source>There is no driver to give this ticket to now.</source>
+        <translation>Aucun livreur à attribuer à ce ticket pour l’instant.</translation>
+    </message>
+    <message>
         <source>There is nothing new to be seen on this ticket.</source>
         <translation>Il n’y a rien de nouveau à voir sur ce bon.</translation>
     </message>
@@ -61,6 +65,13 @@
     <message>
         <source>Nothing to make.</source>
         <translation>Rien à préparer.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerPanel</name>
+    <message>
+        <source>BACK</source>
+        <translation>RETOUR</translation>
     </message>
 </context>
 <context>
@@ -211,6 +222,10 @@
         <translation>Répondre à temps</translation>
     </message>
     <message>
+        <source>Drivers</source>
+        <translation>Livreurs</translation>
+    </message>
+    <message>
         <source>Keys and bump bars</source>
         <translation>Touches et barres</translation>
     </message>
@@ -271,6 +286,10 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Livreur</translation>
     </message>
     <message>
         <source>First ticket</source>
@@ -375,6 +394,10 @@
     <message>
         <source>everything else that the ticket offers</source>
         <translation>tout le reste qu’offre le bon</translation>
+    </message>
+    <message>
+        <source>give the order to the driver who is next</source>
+        <translation>donner la commande au prochain livreur</translation>
     </message>
     <message>
         <source>go to the item before</source>
@@ -701,6 +724,198 @@
     </message>
 </context>
 <context>
+    <name>DriverPage</name>
+    <message>
+        <source>A driver needs a name.</source>
+        <translation>Un livreur doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>Bicycle, scooter, car</source>
+        <translation>Vélo, scooter, voiture</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Livreur</translation>
+    </message>
+    <message>
+        <source>Guests may call it.</source>
+        <translation>Les clients peuvent appeler.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>On shift or with orders a driver keeps the name.</source>
+        <translation>En service ou avec des commandes, un livreur garde son nom.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Immatriculation</translation>
+    </message>
+    <message>
+        <source>This driver has been removed.</source>
+        <translation>Ce livreur a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Véhicule</translation>
+    </message>
+</context>
+<context>
+    <name>DriverRow</name>
+    <message>
+        <source>+{minutes}&#xa0;min</source>
+        <translation>+{minutes}&#xa0;min</translation>
+    </message>
+    <message>
+        <source>ASSIGN {name}</source>
+        <translation>ATTRIBUER À {name}</translation>
+    </message>
+    <message>
+        <source>Answer: {answer}</source>
+        <translation>Réponse : {answer}</translation>
+    </message>
+    <message>
+        <source>DELIVERED</source>
+        <translation>LIVRÉ</translation>
+    </message>
+    <message>
+        <source>DRIVER …</source>
+        <translation>LIVREUR …</translation>
+    </message>
+    <message>
+        <source>Drivers: who takes it, the next step, when one comes</source>
+        <translation>Livreurs : qui la prend, la prochaine étape, quand l’un arrive</translation>
+    </message>
+    <message>
+        <source>HOLD: AT THE ADDRESS</source>
+        <translation>MAINTENIR : À L’ADRESSE</translation>
+    </message>
+    <message>
+        <source>HOLD: DELIVERED</source>
+        <translation>MAINTENIR : LIVRÉ</translation>
+    </message>
+    <message>
+        <source>LATER …</source>
+        <translation>PLUS TARD …</translation>
+    </message>
+    <message>
+        <source>ON ITS WAY</source>
+        <translation>EN ROUTE</translation>
+    </message>
+    <message>
+        <source>PREPARING</source>
+        <translation>EN CUISINE</translation>
+    </message>
+</context>
+<context>
+    <name>DriversPage</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Driver {number}</source>
+        <translation>Livreur {number}</translation>
+    </message>
+    <message>
+        <source>Drivers</source>
+        <translation>Livreurs</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>The first one gets orders while nobody is on shift.</source>
+        <translation>Le premier reçoit les commandes tant que personne n’est en service.</translation>
+    </message>
+    <message>
+        <source>Who delivers for this kitchen</source>
+        <translation>Qui livre pour cette cuisine</translation>
+    </message>
+    <message>
+        <source>not on shift</source>
+        <translation>pas en service</translation>
+    </message>
+    <message>
+        <source>on shift until {time}</source>
+        <translation>en service jusqu’à {time}</translation>
+    </message>
+    <message>
+        <source>orders: {count}</source>
+        <translation>commandes : {count}</translation>
+    </message>
+    <message>
+        <source>{name} is on shift or has orders: end that first.</source>
+        <translation>{name} est en service ou a des commandes : terminez d’abord.</translation>
+    </message>
+</context>
+<context>
+    <name>DriversPanel</name>
+    <message>
+        <source>AT RESTAURANT</source>
+        <translation>AU RESTAURANT</translation>
+    </message>
+    <message>
+        <source>AT THE ADDRESS</source>
+        <translation>À L’ADRESSE</translation>
+    </message>
+    <message>
+        <source>BACK</source>
+        <translation>RETOUR</translation>
+    </message>
+    <message>
+        <source>DELIVERED</source>
+        <translation>LIVRÉ</translation>
+    </message>
+    <message>
+        <source>HERE IN {minutes}&#xa0;MIN</source>
+        <translation>ICI DANS {minutes}&#xa0;MIN</translation>
+    </message>
+    <message>
+        <source>HOLD: TAKE {name} OFF</source>
+        <translation>MAINTENIR : RETIRER {name}</translation>
+    </message>
+    <message>
+        <source>LEFT WITH IT</source>
+        <translation>PARTI AVEC</translation>
+    </message>
+    <message>
+        <source>No drivers are known yet: add them under Tools, Drivers.</source>
+        <translation>Aucun livreur n’est connu : ajoutez-les sous Outils, Livreurs.</translation>
+    </message>
+    <message>
+        <source>Who brings it? Or say when a driver will be here.</source>
+        <translation>Qui l’apporte ? Ou dites quand un livreur sera ici.</translation>
+    </message>
+    <message>
+        <source>not on shift</source>
+        <translation>pas en service</translation>
+    </message>
+    <message>
+        <source>orders: {count}</source>
+        <translation>commandes : {count}</translation>
+    </message>
+    <message>
+        <source>{minutes}&#xa0;min away</source>
+        <translation>à {minutes}&#xa0;min</translation>
+    </message>
+    <message>
+        <source>{name} takes it. What is done, or who takes over?</source>
+        <translation>{name} la prend. Qu’est-ce qui est fait, ou qui prend le relais ?</translation>
+    </message>
+    <message>
+        <source>{name} takes it. What is done?</source>
+        <translation>{name} la prend. Qu’est-ce qui est fait ?</translation>
+    </message>
+</context>
+<context>
     <name>EntryRow</name>
     <message>
         <source>Change</source>
@@ -770,6 +985,17 @@
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} min</translation>
+    </message>
+</context>
+<context>
+    <name>ItemsPanel</name>
+    <message>
+        <source>BACK</source>
+        <translation>RETOUR</translation>
+    </message>
+    <message>
+        <source>What is sold out? Guests cannot order it any more.</source>
+        <translation>Qu’est-ce qui est épuisé ? Les clients ne peuvent plus le commander.</translation>
     </message>
 </context>
 <context>
@@ -1056,6 +1282,10 @@
         <translation>ANNULER …</translation>
     </message>
     <message>
+        <source>Cancelling: on {title}’s own tablet or by phone, not from here.</source>
+        <translation>Annuler : sur la tablette de {title} ou par téléphone, pas d’ici.</translation>
+    </message>
+    <message>
         <source>HOLD LONGER …</source>
         <translation>ATTENDRE PLUS …</translation>
     </message>
@@ -1076,16 +1306,39 @@
         <translation>URGENT</translation>
     </message>
     <message>
+        <source>SOLD OUT …</source>
+        <translation>ÉPUISÉ …</translation>
+    </message>
+    <message>
         <source>TEXT AS IT CAME</source>
         <translation>TEXTE D’ORIGINE</translation>
     </message>
     <message>
-        <source>{title} cannot be told of a cancellation: phone them.</source>
-        <translation>{title} ne peut pas apprendre une annulation&#xa0;: téléphoner.</translation>
-    </message>
-    <message>
         <source>{title} cannot hear of a later time.</source>
         <translation>{title} ne peut pas apprendre une heure plus tardive.</translation>
+    </message>
+</context>
+<context>
+    <name>News</name>
+    <message>
+        <source>COOK NOW: {title} called for it at {time}</source>
+        <translation>À CUISINER : {title} l’a demandé à {time}</translation>
+    </message>
+    <message>
+        <source>How far is this order?</source>
+        <translation>Où en est cette commande ?</translation>
+    </message>
+    <message>
+        <source>READY FOR PICKUP, says {title}</source>
+        <translation>PRÊT À RETIRER, dit {title}</translation>
+    </message>
+    <message>
+        <source>{title} asks: {question}</source>
+        <translation>{title} demande : {question}</translation>
+    </message>
+    <message>
+        <source>{title}: {news}</source>
+        <translation>{title} : {news}</translation>
     </message>
 </context>
 <context>
@@ -1112,6 +1365,13 @@
     <message>
         <source>Back</source>
         <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>PagedPanel</name>
+    <message>
+        <source>NEXT ONES</source>
+        <translation>SUIVANTS</translation>
     </message>
 </context>
 <context>
@@ -1172,6 +1432,10 @@
         <translation>Une annulation qui ne dit pas de quelle commande il s’agit.</translation>
     </message>
     <message>
+        <source>A driver has it already: the platform follows him.</source>
+        <translation>Un livreur l’a déjà : la plateforme le suit.</translation>
+    </message>
+    <message>
         <source>A fault in this program stopped: {word}</source>
         <translation>Une erreur de ce programme a arrêté&#xa0;: {word}</translation>
     </message>
@@ -1190,6 +1454,10 @@
     <message>
         <source>Ages may be wrong.</source>
         <translation>Les temps d’attente peuvent être faux.</translation>
+    </message>
+    <message>
+        <source>Another order of the same request was refused, so none was taken.</source>
+        <translation>Une autre commande de la même requête a été refusée, donc aucune n’a été prise.</translation>
     </message>
     <message>
         <source>Bancontact</source>
@@ -1218,6 +1486,10 @@
     <message>
         <source>Closing</source>
         <translation>Fermeture</translation>
+    </message>
+    <message>
+        <source>It has been delivered: nothing more can be said of its way.</source>
+        <translation>Elle est livrée : il n’y a plus rien à dire de son trajet.</translation>
     </message>
     <message>
         <source>It has been handed over: recall it to change it.</source>
@@ -1258,6 +1530,10 @@
     <message>
         <source>New orders wait at the platforms and come again.</source>
         <translation>Les nouvelles commandes attendent chez les plateformes et reviennent.</translation>
+    </message>
+    <message>
+        <source>No driver has this order yet: assign one first.</source>
+        <translation>Aucun livreur n’a encore cette commande : attribuez-en un d’abord.</translation>
     </message>
     <message>
         <source>No orders can come in</source>
@@ -1324,6 +1600,10 @@
         <translation>Les appuis sont gardés et envoyés dès qu’il reprend.</translation>
     </message>
     <message>
+        <source>That has been answered already.</source>
+        <translation>On y a déjà répondu.</translation>
+    </message>
+    <message>
         <source>That has been settled already.</source>
         <translation>C’est déjà réglé.</translation>
     </message>
@@ -1350,6 +1630,22 @@ Free disk space or call whoever looks after this computer. This screen goes on b
         <translation>L’ordinateur dit&#xa0;: {problem}.
 Les nouvelles commandes ne sont pas acceptées&#xa0;: les plateformes les renvoient pendant environ 5 minutes, puis abandonnent. En attendant, utiliser leurs propres tablettes.
 Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordinateur. L’écran reprend de lui-même dès que les commandes peuvent être enregistrées.</translation>
+    </message>
+    <message>
+        <source>The driver is at the address: the next step is handing over.</source>
+        <translation>Le livreur est à l’adresse : l’étape suivante est la remise.</translation>
+    </message>
+    <message>
+        <source>The driver is at the restaurant: the next step is leaving.</source>
+        <translation>Le livreur est au restaurant : l’étape suivante est le départ.</translation>
+    </message>
+    <message>
+        <source>The driver is not that far yet: one step after the other.</source>
+        <translation>Le livreur n’en est pas encore là : une étape après l’autre.</translation>
+    </message>
+    <message>
+        <source>The driver is on the way: the next step is arriving at the address.</source>
+        <translation>Le livreur est en route : l’étape suivante est l’arrivée à l’adresse.</translation>
     </message>
     <message>
         <source>The order came without items{said}. Look at the platform&apos;s own tablet.</source>
@@ -1386,6 +1682,14 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
     <message>
         <source>This computer&apos;s clock is {seconds} s behind</source>
         <translation>L’horloge de cet ordinateur retarde de {seconds} s</translation>
+    </message>
+    <message>
+        <source>This order is not delivered by your own drivers.</source>
+        <translation>Cette commande n’est pas livrée par vos propres livreurs.</translation>
+    </message>
+    <message>
+        <source>This order is not yours any more: ask the kitchen.</source>
+        <translation>Cette commande n’est plus la vôtre : demandez en cuisine.</translation>
     </message>
     <message>
         <source>This system does not let a program keep the screen awake. Orders go on, but nobody may see them: switch the screen saver and the screen&apos;s sleep off in the system&apos;s settings.</source>
@@ -1508,6 +1812,10 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
         <translation>la base de données ou le disque est plein</translation>
     </message>
     <message>
+        <source>dealt with by hand</source>
+        <translation>réglé à la main</translation>
+    </message>
+    <message>
         <source>delivery</source>
         <translation>livraison</translation>
     </message>
@@ -1620,6 +1928,10 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
         <translation>autre</translation>
     </message>
     <message>
+        <source>our delivery rules</source>
+        <translation>nos règles de livraison</translation>
+    </message>
+    <message>
         <source>payment type {count}</source>
         <translation>type de paiement {count}</translation>
     </message>
@@ -1684,6 +1996,14 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
         <translation>table&#xa0;: «&#xa0;{old}&#xa0;» → «&#xa0;{new}&#xa0;»</translation>
     </message>
     <message>
+        <source>the Orderpad</source>
+        <translation>l’Orderpad</translation>
+    </message>
+    <message>
+        <source>the drivers&apos; positions</source>
+        <translation>les positions des livreurs</translation>
+    </message>
+    <message>
         <source>the intake</source>
         <translation>la réception</translation>
     </message>
@@ -1702,6 +2022,10 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
     <message>
         <source>the program is stopping</source>
         <translation>le programme s’arrête</translation>
+    </message>
+    <message>
+        <source>the watch over answers</source>
+        <translation>la surveillance des réponses</translation>
     </message>
     <message>
         <source>the watch over the channels</source>
@@ -1726,6 +2050,10 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
     <message>
         <source>tree nuts</source>
         <translation>fruits à coque</translation>
+    </message>
+    <message>
+        <source>two drivers must not have the same name</source>
+        <translation>deux livreurs ne peuvent pas avoir le même nom</translation>
     </message>
     <message>
         <source>unable to open database file</source>
@@ -1792,12 +2120,24 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
         <translation>{platform} ne nous entend pas</translation>
     </message>
     <message>
+        <source>{platform} says</source>
+        <translation>{platform} dit</translation>
+    </message>
+    <message>
         <source>{platform} silent for {time}</source>
         <translation>{platform} silencieux depuis {time}</translation>
     </message>
     <message>
         <source>{platform}&apos;s token answer holds no token</source>
         <translation>La réponse de {platform} ne contient pas de jeton</translation>
+    </message>
+    <message>
+        <source>{platform}: order {number} was refused</source>
+        <translation>{platform} : la commande {number} a été refusée</translation>
+    </message>
+    <message>
+        <source>{problem} It is not on the board, and {platform} knows that.</source>
+        <translation>{problem} Elle n’est pas au tableau, et {platform} le sait.</translation>
     </message>
     <message>
         <source>{problem}. Go on cooking: every tap is kept and sent as soon as it answers; each ticket shows what it has not heard yet.</source>
@@ -2093,6 +2433,65 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
     <message>
         <source>{inches} inches, as it was measured here.</source>
         <translation>{inches} pouces, mesurés ici.</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftPage</name>
+    <message>
+        <source>A camera, the internet, and leave to say where it is.</source>
+        <translation>Un appareil photo, internet et l’autorisation de dire où il est.</translation>
+    </message>
+    <message>
+        <source>Begin the shift</source>
+        <translation>Commencer le service</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Change name, phone and vehicle</source>
+        <translation>Modifier nom, téléphone et véhicule</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Livreur</translation>
+    </message>
+    <message>
+        <source>Hold: end the shift</source>
+        <translation>Maintenir : finir</translation>
+    </message>
+    <message>
+        <source>Over http phones do not say where they are. Set public_url in [listener] to an https address.</source>
+        <translation>En http, les téléphones ne disent pas où ils sont. Mettez une adresse https dans public_url de [listener].</translation>
+    </message>
+    <message>
+        <source>Phones cannot reach {address}. Set public_url in [listener] to an https address.</source>
+        <translation>Les téléphones n’atteignent pas {address}. Mettez une adresse https dans public_url de [listener].</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>The code is for this driver’s phone alone.</source>
+        <translation>Le code est pour le téléphone de ce livreur seul.</translation>
+    </message>
+    <message>
+        <source>Then a code stands here for the driver’s phone.</source>
+        <translation>Alors un code pour le téléphone du livreur apparaît ici.</translation>
+    </message>
+    <message>
+        <source>This driver has been removed.</source>
+        <translation>Ce livreur a été supprimé.</translation>
+    </message>
+    <message>
+        <source>This program listens nowhere now: no phone can reach it.</source>
+        <translation>Ce programme n’écoute nulle part : aucun téléphone ne peut l’atteindre.</translation>
+    </message>
+    <message>
+        <source>What the phone needs</source>
+        <translation>Ce qu’il faut au téléphone</translation>
     </message>
 </context>
 <context>
@@ -2570,6 +2969,10 @@ Les commandes apparaissent ici toutes seules.</translation>
         <translation>SANS COUVERTS</translation>
     </message>
     <message>
+        <source>NOT ANSWERED IN TIME — do not cook it. {reason}</source>
+        <translation>PAS DE RÉPONSE À TEMPS — ne pas cuisiner. {reason}</translation>
+    </message>
+    <message>
         <source>NOT PAID</source>
         <translation>NON PAYÉ</translation>
     </message>
@@ -2608,6 +3011,10 @@ Les commandes apparaissent ici toutes seules.</translation>
     <message>
         <source>Table:</source>
         <translation>Table :</translation>
+    </message>
+    <message>
+        <source>Why: {reason}</source>
+        <translation>Motif : {reason}</translation>
     </message>
     <message>
         <source>{dish}: {words}</source>
@@ -2731,6 +3138,22 @@ Les commandes apparaissent ici toutes seules.</translation>
         <translation>Acceptée</translation>
     </message>
     <message>
+        <source>Accepted by itself</source>
+        <translation>Acceptée d’elle-même</translation>
+    </message>
+    <message>
+        <source>Accepted ✓ by {who}</source>
+        <translation>Acceptée ✓ par : {who}</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>At the address</source>
+        <translation>À l’adresse</translation>
+    </message>
+    <message>
         <source>Back to cooking</source>
         <translation>Retour en cuisine</translation>
     </message>
@@ -2743,8 +3166,32 @@ Les commandes apparaissent ici toutes seules.</translation>
         <translation>Annulée</translation>
     </message>
     <message>
+        <source>Delivered</source>
+        <translation>Livrée</translation>
+    </message>
+    <message>
+        <source>Driver assigned</source>
+        <translation>Livreur attribué</translation>
+    </message>
+    <message>
+        <source>Driver is here</source>
+        <translation>Livreur arrivé</translation>
+    </message>
+    <message>
+        <source>Driver taken off</source>
+        <translation>Livreur retiré</translation>
+    </message>
+    <message>
         <source>Handed over</source>
         <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Handed over stays on this screen</source>
+        <translation>Remise reste sur cet écran</translation>
+    </message>
+    <message>
+        <source>Handed over ✓ only on this screen</source>
+        <translation>Remise ✓ seulement sur cet écran</translation>
     </message>
     <message>
         <source>More time</source>
@@ -2755,6 +3202,10 @@ Les commandes apparaissent ici toutes seules.</translation>
         <translation>Non prise</translation>
     </message>
     <message>
+        <source>On its way</source>
+        <translation>En route</translation>
+    </message>
+    <message>
         <source>Prepared</source>
         <translation>Préparée</translation>
     </message>
@@ -2763,8 +3214,24 @@ Les commandes apparaissent ici toutes seules.</translation>
         <translation>Prête</translation>
     </message>
     <message>
+        <source>Ready stays on this screen</source>
+        <translation>Prête reste sur cet écran</translation>
+    </message>
+    <message>
+        <source>Ready ✓ only on this screen</source>
+        <translation>Prête ✓ seulement sur cet écran</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Épuisé</translation>
+    </message>
+    <message>
         <source>Started</source>
         <translation>Commencée</translation>
+    </message>
+    <message>
+        <source>When a driver comes</source>
+        <translation>Arrivée d’un livreur</translation>
     </message>
     <message>
         <source>{step} waiting {age}</source>
@@ -2822,6 +3289,88 @@ Settle it on {title}’s own tablet or by phone, or try again.</source>
     <message>
         <source>Clean the screen</source>
         <translation>Nettoyer l&apos;écran</translation>
+    </message>
+</context>
+<context>
+    <name>UntilPanel</name>
+    <message>
+        <source>1 HOUR ({time})</source>
+        <translation>1 HEURE ({time})</translation>
+    </message>
+    <message>
+        <source>BACK</source>
+        <translation>RETOUR</translation>
+    </message>
+    <message>
+        <source>END OF DAY ({time})</source>
+        <translation>FIN DE JOURNÉE ({time})</translation>
+    </message>
+    <message>
+        <source>Sold out until:</source>
+        <translation>Épuisé jusqu’à :</translation>
+    </message>
+    <message>
+        <source>UNTIL PUT BACK</source>
+        <translation>JUSQU’À REMISE</translation>
+    </message>
+</context>
+<context>
+    <name>Way</name>
+    <message>
+        <source>DRIVER IS HERE</source>
+        <translation>LIVREUR ARRIVÉ</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Livreur</translation>
+    </message>
+    <message>
+        <source>Driver {when}</source>
+        <translation>Livreur {when}</translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <translation>attribué</translation>
+    </message>
+    <message>
+        <source>at the address</source>
+        <translation>à l’adresse</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>livré</translation>
+    </message>
+    <message>
+        <source>here at any moment</source>
+        <translation>ici d’un instant à l’autre</translation>
+    </message>
+    <message>
+        <source>here in {span}</source>
+        <translation>ici dans {span}</translation>
+    </message>
+    <message>
+        <source>nearly here</source>
+        <translation>presque là</translation>
+    </message>
+    <message>
+        <source>no position for {span}</source>
+        <translation>pas de position depuis {span}</translation>
+    </message>
+    <message>
+        <source>no position yet</source>
+        <translation>pas encore de position</translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <translation>en route</translation>
+    </message>
+    <message>
+        <source>there at any moment</source>
+        <translation>là-bas d’un instant à l’autre</translation>
+    </message>
+    <message>
+        <source>there in {span}</source>
+        <translation>là-bas dans {span}</translation>
     </message>
 </context>
 <context>
@@ -2892,6 +3441,10 @@ Settle it on {title}’s own tablet or by phone, or try again.</source>
     <message>
         <source>ON HOLD</source>
         <translation>EN ATTENTE</translation>
+    </message>
+    <message>
+        <source>ON ITS WAY</source>
+        <translation>EN ROUTE</translation>
     </message>
     <message>
         <source>READY</source>

@@ -24,6 +24,10 @@
         <translation>Op deze bon is niets geweigerd.</translation>
     </message>
     <message>
+        <source>There is no driver to give this ticket to now.</source>
+        <translation>Er is nu geen bezorger voor deze bon.</translation>
+    </message>
+    <message>
         <source>There is nothing new to be seen on this ticket.</source>
         <translation>Op deze bon is niets nieuws te zien.</translation>
     </message>
@@ -61,6 +65,13 @@
     <message>
         <source>Nothing to make.</source>
         <translation>Niets te maken.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerPanel</name>
+    <message>
+        <source>BACK</source>
+        <translation>TERUG</translation>
     </message>
 </context>
 <context>
@@ -211,6 +222,10 @@
         <translation>Op tijd antwoorden</translation>
     </message>
     <message>
+        <source>Drivers</source>
+        <translation>Bezorgers</translation>
+    </message>
+    <message>
         <source>Keys and bump bars</source>
         <translation>Toetsen en bumpbars</translation>
     </message>
@@ -271,6 +286,10 @@
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Bezorger</translation>
     </message>
     <message>
         <source>First ticket</source>
@@ -375,6 +394,10 @@
     <message>
         <source>everything else that the ticket offers</source>
         <translation>al het andere dat de bon biedt</translation>
+    </message>
+    <message>
+        <source>give the order to the driver who is next</source>
+        <translation>de bestelling aan de volgende bezorger geven</translation>
     </message>
     <message>
         <source>go to the item before</source>
@@ -701,6 +724,198 @@
     </message>
 </context>
 <context>
+    <name>DriverPage</name>
+    <message>
+        <source>A driver needs a name.</source>
+        <translation>Een bezorger heeft een naam nodig.</translation>
+    </message>
+    <message>
+        <source>Bicycle, scooter, car</source>
+        <translation>Fiets, scooter, auto</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Bezorger</translation>
+    </message>
+    <message>
+        <source>Guests may call it.</source>
+        <translation>Gasten kunnen bellen.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>On shift or with orders a driver keeps the name.</source>
+        <translation>Tijdens de dienst of met bestellingen houdt een bezorger de naam.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Kenteken</translation>
+    </message>
+    <message>
+        <source>This driver has been removed.</source>
+        <translation>Deze bezorger is verwijderd.</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Voertuig</translation>
+    </message>
+</context>
+<context>
+    <name>DriverRow</name>
+    <message>
+        <source>+{minutes}&#xa0;min</source>
+        <translation>+{minutes}&#xa0;min</translation>
+    </message>
+    <message>
+        <source>ASSIGN {name}</source>
+        <translation>TOEWIJZEN AAN {name}</translation>
+    </message>
+    <message>
+        <source>Answer: {answer}</source>
+        <translation>Antwoord: {answer}</translation>
+    </message>
+    <message>
+        <source>DELIVERED</source>
+        <translation>BEZORGD</translation>
+    </message>
+    <message>
+        <source>DRIVER …</source>
+        <translation>BEZORGER …</translation>
+    </message>
+    <message>
+        <source>Drivers: who takes it, the next step, when one comes</source>
+        <translation>Bezorgers: wie hem neemt, de volgende stap, wanneer er een komt</translation>
+    </message>
+    <message>
+        <source>HOLD: AT THE ADDRESS</source>
+        <translation>VASTHOUDEN: OP HET ADRES</translation>
+    </message>
+    <message>
+        <source>HOLD: DELIVERED</source>
+        <translation>VASTHOUDEN: BEZORGD</translation>
+    </message>
+    <message>
+        <source>LATER …</source>
+        <translation>LATER …</translation>
+    </message>
+    <message>
+        <source>ON ITS WAY</source>
+        <translation>ONDERWEG</translation>
+    </message>
+    <message>
+        <source>PREPARING</source>
+        <translation>IN DE MAAK</translation>
+    </message>
+</context>
+<context>
+    <name>DriversPage</name>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Driver {number}</source>
+        <translation>Bezorger {number}</translation>
+    </message>
+    <message>
+        <source>Drivers</source>
+        <translation>Bezorgers</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>The first one gets orders while nobody is on shift.</source>
+        <translation>De eerste krijgt bestellingen zolang niemand dienst heeft.</translation>
+    </message>
+    <message>
+        <source>Who delivers for this kitchen</source>
+        <translation>Wie er voor deze keuken bezorgt</translation>
+    </message>
+    <message>
+        <source>not on shift</source>
+        <translation>geen dienst</translation>
+    </message>
+    <message>
+        <source>on shift until {time}</source>
+        <translation>dienst tot {time}</translation>
+    </message>
+    <message>
+        <source>orders: {count}</source>
+        <translation>bestellingen: {count}</translation>
+    </message>
+    <message>
+        <source>{name} is on shift or has orders: end that first.</source>
+        <translation>{name} heeft dienst of bestellingen: beëindig dat eerst.</translation>
+    </message>
+</context>
+<context>
+    <name>DriversPanel</name>
+    <message>
+        <source>AT RESTAURANT</source>
+        <translation>BIJ RESTAURANT</translation>
+    </message>
+    <message>
+        <source>AT THE ADDRESS</source>
+        <translation>OP HET ADRES</translation>
+    </message>
+    <message>
+        <source>BACK</source>
+        <translation>TERUG</translation>
+    </message>
+    <message>
+        <source>DELIVERED</source>
+        <translation>BEZORGD</translation>
+    </message>
+    <message>
+        <source>HERE IN {minutes}&#xa0;MIN</source>
+        <translation>HIER OVER {minutes}&#xa0;MIN</translation>
+    </message>
+    <message>
+        <source>HOLD: TAKE {name} OFF</source>
+        <translation>VASTHOUDEN: {name} ERAF</translation>
+    </message>
+    <message>
+        <source>LEFT WITH IT</source>
+        <translation>ERMEE WEG</translation>
+    </message>
+    <message>
+        <source>No drivers are known yet: add them under Tools, Drivers.</source>
+        <translation>Er zijn nog geen bezorgers: voeg ze toe onder Gereedschap, Bezorgers.</translation>
+    </message>
+    <message>
+        <source>Who brings it? Or say when a driver will be here.</source>
+        <translation>Wie brengt hem? Of zeg wanneer er een bezorger is.</translation>
+    </message>
+    <message>
+        <source>not on shift</source>
+        <translation>geen dienst</translation>
+    </message>
+    <message>
+        <source>orders: {count}</source>
+        <translation>bestellingen: {count}</translation>
+    </message>
+    <message>
+        <source>{minutes}&#xa0;min away</source>
+        <translation>{minutes}&#xa0;min weg</translation>
+    </message>
+    <message>
+        <source>{name} takes it. What is done, or who takes over?</source>
+        <translation>{name} neemt hem. Wat is gedaan, of wie neemt het over?</translation>
+    </message>
+    <message>
+        <source>{name} takes it. What is done?</source>
+        <translation>{name} neemt hem. Wat is gedaan?</translation>
+    </message>
+</context>
+<context>
     <name>EntryRow</name>
     <message>
         <source>Change</source>
@@ -770,6 +985,17 @@
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} min</translation>
+    </message>
+</context>
+<context>
+    <name>ItemsPanel</name>
+    <message>
+        <source>BACK</source>
+        <translation>TERUG</translation>
+    </message>
+    <message>
+        <source>What is sold out? Guests cannot order it any more.</source>
+        <translation>Wat is uitverkocht? Gasten kunnen het niet meer bestellen.</translation>
     </message>
 </context>
 <context>
@@ -1056,6 +1282,10 @@
         <translation>ANNULEREN …</translation>
     </message>
     <message>
+        <source>Cancelling: on {title}’s own tablet or by phone, not from here.</source>
+        <translation>Annuleren: op de tablet van {title} of telefonisch, niet vanaf hier.</translation>
+    </message>
+    <message>
         <source>HOLD LONGER …</source>
         <translation>LANGER WACHTEN …</translation>
     </message>
@@ -1076,16 +1306,39 @@
         <translation>SPOED</translation>
     </message>
     <message>
+        <source>SOLD OUT …</source>
+        <translation>UITVERKOCHT …</translation>
+    </message>
+    <message>
         <source>TEXT AS IT CAME</source>
         <translation>ONTVANGEN TEKST</translation>
     </message>
     <message>
-        <source>{title} cannot be told of a cancellation: phone them.</source>
-        <translation>{title} kan geen annulering horen: bel ze.</translation>
-    </message>
-    <message>
         <source>{title} cannot hear of a later time.</source>
         <translation>{title} kan geen latere tijd horen.</translation>
+    </message>
+</context>
+<context>
+    <name>News</name>
+    <message>
+        <source>COOK NOW: {title} called for it at {time}</source>
+        <translation>NU KOKEN: {title} vroeg erom om {time}</translation>
+    </message>
+    <message>
+        <source>How far is this order?</source>
+        <translation>Hoever is deze bestelling?</translation>
+    </message>
+    <message>
+        <source>READY FOR PICKUP, says {title}</source>
+        <translation>KLAAR OM AF TE HALEN, zegt {title}</translation>
+    </message>
+    <message>
+        <source>{title} asks: {question}</source>
+        <translation>{title} vraagt: {question}</translation>
+    </message>
+    <message>
+        <source>{title}: {news}</source>
+        <translation>{title}: {news}</translation>
     </message>
 </context>
 <context>
@@ -1112,6 +1365,13 @@
     <message>
         <source>Back</source>
         <translation>Terug</translation>
+    </message>
+</context>
+<context>
+    <name>PagedPanel</name>
+    <message>
+        <source>NEXT ONES</source>
+        <translation>VOLGENDE</translation>
     </message>
 </context>
 <context>
@@ -1172,6 +1432,10 @@
         <translation>Een annulering die niet zegt om welke bestelling het gaat.</translation>
     </message>
     <message>
+        <source>A driver has it already: the platform follows him.</source>
+        <translation>Een bezorger heeft hem al: het platform volgt hem.</translation>
+    </message>
+    <message>
         <source>A fault in this program stopped: {word}</source>
         <translation>Een fout in dit programma stopte: {word}</translation>
     </message>
@@ -1190,6 +1454,10 @@
     <message>
         <source>Ages may be wrong.</source>
         <translation>De wachttijden kunnen verkeerd zijn.</translation>
+    </message>
+    <message>
+        <source>Another order of the same request was refused, so none was taken.</source>
+        <translation>Een andere bestelling van hetzelfde verzoek is geweigerd, dus is er geen aangenomen.</translation>
     </message>
     <message>
         <source>Bancontact</source>
@@ -1218,6 +1486,10 @@
     <message>
         <source>Closing</source>
         <translation>We sluiten</translation>
+    </message>
+    <message>
+        <source>It has been delivered: nothing more can be said of its way.</source>
+        <translation>Hij is bezorgd: over de weg valt niets meer te zeggen.</translation>
     </message>
     <message>
         <source>It has been handed over: recall it to change it.</source>
@@ -1258,6 +1530,10 @@
     <message>
         <source>New orders wait at the platforms and come again.</source>
         <translation>Nieuwe bestellingen wachten bij de platforms en komen opnieuw.</translation>
+    </message>
+    <message>
+        <source>No driver has this order yet: assign one first.</source>
+        <translation>Nog geen bezorger heeft deze bestelling: wijs er eerst een toe.</translation>
     </message>
     <message>
         <source>No orders can come in</source>
@@ -1324,6 +1600,10 @@
         <translation>Tikken worden bewaard en verzonden zodra het weer loopt.</translation>
     </message>
     <message>
+        <source>That has been answered already.</source>
+        <translation>Dat is al beantwoord.</translation>
+    </message>
+    <message>
         <source>That has been settled already.</source>
         <translation>Dat is al geregeld.</translation>
     </message>
@@ -1350,6 +1630,22 @@ Free disk space or call whoever looks after this computer. This screen goes on b
         <translation>De computer zegt: {problem}.
 Nieuwe bestellingen worden niet aangenomen: de platforms sturen ze ongeveer 5 minuten opnieuw en geven dan op. Gebruik zolang hun eigen tablets.
 Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf verder zodra er weer kan worden opgeslagen.</translation>
+    </message>
+    <message>
+        <source>The driver is at the address: the next step is handing over.</source>
+        <translation>De bezorger is op het adres: de volgende stap is overhandigen.</translation>
+    </message>
+    <message>
+        <source>The driver is at the restaurant: the next step is leaving.</source>
+        <translation>De bezorger is bij het restaurant: de volgende stap is vertrekken.</translation>
+    </message>
+    <message>
+        <source>The driver is not that far yet: one step after the other.</source>
+        <translation>De bezorger is nog niet zover: stap voor stap.</translation>
+    </message>
+    <message>
+        <source>The driver is on the way: the next step is arriving at the address.</source>
+        <translation>De bezorger is onderweg: de volgende stap is aankomen op het adres.</translation>
     </message>
     <message>
         <source>The order came without items{said}. Look at the platform&apos;s own tablet.</source>
@@ -1386,6 +1682,14 @@ Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf
     <message>
         <source>This computer&apos;s clock is {seconds} s behind</source>
         <translation>De klok van deze computer loopt {seconds} s achter</translation>
+    </message>
+    <message>
+        <source>This order is not delivered by your own drivers.</source>
+        <translation>Deze bestelling wordt niet door uw eigen bezorgers gebracht.</translation>
+    </message>
+    <message>
+        <source>This order is not yours any more: ask the kitchen.</source>
+        <translation>Deze bestelling is niet meer van u: vraag het de keuken.</translation>
     </message>
     <message>
         <source>This system does not let a program keep the screen awake. Orders go on, but nobody may see them: switch the screen saver and the screen&apos;s sleep off in the system&apos;s settings.</source>
@@ -1508,6 +1812,10 @@ Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf
         <translation>de database of de schijf is vol</translation>
     </message>
     <message>
+        <source>dealt with by hand</source>
+        <translation>met de hand afgehandeld</translation>
+    </message>
+    <message>
         <source>delivery</source>
         <translation>bezorging</translation>
     </message>
@@ -1620,6 +1928,10 @@ Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf
         <translation>anders</translation>
     </message>
     <message>
+        <source>our delivery rules</source>
+        <translation>onze bezorgregels</translation>
+    </message>
+    <message>
         <source>payment type {count}</source>
         <translation>betaalwijze {count}</translation>
     </message>
@@ -1684,6 +1996,14 @@ Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf
         <translation>tafel: “{old}” → “{new}”</translation>
     </message>
     <message>
+        <source>the Orderpad</source>
+        <translation>de Orderpad</translation>
+    </message>
+    <message>
+        <source>the drivers&apos; positions</source>
+        <translation>de posities van de bezorgers</translation>
+    </message>
+    <message>
         <source>the intake</source>
         <translation>de ontvangst</translation>
     </message>
@@ -1702,6 +2022,10 @@ Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf
     <message>
         <source>the program is stopping</source>
         <translation>het programma stopt</translation>
+    </message>
+    <message>
+        <source>the watch over answers</source>
+        <translation>de bewaking van antwoorden</translation>
     </message>
     <message>
         <source>the watch over the channels</source>
@@ -1726,6 +2050,10 @@ Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf
     <message>
         <source>tree nuts</source>
         <translation>boomnoten</translation>
+    </message>
+    <message>
+        <source>two drivers must not have the same name</source>
+        <translation>twee bezorgers mogen niet dezelfde naam hebben</translation>
     </message>
     <message>
         <source>unable to open database file</source>
@@ -1792,12 +2120,24 @@ Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf
         <translation>{platform} hoort ons niet</translation>
     </message>
     <message>
+        <source>{platform} says</source>
+        <translation>{platform} zegt</translation>
+    </message>
+    <message>
         <source>{platform} silent for {time}</source>
         <translation>{platform} al {time} stil</translation>
     </message>
     <message>
         <source>{platform}&apos;s token answer holds no token</source>
         <translation>Het antwoord van {platform} bevat geen token</translation>
+    </message>
+    <message>
+        <source>{platform}: order {number} was refused</source>
+        <translation>{platform}: bestelling {number} is geweigerd</translation>
+    </message>
+    <message>
+        <source>{problem} It is not on the board, and {platform} knows that.</source>
+        <translation>{problem} Hij staat niet op het bord, en {platform} weet dat.</translation>
     </message>
     <message>
         <source>{problem}. Go on cooking: every tap is kept and sent as soon as it answers; each ticket shows what it has not heard yet.</source>
@@ -2093,6 +2433,65 @@ Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf
     <message>
         <source>{inches} inches, as it was measured here.</source>
         <translation>{inches} inch, hier gemeten.</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftPage</name>
+    <message>
+        <source>A camera, the internet, and leave to say where it is.</source>
+        <translation>Een camera, internet en toestemming om de locatie te delen.</translation>
+    </message>
+    <message>
+        <source>Begin the shift</source>
+        <translation>Dienst beginnen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Change name, phone and vehicle</source>
+        <translation>Naam, telefoon en voertuig wijzigen</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Bezorger</translation>
+    </message>
+    <message>
+        <source>Hold: end the shift</source>
+        <translation>Vasthouden: beëindigen</translation>
+    </message>
+    <message>
+        <source>Over http phones do not say where they are. Set public_url in [listener] to an https address.</source>
+        <translation>Via http zeggen telefoons niet waar ze zijn. Zet public_url in [listener] op een https-adres.</translation>
+    </message>
+    <message>
+        <source>Phones cannot reach {address}. Set public_url in [listener] to an https address.</source>
+        <translation>Telefoons bereiken {address} niet. Zet public_url in [listener] op een https-adres.</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>The code is for this driver’s phone alone.</source>
+        <translation>De code is alleen voor de telefoon van deze bezorger.</translation>
+    </message>
+    <message>
+        <source>Then a code stands here for the driver’s phone.</source>
+        <translation>Dan staat hier een code voor de telefoon van de bezorger.</translation>
+    </message>
+    <message>
+        <source>This driver has been removed.</source>
+        <translation>Deze bezorger is verwijderd.</translation>
+    </message>
+    <message>
+        <source>This program listens nowhere now: no phone can reach it.</source>
+        <translation>Dit programma luistert nu nergens: geen telefoon kan het bereiken.</translation>
+    </message>
+    <message>
+        <source>What the phone needs</source>
+        <translation>Wat de telefoon nodig heeft</translation>
     </message>
 </context>
 <context>
@@ -2570,6 +2969,10 @@ Bestellingen verschijnen hier vanzelf.</translation>
         <translation>GEEN BESTEK</translation>
     </message>
     <message>
+        <source>NOT ANSWERED IN TIME — do not cook it. {reason}</source>
+        <translation>NIET OP TIJD BEANTWOORD — niet koken. {reason}</translation>
+    </message>
+    <message>
         <source>NOT PAID</source>
         <translation>NIET BETAALD</translation>
     </message>
@@ -2608,6 +3011,10 @@ Bestellingen verschijnen hier vanzelf.</translation>
     <message>
         <source>Table:</source>
         <translation>Tafel:</translation>
+    </message>
+    <message>
+        <source>Why: {reason}</source>
+        <translation>Reden: {reason}</translation>
     </message>
     <message>
         <source>{dish}: {words}</source>
@@ -2731,6 +3138,22 @@ Bestellingen verschijnen hier vanzelf.</translation>
         <translation>Geaccepteerd</translation>
     </message>
     <message>
+        <source>Accepted by itself</source>
+        <translation>Vanzelf aangenomen</translation>
+    </message>
+    <message>
+        <source>Accepted ✓ by {who}</source>
+        <translation>Aangenomen ✓ door: {who}</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>At the address</source>
+        <translation>Op het adres</translation>
+    </message>
+    <message>
         <source>Back to cooking</source>
         <translation>Terug naar de keuken</translation>
     </message>
@@ -2743,8 +3166,32 @@ Bestellingen verschijnen hier vanzelf.</translation>
         <translation>Geannuleerd</translation>
     </message>
     <message>
+        <source>Delivered</source>
+        <translation>Bezorgd</translation>
+    </message>
+    <message>
+        <source>Driver assigned</source>
+        <translation>Bezorger toegewezen</translation>
+    </message>
+    <message>
+        <source>Driver is here</source>
+        <translation>Bezorger is er</translation>
+    </message>
+    <message>
+        <source>Driver taken off</source>
+        <translation>Bezorger eraf</translation>
+    </message>
+    <message>
         <source>Handed over</source>
         <translation>Overhandigd</translation>
+    </message>
+    <message>
+        <source>Handed over stays on this screen</source>
+        <translation>Overhandigd blijft op dit scherm</translation>
+    </message>
+    <message>
+        <source>Handed over ✓ only on this screen</source>
+        <translation>Overhandigd ✓ alleen op dit scherm</translation>
     </message>
     <message>
         <source>More time</source>
@@ -2755,6 +3202,10 @@ Bestellingen verschijnen hier vanzelf.</translation>
         <translation>Niet aangenomen</translation>
     </message>
     <message>
+        <source>On its way</source>
+        <translation>Onderweg</translation>
+    </message>
+    <message>
         <source>Prepared</source>
         <translation>Bereid</translation>
     </message>
@@ -2763,8 +3214,24 @@ Bestellingen verschijnen hier vanzelf.</translation>
         <translation>Klaar</translation>
     </message>
     <message>
+        <source>Ready stays on this screen</source>
+        <translation>Klaar blijft op dit scherm</translation>
+    </message>
+    <message>
+        <source>Ready ✓ only on this screen</source>
+        <translation>Klaar ✓ alleen op dit scherm</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Uitverkocht</translation>
+    </message>
+    <message>
         <source>Started</source>
         <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>When a driver comes</source>
+        <translation>Wanneer er een bezorger komt</translation>
     </message>
     <message>
         <source>{step} waiting {age}</source>
@@ -2822,6 +3289,88 @@ Regel het op de tablet van {title} of telefonisch, of probeer opnieuw.</translat
     <message>
         <source>Clean the screen</source>
         <translation>Scherm schoonmaken</translation>
+    </message>
+</context>
+<context>
+    <name>UntilPanel</name>
+    <message>
+        <source>1 HOUR ({time})</source>
+        <translation>1 UUR ({time})</translation>
+    </message>
+    <message>
+        <source>BACK</source>
+        <translation>TERUG</translation>
+    </message>
+    <message>
+        <source>END OF DAY ({time})</source>
+        <translation>EINDE VAN DE DAG ({time})</translation>
+    </message>
+    <message>
+        <source>Sold out until:</source>
+        <translation>Uitverkocht tot:</translation>
+    </message>
+    <message>
+        <source>UNTIL PUT BACK</source>
+        <translation>TOT NADER ORDER</translation>
+    </message>
+</context>
+<context>
+    <name>Way</name>
+    <message>
+        <source>DRIVER IS HERE</source>
+        <translation>BEZORGER IS ER</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Bezorger</translation>
+    </message>
+    <message>
+        <source>Driver {when}</source>
+        <translation>Bezorger {when}</translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <translation>toegewezen</translation>
+    </message>
+    <message>
+        <source>at the address</source>
+        <translation>op het adres</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>bezorgd</translation>
+    </message>
+    <message>
+        <source>here at any moment</source>
+        <translation>elk moment hier</translation>
+    </message>
+    <message>
+        <source>here in {span}</source>
+        <translation>hier over {span}</translation>
+    </message>
+    <message>
+        <source>nearly here</source>
+        <translation>bijna hier</translation>
+    </message>
+    <message>
+        <source>no position for {span}</source>
+        <translation>al {span} geen positie</translation>
+    </message>
+    <message>
+        <source>no position yet</source>
+        <translation>nog geen positie</translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <translation>onderweg</translation>
+    </message>
+    <message>
+        <source>there at any moment</source>
+        <translation>elk moment daar</translation>
+    </message>
+    <message>
+        <source>there in {span}</source>
+        <translation>daar over {span}</translation>
     </message>
 </context>
 <context>
@@ -2892,6 +3441,10 @@ Regel het op de tablet van {title} of telefonisch, of probeer opnieuw.</translat
     <message>
         <source>ON HOLD</source>
         <translation>WACHT</translation>
+    </message>
+    <message>
+        <source>ON ITS WAY</source>
+        <translation>ONDERWEG</translation>
     </message>
     <message>
         <source>READY</source>

@@ -193,6 +193,14 @@ def test_a_notification_that_cannot_be_read_is_shown_and_answered(route: str, bo
     assert (reply.status, reply.body) == (200, body)
 
 
+@pytest.mark.parametrize("body", [b"", b"[]", b'{"dayOfWeek": "Monday", "lowerBoundMinutes": 25}'])
+def test_what_guests_are_promised_on_a_day_is_taken(body: bytes) -> None:
+    """Lead times concern no order: they are answered like a notification, and not shown."""
+    arrival = read(body, "lead-time")
+    assert (arrival.kind, arrival.attention) == (ArrivalKind.NOTICE, "")
+    assert channel().reply(call(body, "lead-time"), [arrival], [None]).body == body
+
+
 def test_a_notification_wrapped_in_a_list_is_read() -> None:
     """A list of one says the same as the one."""
     assert read([{"orderID": "q7w1", "reason": {"code": "unknown"}}], "cancel").kind is (

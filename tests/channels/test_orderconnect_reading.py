@@ -108,6 +108,23 @@ def test_ready_for_pickup_is_news() -> None:
     assert arrival.news.happened_at == datetime(2026, 11, 20, 18, 24, 3, 120000, UTC)
 
 
+@pytest.mark.parametrize(
+    ("body", "query"),
+    [
+        ({"OrderId": "k3"}, {}),
+        ({"orderid": "k3"}, {}),
+        ({}, {"orderId": "k3"}),
+        (b"", {"ORDERID": "k3"}),
+    ],
+)
+def test_ready_for_pickup_may_name_its_order_elsewhere(
+    body: object, query: Mapping[str, str]
+) -> None:
+    """At the address without an order it is named in the body or behind the question mark."""
+    (arrival,) = CHANNEL.read(call(body, "ready", query=query))
+    assert (arrival.kind, arrival.content.remote_id) == (ArrivalKind.NEWS, "k3")
+
+
 @pytest.mark.parametrize("body", [b"", b"?", None, [], {"Timestamp": "soon"}])
 def test_ready_for_pickup_needs_no_body(body: object) -> None:
     """Whatever the body looks like, the address says that the food can be collected."""
@@ -286,6 +303,8 @@ def test_it_is_called_by_put_and_by_post() -> None:
     """Old and new texts name different methods, so both are open at each address."""
     routes = CHANNEL.routes()
     assert routes["PUT", "/orderconnect/orders"] == routes["POST", "/orderconnect/orders"]
+    assert routes["PUT", "/orderconnect/order-requires-delivery-acceptance"] == "orders"
+    assert routes["PUT", "/orderconnect/order-is-ready-for-pickup"] == "ready"
     assert ("PUT", "/orderconnect/orders/{id}/order-is-ready-for-pickup") in routes
     assert ("POST", "/orderconnect/order-cancelled") in routes
     assert ("PUT", "/orderconnect/redelivery-requested") in routes

@@ -104,6 +104,21 @@ async def test_the_transmission_comes_back(door: Door) -> None:
     assert door.platform.heard[-1].body["transmissionId"] == "tr-9"
 
 
+async def test_who_calls_is_said(door: Door) -> None:
+    """The platform hears which application answers, beside the key."""
+    await door.platform.send_order(order_body())
+    await door.press(Press.ACCEPT, State.ACCEPTED)
+    assert door.platform.calls[-1].headers["x-jet-application"] == "kitchen-display"
+
+
+async def test_the_transmission_comes_back_with_a_no(door: Door) -> None:
+    """An order with a transmission that is not taken is answered with it as well."""
+    await door.platform.send_order(order_body(transmission_id="tr-9"))
+    await door.press(Press.CANCEL, State.CANCELLED, reason="Item out of stock")
+    body = door.platform.heard[-1].body
+    assert (body["transmissionId"], body["errorCode"]) == ("tr-9", "MENU_ERROR")
+
+
 @pytest.mark.parametrize("press", [Press.CANCEL, Press.FAIL])
 async def test_a_cook_does_not_take_an_order(waiting: Door, press: Press) -> None:
     """Not taking it is heard as sent-to-pos-failed with code and words: it is on the Orderpad."""

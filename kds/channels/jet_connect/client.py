@@ -11,6 +11,8 @@ from kds.channels.jet_connect.settings import JetConnectSettings
 SUCCESS, FAILED = "sent-to-pos-success", "sent-to-pos-failed"
 
 _KEY_HEADER = "X-Flyt-Api-Key"
+# Source: KONF: who calls. It is optional, and integrations of 2026 send it.
+_CALLER = {"x-jet-application": "kitchen-display"}
 _WRONG_KEY = frozenset({HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN})
 
 _OVER = "JET Connect does not wait for this order any more. "
@@ -61,7 +63,7 @@ class JetConnectClient:
     async def _post(
         self, client: Client, path: str, body: Mapping[str, object], key: str, name: str
     ) -> Told:
-        answer = await client.send("POST", path, body=body, headers={_KEY_HEADER: key})
+        answer = await client.send("POST", path, body=body, headers={_KEY_HEADER: key, **_CALLER})
         try:
             return client.judged(answer)
         except Refused as error:

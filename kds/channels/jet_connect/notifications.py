@@ -46,7 +46,7 @@ LEGS = {
 def read_notification(route: str, raw: bytes) -> Arrival:
     """Read a notification by the `route` it came to; what cannot be read is for everybody to see.
 
-    Routes are "cancel", "driver", "offline" and "failed".
+    Routes are "cancel", "driver", "offline", "failed" and "lead-time".
     """
     try:
         body = opened(raw)
@@ -136,11 +136,18 @@ def _failed(body: Mapping[str, object]) -> Arrival:
     )
 
 
+def _lead_time(body: Mapping[str, object]) -> Arrival:
+    """Take what Just Eat promises guests on a day of the week: it is about no order."""
+    del body
+    return Arrival(kind=ArrivalKind.NOTICE)
+
+
 _READERS: dict[str, Callable[[Mapping[str, object]], Arrival]] = {
     "cancel": _cancelled,
     "driver": _driver,
     "offline": _offline,
     "failed": _failed,
+    "lead-time": _lead_time,
 }
 
 

@@ -145,7 +145,8 @@ class JustEat(Channel):
         except ValueError as error:
             msg = f"Just Eat has no call {step.code}"
             raise Refused(msg) from error
-        return await self._client.tell(code, quote(order.content.remote_id, safe=""), details)
+        order_id = quote(order.content.remote_id, safe="")
+        return await self._client.tell(code, order_id, details, attempts=step.attempts)
 
     @override
     async def close(self) -> None:

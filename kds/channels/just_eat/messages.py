@@ -9,6 +9,7 @@ from kds.channels.body import flag, instant, key, text
 from kds.channels.channel import Arrival, ArrivalKind
 from kds.channels.just_eat.codes import CANCEL_REASONS, DRIVER_EVENTS, DRIVER_ROUTES
 from kds.channels.just_eat.translate import TITLE, order_id
+from kds.channels.orderconnect.updates import again, resolution
 from kds.domain.journey import Leg
 from kds.domain.news import News, NewsKind
 from kds.domain.order import Content
@@ -16,12 +17,17 @@ from kds.domain.order import Content
 # The old EPOS address for driver news, `order/{id}/driver/status`: only `Event` says which.
 DRIVER_STATUS = "driver-status"
 
+# Told of every cancelled order, with whether that is so.
+_COMPENSATION = "order-eligible-for-restaurant-compensation"
+
 _Body = Mapping[str, object]
 _MOST_CHARS = 100
 
 
 def message(route: str, body: _Body, known_id: str = "") -> Arrival:
     """Return what a message at `route` says; `known_id` is an order's id from the address."""
+    if route == _COMPENSATION and flag(key(body, "IsEligible")) is not True:
+        return Arrival(kind=ArrivalKind.NOTICE)
     if route in _NOTICES:
         return Arrival(kind=ArrivalKind.NOTICE, attention=_NOTICES[route](body))
     remote_id = order_id(body) or order_id({"OrderId": known_id})
@@ -36,7 +42,10 @@ def message(route: str, body: _Body, known_id: str = "") -> Arrival:
     if route in _CANCELLATIONS:
         reason = _CANCELLATIONS[route](body)
         return Arrival(kind=ArrivalKind.CANCELLATION, content=content, reason=reason)
-    news = _PLAIN_NEWS.get(route) or _driver(route, body)
+    if route in _ALARMS:
+        news = News(kind=NewsKind.ALARM, text=_ALARMS[route](body))
+    else:
+        news = _PLAIN_NEWS.get(route) or _driver(route, body)
     return Arrival(kind=ArrivalKind.NEWS, content=content, news=news)
 
 
@@ -76,6 +85,16 @@ def _rejected(body: _Body) -> str:
     by = text(key(body, "RejectedBy")).strip()[:_MOST_CHARS]
     why = text(key(body, "RejectedReason", "Reason")).strip()[:_MOST_CHARS]
     return f"Rejected at Just Eat ({': '.join(filter(None, (by, why))) or 'no reason given'})"
+
+
+def _failed(body: _Body) -> str:
+    """Say that the food could not be handed over at the door."""
+    why = text(key(body, "Reason")).strip()[:_MOST_CHARS] or "no reason given"
+    return f"The delivery was tried and failed ({why}). Look at Just Eat's tablet."
+
+
+def _resolved(body: _Body) -> str:
+    return resolution(body, "")
 
 
 def _nameless(route: str, body: _Body) -> str:
@@ -120,6 +139,7 @@ _NOTICES: dict[str, Callable[[_Body], str]] = {
     "restaurant-online-status": _online,
     "order-time-updated": _silent,
     "driver-location": _silent,
+    "menu-ingestion-complete": _silent,
 }
 
 _CANCELLATIONS: dict[str, Callable[[_Body], str]] = {
@@ -143,7 +163,18 @@ _PLAIN_NEWS = {
         kind=NewsKind.ALARM,
         text="The guest asks for money back, as the order is late. Answer on Just Eat's tablet.",
     ),
+    _COMPENSATION: News(
+        kind=NewsKind.NOTE, text="Just Eat can be asked to pay for this cancelled order."
+    ),
+}
+
+# What came of a delivery that failed. Source: JEAPI, Attempted Delivery Webhooks; the same is said
+# to whoever delivers.
+_ALARMS: dict[str, Callable[[_Body], str]] = {
+    "delivery-failed": _failed,
+    "redelivery-requested": again,
+    "attempted-delivery-query-resolved": _resolved,
 }
 
 # Every message there is. Just Eat calls these addresses with POST or PUT.
-MESSAGES = (*_NOTICES, *_CANCELLATIONS, *_PLAIN_NEWS, *DRIVER_ROUTES)
+MESSAGES = (*_NOTICES, *_CANCELLATIONS, *_PLAIN_NEWS, *_ALARMS, *DRIVER_ROUTES)

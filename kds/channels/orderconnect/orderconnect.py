@@ -37,7 +37,9 @@ ORDERS = "orders"
 ROOT = "/orderconnect"
 _ADDRESSES = {
     f"{ROOT}/orders": ORDERS,
+    f"{ROOT}/order-requires-delivery-acceptance": ORDERS,
     f"{ROOT}/orders/{{id}}/order-is-ready-for-pickup": READY,
+    f"{ROOT}/order-is-ready-for-pickup": READY,
     f"{ROOT}/orders/{{id}}/order-cancelled": CANCELLED,
     f"{ROOT}/order-cancelled": CANCELLED,
     f"{ROOT}/redelivery-requested": REDELIVER,

@@ -58,12 +58,12 @@ def content(body: Mapping[str, object]) -> Content:
                 key(guest, "PreviousRestuarantOrderCount", "PreviousRestaurantOrderCount")
             ),
         ),
-        address=_address(guest, text(key(guest, "Address")).strip(), problems),
+        address=_address(guest, _joined(key(guest, "Address", "AddressLines")), problems),
         origin=Origin(
             name=text(key(restaurant, "Name")).strip(),
             phone=text(key(restaurant, "PhoneNumber")).strip(),
             note=text(key(restaurant, "PickupNotes")).strip(),
-            address=_address(restaurant, _lines_of_address(restaurant), problems),
+            address=_address(restaurant, _joined(key(restaurant, "AddressLines")), problems),
         ),
         # Whoever is sent these orders delivers them: that is what Orderconnect is for.
         courier=Courier(deliverer="" if order_type is OrderType.PICKUP else "restaurant"),
@@ -135,8 +135,8 @@ def _restrictions(value: object) -> tuple[str, ...]:
     return tuple(dict.fromkeys(kind for name in said if (kind := name.strip().lower())))
 
 
-def _lines_of_address(restaurant: Mapping[str, object]) -> str:
-    said = (text(line).strip() for line in entries(key(restaurant, "AddressLines")))
+def _joined(lines: object) -> str:
+    said = (text(line).strip() for line in entries(lines))
     return ", ".join(filter(None, said))
 
 

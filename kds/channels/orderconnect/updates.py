@@ -3,7 +3,7 @@
 Source: JEAPI and OC-old, the webhooks of delivery partners.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 
 from kds.channels.body import NotJson, fields, instant, key, parse, text
@@ -20,7 +20,7 @@ READY, CANCELLED, REDELIVER, RESOLVED = "ready", "cancelled", "redeliver", "reso
 def read_update(call: Call, time_zone: str) -> Arrival:
     """Read a call of one of the routes named here; `time_zone` is for times in its words."""
     body, problem = _body(call)
-    order_id = order_id_of({"OrderId": call.parts.get("id")}) or order_id_of(body)
+    order_id = next(filter(None, map(order_id_of, _places_of_the_id(call, body))), "")
     if not order_id:
         reason = "A message of Just Eat does not say which order it means."
         return Arrival(kind=ArrivalKind.NOTICE, attention=reason)
@@ -34,10 +34,17 @@ def read_update(call: Call, time_zone: str) -> Arrival:
     elif problem:
         news = News(kind=NewsKind.ALARM, text=problem)
     elif call.route == REDELIVER:
-        news = News(kind=NewsKind.ALARM, text=_again(body))
+        news = News(kind=NewsKind.ALARM, text=again(body))
     else:
-        news = News(kind=NewsKind.ALARM, text=_resolution(body, time_zone))
+        news = News(kind=NewsKind.ALARM, text=resolution(body, time_zone))
     return Arrival(kind=ArrivalKind.NEWS, content=content, news=news)
+
+
+def _places_of_the_id(call: Call, body: Mapping[str, object]) -> Iterator[Mapping[str, object]]:
+    """Yield where an order may be named: no source says where it is, where the body lacks it."""
+    yield {"OrderId": call.parts.get("id")}
+    yield body
+    yield call.query
 
 
 def _body(call: Call) -> tuple[Mapping[str, object], str]:
@@ -53,13 +60,17 @@ def _body(call: Call) -> tuple[Mapping[str, object], str]:
     return body, "" if body else problem
 
 
-def _again(body: Mapping[str, object]) -> str:
+def again(body: Mapping[str, object]) -> str:
+    """Say what Just Eat asks for in `/redelivery-requested`."""
     said = (text(key(body, name)).strip() for name in ("Update", "Notes"))
     return _joined("Just Eat asks to deliver this order again.", *said)
 
 
-def _resolution(body: Mapping[str, object], time_zone: str) -> str:
-    """Say what Just Eat decided after nobody could be given the order at the address."""
+def resolution(body: Mapping[str, object], time_zone: str) -> str:
+    """Say what Just Eat decided after nobody could be given the order at the address.
+
+    `time_zone` is for a time whose own zone is not known, "" for the machine's.
+    """
     resolution = fields(key(body, "Resolution"))
     kind = text(key(resolution, "Type")).strip()
     again = fields(key(resolution, "Redelivery"))
