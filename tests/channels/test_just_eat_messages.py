@@ -5,7 +5,8 @@ from datetime import UTC, datetime
 import pytest
 
 from kds.channels.channel import ArrivalKind
-from kds.channels.just_eat.codes import CANCEL_REASONS, DRIVER_ROUTES
+from kds.channels.just_eat.codes import DRIVER_ROUTES
+from kds.channels.reasons import CANCEL_REASONS
 from kds.domain.journey import Leg
 from kds.domain.news import NewsKind
 from tests.channels.just_eat_reading import CHANNEL, call_of, read
