@@ -2004,6 +2004,10 @@ Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm
         <translation>eine Zeile: Menge {said}</translation>
     </message>
     <message>
+        <source>a promotion without an item</source>
+        <translation>eine Aktion ohne Artikel</translation>
+    </message>
+    <message>
         <source>account credit</source>
         <translation>Guthaben</translation>
     </message>

@@ -2004,6 +2004,10 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
         <translation>una línea: cantidad {said}</translation>
     </message>
     <message>
+        <source>a promotion without an item</source>
+        <translation>una promoción sin artículo</translation>
+    </message>
+    <message>
         <source>account credit</source>
         <translation>saldo de la cuenta</translation>
     </message>

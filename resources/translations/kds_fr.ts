@@ -2004,6 +2004,10 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
         <translation>une ligne&#xa0;: quantité {said}</translation>
     </message>
     <message>
+        <source>a promotion without an item</source>
+        <translation>une promotion sans article</translation>
+    </message>
+    <message>
         <source>account credit</source>
         <translation>crédit du compte</translation>
     </message>

@@ -2004,6 +2004,10 @@ Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf
         <translation>een regel: aantal {said}</translation>
     </message>
     <message>
+        <source>a promotion without an item</source>
+        <translation>een actie zonder artikel</translation>
+    </message>
+    <message>
         <source>account credit</source>
         <translation>tegoed</translation>
     </message>

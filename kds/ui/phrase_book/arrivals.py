@@ -37,6 +37,7 @@ PHRASES = cast(
         QT_TRANSLATE_NOOP("Phrases", "… and {count} more"),
         QT_TRANSLATE_NOOP("Phrases", "a line that is no item: {name}"),
         QT_TRANSLATE_NOOP("Phrases", "a line without a name"),
+        QT_TRANSLATE_NOOP("Phrases", "a promotion without an item"),
         QT_TRANSLATE_NOOP("Phrases", "a line: no quantity"),
         QT_TRANSLATE_NOOP("Phrases", "a line: quantity {said}"),
         QT_TRANSLATE_NOOP("Phrases", "{name}: no quantity"),
