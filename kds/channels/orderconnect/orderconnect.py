@@ -58,6 +58,7 @@ class Orderconnect(Channel):
     name = "orderconnect"
     title = "Just Eat Delivery"
     accept = "auto"
+    kin = ("just_eat",)
 
     def __init__(
         self,
