@@ -217,7 +217,6 @@ async def test_a_wrong_key_is_named(platform: PretendJetConnect, press: Press, k
         with pytest.raises(Refused, match=f"does not accept {key}") as refused:
             await door.press(press, State.ACCEPTED, plu="S-1", name="Soup")
         assert refused.value.status == 403
-        assert "a key each" in str(refused.value)
         assert platform.api_key not in str(refused.value)
         assert platform.heard == []
 
