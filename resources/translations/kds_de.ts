@@ -1444,8 +1444,40 @@
         <translation>Eine Zeile der Bestellung kam ohne Namen. Den Text im Original ansehen.</translation>
     </message>
     <message>
+        <source>A message from Just Eat ({route}) cannot be read: {problem}.</source>
+        <translation>Eine Nachricht von Just Eat ({route}) ist nicht lesbar: {problem}.</translation>
+    </message>
+    <message>
+        <source>Accepted at Just Eat</source>
+        <translation>Bei Just Eat angenommen</translation>
+    </message>
+    <message>
         <source>Address already in use</source>
         <translation>die Adresse wird schon benutzt</translation>
+    </message>
+    <message>
+        <source>After the attempted delivery Just Eat cancelled this order.</source>
+        <translation>Nach dem Zustellversuch hat Just Eat diese Bestellung storniert.</translation>
+    </message>
+    <message>
+        <source>After the attempted delivery Just Eat cancelled this order: {reason}.</source>
+        <translation>Nach dem Zustellversuch hat Just Eat diese Bestellung storniert: {reason}.</translation>
+    </message>
+    <message>
+        <source>After the attempted delivery: deliver this order again by {time}.</source>
+        <translation>Nach dem Zustellversuch: diese Bestellung bis {time} noch einmal liefern.</translation>
+    </message>
+    <message>
+        <source>After the attempted delivery: deliver this order again by {time}. {word}</source>
+        <translation>Nach dem Zustellversuch: diese Bestellung bis {time} noch einmal liefern. {word}</translation>
+    </message>
+    <message>
+        <source>After the attempted delivery: deliver this order again.</source>
+        <translation>Nach dem Zustellversuch: diese Bestellung noch einmal liefern.</translation>
+    </message>
+    <message>
+        <source>After the attempted delivery: deliver this order again. {word}</source>
+        <translation>Nach dem Zustellversuch: diese Bestellung noch einmal liefern. {word}</translation>
     </message>
     <message>
         <source>Ages and promised times on the tickets are wrong by that much. Set the clock, or switch on its setting by the network.</source>
@@ -1454,6 +1486,10 @@
     <message>
         <source>Ages may be wrong.</source>
         <translation>Die Wartezeiten können falsch sein.</translation>
+    </message>
+    <message>
+        <source>An earlier try may have got through: look whether it is on the Orderpad ({answer})</source>
+        <translation>Ein früherer Versuch kann angekommen sein: nachsehen, ob sie auf dem Orderpad steht ({answer})</translation>
     </message>
     <message>
         <source>Another order of the same request was refused, so none was taken.</source>
@@ -1488,6 +1524,10 @@
         <translation>Wir schließen</translation>
     </message>
     <message>
+        <source>Friday</source>
+        <translation>Freitag</translation>
+    </message>
+    <message>
         <source>It has been delivered: nothing more can be said of its way.</source>
         <translation>Sie ist geliefert: Über ihren Weg gibt es nichts mehr zu sagen.</translation>
     </message>
@@ -1508,8 +1548,20 @@
         <translation>Storniert: damit geht nichts mehr.</translation>
     </message>
     <message>
+        <source>It is cooked again.</source>
+        <translation>Sie wird neu gekocht.</translation>
+    </message>
+    <message>
         <source>It is not open any more.</source>
         <translation>Sie ist nicht mehr offen.</translation>
+    </message>
+    <message>
+        <source>It is on the Orderpad by now: accept it there ({answer})</source>
+        <translation>Sie ist inzwischen auf dem Orderpad: dort annehmen ({answer})</translation>
+    </message>
+    <message>
+        <source>It is on the Orderpad by now: key it in by hand ({answer})</source>
+        <translation>Sie ist inzwischen auf dem Orderpad: von Hand eingeben ({answer})</translation>
     </message>
     <message>
         <source>It is ready for collection: recall it to change it.</source>
@@ -1528,6 +1580,106 @@
         <translation>Abhaken geht, solange die Bestellung in Arbeit ist.</translation>
     </message>
     <message>
+        <source>JET Connect could not bring order {number} here ({reason}). It is on the Orderpad: key it in by hand.</source>
+        <translation>JET Connect konnte Bestellung {number} nicht herbringen ({reason}). Sie ist auf dem Orderpad: von Hand eingeben.</translation>
+    </message>
+    <message>
+        <source>JET Connect did not say where the driver is</source>
+        <translation>JET Connect hat nicht gesagt, wo der Fahrer ist</translation>
+    </message>
+    <message>
+        <source>JET Connect said something about opening that cannot be read. Look at the Orderpad.</source>
+        <translation>JET Connect hat etwas Unlesbares über die Öffnung gesagt. Auf dem Orderpad nachsehen.</translation>
+    </message>
+    <message>
+        <source>JET Connect said where a driver is, but not of which order.</source>
+        <translation>JET Connect hat gesagt, wo ein Fahrer ist, aber nicht zu welcher Bestellung.</translation>
+    </message>
+    <message>
+        <source>Just Eat asks to deliver this order again.</source>
+        <translation>Just Eat bittet, diese Bestellung noch einmal zu liefern.</translation>
+    </message>
+    <message>
+        <source>Just Eat asks to deliver this order again. {said}</source>
+        <translation>Just Eat bittet, diese Bestellung noch einmal zu liefern. {said}</translation>
+    </message>
+    <message>
+        <source>Just Eat can be asked to pay for this cancelled order.</source>
+        <translation>Für diese stornierte Bestellung kann von Just Eat Geld verlangt werden.</translation>
+    </message>
+    <message>
+        <source>Just Eat contradicts itself about the driver: {said} at {route}</source>
+        <translation>Just Eat widerspricht sich beim Fahrer: {said} bei {route}</translation>
+    </message>
+    <message>
+        <source>Just Eat could not send an order here and does not say which one. Look at its own tablet.</source>
+        <translation>Just Eat konnte eine Bestellung nicht hersenden und sagt nicht, welche. Auf dessen Tablet nachsehen.</translation>
+    </message>
+    <message>
+        <source>Just Eat could not send this order here. Look at its own tablet and check that all of it is here.</source>
+        <translation>Just Eat konnte diese Bestellung nicht hersenden. Auf dessen Tablet nachsehen und prüfen, ob hier alles steht.</translation>
+    </message>
+    <message>
+        <source>Just Eat did not say whom to tell that this order has arrived.</source>
+        <translation>Just Eat hat nicht gesagt, wem die Ankunft dieser Bestellung zu melden ist.</translation>
+    </message>
+    <message>
+        <source>Just Eat does not know of this question any more ({answer})</source>
+        <translation>Just Eat kennt diese Frage nicht mehr ({answer})</translation>
+    </message>
+    <message>
+        <source>Just Eat does not take a time that is past or over 7 days ahead ({answer})</source>
+        <translation>Just Eat nimmt keine Zeit an, die vorbei ist oder über 7 Tage voraus liegt ({answer})</translation>
+    </message>
+    <message>
+        <source>Just Eat does not take this for an order that is collected ({answer})</source>
+        <translation>Just Eat hält das für keine Bestellung zur Abholung ({answer})</translation>
+    </message>
+    <message>
+        <source>Just Eat has decided on the attempted delivery and does not say how. Call it.</source>
+        <translation>Just Eat hat über den Zustellversuch entschieden und sagt nicht, wie. Dort anrufen.</translation>
+    </message>
+    <message>
+        <source>Just Eat has decided on the attempted delivery: {said}</source>
+        <translation>Just Eat hat über den Zustellversuch entschieden: {said}</translation>
+    </message>
+    <message>
+        <source>Just Eat has no call {key}</source>
+        <translation>Just Eat hat keinen Aufruf {key}</translation>
+    </message>
+    <message>
+        <source>Just Eat has not accepted this order, or it is complete already ({answer})</source>
+        <translation>Just Eat hat diese Bestellung nicht angenommen, oder sie ist schon abgeschlossen ({answer})</translation>
+    </message>
+    <message>
+        <source>Just Eat has taken the restaurant offline: no orders come from there.</source>
+        <translation>Just Eat hat das Restaurant offline genommen: von dort kommen keine Bestellungen.</translation>
+    </message>
+    <message>
+        <source>Just Eat lets the restaurant be online again.</source>
+        <translation>Just Eat lässt das Restaurant wieder online sein.</translation>
+    </message>
+    <message>
+        <source>Just Eat rejected an order without saying which one ({reason}). Look at its own tablet.</source>
+        <translation>Just Eat hat eine Bestellung abgelehnt und sagt nicht, welche ({reason}). Auf dessen Tablet nachsehen.</translation>
+    </message>
+    <message>
+        <source>Just Eat says of the driver: {said}</source>
+        <translation>Just Eat sagt über den Fahrer: {said}</translation>
+    </message>
+    <message>
+        <source>Just Eat says something of this order that cannot be read. Look at its own tablet.</source>
+        <translation>Just Eat sagt zu dieser Bestellung etwas Unlesbares. Auf dessen Tablet nachsehen.</translation>
+    </message>
+    <message>
+        <source>Just Eat sent word of an order without saying which one ({route}). Look at its own tablet.</source>
+        <translation>Just Eat meldet etwas zu einer Bestellung und sagt nicht, zu welcher ({route}). Auf dessen Tablet nachsehen.</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Montag</translation>
+    </message>
+    <message>
         <source>New orders wait at the platforms and come again.</source>
         <translation>Neue Bestellungen warten bei den Plattformen und kommen wieder.</translation>
     </message>
@@ -1544,8 +1696,68 @@
         <translation>kein Platz mehr auf dem Datenträger</translation>
     </message>
     <message>
+        <source>Nobody took it in time: it is on the Orderpad now. Key it in by hand.</source>
+        <translation>Niemand hat sie rechtzeitig angenommen: Sie ist jetzt auf dem Orderpad. Von Hand eingeben.</translation>
+    </message>
+    <message>
+        <source>Offline at JET Connect: {words} (restaurant {place}). No such orders come: look at the Orderpad.</source>
+        <translation>Bei JET Connect offline: {words} (Restaurant {place}). Solche Bestellungen kommen nicht: auf dem Orderpad nachsehen.</translation>
+    </message>
+    <message>
         <source>Only an order that is being cooked can be put aside.</source>
         <translation>Nur eine Bestellung in Zubereitung kann zurückgestellt werden.</translation>
+    </message>
+    <message>
+        <source>Order {number} came before and has been answered.</source>
+        <translation>Bestellung {number} kam schon und ist beantwortet.</translation>
+    </message>
+    <message>
+        <source>Order {number} goes to {place}; only {areas} are delivered to.</source>
+        <translation>Bestellung {number} geht nach {place}; geliefert wird nur nach {areas}.</translation>
+    </message>
+    <message>
+        <source>Order {number} goes {km} km; at most {most} km are delivered.</source>
+        <translation>Bestellung {number} geht {km} km weit; geliefert werden höchstens {most} km.</translation>
+    </message>
+    <message>
+        <source>Order {number} has no address: no street, no postcode, no place.</source>
+        <translation>Bestellung {number} hat keine Adresse: keine Straße, keine Postleitzahl, keinen Ort.</translation>
+    </message>
+    <message>
+        <source>Order {number} has no postcode; only {areas} are delivered to.</source>
+        <translation>Bestellung {number} hat keine Postleitzahl; geliefert wird nur nach {areas}.</translation>
+    </message>
+    <message>
+        <source>Order {number} holds alcohol, which is not delivered from here.</source>
+        <translation>Bestellung {number} enthält Alkohol, der von hier nicht geliefert wird.</translation>
+    </message>
+    <message>
+        <source>Order {number} is for collection; only deliveries are taken here.</source>
+        <translation>Bestellung {number} ist zur Abholung; hier werden nur Lieferungen angenommen.</translation>
+    </message>
+    <message>
+        <source>Order {number} is of restaurant {place}; this kitchen delivers only for its own.</source>
+        <translation>Bestellung {number} ist vom Restaurant {place}; diese Küche liefert nur für die eigenen.</translation>
+    </message>
+    <message>
+        <source>Order {number} is to be collected at {time}; this kitchen delivers on {word} {hours}.</source>
+        <translation>Bestellung {number} ist um {time} abzuholen; diese Küche liefert am {word} {hours}.</translation>
+    </message>
+    <message>
+        <source>Order {number} is to be collected at {time}; this kitchen does not deliver on {word}.</source>
+        <translation>Bestellung {number} ist um {time} abzuholen; diese Küche liefert am {word} nicht.</translation>
+    </message>
+    <message>
+        <source>Order {number} is {minutes} minutes away; at most {most} minutes are delivered.</source>
+        <translation>Bestellung {number} ist {minutes} Minuten entfernt; geliefert werden höchstens {most} Minuten.</translation>
+    </message>
+    <message>
+        <source>Order {number} names no restaurant; this kitchen delivers only for its own.</source>
+        <translation>Bestellung {number} nennt kein Restaurant; diese Küche liefert nur für die eigenen.</translation>
+    </message>
+    <message>
+        <source>Order {number} would be one too many: {count} deliveries are under way, at most {most} are taken.</source>
+        <translation>Bestellung {number} wäre eine zu viel: {count} Lieferungen sind unterwegs, höchstens {most} werden angenommen.</translation>
     </message>
     <message>
         <source>Orders cannot be stored</source>
@@ -1596,6 +1808,14 @@
         <translation>das Dateisystem ist schreibgeschützt</translation>
     </message>
     <message>
+        <source>Saturday</source>
+        <translation>Samstag</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Sonntag</translation>
+    </message>
+    <message>
         <source>Taps are kept and sent when it runs again.</source>
         <translation>Jedes Tippen wird behalten und gesendet, wenn er wieder läuft.</translation>
     </message>
@@ -1632,6 +1852,14 @@ Neue Bestellungen werden nicht angenommen: die Plattformen senden sie etwa 5 Min
 Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm läuft von selbst weiter, sobald wieder gespeichert werden kann.</translation>
     </message>
     <message>
+        <source>The delivery was tried and failed ({reason}). Look at the platform&apos;s own tablet.</source>
+        <translation>Die Zustellung wurde versucht und ist gescheitert ({reason}). Auf dem Tablet der Plattform nachsehen.</translation>
+    </message>
+    <message>
+        <source>The driver is at the address.</source>
+        <translation>Der Fahrer ist an der Adresse.</translation>
+    </message>
+    <message>
         <source>The driver is at the address: the next step is handing over.</source>
         <translation>Der Fahrer ist an der Adresse: Der nächste Schritt ist die Übergabe.</translation>
     </message>
@@ -1648,6 +1876,26 @@ Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm
         <translation>Der Fahrer ist unterwegs: Der nächste Schritt ist die Ankunft an der Adresse.</translation>
     </message>
     <message>
+        <source>The guest asks for money back, as the order is late. Answer on the platform&apos;s own tablet.</source>
+        <translation>Der Gast will Geld zurück, weil die Bestellung spät ist. Auf dem Tablet der Plattform antworten.</translation>
+    </message>
+    <message>
+        <source>The guest asks where the order is: it is late.</source>
+        <translation>Der Gast fragt, wo die Bestellung bleibt: Sie ist spät.</translation>
+    </message>
+    <message>
+        <source>The item came without a code or a restaurant: say it on the Orderpad.</source>
+        <translation>Der Artikel kam ohne Code oder Restaurant: auf dem Orderpad melden.</translation>
+    </message>
+    <message>
+        <source>The order came without items. Ask the shop what was ordered.</source>
+        <translation>Die Bestellung kam ohne Artikel. Den Shop fragen, was bestellt wurde.</translation>
+    </message>
+    <message>
+        <source>The order came without items. Look at the Orderpad.</source>
+        <translation>Die Bestellung kam ohne Artikel. Auf dem Orderpad nachsehen.</translation>
+    </message>
+    <message>
         <source>The order came without items{said}. Look at the platform&apos;s own tablet.</source>
         <translation>Die Bestellung kam ohne Artikel{said}. Auf das Tablet der Plattform schauen.</translation>
     </message>
@@ -1656,12 +1904,12 @@ Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm
         <translation>Die Bestellung kam ohne Kennung: Rückmeldungen sind nicht möglich. Die Plattform anrufen.</translation>
     </message>
     <message>
-        <source>The order cannot be read: it is JSON, but not an order.</source>
-        <translation>Die Bestellung ist nicht lesbar: es ist JSON, aber keine Bestellung.</translation>
+        <source>The order cannot be read: {problem}.</source>
+        <translation>Die Bestellung ist nicht lesbar: {problem}.</translation>
     </message>
     <message>
-        <source>The order cannot be read: it is not JSON ({error}).</source>
-        <translation>Die Bestellung ist nicht lesbar: es ist kein JSON ({error}).</translation>
+        <source>The order cannot be read: {problem}. It is on the Orderpad: key it in by hand.</source>
+        <translation>Die Bestellung ist nicht lesbar: {problem}. Sie ist auf dem Orderpad: von Hand eingeben.</translation>
     </message>
     <message>
         <source>The order could not be read: a fault in this program ({error}).</source>
@@ -1696,8 +1944,16 @@ Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm
         <translation>Dieses System lässt kein Programm den Bildschirm wach halten. Bestellungen laufen weiter, aber vielleicht sieht sie niemand: Bildschirmschoner und Ruhezustand in den Einstellungen des Systems ausschalten.</translation>
     </message>
     <message>
+        <source>Thursday</source>
+        <translation>Donnerstag</translation>
+    </message>
+    <message>
         <source>Too busy</source>
         <translation>Zu viel los</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Dienstag</translation>
     </message>
     <message>
         <source>Usually an order comes each {time} at this hour. Look at {platform}’s own tablet, and at the internet connection.</source>
@@ -1714,6 +1970,14 @@ Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm
     <message>
         <source>Was away {time}, {count} orders came in</source>
         <translation>War {time} weg, {count} Bestellungen kamen</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Mittwoch</translation>
+    </message>
+    <message>
+        <source>Word of this order was to go to {address}, which is not Just Eat&apos;s: not sent.</source>
+        <translation>Eine Meldung zu dieser Bestellung sollte an {address} gehen, das nicht zu Just Eat gehört: nicht gesendet.</translation>
     </message>
     <message>
         <source>a fault in this program ({error})</source>
@@ -1740,12 +2004,32 @@ Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm
         <translation>eine Zeile: Menge {said}</translation>
     </message>
     <message>
+        <source>a promotion without an item</source>
+        <translation>eine Aktion ohne Artikel</translation>
+    </message>
+    <message>
+        <source>account credit</source>
+        <translation>Guthaben</translation>
+    </message>
+    <message>
         <source>almonds</source>
         <translation>Mandeln</translation>
     </message>
     <message>
+        <source>an address that is not Just Eat&apos;s is not called</source>
+        <translation>eine Adresse, die nicht zu Just Eat gehört, wird nicht aufgerufen</translation>
+    </message>
+    <message>
+        <source>an adjustment: no amount</source>
+        <translation>ein Zu- oder Abschlag: kein Betrag</translation>
+    </message>
+    <message>
         <source>an answer that is not {platform}&apos;s: {answer}</source>
         <translation>eine Antwort, die nicht von {platform} ist: {answer}</translation>
+    </message>
+    <message>
+        <source>an error at the platform</source>
+        <translation>ein Fehler der Plattform</translation>
     </message>
     <message>
         <source>attempt to write a readonly database</source>
@@ -1774,6 +2058,10 @@ Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm
     <message>
         <source>celery</source>
         <translation>Sellerie</translation>
+    </message>
+    <message>
+        <source>collection</source>
+        <translation>Abholung</translation>
     </message>
     <message>
         <source>could not be read</source>
@@ -1852,6 +2140,30 @@ Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm
         <translation>Haselnüsse</translation>
     </message>
     <message>
+        <source>it cannot be cooked again</source>
+        <translation>sie kann nicht neu gekocht werden</translation>
+    </message>
+    <message>
+        <source>it has no id</source>
+        <translation>sie hat keine Kennung</translation>
+    </message>
+    <message>
+        <source>it is JSON, but not an order</source>
+        <translation>Das ist JSON, aber keine Bestellung</translation>
+    </message>
+    <message>
+        <source>it is not JSON ({error})</source>
+        <translation>Das ist kein JSON ({error})</translation>
+    </message>
+    <message>
+        <source>it was a test order</source>
+        <translation>es war eine Testbestellung</translation>
+    </message>
+    <message>
+        <source>it was not a genuine order</source>
+        <translation>es war keine echte Bestellung</translation>
+    </message>
+    <message>
         <source>kamut</source>
         <translation>Kamut</translation>
     </message>
@@ -1894,6 +2206,30 @@ Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm
     <message>
         <source>no</source>
         <translation>nein</translation>
+    </message>
+    <message>
+        <source>no driver is available</source>
+        <translation>kein Fahrer ist verfügbar</translation>
+    </message>
+    <message>
+        <source>no driver was free</source>
+        <translation>kein Fahrer war frei</translation>
+    </message>
+    <message>
+        <source>no place on earth: {latitude}, {longitude}</source>
+        <translation>kein Ort auf der Erde: {latitude}, {longitude}</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>kein Grund genannt</translation>
+    </message>
+    <message>
+        <source>no reason given ({said})</source>
+        <translation>kein Grund genannt ({said})</translation>
+    </message>
+    <message>
+        <source>nobody answered on the Orderpad</source>
+        <translation>auf dem Orderpad hat niemand geantwortet</translation>
     </message>
     <message>
         <source>note: + “{new}”</source>
@@ -1960,6 +2296,14 @@ Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm
         <translation>fertig bis: „{old}“ → „{new}“</translation>
     </message>
     <message>
+        <source>rejected at Just Eat ({reason})</source>
+        <translation>bei Just Eat abgelehnt ({reason})</translation>
+    </message>
+    <message>
+        <source>rejected on the Orderpad</source>
+        <translation>auf dem Orderpad abgelehnt</translation>
+    </message>
+    <message>
         <source>rye</source>
         <translation>Roggen</translation>
     </message>
@@ -1970,6 +2314,10 @@ Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm
     <message>
         <source>shellfish</source>
         <translation>Schalentiere</translation>
+    </message>
+    <message>
+        <source>something is sold out</source>
+        <translation>etwas ist ausverkauft</translation>
     </message>
     <message>
         <source>sources of gluten</source>
@@ -2000,8 +2348,48 @@ Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm
         <translation>das Orderpad</translation>
     </message>
     <message>
+        <source>the area is unsafe</source>
+        <translation>die Gegend ist nicht sicher</translation>
+    </message>
+    <message>
+        <source>the courier service cancelled</source>
+        <translation>der Lieferdienst hat storniert</translation>
+    </message>
+    <message>
         <source>the drivers&apos; positions</source>
         <translation>die Standorte der Fahrer</translation>
+    </message>
+    <message>
+        <source>the guest asked the restaurant to cancel</source>
+        <translation>der Gast hat das Restaurant um Stornierung gebeten</translation>
+    </message>
+    <message>
+        <source>the guest cancelled</source>
+        <translation>der Gast hat storniert</translation>
+    </message>
+    <message>
+        <source>the guest cancelled: {said}</source>
+        <translation>der Gast hat storniert: {said}</translation>
+    </message>
+    <message>
+        <source>the guest changed their mind</source>
+        <translation>der Gast hat es sich anders überlegt</translation>
+    </message>
+    <message>
+        <source>the guest did not want to wait so long</source>
+        <translation>der Gast wollte nicht so lange warten</translation>
+    </message>
+    <message>
+        <source>the guest does not want it any more</source>
+        <translation>der Gast will sie nicht mehr</translation>
+    </message>
+    <message>
+        <source>the guest ordered by mistake</source>
+        <translation>der Gast hat aus Versehen bestellt</translation>
+    </message>
+    <message>
+        <source>the guest was not there</source>
+        <translation>der Gast war nicht da</translation>
     </message>
     <message>
         <source>the intake</source>
@@ -2012,6 +2400,10 @@ Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm
         <translation>den Empfang</translation>
     </message>
     <message>
+        <source>the new address is outside the area</source>
+        <translation>die neue Adresse ist außerhalb des Gebiets</translation>
+    </message>
+    <message>
         <source>the order database {path} is gone; put it back where it was</source>
         <translation>die Datenbank der Bestellungen {path} ist weg; wieder an ihren Platz legen</translation>
     </message>
@@ -2020,8 +2412,36 @@ Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm
         <translation>den Versand</translation>
     </message>
     <message>
+        <source>the platform cancelled it by itself</source>
+        <translation>die Plattform hat sie von selbst storniert</translation>
+    </message>
+    <message>
+        <source>the platform deleted it</source>
+        <translation>die Plattform hat sie gelöscht</translation>
+    </message>
+    <message>
+        <source>the platform deleted it: {said}</source>
+        <translation>die Plattform hat sie gelöscht: {said}</translation>
+    </message>
+    <message>
         <source>the program is stopping</source>
         <translation>das Programm wird beendet</translation>
+    </message>
+    <message>
+        <source>the restaurant cancelled</source>
+        <translation>das Restaurant hat storniert</translation>
+    </message>
+    <message>
+        <source>the restaurant cancelled: {said}</source>
+        <translation>das Restaurant hat storniert: {said}</translation>
+    </message>
+    <message>
+        <source>the restaurant declined it</source>
+        <translation>das Restaurant hat sie abgelehnt</translation>
+    </message>
+    <message>
+        <source>the restaurant is too busy</source>
+        <translation>im Restaurant ist zu viel los</translation>
     </message>
     <message>
         <source>the watch over answers</source>
@@ -2064,6 +2484,10 @@ Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm
         <translation>unbekannt</translation>
     </message>
     <message>
+        <source>voucher</source>
+        <translation>Gutschein</translation>
+    </message>
+    <message>
         <source>voucher at door</source>
         <translation>Gutschein an der Tür</translation>
     </message>
@@ -2084,12 +2508,24 @@ Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm
         <translation>An {address} kann nicht gehört werden: {problem}. Die Plattformen senden etwa 5 Minuten lang erneut. Benutzt ein anderes Programm diese Adresse, es beenden; dieses versucht es von selbst wieder.</translation>
     </message>
     <message>
+        <source>{key} cannot be read: {said}</source>
+        <translation>{key} ist nicht lesbar: {said}</translation>
+    </message>
+    <message>
         <source>{key} is no time: {said}</source>
         <translation>{key} ist keine Zeit: {said}</translation>
     </message>
     <message>
         <source>{name} (off)</source>
         <translation>{name} (aus)</translation>
+    </message>
+    <message>
+        <source>{name} is no amount: {said}</source>
+        <translation>{name} ist kein Betrag: {said}</translation>
+    </message>
+    <message>
+        <source>{name}: no amount</source>
+        <translation>{name}: kein Betrag</translation>
     </message>
     <message>
         <source>{name}: no quantity</source>
@@ -2104,6 +2540,10 @@ Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm
         <translation>{platform} hat {answer} geantwortet</translation>
     </message>
     <message>
+        <source>{platform} cancelled an order without saying which one ({reason}). Look at its own tablet.</source>
+        <translation>{platform} hat eine Bestellung storniert und sagt nicht, welche ({reason}). Auf dessen Tablet nachsehen.</translation>
+    </message>
+    <message>
         <source>{platform} cannot be reached ({error})</source>
         <translation>{platform} ist nicht erreichbar ({error})</translation>
     </message>
@@ -2114,6 +2554,10 @@ Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm
     <message>
         <source>{platform} does not accept client_id and client_secret ({status})</source>
         <translation>{platform} nimmt client_id und client_secret nicht an ({status})</translation>
+    </message>
+    <message>
+        <source>{platform} does not accept {key} ({answer})</source>
+        <translation>{platform} nimmt {key} nicht an ({answer})</translation>
     </message>
     <message>
         <source>{platform} does not hear us</source>

@@ -1444,8 +1444,40 @@
         <translation>Una línea del pedido llegó sin nombre. Mirar el texto original.</translation>
     </message>
     <message>
+        <source>A message from Just Eat ({route}) cannot be read: {problem}.</source>
+        <translation>No se puede leer un mensaje de Just Eat ({route}): {problem}.</translation>
+    </message>
+    <message>
+        <source>Accepted at Just Eat</source>
+        <translation>Aceptado en Just Eat</translation>
+    </message>
+    <message>
         <source>Address already in use</source>
         <translation>la dirección ya está en uso</translation>
+    </message>
+    <message>
+        <source>After the attempted delivery Just Eat cancelled this order.</source>
+        <translation>Tras el intento de entrega, Just Eat canceló este pedido.</translation>
+    </message>
+    <message>
+        <source>After the attempted delivery Just Eat cancelled this order: {reason}.</source>
+        <translation>Tras el intento de entrega, Just Eat canceló este pedido: {reason}.</translation>
+    </message>
+    <message>
+        <source>After the attempted delivery: deliver this order again by {time}.</source>
+        <translation>Tras el intento de entrega: llevar otra vez este pedido antes de las {time}.</translation>
+    </message>
+    <message>
+        <source>After the attempted delivery: deliver this order again by {time}. {word}</source>
+        <translation>Tras el intento de entrega: llevar otra vez este pedido antes de las {time}. {word}</translation>
+    </message>
+    <message>
+        <source>After the attempted delivery: deliver this order again.</source>
+        <translation>Tras el intento de entrega: llevar otra vez este pedido.</translation>
+    </message>
+    <message>
+        <source>After the attempted delivery: deliver this order again. {word}</source>
+        <translation>Tras el intento de entrega: llevar otra vez este pedido. {word}</translation>
     </message>
     <message>
         <source>Ages and promised times on the tickets are wrong by that much. Set the clock, or switch on its setting by the network.</source>
@@ -1454,6 +1486,10 @@
     <message>
         <source>Ages may be wrong.</source>
         <translation>Los tiempos de espera pueden ser incorrectos.</translation>
+    </message>
+    <message>
+        <source>An earlier try may have got through: look whether it is on the Orderpad ({answer})</source>
+        <translation>Puede que un intento anterior llegara: mirar si está en el Orderpad ({answer})</translation>
     </message>
     <message>
         <source>Another order of the same request was refused, so none was taken.</source>
@@ -1488,6 +1524,10 @@
         <translation>Cerramos</translation>
     </message>
     <message>
+        <source>Friday</source>
+        <translation>viernes</translation>
+    </message>
+    <message>
         <source>It has been delivered: nothing more can be said of its way.</source>
         <translation>Se ha entregado: ya no hay nada que decir de su camino.</translation>
     </message>
@@ -1508,8 +1548,20 @@
         <translation>Está cancelado: ya no se puede hacer nada con él.</translation>
     </message>
     <message>
+        <source>It is cooked again.</source>
+        <translation>Se cocina otra vez.</translation>
+    </message>
+    <message>
         <source>It is not open any more.</source>
         <translation>Ya no está abierto.</translation>
+    </message>
+    <message>
+        <source>It is on the Orderpad by now: accept it there ({answer})</source>
+        <translation>Ya está en el Orderpad: aceptarlo allí ({answer})</translation>
+    </message>
+    <message>
+        <source>It is on the Orderpad by now: key it in by hand ({answer})</source>
+        <translation>Ya está en el Orderpad: introducirlo a mano ({answer})</translation>
     </message>
     <message>
         <source>It is ready for collection: recall it to change it.</source>
@@ -1528,6 +1580,106 @@
         <translation>Se puede marcar mientras el pedido está en cocina.</translation>
     </message>
     <message>
+        <source>JET Connect could not bring order {number} here ({reason}). It is on the Orderpad: key it in by hand.</source>
+        <translation>JET Connect no pudo traer el pedido {number} ({reason}). Está en el Orderpad: introducirlo a mano.</translation>
+    </message>
+    <message>
+        <source>JET Connect did not say where the driver is</source>
+        <translation>JET Connect no dijo dónde está el repartidor</translation>
+    </message>
+    <message>
+        <source>JET Connect said something about opening that cannot be read. Look at the Orderpad.</source>
+        <translation>JET Connect dijo algo ilegible sobre la apertura. Mirar el Orderpad.</translation>
+    </message>
+    <message>
+        <source>JET Connect said where a driver is, but not of which order.</source>
+        <translation>JET Connect dijo dónde está un repartidor, pero no de qué pedido.</translation>
+    </message>
+    <message>
+        <source>Just Eat asks to deliver this order again.</source>
+        <translation>Just Eat pide llevar otra vez este pedido.</translation>
+    </message>
+    <message>
+        <source>Just Eat asks to deliver this order again. {said}</source>
+        <translation>Just Eat pide llevar otra vez este pedido. {said}</translation>
+    </message>
+    <message>
+        <source>Just Eat can be asked to pay for this cancelled order.</source>
+        <translation>Se puede pedir a Just Eat que pague este pedido cancelado.</translation>
+    </message>
+    <message>
+        <source>Just Eat contradicts itself about the driver: {said} at {route}</source>
+        <translation>Just Eat se contradice sobre el repartidor: {said} en {route}</translation>
+    </message>
+    <message>
+        <source>Just Eat could not send an order here and does not say which one. Look at its own tablet.</source>
+        <translation>Just Eat no pudo enviar un pedido y no dice cuál. Mirar su tableta.</translation>
+    </message>
+    <message>
+        <source>Just Eat could not send this order here. Look at its own tablet and check that all of it is here.</source>
+        <translation>Just Eat no pudo enviar este pedido. Mirar su tableta y comprobar que aquí está todo.</translation>
+    </message>
+    <message>
+        <source>Just Eat did not say whom to tell that this order has arrived.</source>
+        <translation>Just Eat no dijo a quién avisar de que llegó este pedido.</translation>
+    </message>
+    <message>
+        <source>Just Eat does not know of this question any more ({answer})</source>
+        <translation>Just Eat ya no conoce esta pregunta ({answer})</translation>
+    </message>
+    <message>
+        <source>Just Eat does not take a time that is past or over 7 days ahead ({answer})</source>
+        <translation>Just Eat no acepta una hora pasada ni a más de 7 días ({answer})</translation>
+    </message>
+    <message>
+        <source>Just Eat does not take this for an order that is collected ({answer})</source>
+        <translation>Para Just Eat este pedido no es para recoger ({answer})</translation>
+    </message>
+    <message>
+        <source>Just Eat has decided on the attempted delivery and does not say how. Call it.</source>
+        <translation>Just Eat ha decidido sobre el intento de entrega y no dice cómo. Llamar allí.</translation>
+    </message>
+    <message>
+        <source>Just Eat has decided on the attempted delivery: {said}</source>
+        <translation>Just Eat ha decidido sobre el intento de entrega: {said}</translation>
+    </message>
+    <message>
+        <source>Just Eat has no call {key}</source>
+        <translation>Just Eat no tiene la llamada {key}</translation>
+    </message>
+    <message>
+        <source>Just Eat has not accepted this order, or it is complete already ({answer})</source>
+        <translation>Just Eat no ha aceptado este pedido, o ya está completado ({answer})</translation>
+    </message>
+    <message>
+        <source>Just Eat has taken the restaurant offline: no orders come from there.</source>
+        <translation>Just Eat ha puesto el restaurante fuera de línea: de allí no llegan pedidos.</translation>
+    </message>
+    <message>
+        <source>Just Eat lets the restaurant be online again.</source>
+        <translation>Just Eat deja que el restaurante vuelva a estar en línea.</translation>
+    </message>
+    <message>
+        <source>Just Eat rejected an order without saying which one ({reason}). Look at its own tablet.</source>
+        <translation>Just Eat rechazó un pedido sin decir cuál ({reason}). Mirar su tableta.</translation>
+    </message>
+    <message>
+        <source>Just Eat says of the driver: {said}</source>
+        <translation>Just Eat dice del repartidor: {said}</translation>
+    </message>
+    <message>
+        <source>Just Eat says something of this order that cannot be read. Look at its own tablet.</source>
+        <translation>Just Eat dice algo ilegible de este pedido. Mirar su tableta.</translation>
+    </message>
+    <message>
+        <source>Just Eat sent word of an order without saying which one ({route}). Look at its own tablet.</source>
+        <translation>Just Eat avisó de un pedido sin decir cuál ({route}). Mirar su tableta.</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>lunes</translation>
+    </message>
+    <message>
         <source>New orders wait at the platforms and come again.</source>
         <translation>Los pedidos nuevos esperan en las plataformas y vuelven a llegar.</translation>
     </message>
@@ -1544,8 +1696,68 @@
         <translation>no queda espacio en el dispositivo</translation>
     </message>
     <message>
+        <source>Nobody took it in time: it is on the Orderpad now. Key it in by hand.</source>
+        <translation>Nadie lo aceptó a tiempo: ahora está en el Orderpad. Introducirlo a mano.</translation>
+    </message>
+    <message>
+        <source>Offline at JET Connect: {words} (restaurant {place}). No such orders come: look at the Orderpad.</source>
+        <translation>Fuera de línea en JET Connect: {words} (restaurante {place}). No llegan pedidos así: mirar el Orderpad.</translation>
+    </message>
+    <message>
         <source>Only an order that is being cooked can be put aside.</source>
         <translation>Solo se puede apartar un pedido que se está cocinando.</translation>
+    </message>
+    <message>
+        <source>Order {number} came before and has been answered.</source>
+        <translation>El pedido {number} ya llegó antes y está contestado.</translation>
+    </message>
+    <message>
+        <source>Order {number} goes to {place}; only {areas} are delivered to.</source>
+        <translation>El pedido {number} va a {place}; solo se reparte en {areas}.</translation>
+    </message>
+    <message>
+        <source>Order {number} goes {km} km; at most {most} km are delivered.</source>
+        <translation>El pedido {number} va a {km} km; se reparte hasta {most} km.</translation>
+    </message>
+    <message>
+        <source>Order {number} has no address: no street, no postcode, no place.</source>
+        <translation>El pedido {number} no tiene dirección: ni calle, ni código postal, ni lugar.</translation>
+    </message>
+    <message>
+        <source>Order {number} has no postcode; only {areas} are delivered to.</source>
+        <translation>El pedido {number} no tiene código postal; solo se reparte en {areas}.</translation>
+    </message>
+    <message>
+        <source>Order {number} holds alcohol, which is not delivered from here.</source>
+        <translation>El pedido {number} lleva alcohol, que desde aquí no se reparte.</translation>
+    </message>
+    <message>
+        <source>Order {number} is for collection; only deliveries are taken here.</source>
+        <translation>El pedido {number} es para recoger; aquí solo se aceptan repartos.</translation>
+    </message>
+    <message>
+        <source>Order {number} is of restaurant {place}; this kitchen delivers only for its own.</source>
+        <translation>El pedido {number} es del restaurante {place}; esta cocina solo reparte para los suyos.</translation>
+    </message>
+    <message>
+        <source>Order {number} is to be collected at {time}; this kitchen delivers on {word} {hours}.</source>
+        <translation>El pedido {number} se recoge a las {time}; esta cocina reparte el {word} {hours}.</translation>
+    </message>
+    <message>
+        <source>Order {number} is to be collected at {time}; this kitchen does not deliver on {word}.</source>
+        <translation>El pedido {number} se recoge a las {time}; esta cocina no reparte el {word}.</translation>
+    </message>
+    <message>
+        <source>Order {number} is {minutes} minutes away; at most {most} minutes are delivered.</source>
+        <translation>El pedido {number} está a {minutes} minutos; se reparte hasta {most} minutos.</translation>
+    </message>
+    <message>
+        <source>Order {number} names no restaurant; this kitchen delivers only for its own.</source>
+        <translation>El pedido {number} no nombra restaurante; esta cocina solo reparte para los suyos.</translation>
+    </message>
+    <message>
+        <source>Order {number} would be one too many: {count} deliveries are under way, at most {most} are taken.</source>
+        <translation>El pedido {number} sería uno de más: hay {count} repartos en curso, se aceptan {most} como mucho.</translation>
     </message>
     <message>
         <source>Orders cannot be stored</source>
@@ -1596,6 +1808,14 @@
         <translation>el sistema de archivos es de solo lectura</translation>
     </message>
     <message>
+        <source>Saturday</source>
+        <translation>sábado</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>domingo</translation>
+    </message>
+    <message>
         <source>Taps are kept and sent when it runs again.</source>
         <translation>Los toques se guardan y se envían cuando vuelva a funcionar.</translation>
     </message>
@@ -1632,6 +1852,14 @@ No se aceptan pedidos nuevos: las plataformas los reenvían durante unos 5 minut
 Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla sigue sola en cuanto se puedan guardar pedidos.</translation>
     </message>
     <message>
+        <source>The delivery was tried and failed ({reason}). Look at the platform&apos;s own tablet.</source>
+        <translation>Se intentó la entrega y falló ({reason}). Mirar la tableta de la plataforma.</translation>
+    </message>
+    <message>
+        <source>The driver is at the address.</source>
+        <translation>El repartidor está en la dirección.</translation>
+    </message>
+    <message>
         <source>The driver is at the address: the next step is handing over.</source>
         <translation>El repartidor está en la dirección: el siguiente paso es entregar.</translation>
     </message>
@@ -1648,6 +1876,26 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
         <translation>El repartidor está en camino: el siguiente paso es llegar a la dirección.</translation>
     </message>
     <message>
+        <source>The guest asks for money back, as the order is late. Answer on the platform&apos;s own tablet.</source>
+        <translation>El cliente pide que le devuelvan dinero porque el pedido llega tarde. Responder en la tableta de la plataforma.</translation>
+    </message>
+    <message>
+        <source>The guest asks where the order is: it is late.</source>
+        <translation>El cliente pregunta dónde está el pedido: va tarde.</translation>
+    </message>
+    <message>
+        <source>The item came without a code or a restaurant: say it on the Orderpad.</source>
+        <translation>El artículo llegó sin código o sin restaurante: indicarlo en el Orderpad.</translation>
+    </message>
+    <message>
+        <source>The order came without items. Ask the shop what was ordered.</source>
+        <translation>El pedido llegó sin artículos. Preguntar a la tienda qué se pidió.</translation>
+    </message>
+    <message>
+        <source>The order came without items. Look at the Orderpad.</source>
+        <translation>El pedido llegó sin artículos. Mirar el Orderpad.</translation>
+    </message>
+    <message>
         <source>The order came without items{said}. Look at the platform&apos;s own tablet.</source>
         <translation>El pedido llegó sin artículos{said}. Mirar la tableta de la plataforma.</translation>
     </message>
@@ -1656,12 +1904,12 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
         <translation>El pedido llegó sin identificador: no se puede responder nada. Llamar a la plataforma.</translation>
     </message>
     <message>
-        <source>The order cannot be read: it is JSON, but not an order.</source>
-        <translation>No se puede leer el pedido: es JSON, pero no un pedido.</translation>
+        <source>The order cannot be read: {problem}.</source>
+        <translation>No se puede leer el pedido: {problem}.</translation>
     </message>
     <message>
-        <source>The order cannot be read: it is not JSON ({error}).</source>
-        <translation>No se puede leer el pedido: no es JSON ({error}).</translation>
+        <source>The order cannot be read: {problem}. It is on the Orderpad: key it in by hand.</source>
+        <translation>No se puede leer el pedido: {problem}. Está en el Orderpad: introducirlo a mano.</translation>
     </message>
     <message>
         <source>The order could not be read: a fault in this program ({error}).</source>
@@ -1696,8 +1944,16 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
         <translation>Este sistema no deja que un programa mantenga la pantalla encendida. Los pedidos siguen, pero quizá nadie los vea: desactive el salvapantallas y el reposo de la pantalla en los ajustes del sistema.</translation>
     </message>
     <message>
+        <source>Thursday</source>
+        <translation>jueves</translation>
+    </message>
+    <message>
         <source>Too busy</source>
         <translation>Demasiado trabajo</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>martes</translation>
     </message>
     <message>
         <source>Usually an order comes each {time} at this hour. Look at {platform}’s own tablet, and at the internet connection.</source>
@@ -1714,6 +1970,14 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
     <message>
         <source>Was away {time}, {count} orders came in</source>
         <translation>Ausente {time}, llegaron {count} pedidos</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>miércoles</translation>
+    </message>
+    <message>
+        <source>Word of this order was to go to {address}, which is not Just Eat&apos;s: not sent.</source>
+        <translation>El aviso de este pedido debía ir a {address}, que no es de Just Eat: no se envió.</translation>
     </message>
     <message>
         <source>a fault in this program ({error})</source>
@@ -1740,12 +2004,32 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
         <translation>una línea: cantidad {said}</translation>
     </message>
     <message>
+        <source>a promotion without an item</source>
+        <translation>una promoción sin artículo</translation>
+    </message>
+    <message>
+        <source>account credit</source>
+        <translation>saldo de la cuenta</translation>
+    </message>
+    <message>
         <source>almonds</source>
         <translation>almendras</translation>
     </message>
     <message>
+        <source>an address that is not Just Eat&apos;s is not called</source>
+        <translation>no se llama a una dirección que no es de Just Eat</translation>
+    </message>
+    <message>
+        <source>an adjustment: no amount</source>
+        <translation>un ajuste: sin importe</translation>
+    </message>
+    <message>
         <source>an answer that is not {platform}&apos;s: {answer}</source>
         <translation>una respuesta que no es de {platform}: {answer}</translation>
+    </message>
+    <message>
+        <source>an error at the platform</source>
+        <translation>un error de la plataforma</translation>
     </message>
     <message>
         <source>attempt to write a readonly database</source>
@@ -1774,6 +2058,10 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
     <message>
         <source>celery</source>
         <translation>apio</translation>
+    </message>
+    <message>
+        <source>collection</source>
+        <translation>recogida</translation>
     </message>
     <message>
         <source>could not be read</source>
@@ -1852,6 +2140,30 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
         <translation>avellanas</translation>
     </message>
     <message>
+        <source>it cannot be cooked again</source>
+        <translation>no se puede cocinar otra vez</translation>
+    </message>
+    <message>
+        <source>it has no id</source>
+        <translation>no tiene identificador</translation>
+    </message>
+    <message>
+        <source>it is JSON, but not an order</source>
+        <translation>es JSON, pero no un pedido</translation>
+    </message>
+    <message>
+        <source>it is not JSON ({error})</source>
+        <translation>no es JSON ({error})</translation>
+    </message>
+    <message>
+        <source>it was a test order</source>
+        <translation>era un pedido de prueba</translation>
+    </message>
+    <message>
+        <source>it was not a genuine order</source>
+        <translation>no era un pedido auténtico</translation>
+    </message>
+    <message>
         <source>kamut</source>
         <translation>kamut</translation>
     </message>
@@ -1894,6 +2206,30 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
     <message>
         <source>no</source>
         <translation>no</translation>
+    </message>
+    <message>
+        <source>no driver is available</source>
+        <translation>no hay repartidor disponible</translation>
+    </message>
+    <message>
+        <source>no driver was free</source>
+        <translation>no había ningún repartidor libre</translation>
+    </message>
+    <message>
+        <source>no place on earth: {latitude}, {longitude}</source>
+        <translation>no existe ese lugar: {latitude}, {longitude}</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>sin motivo</translation>
+    </message>
+    <message>
+        <source>no reason given ({said})</source>
+        <translation>sin motivo ({said})</translation>
+    </message>
+    <message>
+        <source>nobody answered on the Orderpad</source>
+        <translation>nadie respondió en el Orderpad</translation>
     </message>
     <message>
         <source>note: + “{new}”</source>
@@ -1960,6 +2296,14 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
         <translation>listo para: «{old}» → «{new}»</translation>
     </message>
     <message>
+        <source>rejected at Just Eat ({reason})</source>
+        <translation>rechazado en Just Eat ({reason})</translation>
+    </message>
+    <message>
+        <source>rejected on the Orderpad</source>
+        <translation>rechazado en el Orderpad</translation>
+    </message>
+    <message>
         <source>rye</source>
         <translation>centeno</translation>
     </message>
@@ -1970,6 +2314,10 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
     <message>
         <source>shellfish</source>
         <translation>marisco</translation>
+    </message>
+    <message>
+        <source>something is sold out</source>
+        <translation>algo está agotado</translation>
     </message>
     <message>
         <source>sources of gluten</source>
@@ -2000,8 +2348,48 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
         <translation>el Orderpad</translation>
     </message>
     <message>
+        <source>the area is unsafe</source>
+        <translation>la zona no es segura</translation>
+    </message>
+    <message>
+        <source>the courier service cancelled</source>
+        <translation>el servicio de reparto canceló</translation>
+    </message>
+    <message>
         <source>the drivers&apos; positions</source>
         <translation>las posiciones de los repartidores</translation>
+    </message>
+    <message>
+        <source>the guest asked the restaurant to cancel</source>
+        <translation>el cliente pidió al restaurante que cancelara</translation>
+    </message>
+    <message>
+        <source>the guest cancelled</source>
+        <translation>el cliente canceló</translation>
+    </message>
+    <message>
+        <source>the guest cancelled: {said}</source>
+        <translation>el cliente canceló: {said}</translation>
+    </message>
+    <message>
+        <source>the guest changed their mind</source>
+        <translation>el cliente cambió de idea</translation>
+    </message>
+    <message>
+        <source>the guest did not want to wait so long</source>
+        <translation>el cliente no quiso esperar tanto</translation>
+    </message>
+    <message>
+        <source>the guest does not want it any more</source>
+        <translation>el cliente ya no lo quiere</translation>
+    </message>
+    <message>
+        <source>the guest ordered by mistake</source>
+        <translation>el cliente pidió por error</translation>
+    </message>
+    <message>
+        <source>the guest was not there</source>
+        <translation>el cliente no estaba</translation>
     </message>
     <message>
         <source>the intake</source>
@@ -2012,6 +2400,10 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
         <translation>la escucha</translation>
     </message>
     <message>
+        <source>the new address is outside the area</source>
+        <translation>la nueva dirección está fuera de la zona</translation>
+    </message>
+    <message>
         <source>the order database {path} is gone; put it back where it was</source>
         <translation>la base de datos de pedidos {path} ha desaparecido; devolverla a su sitio</translation>
     </message>
@@ -2020,8 +2412,36 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
         <translation>el envío</translation>
     </message>
     <message>
+        <source>the platform cancelled it by itself</source>
+        <translation>la plataforma lo canceló por sí misma</translation>
+    </message>
+    <message>
+        <source>the platform deleted it</source>
+        <translation>la plataforma lo borró</translation>
+    </message>
+    <message>
+        <source>the platform deleted it: {said}</source>
+        <translation>la plataforma lo borró: {said}</translation>
+    </message>
+    <message>
         <source>the program is stopping</source>
         <translation>el programa se está cerrando</translation>
+    </message>
+    <message>
+        <source>the restaurant cancelled</source>
+        <translation>el restaurante canceló</translation>
+    </message>
+    <message>
+        <source>the restaurant cancelled: {said}</source>
+        <translation>el restaurante canceló: {said}</translation>
+    </message>
+    <message>
+        <source>the restaurant declined it</source>
+        <translation>el restaurante lo rechazó</translation>
+    </message>
+    <message>
+        <source>the restaurant is too busy</source>
+        <translation>el restaurante tiene demasiado trabajo</translation>
     </message>
     <message>
         <source>the watch over answers</source>
@@ -2064,6 +2484,10 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
         <translation>desconocido</translation>
     </message>
     <message>
+        <source>voucher</source>
+        <translation>vale</translation>
+    </message>
+    <message>
         <source>voucher at door</source>
         <translation>vale en la puerta</translation>
     </message>
@@ -2084,12 +2508,24 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
         <translation>No se puede escuchar en {address}: {problem}. Las plataformas reenvían durante unos 5 minutos. Si otro programa usa esa dirección, cerrarlo; este lo reintenta solo.</translation>
     </message>
     <message>
+        <source>{key} cannot be read: {said}</source>
+        <translation>no se puede leer {key}: {said}</translation>
+    </message>
+    <message>
         <source>{key} is no time: {said}</source>
         <translation>{key} no es una hora: {said}</translation>
     </message>
     <message>
         <source>{name} (off)</source>
         <translation>{name} (apagado)</translation>
+    </message>
+    <message>
+        <source>{name} is no amount: {said}</source>
+        <translation>{name} no es un importe: {said}</translation>
+    </message>
+    <message>
+        <source>{name}: no amount</source>
+        <translation>{name}: sin importe</translation>
     </message>
     <message>
         <source>{name}: no quantity</source>
@@ -2104,6 +2540,10 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
         <translation>{platform} respondió {answer}</translation>
     </message>
     <message>
+        <source>{platform} cancelled an order without saying which one ({reason}). Look at its own tablet.</source>
+        <translation>{platform} canceló un pedido sin decir cuál ({reason}). Mirar su tableta.</translation>
+    </message>
+    <message>
         <source>{platform} cannot be reached ({error})</source>
         <translation>No se puede contactar con {platform} ({error})</translation>
     </message>
@@ -2114,6 +2554,10 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
     <message>
         <source>{platform} does not accept client_id and client_secret ({status})</source>
         <translation>{platform} no acepta client_id y client_secret ({status})</translation>
+    </message>
+    <message>
+        <source>{platform} does not accept {key} ({answer})</source>
+        <translation>{platform} no acepta {key} ({answer})</translation>
     </message>
     <message>
         <source>{platform} does not hear us</source>

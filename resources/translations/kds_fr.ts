@@ -1444,8 +1444,40 @@
         <translation>Une ligne de la commande est arrivée sans nom. Voir le texte d’origine.</translation>
     </message>
     <message>
+        <source>A message from Just Eat ({route}) cannot be read: {problem}.</source>
+        <translation>Un message de Just Eat ({route}) est illisible : {problem}.</translation>
+    </message>
+    <message>
+        <source>Accepted at Just Eat</source>
+        <translation>Acceptée chez Just Eat</translation>
+    </message>
+    <message>
         <source>Address already in use</source>
         <translation>l’adresse est déjà utilisée</translation>
+    </message>
+    <message>
+        <source>After the attempted delivery Just Eat cancelled this order.</source>
+        <translation>Après la tentative de livraison, Just Eat a annulé cette commande.</translation>
+    </message>
+    <message>
+        <source>After the attempted delivery Just Eat cancelled this order: {reason}.</source>
+        <translation>Après la tentative de livraison, Just Eat a annulé cette commande : {reason}.</translation>
+    </message>
+    <message>
+        <source>After the attempted delivery: deliver this order again by {time}.</source>
+        <translation>Après la tentative de livraison : relivrer cette commande avant {time}.</translation>
+    </message>
+    <message>
+        <source>After the attempted delivery: deliver this order again by {time}. {word}</source>
+        <translation>Après la tentative de livraison : relivrer cette commande avant {time}. {word}</translation>
+    </message>
+    <message>
+        <source>After the attempted delivery: deliver this order again.</source>
+        <translation>Après la tentative de livraison : relivrer cette commande.</translation>
+    </message>
+    <message>
+        <source>After the attempted delivery: deliver this order again. {word}</source>
+        <translation>Après la tentative de livraison : relivrer cette commande. {word}</translation>
     </message>
     <message>
         <source>Ages and promised times on the tickets are wrong by that much. Set the clock, or switch on its setting by the network.</source>
@@ -1454,6 +1486,10 @@
     <message>
         <source>Ages may be wrong.</source>
         <translation>Les temps d’attente peuvent être faux.</translation>
+    </message>
+    <message>
+        <source>An earlier try may have got through: look whether it is on the Orderpad ({answer})</source>
+        <translation>Un essai précédent est peut-être passé : voir si elle est sur l’Orderpad ({answer})</translation>
     </message>
     <message>
         <source>Another order of the same request was refused, so none was taken.</source>
@@ -1488,6 +1524,10 @@
         <translation>Fermeture</translation>
     </message>
     <message>
+        <source>Friday</source>
+        <translation>vendredi</translation>
+    </message>
+    <message>
         <source>It has been delivered: nothing more can be said of its way.</source>
         <translation>Elle est livrée : il n’y a plus rien à dire de son trajet.</translation>
     </message>
@@ -1508,8 +1548,20 @@
         <translation>Annulée&#xa0;: on ne peut plus rien y faire.</translation>
     </message>
     <message>
+        <source>It is cooked again.</source>
+        <translation>Elle est recuisinée.</translation>
+    </message>
+    <message>
         <source>It is not open any more.</source>
         <translation>Elle n’est plus ouverte.</translation>
+    </message>
+    <message>
+        <source>It is on the Orderpad by now: accept it there ({answer})</source>
+        <translation>Elle est maintenant sur l’Orderpad : l’accepter là-bas ({answer})</translation>
+    </message>
+    <message>
+        <source>It is on the Orderpad by now: key it in by hand ({answer})</source>
+        <translation>Elle est maintenant sur l’Orderpad : la saisir à la main ({answer})</translation>
     </message>
     <message>
         <source>It is ready for collection: recall it to change it.</source>
@@ -1528,6 +1580,106 @@
         <translation>On peut cocher tant que la commande est en cuisine.</translation>
     </message>
     <message>
+        <source>JET Connect could not bring order {number} here ({reason}). It is on the Orderpad: key it in by hand.</source>
+        <translation>JET Connect n’a pas pu transmettre la commande {number} ({reason}). Elle est sur l’Orderpad : la saisir à la main.</translation>
+    </message>
+    <message>
+        <source>JET Connect did not say where the driver is</source>
+        <translation>JET Connect n’a pas dit où est le livreur</translation>
+    </message>
+    <message>
+        <source>JET Connect said something about opening that cannot be read. Look at the Orderpad.</source>
+        <translation>JET Connect a dit quelque chose d’illisible sur l’ouverture. Voir l’Orderpad.</translation>
+    </message>
+    <message>
+        <source>JET Connect said where a driver is, but not of which order.</source>
+        <translation>JET Connect a dit où est un livreur, mais pas pour quelle commande.</translation>
+    </message>
+    <message>
+        <source>Just Eat asks to deliver this order again.</source>
+        <translation>Just Eat demande de relivrer cette commande.</translation>
+    </message>
+    <message>
+        <source>Just Eat asks to deliver this order again. {said}</source>
+        <translation>Just Eat demande de relivrer cette commande. {said}</translation>
+    </message>
+    <message>
+        <source>Just Eat can be asked to pay for this cancelled order.</source>
+        <translation>On peut demander à Just Eat de payer cette commande annulée.</translation>
+    </message>
+    <message>
+        <source>Just Eat contradicts itself about the driver: {said} at {route}</source>
+        <translation>Just Eat se contredit au sujet du livreur : {said} à {route}</translation>
+    </message>
+    <message>
+        <source>Just Eat could not send an order here and does not say which one. Look at its own tablet.</source>
+        <translation>Just Eat n’a pas pu envoyer une commande et ne dit pas laquelle. Voir sa tablette.</translation>
+    </message>
+    <message>
+        <source>Just Eat could not send this order here. Look at its own tablet and check that all of it is here.</source>
+        <translation>Just Eat n’a pas pu envoyer cette commande. Voir sa tablette et vérifier que tout est ici.</translation>
+    </message>
+    <message>
+        <source>Just Eat did not say whom to tell that this order has arrived.</source>
+        <translation>Just Eat n’a pas dit à qui annoncer l’arrivée de cette commande.</translation>
+    </message>
+    <message>
+        <source>Just Eat does not know of this question any more ({answer})</source>
+        <translation>Just Eat ne connaît plus cette question ({answer})</translation>
+    </message>
+    <message>
+        <source>Just Eat does not take a time that is past or over 7 days ahead ({answer})</source>
+        <translation>Just Eat n’accepte pas une heure passée ou à plus de 7 jours ({answer})</translation>
+    </message>
+    <message>
+        <source>Just Eat does not take this for an order that is collected ({answer})</source>
+        <translation>Pour Just Eat, cette commande n’est pas à emporter ({answer})</translation>
+    </message>
+    <message>
+        <source>Just Eat has decided on the attempted delivery and does not say how. Call it.</source>
+        <translation>Just Eat a décidé au sujet de la tentative de livraison et ne dit pas comment. L’appeler.</translation>
+    </message>
+    <message>
+        <source>Just Eat has decided on the attempted delivery: {said}</source>
+        <translation>Just Eat a décidé au sujet de la tentative de livraison : {said}</translation>
+    </message>
+    <message>
+        <source>Just Eat has no call {key}</source>
+        <translation>Just Eat n’a pas d’appel {key}</translation>
+    </message>
+    <message>
+        <source>Just Eat has not accepted this order, or it is complete already ({answer})</source>
+        <translation>Just Eat n’a pas accepté cette commande, ou elle est déjà terminée ({answer})</translation>
+    </message>
+    <message>
+        <source>Just Eat has taken the restaurant offline: no orders come from there.</source>
+        <translation>Just Eat a mis le restaurant hors ligne : aucune commande n’arrive de là.</translation>
+    </message>
+    <message>
+        <source>Just Eat lets the restaurant be online again.</source>
+        <translation>Just Eat laisse le restaurant de nouveau en ligne.</translation>
+    </message>
+    <message>
+        <source>Just Eat rejected an order without saying which one ({reason}). Look at its own tablet.</source>
+        <translation>Just Eat a refusé une commande sans dire laquelle ({reason}). Voir sa tablette.</translation>
+    </message>
+    <message>
+        <source>Just Eat says of the driver: {said}</source>
+        <translation>Just Eat dit du livreur : {said}</translation>
+    </message>
+    <message>
+        <source>Just Eat says something of this order that cannot be read. Look at its own tablet.</source>
+        <translation>Just Eat dit de cette commande quelque chose d’illisible. Voir sa tablette.</translation>
+    </message>
+    <message>
+        <source>Just Eat sent word of an order without saying which one ({route}). Look at its own tablet.</source>
+        <translation>Just Eat a parlé d’une commande sans dire laquelle ({route}). Voir sa tablette.</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>lundi</translation>
+    </message>
+    <message>
         <source>New orders wait at the platforms and come again.</source>
         <translation>Les nouvelles commandes attendent chez les plateformes et reviennent.</translation>
     </message>
@@ -1544,8 +1696,68 @@
         <translation>plus d’espace sur le disque</translation>
     </message>
     <message>
+        <source>Nobody took it in time: it is on the Orderpad now. Key it in by hand.</source>
+        <translation>Personne ne l’a prise à temps : elle est maintenant sur l’Orderpad. La saisir à la main.</translation>
+    </message>
+    <message>
+        <source>Offline at JET Connect: {words} (restaurant {place}). No such orders come: look at the Orderpad.</source>
+        <translation>Hors ligne chez JET Connect : {words} (restaurant {place}). Ces commandes n’arrivent pas : voir l’Orderpad.</translation>
+    </message>
+    <message>
         <source>Only an order that is being cooked can be put aside.</source>
         <translation>Seule une commande en cuisine peut être mise de côté.</translation>
+    </message>
+    <message>
+        <source>Order {number} came before and has been answered.</source>
+        <translation>La commande {number} est déjà venue et a sa réponse.</translation>
+    </message>
+    <message>
+        <source>Order {number} goes to {place}; only {areas} are delivered to.</source>
+        <translation>La commande {number} va à {place} ; on ne livre que {areas}.</translation>
+    </message>
+    <message>
+        <source>Order {number} goes {km} km; at most {most} km are delivered.</source>
+        <translation>La commande {number} va à {km} km ; on livre jusqu’à {most} km.</translation>
+    </message>
+    <message>
+        <source>Order {number} has no address: no street, no postcode, no place.</source>
+        <translation>La commande {number} n’a pas d’adresse : ni rue, ni code postal, ni lieu.</translation>
+    </message>
+    <message>
+        <source>Order {number} has no postcode; only {areas} are delivered to.</source>
+        <translation>La commande {number} n’a pas de code postal ; on ne livre que {areas}.</translation>
+    </message>
+    <message>
+        <source>Order {number} holds alcohol, which is not delivered from here.</source>
+        <translation>La commande {number} contient de l’alcool, qui n’est pas livré d’ici.</translation>
+    </message>
+    <message>
+        <source>Order {number} is for collection; only deliveries are taken here.</source>
+        <translation>La commande {number} est à emporter ; ici, on ne prend que des livraisons.</translation>
+    </message>
+    <message>
+        <source>Order {number} is of restaurant {place}; this kitchen delivers only for its own.</source>
+        <translation>La commande {number} est du restaurant {place} ; cette cuisine ne livre que pour les siens.</translation>
+    </message>
+    <message>
+        <source>Order {number} is to be collected at {time}; this kitchen delivers on {word} {hours}.</source>
+        <translation>La commande {number} est à prendre à {time} ; cette cuisine livre le {word} {hours}.</translation>
+    </message>
+    <message>
+        <source>Order {number} is to be collected at {time}; this kitchen does not deliver on {word}.</source>
+        <translation>La commande {number} est à prendre à {time} ; cette cuisine ne livre pas le {word}.</translation>
+    </message>
+    <message>
+        <source>Order {number} is {minutes} minutes away; at most {most} minutes are delivered.</source>
+        <translation>La commande {number} est à {minutes} minutes ; on livre jusqu’à {most} minutes.</translation>
+    </message>
+    <message>
+        <source>Order {number} names no restaurant; this kitchen delivers only for its own.</source>
+        <translation>La commande {number} ne nomme aucun restaurant ; cette cuisine ne livre que pour les siens.</translation>
+    </message>
+    <message>
+        <source>Order {number} would be one too many: {count} deliveries are under way, at most {most} are taken.</source>
+        <translation>La commande {number} serait de trop : {count} livraisons sont en cours, {most} au plus sont prises.</translation>
     </message>
     <message>
         <source>Orders cannot be stored</source>
@@ -1596,6 +1808,14 @@
         <translation>le système de fichiers est en lecture seule</translation>
     </message>
     <message>
+        <source>Saturday</source>
+        <translation>samedi</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>dimanche</translation>
+    </message>
+    <message>
         <source>Taps are kept and sent when it runs again.</source>
         <translation>Les appuis sont gardés et envoyés dès qu’il reprend.</translation>
     </message>
@@ -1632,6 +1852,14 @@ Les nouvelles commandes ne sont pas acceptées&#xa0;: les plateformes les renvoi
 Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordinateur. L’écran reprend de lui-même dès que les commandes peuvent être enregistrées.</translation>
     </message>
     <message>
+        <source>The delivery was tried and failed ({reason}). Look at the platform&apos;s own tablet.</source>
+        <translation>La livraison a été tentée et a échoué ({reason}). Voir la tablette de la plateforme.</translation>
+    </message>
+    <message>
+        <source>The driver is at the address.</source>
+        <translation>Le livreur est à l’adresse.</translation>
+    </message>
+    <message>
         <source>The driver is at the address: the next step is handing over.</source>
         <translation>Le livreur est à l’adresse : l’étape suivante est la remise.</translation>
     </message>
@@ -1648,6 +1876,26 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
         <translation>Le livreur est en route : l’étape suivante est l’arrivée à l’adresse.</translation>
     </message>
     <message>
+        <source>The guest asks for money back, as the order is late. Answer on the platform&apos;s own tablet.</source>
+        <translation>Le client demande un remboursement, car la commande est en retard. Répondre sur la tablette de la plateforme.</translation>
+    </message>
+    <message>
+        <source>The guest asks where the order is: it is late.</source>
+        <translation>Le client demande où est la commande : elle est en retard.</translation>
+    </message>
+    <message>
+        <source>The item came without a code or a restaurant: say it on the Orderpad.</source>
+        <translation>L’article est arrivé sans code ou sans restaurant : l’indiquer sur l’Orderpad.</translation>
+    </message>
+    <message>
+        <source>The order came without items. Ask the shop what was ordered.</source>
+        <translation>La commande est arrivée sans articles. Demander à la boutique ce qui a été commandé.</translation>
+    </message>
+    <message>
+        <source>The order came without items. Look at the Orderpad.</source>
+        <translation>La commande est arrivée sans articles. Voir l’Orderpad.</translation>
+    </message>
+    <message>
         <source>The order came without items{said}. Look at the platform&apos;s own tablet.</source>
         <translation>La commande est arrivée sans articles{said}. Regarder la tablette de la plateforme.</translation>
     </message>
@@ -1656,12 +1904,12 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
         <translation>La commande est arrivée sans identifiant&#xa0;: on ne peut rien répondre. Appeler la plateforme.</translation>
     </message>
     <message>
-        <source>The order cannot be read: it is JSON, but not an order.</source>
-        <translation>La commande est illisible&#xa0;: c’est du JSON, mais pas une commande.</translation>
+        <source>The order cannot be read: {problem}.</source>
+        <translation>La commande est illisible : {problem}.</translation>
     </message>
     <message>
-        <source>The order cannot be read: it is not JSON ({error}).</source>
-        <translation>La commande est illisible&#xa0;: ce n’est pas du JSON ({error}).</translation>
+        <source>The order cannot be read: {problem}. It is on the Orderpad: key it in by hand.</source>
+        <translation>La commande est illisible : {problem}. Elle est sur l’Orderpad : la saisir à la main.</translation>
     </message>
     <message>
         <source>The order could not be read: a fault in this program ({error}).</source>
@@ -1696,8 +1944,16 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
         <translation>Ce système ne laisse aucun programme garder l&apos;écran allumé. Les commandes continuent, mais personne ne les verra peut-être : désactivez l&apos;économiseur et la mise en veille de l&apos;écran dans les réglages du système.</translation>
     </message>
     <message>
+        <source>Thursday</source>
+        <translation>jeudi</translation>
+    </message>
+    <message>
         <source>Too busy</source>
         <translation>Trop de travail</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>mardi</translation>
     </message>
     <message>
         <source>Usually an order comes each {time} at this hour. Look at {platform}’s own tablet, and at the internet connection.</source>
@@ -1714,6 +1970,14 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
     <message>
         <source>Was away {time}, {count} orders came in</source>
         <translation>Absent {time}, {count} commandes sont arrivées</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>mercredi</translation>
+    </message>
+    <message>
+        <source>Word of this order was to go to {address}, which is not Just Eat&apos;s: not sent.</source>
+        <translation>L’avis de cette commande devait aller à {address}, qui n’est pas à Just Eat : pas envoyé.</translation>
     </message>
     <message>
         <source>a fault in this program ({error})</source>
@@ -1740,12 +2004,32 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
         <translation>une ligne&#xa0;: quantité {said}</translation>
     </message>
     <message>
+        <source>a promotion without an item</source>
+        <translation>une promotion sans article</translation>
+    </message>
+    <message>
+        <source>account credit</source>
+        <translation>crédit du compte</translation>
+    </message>
+    <message>
         <source>almonds</source>
         <translation>amandes</translation>
     </message>
     <message>
+        <source>an address that is not Just Eat&apos;s is not called</source>
+        <translation>une adresse qui n’est pas à Just Eat n’est pas appelée</translation>
+    </message>
+    <message>
+        <source>an adjustment: no amount</source>
+        <translation>un ajustement : pas de montant</translation>
+    </message>
+    <message>
         <source>an answer that is not {platform}&apos;s: {answer}</source>
         <translation>une réponse qui n’est pas de {platform}&#xa0;: {answer}</translation>
+    </message>
+    <message>
+        <source>an error at the platform</source>
+        <translation>une erreur de la plateforme</translation>
     </message>
     <message>
         <source>attempt to write a readonly database</source>
@@ -1774,6 +2058,10 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
     <message>
         <source>celery</source>
         <translation>céleri</translation>
+    </message>
+    <message>
+        <source>collection</source>
+        <translation>à emporter</translation>
     </message>
     <message>
         <source>could not be read</source>
@@ -1852,6 +2140,30 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
         <translation>noisettes</translation>
     </message>
     <message>
+        <source>it cannot be cooked again</source>
+        <translation>elle ne peut pas être recuisinée</translation>
+    </message>
+    <message>
+        <source>it has no id</source>
+        <translation>elle n’a pas d’identifiant</translation>
+    </message>
+    <message>
+        <source>it is JSON, but not an order</source>
+        <translation>c’est du JSON, mais pas une commande</translation>
+    </message>
+    <message>
+        <source>it is not JSON ({error})</source>
+        <translation>ce n’est pas du JSON ({error})</translation>
+    </message>
+    <message>
+        <source>it was a test order</source>
+        <translation>c’était une commande de test</translation>
+    </message>
+    <message>
+        <source>it was not a genuine order</source>
+        <translation>ce n’était pas une vraie commande</translation>
+    </message>
+    <message>
         <source>kamut</source>
         <translation>kamut</translation>
     </message>
@@ -1894,6 +2206,30 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
     <message>
         <source>no</source>
         <translation>non</translation>
+    </message>
+    <message>
+        <source>no driver is available</source>
+        <translation>aucun livreur n’est disponible</translation>
+    </message>
+    <message>
+        <source>no driver was free</source>
+        <translation>aucun livreur n’était libre</translation>
+    </message>
+    <message>
+        <source>no place on earth: {latitude}, {longitude}</source>
+        <translation>ce lieu n’existe pas : {latitude}, {longitude}</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>sans motif</translation>
+    </message>
+    <message>
+        <source>no reason given ({said})</source>
+        <translation>sans motif ({said})</translation>
+    </message>
+    <message>
+        <source>nobody answered on the Orderpad</source>
+        <translation>personne n’a répondu sur l’Orderpad</translation>
     </message>
     <message>
         <source>note: + “{new}”</source>
@@ -1960,6 +2296,14 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
         <translation>prête pour&#xa0;: «&#xa0;{old}&#xa0;» → «&#xa0;{new}&#xa0;»</translation>
     </message>
     <message>
+        <source>rejected at Just Eat ({reason})</source>
+        <translation>refusée chez Just Eat ({reason})</translation>
+    </message>
+    <message>
+        <source>rejected on the Orderpad</source>
+        <translation>refusée sur l’Orderpad</translation>
+    </message>
+    <message>
         <source>rye</source>
         <translation>seigle</translation>
     </message>
@@ -1970,6 +2314,10 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
     <message>
         <source>shellfish</source>
         <translation>fruits de mer</translation>
+    </message>
+    <message>
+        <source>something is sold out</source>
+        <translation>quelque chose est épuisé</translation>
     </message>
     <message>
         <source>sources of gluten</source>
@@ -2000,8 +2348,48 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
         <translation>l’Orderpad</translation>
     </message>
     <message>
+        <source>the area is unsafe</source>
+        <translation>le quartier n’est pas sûr</translation>
+    </message>
+    <message>
+        <source>the courier service cancelled</source>
+        <translation>le service de livraison a annulé</translation>
+    </message>
+    <message>
         <source>the drivers&apos; positions</source>
         <translation>les positions des livreurs</translation>
+    </message>
+    <message>
+        <source>the guest asked the restaurant to cancel</source>
+        <translation>le client a demandé au restaurant d’annuler</translation>
+    </message>
+    <message>
+        <source>the guest cancelled</source>
+        <translation>le client a annulé</translation>
+    </message>
+    <message>
+        <source>the guest cancelled: {said}</source>
+        <translation>le client a annulé : {said}</translation>
+    </message>
+    <message>
+        <source>the guest changed their mind</source>
+        <translation>le client a changé d’avis</translation>
+    </message>
+    <message>
+        <source>the guest did not want to wait so long</source>
+        <translation>le client ne voulait pas attendre si longtemps</translation>
+    </message>
+    <message>
+        <source>the guest does not want it any more</source>
+        <translation>le client n’en veut plus</translation>
+    </message>
+    <message>
+        <source>the guest ordered by mistake</source>
+        <translation>le client a commandé par erreur</translation>
+    </message>
+    <message>
+        <source>the guest was not there</source>
+        <translation>le client n’était pas là</translation>
     </message>
     <message>
         <source>the intake</source>
@@ -2012,6 +2400,10 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
         <translation>l’écoute</translation>
     </message>
     <message>
+        <source>the new address is outside the area</source>
+        <translation>la nouvelle adresse est hors de la zone</translation>
+    </message>
+    <message>
         <source>the order database {path} is gone; put it back where it was</source>
         <translation>la base de données des commandes {path} a disparu&#xa0;; la remettre à sa place</translation>
     </message>
@@ -2020,8 +2412,36 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
         <translation>l’envoi</translation>
     </message>
     <message>
+        <source>the platform cancelled it by itself</source>
+        <translation>la plateforme l’a annulée d’elle-même</translation>
+    </message>
+    <message>
+        <source>the platform deleted it</source>
+        <translation>la plateforme l’a supprimée</translation>
+    </message>
+    <message>
+        <source>the platform deleted it: {said}</source>
+        <translation>la plateforme l’a supprimée : {said}</translation>
+    </message>
+    <message>
         <source>the program is stopping</source>
         <translation>le programme s’arrête</translation>
+    </message>
+    <message>
+        <source>the restaurant cancelled</source>
+        <translation>le restaurant a annulé</translation>
+    </message>
+    <message>
+        <source>the restaurant cancelled: {said}</source>
+        <translation>le restaurant a annulé : {said}</translation>
+    </message>
+    <message>
+        <source>the restaurant declined it</source>
+        <translation>le restaurant l’a refusée</translation>
+    </message>
+    <message>
+        <source>the restaurant is too busy</source>
+        <translation>le restaurant a trop de travail</translation>
     </message>
     <message>
         <source>the watch over answers</source>
@@ -2064,6 +2484,10 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
         <translation>inconnu</translation>
     </message>
     <message>
+        <source>voucher</source>
+        <translation>bon</translation>
+    </message>
+    <message>
         <source>voucher at door</source>
         <translation>bon à la porte</translation>
     </message>
@@ -2084,12 +2508,24 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
         <translation>Impossible d’écouter à {address}&#xa0;: {problem}. Les plateformes renvoient pendant environ 5 minutes. Si un autre programme utilise cette adresse, le fermer&#xa0;; celui-ci réessaie de lui-même.</translation>
     </message>
     <message>
+        <source>{key} cannot be read: {said}</source>
+        <translation>{key} est illisible : {said}</translation>
+    </message>
+    <message>
         <source>{key} is no time: {said}</source>
         <translation>{key} n’est pas une heure&#xa0;: {said}</translation>
     </message>
     <message>
         <source>{name} (off)</source>
         <translation>{name} (désactivé)</translation>
+    </message>
+    <message>
+        <source>{name} is no amount: {said}</source>
+        <translation>{name} n’est pas un montant : {said}</translation>
+    </message>
+    <message>
+        <source>{name}: no amount</source>
+        <translation>{name} : pas de montant</translation>
     </message>
     <message>
         <source>{name}: no quantity</source>
@@ -2104,6 +2540,10 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
         <translation>{platform} a répondu {answer}</translation>
     </message>
     <message>
+        <source>{platform} cancelled an order without saying which one ({reason}). Look at its own tablet.</source>
+        <translation>{platform} a annulé une commande sans dire laquelle ({reason}). Voir sa tablette.</translation>
+    </message>
+    <message>
         <source>{platform} cannot be reached ({error})</source>
         <translation>{platform} est injoignable ({error})</translation>
     </message>
@@ -2114,6 +2554,10 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
     <message>
         <source>{platform} does not accept client_id and client_secret ({status})</source>
         <translation>{platform} n’accepte pas client_id et client_secret ({status})</translation>
+    </message>
+    <message>
+        <source>{platform} does not accept {key} ({answer})</source>
+        <translation>{platform} n’accepte pas {key} ({answer})</translation>
     </message>
     <message>
         <source>{platform} does not hear us</source>

@@ -1444,8 +1444,40 @@
         <translation>Een regel van de bestelling kwam zonder naam. Bekijk de tekst zoals ontvangen.</translation>
     </message>
     <message>
+        <source>A message from Just Eat ({route}) cannot be read: {problem}.</source>
+        <translation>Een bericht van Just Eat ({route}) is niet leesbaar: {problem}.</translation>
+    </message>
+    <message>
+        <source>Accepted at Just Eat</source>
+        <translation>Geaccepteerd bij Just Eat</translation>
+    </message>
+    <message>
         <source>Address already in use</source>
         <translation>het adres is al in gebruik</translation>
+    </message>
+    <message>
+        <source>After the attempted delivery Just Eat cancelled this order.</source>
+        <translation>Na de bezorgpoging heeft Just Eat deze bestelling geannuleerd.</translation>
+    </message>
+    <message>
+        <source>After the attempted delivery Just Eat cancelled this order: {reason}.</source>
+        <translation>Na de bezorgpoging heeft Just Eat deze bestelling geannuleerd: {reason}.</translation>
+    </message>
+    <message>
+        <source>After the attempted delivery: deliver this order again by {time}.</source>
+        <translation>Na de bezorgpoging: bezorg deze bestelling opnieuw vóór {time}.</translation>
+    </message>
+    <message>
+        <source>After the attempted delivery: deliver this order again by {time}. {word}</source>
+        <translation>Na de bezorgpoging: bezorg deze bestelling opnieuw vóór {time}. {word}</translation>
+    </message>
+    <message>
+        <source>After the attempted delivery: deliver this order again.</source>
+        <translation>Na de bezorgpoging: bezorg deze bestelling opnieuw.</translation>
+    </message>
+    <message>
+        <source>After the attempted delivery: deliver this order again. {word}</source>
+        <translation>Na de bezorgpoging: bezorg deze bestelling opnieuw. {word}</translation>
     </message>
     <message>
         <source>Ages and promised times on the tickets are wrong by that much. Set the clock, or switch on its setting by the network.</source>
@@ -1454,6 +1486,10 @@
     <message>
         <source>Ages may be wrong.</source>
         <translation>De wachttijden kunnen verkeerd zijn.</translation>
+    </message>
+    <message>
+        <source>An earlier try may have got through: look whether it is on the Orderpad ({answer})</source>
+        <translation>Een eerdere poging kan gelukt zijn: kijk of hij op de Orderpad staat ({answer})</translation>
     </message>
     <message>
         <source>Another order of the same request was refused, so none was taken.</source>
@@ -1488,6 +1524,10 @@
         <translation>We sluiten</translation>
     </message>
     <message>
+        <source>Friday</source>
+        <translation>vrijdag</translation>
+    </message>
+    <message>
         <source>It has been delivered: nothing more can be said of its way.</source>
         <translation>Hij is bezorgd: over de weg valt niets meer te zeggen.</translation>
     </message>
@@ -1508,8 +1548,20 @@
         <translation>Geannuleerd: er kan niets meer mee.</translation>
     </message>
     <message>
+        <source>It is cooked again.</source>
+        <translation>Hij wordt opnieuw bereid.</translation>
+    </message>
+    <message>
         <source>It is not open any more.</source>
         <translation>Hij staat niet meer open.</translation>
+    </message>
+    <message>
+        <source>It is on the Orderpad by now: accept it there ({answer})</source>
+        <translation>Hij staat inmiddels op de Orderpad: accepteer hem daar ({answer})</translation>
+    </message>
+    <message>
+        <source>It is on the Orderpad by now: key it in by hand ({answer})</source>
+        <translation>Hij staat inmiddels op de Orderpad: voer hem met de hand in ({answer})</translation>
     </message>
     <message>
         <source>It is ready for collection: recall it to change it.</source>
@@ -1528,6 +1580,106 @@
         <translation>Afvinken kan zolang de bestelling in de keuken is.</translation>
     </message>
     <message>
+        <source>JET Connect could not bring order {number} here ({reason}). It is on the Orderpad: key it in by hand.</source>
+        <translation>JET Connect kon bestelling {number} niet hierheen sturen ({reason}). Hij staat op de Orderpad: voer hem met de hand in.</translation>
+    </message>
+    <message>
+        <source>JET Connect did not say where the driver is</source>
+        <translation>JET Connect zei niet waar de bezorger is</translation>
+    </message>
+    <message>
+        <source>JET Connect said something about opening that cannot be read. Look at the Orderpad.</source>
+        <translation>JET Connect zei iets onleesbaars over de opening. Kijk op de Orderpad.</translation>
+    </message>
+    <message>
+        <source>JET Connect said where a driver is, but not of which order.</source>
+        <translation>JET Connect zei waar een bezorger is, maar niet van welke bestelling.</translation>
+    </message>
+    <message>
+        <source>Just Eat asks to deliver this order again.</source>
+        <translation>Just Eat vraagt deze bestelling opnieuw te bezorgen.</translation>
+    </message>
+    <message>
+        <source>Just Eat asks to deliver this order again. {said}</source>
+        <translation>Just Eat vraagt deze bestelling opnieuw te bezorgen. {said}</translation>
+    </message>
+    <message>
+        <source>Just Eat can be asked to pay for this cancelled order.</source>
+        <translation>Just Eat kan om een vergoeding voor deze geannuleerde bestelling worden gevraagd.</translation>
+    </message>
+    <message>
+        <source>Just Eat contradicts itself about the driver: {said} at {route}</source>
+        <translation>Just Eat spreekt zichzelf tegen over de bezorger: {said} bij {route}</translation>
+    </message>
+    <message>
+        <source>Just Eat could not send an order here and does not say which one. Look at its own tablet.</source>
+        <translation>Just Eat kon een bestelling niet hierheen sturen en zegt niet welke. Kijk op de eigen tablet.</translation>
+    </message>
+    <message>
+        <source>Just Eat could not send this order here. Look at its own tablet and check that all of it is here.</source>
+        <translation>Just Eat kon deze bestelling niet hierheen sturen. Kijk op de eigen tablet en controleer of alles hier staat.</translation>
+    </message>
+    <message>
+        <source>Just Eat did not say whom to tell that this order has arrived.</source>
+        <translation>Just Eat zei niet aan wie de aankomst van deze bestelling moet worden gemeld.</translation>
+    </message>
+    <message>
+        <source>Just Eat does not know of this question any more ({answer})</source>
+        <translation>Just Eat kent deze vraag niet meer ({answer})</translation>
+    </message>
+    <message>
+        <source>Just Eat does not take a time that is past or over 7 days ahead ({answer})</source>
+        <translation>Just Eat accepteert geen tijd die voorbij is of meer dan 7 dagen vooruit ({answer})</translation>
+    </message>
+    <message>
+        <source>Just Eat does not take this for an order that is collected ({answer})</source>
+        <translation>Voor Just Eat is dit geen afhaalbestelling ({answer})</translation>
+    </message>
+    <message>
+        <source>Just Eat has decided on the attempted delivery and does not say how. Call it.</source>
+        <translation>Just Eat heeft over de bezorgpoging beslist en zegt niet hoe. Bel ze.</translation>
+    </message>
+    <message>
+        <source>Just Eat has decided on the attempted delivery: {said}</source>
+        <translation>Just Eat heeft over de bezorgpoging beslist: {said}</translation>
+    </message>
+    <message>
+        <source>Just Eat has no call {key}</source>
+        <translation>Just Eat heeft geen aanroep {key}</translation>
+    </message>
+    <message>
+        <source>Just Eat has not accepted this order, or it is complete already ({answer})</source>
+        <translation>Just Eat heeft deze bestelling niet geaccepteerd, of hij is al afgerond ({answer})</translation>
+    </message>
+    <message>
+        <source>Just Eat has taken the restaurant offline: no orders come from there.</source>
+        <translation>Just Eat heeft het restaurant offline gezet: daarvandaan komen geen bestellingen.</translation>
+    </message>
+    <message>
+        <source>Just Eat lets the restaurant be online again.</source>
+        <translation>Just Eat laat het restaurant weer online zijn.</translation>
+    </message>
+    <message>
+        <source>Just Eat rejected an order without saying which one ({reason}). Look at its own tablet.</source>
+        <translation>Just Eat weigerde een bestelling zonder te zeggen welke ({reason}). Kijk op de eigen tablet.</translation>
+    </message>
+    <message>
+        <source>Just Eat says of the driver: {said}</source>
+        <translation>Just Eat zegt over de bezorger: {said}</translation>
+    </message>
+    <message>
+        <source>Just Eat says something of this order that cannot be read. Look at its own tablet.</source>
+        <translation>Just Eat zegt iets onleesbaars over deze bestelling. Kijk op de eigen tablet.</translation>
+    </message>
+    <message>
+        <source>Just Eat sent word of an order without saying which one ({route}). Look at its own tablet.</source>
+        <translation>Just Eat meldde iets over een bestelling zonder te zeggen welke ({route}). Kijk op de eigen tablet.</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>maandag</translation>
+    </message>
+    <message>
         <source>New orders wait at the platforms and come again.</source>
         <translation>Nieuwe bestellingen wachten bij de platforms en komen opnieuw.</translation>
     </message>
@@ -1544,8 +1696,68 @@
         <translation>geen ruimte meer op de schijf</translation>
     </message>
     <message>
+        <source>Nobody took it in time: it is on the Orderpad now. Key it in by hand.</source>
+        <translation>Niemand nam hem op tijd aan: hij staat nu op de Orderpad. Voer hem met de hand in.</translation>
+    </message>
+    <message>
+        <source>Offline at JET Connect: {words} (restaurant {place}). No such orders come: look at the Orderpad.</source>
+        <translation>Offline bij JET Connect: {words} (restaurant {place}). Zulke bestellingen komen niet: kijk op de Orderpad.</translation>
+    </message>
+    <message>
         <source>Only an order that is being cooked can be put aside.</source>
         <translation>Alleen een bestelling in bereiding kan opzij worden gezet.</translation>
+    </message>
+    <message>
+        <source>Order {number} came before and has been answered.</source>
+        <translation>Bestelling {number} kwam al eerder en is beantwoord.</translation>
+    </message>
+    <message>
+        <source>Order {number} goes to {place}; only {areas} are delivered to.</source>
+        <translation>Bestelling {number} gaat naar {place}; alleen {areas} wordt bezorgd.</translation>
+    </message>
+    <message>
+        <source>Order {number} goes {km} km; at most {most} km are delivered.</source>
+        <translation>Bestelling {number} gaat {km} km ver; er wordt tot {most} km bezorgd.</translation>
+    </message>
+    <message>
+        <source>Order {number} has no address: no street, no postcode, no place.</source>
+        <translation>Bestelling {number} heeft geen adres: geen straat, geen postcode, geen plaats.</translation>
+    </message>
+    <message>
+        <source>Order {number} has no postcode; only {areas} are delivered to.</source>
+        <translation>Bestelling {number} heeft geen postcode; alleen {areas} wordt bezorgd.</translation>
+    </message>
+    <message>
+        <source>Order {number} holds alcohol, which is not delivered from here.</source>
+        <translation>Bestelling {number} bevat alcohol, die van hieruit niet wordt bezorgd.</translation>
+    </message>
+    <message>
+        <source>Order {number} is for collection; only deliveries are taken here.</source>
+        <translation>Bestelling {number} is om af te halen; hier worden alleen bezorgingen aangenomen.</translation>
+    </message>
+    <message>
+        <source>Order {number} is of restaurant {place}; this kitchen delivers only for its own.</source>
+        <translation>Bestelling {number} is van restaurant {place}; deze keuken bezorgt alleen voor de eigen restaurants.</translation>
+    </message>
+    <message>
+        <source>Order {number} is to be collected at {time}; this kitchen delivers on {word} {hours}.</source>
+        <translation>Bestelling {number} wordt om {time} opgehaald; deze keuken bezorgt op {word} {hours}.</translation>
+    </message>
+    <message>
+        <source>Order {number} is to be collected at {time}; this kitchen does not deliver on {word}.</source>
+        <translation>Bestelling {number} wordt om {time} opgehaald; deze keuken bezorgt niet op {word}.</translation>
+    </message>
+    <message>
+        <source>Order {number} is {minutes} minutes away; at most {most} minutes are delivered.</source>
+        <translation>Bestelling {number} is {minutes} minuten ver; er wordt tot {most} minuten bezorgd.</translation>
+    </message>
+    <message>
+        <source>Order {number} names no restaurant; this kitchen delivers only for its own.</source>
+        <translation>Bestelling {number} noemt geen restaurant; deze keuken bezorgt alleen voor de eigen restaurants.</translation>
+    </message>
+    <message>
+        <source>Order {number} would be one too many: {count} deliveries are under way, at most {most} are taken.</source>
+        <translation>Bestelling {number} zou er een te veel zijn: {count} bezorgingen zijn onderweg, er worden er hoogstens {most} aangenomen.</translation>
     </message>
     <message>
         <source>Orders cannot be stored</source>
@@ -1596,6 +1808,14 @@
         <translation>het bestandssysteem is alleen-lezen</translation>
     </message>
     <message>
+        <source>Saturday</source>
+        <translation>zaterdag</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>zondag</translation>
+    </message>
+    <message>
         <source>Taps are kept and sent when it runs again.</source>
         <translation>Tikken worden bewaard en verzonden zodra het weer loopt.</translation>
     </message>
@@ -1632,6 +1852,14 @@ Nieuwe bestellingen worden niet aangenomen: de platforms sturen ze ongeveer 5 mi
 Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf verder zodra er weer kan worden opgeslagen.</translation>
     </message>
     <message>
+        <source>The delivery was tried and failed ({reason}). Look at the platform&apos;s own tablet.</source>
+        <translation>De bezorging is geprobeerd en mislukt ({reason}). Kijk op de tablet van het platform.</translation>
+    </message>
+    <message>
+        <source>The driver is at the address.</source>
+        <translation>De bezorger is op het adres.</translation>
+    </message>
+    <message>
         <source>The driver is at the address: the next step is handing over.</source>
         <translation>De bezorger is op het adres: de volgende stap is overhandigen.</translation>
     </message>
@@ -1648,6 +1876,26 @@ Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf
         <translation>De bezorger is onderweg: de volgende stap is aankomen op het adres.</translation>
     </message>
     <message>
+        <source>The guest asks for money back, as the order is late. Answer on the platform&apos;s own tablet.</source>
+        <translation>De gast wil geld terug omdat de bestelling te laat is. Antwoord op de tablet van het platform.</translation>
+    </message>
+    <message>
+        <source>The guest asks where the order is: it is late.</source>
+        <translation>De gast vraagt waar de bestelling blijft: hij is te laat.</translation>
+    </message>
+    <message>
+        <source>The item came without a code or a restaurant: say it on the Orderpad.</source>
+        <translation>Het artikel kwam zonder code of restaurant: meld het op de Orderpad.</translation>
+    </message>
+    <message>
+        <source>The order came without items. Ask the shop what was ordered.</source>
+        <translation>De bestelling kwam zonder artikelen. Vraag de winkel wat er is besteld.</translation>
+    </message>
+    <message>
+        <source>The order came without items. Look at the Orderpad.</source>
+        <translation>De bestelling kwam zonder artikelen. Kijk op de Orderpad.</translation>
+    </message>
+    <message>
         <source>The order came without items{said}. Look at the platform&apos;s own tablet.</source>
         <translation>De bestelling kwam zonder artikelen{said}. Kijk op de tablet van het platform.</translation>
     </message>
@@ -1656,12 +1904,12 @@ Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf
         <translation>De bestelling kwam zonder id: er kan niets worden teruggemeld. Bel het platform.</translation>
     </message>
     <message>
-        <source>The order cannot be read: it is JSON, but not an order.</source>
-        <translation>De bestelling is niet te lezen: het is JSON, maar geen bestelling.</translation>
+        <source>The order cannot be read: {problem}.</source>
+        <translation>De bestelling is niet leesbaar: {problem}.</translation>
     </message>
     <message>
-        <source>The order cannot be read: it is not JSON ({error}).</source>
-        <translation>De bestelling is niet te lezen: het is geen JSON ({error}).</translation>
+        <source>The order cannot be read: {problem}. It is on the Orderpad: key it in by hand.</source>
+        <translation>De bestelling is niet leesbaar: {problem}. Hij staat op de Orderpad: voer hem met de hand in.</translation>
     </message>
     <message>
         <source>The order could not be read: a fault in this program ({error}).</source>
@@ -1696,8 +1944,16 @@ Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf
         <translation>Dit systeem laat geen programma het scherm wakker houden. Bestellingen gaan door, maar misschien ziet niemand ze: zet de schermbeveiliging en de slaapstand van het scherm uit in de instellingen van het systeem.</translation>
     </message>
     <message>
+        <source>Thursday</source>
+        <translation>donderdag</translation>
+    </message>
+    <message>
         <source>Too busy</source>
         <translation>Te druk</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>dinsdag</translation>
     </message>
     <message>
         <source>Usually an order comes each {time} at this hour. Look at {platform}’s own tablet, and at the internet connection.</source>
@@ -1714,6 +1970,14 @@ Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf
     <message>
         <source>Was away {time}, {count} orders came in</source>
         <translation>Was {time} weg, er kwamen {count} bestellingen</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>woensdag</translation>
+    </message>
+    <message>
+        <source>Word of this order was to go to {address}, which is not Just Eat&apos;s: not sent.</source>
+        <translation>Een melding over deze bestelling moest naar {address}, dat niet van Just Eat is: niet verzonden.</translation>
     </message>
     <message>
         <source>a fault in this program ({error})</source>
@@ -1740,12 +2004,32 @@ Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf
         <translation>een regel: aantal {said}</translation>
     </message>
     <message>
+        <source>a promotion without an item</source>
+        <translation>een actie zonder artikel</translation>
+    </message>
+    <message>
+        <source>account credit</source>
+        <translation>tegoed</translation>
+    </message>
+    <message>
         <source>almonds</source>
         <translation>amandelen</translation>
     </message>
     <message>
+        <source>an address that is not Just Eat&apos;s is not called</source>
+        <translation>een adres dat niet van Just Eat is, wordt niet aangeroepen</translation>
+    </message>
+    <message>
+        <source>an adjustment: no amount</source>
+        <translation>een aanpassing: geen bedrag</translation>
+    </message>
+    <message>
         <source>an answer that is not {platform}&apos;s: {answer}</source>
         <translation>een antwoord dat niet van {platform} is: {answer}</translation>
+    </message>
+    <message>
+        <source>an error at the platform</source>
+        <translation>een fout bij het platform</translation>
     </message>
     <message>
         <source>attempt to write a readonly database</source>
@@ -1774,6 +2058,10 @@ Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf
     <message>
         <source>celery</source>
         <translation>selderij</translation>
+    </message>
+    <message>
+        <source>collection</source>
+        <translation>afhalen</translation>
     </message>
     <message>
         <source>could not be read</source>
@@ -1852,6 +2140,30 @@ Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf
         <translation>hazelnoten</translation>
     </message>
     <message>
+        <source>it cannot be cooked again</source>
+        <translation>hij kan niet opnieuw worden bereid</translation>
+    </message>
+    <message>
+        <source>it has no id</source>
+        <translation>hij heeft geen id</translation>
+    </message>
+    <message>
+        <source>it is JSON, but not an order</source>
+        <translation>het is JSON, maar geen bestelling</translation>
+    </message>
+    <message>
+        <source>it is not JSON ({error})</source>
+        <translation>het is geen JSON ({error})</translation>
+    </message>
+    <message>
+        <source>it was a test order</source>
+        <translation>het was een testbestelling</translation>
+    </message>
+    <message>
+        <source>it was not a genuine order</source>
+        <translation>het was geen echte bestelling</translation>
+    </message>
+    <message>
         <source>kamut</source>
         <translation>kamut</translation>
     </message>
@@ -1894,6 +2206,30 @@ Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf
     <message>
         <source>no</source>
         <translation>nee</translation>
+    </message>
+    <message>
+        <source>no driver is available</source>
+        <translation>er is geen bezorger beschikbaar</translation>
+    </message>
+    <message>
+        <source>no driver was free</source>
+        <translation>er was geen bezorger vrij</translation>
+    </message>
+    <message>
+        <source>no place on earth: {latitude}, {longitude}</source>
+        <translation>geen plaats op aarde: {latitude}, {longitude}</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>geen reden genoemd</translation>
+    </message>
+    <message>
+        <source>no reason given ({said})</source>
+        <translation>geen reden genoemd ({said})</translation>
+    </message>
+    <message>
+        <source>nobody answered on the Orderpad</source>
+        <translation>niemand antwoordde op de Orderpad</translation>
     </message>
     <message>
         <source>note: + “{new}”</source>
@@ -1960,6 +2296,14 @@ Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf
         <translation>klaar om: “{old}” → “{new}”</translation>
     </message>
     <message>
+        <source>rejected at Just Eat ({reason})</source>
+        <translation>geweigerd bij Just Eat ({reason})</translation>
+    </message>
+    <message>
+        <source>rejected on the Orderpad</source>
+        <translation>geweigerd op de Orderpad</translation>
+    </message>
+    <message>
         <source>rye</source>
         <translation>rogge</translation>
     </message>
@@ -1970,6 +2314,10 @@ Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf
     <message>
         <source>shellfish</source>
         <translation>schelpdieren</translation>
+    </message>
+    <message>
+        <source>something is sold out</source>
+        <translation>iets is uitverkocht</translation>
     </message>
     <message>
         <source>sources of gluten</source>
@@ -2000,8 +2348,48 @@ Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf
         <translation>de Orderpad</translation>
     </message>
     <message>
+        <source>the area is unsafe</source>
+        <translation>de buurt is onveilig</translation>
+    </message>
+    <message>
+        <source>the courier service cancelled</source>
+        <translation>de bezorgdienst heeft geannuleerd</translation>
+    </message>
+    <message>
         <source>the drivers&apos; positions</source>
         <translation>de posities van de bezorgers</translation>
+    </message>
+    <message>
+        <source>the guest asked the restaurant to cancel</source>
+        <translation>de gast vroeg het restaurant te annuleren</translation>
+    </message>
+    <message>
+        <source>the guest cancelled</source>
+        <translation>de gast heeft geannuleerd</translation>
+    </message>
+    <message>
+        <source>the guest cancelled: {said}</source>
+        <translation>de gast heeft geannuleerd: {said}</translation>
+    </message>
+    <message>
+        <source>the guest changed their mind</source>
+        <translation>de gast heeft zich bedacht</translation>
+    </message>
+    <message>
+        <source>the guest did not want to wait so long</source>
+        <translation>de gast wilde niet zo lang wachten</translation>
+    </message>
+    <message>
+        <source>the guest does not want it any more</source>
+        <translation>de gast wil hem niet meer</translation>
+    </message>
+    <message>
+        <source>the guest ordered by mistake</source>
+        <translation>de gast bestelde per ongeluk</translation>
+    </message>
+    <message>
+        <source>the guest was not there</source>
+        <translation>de gast was er niet</translation>
     </message>
     <message>
         <source>the intake</source>
@@ -2012,6 +2400,10 @@ Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf
         <translation>het luisteren</translation>
     </message>
     <message>
+        <source>the new address is outside the area</source>
+        <translation>het nieuwe adres ligt buiten het gebied</translation>
+    </message>
+    <message>
         <source>the order database {path} is gone; put it back where it was</source>
         <translation>de database met bestellingen {path} is weg; zet hem terug</translation>
     </message>
@@ -2020,8 +2412,36 @@ Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf
         <translation>de verzending</translation>
     </message>
     <message>
+        <source>the platform cancelled it by itself</source>
+        <translation>het platform heeft hem zelf geannuleerd</translation>
+    </message>
+    <message>
+        <source>the platform deleted it</source>
+        <translation>het platform heeft hem verwijderd</translation>
+    </message>
+    <message>
+        <source>the platform deleted it: {said}</source>
+        <translation>het platform heeft hem verwijderd: {said}</translation>
+    </message>
+    <message>
         <source>the program is stopping</source>
         <translation>het programma stopt</translation>
+    </message>
+    <message>
+        <source>the restaurant cancelled</source>
+        <translation>het restaurant heeft geannuleerd</translation>
+    </message>
+    <message>
+        <source>the restaurant cancelled: {said}</source>
+        <translation>het restaurant heeft geannuleerd: {said}</translation>
+    </message>
+    <message>
+        <source>the restaurant declined it</source>
+        <translation>het restaurant heeft hem geweigerd</translation>
+    </message>
+    <message>
+        <source>the restaurant is too busy</source>
+        <translation>het restaurant is te druk</translation>
     </message>
     <message>
         <source>the watch over answers</source>
@@ -2064,6 +2484,10 @@ Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf
         <translation>onbekend</translation>
     </message>
     <message>
+        <source>voucher</source>
+        <translation>bon</translation>
+    </message>
+    <message>
         <source>voucher at door</source>
         <translation>bon aan de deur</translation>
     </message>
@@ -2084,12 +2508,24 @@ Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf
         <translation>Op {address} kan niet worden geluisterd: {problem}. De platforms sturen ongeveer 5 minuten opnieuw. Gebruikt een ander programma dat adres, sluit het; dit programma probeert het vanzelf opnieuw.</translation>
     </message>
     <message>
+        <source>{key} cannot be read: {said}</source>
+        <translation>{key} is niet leesbaar: {said}</translation>
+    </message>
+    <message>
         <source>{key} is no time: {said}</source>
         <translation>{key} is geen tijd: {said}</translation>
     </message>
     <message>
         <source>{name} (off)</source>
         <translation>{name} (uit)</translation>
+    </message>
+    <message>
+        <source>{name} is no amount: {said}</source>
+        <translation>{name} is geen bedrag: {said}</translation>
+    </message>
+    <message>
+        <source>{name}: no amount</source>
+        <translation>{name}: geen bedrag</translation>
     </message>
     <message>
         <source>{name}: no quantity</source>
@@ -2104,6 +2540,10 @@ Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf
         <translation>{platform} antwoordde {answer}</translation>
     </message>
     <message>
+        <source>{platform} cancelled an order without saying which one ({reason}). Look at its own tablet.</source>
+        <translation>{platform} annuleerde een bestelling zonder te zeggen welke ({reason}). Kijk op de eigen tablet.</translation>
+    </message>
+    <message>
         <source>{platform} cannot be reached ({error})</source>
         <translation>{platform} is niet bereikbaar ({error})</translation>
     </message>
@@ -2114,6 +2554,10 @@ Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf
     <message>
         <source>{platform} does not accept client_id and client_secret ({status})</source>
         <translation>{platform} accepteert client_id en client_secret niet ({status})</translation>
+    </message>
+    <message>
+        <source>{platform} does not accept {key} ({answer})</source>
+        <translation>{platform} accepteert {key} niet ({answer})</translation>
     </message>
     <message>
         <source>{platform} does not hear us</source>

@@ -167,7 +167,9 @@ def test_a_note_is_read_in_every_shape(value: object) -> None:
 
 def test_a_note_that_cannot_be_read_is_named() -> None:
     """A note that is neither text nor holds any is said."""
-    assert content(order_body(kitchen_notes=True)).problems == ("kitchen_notes cannot be read",)
+    assert content(order_body(kitchen_notes=True)).problems == (
+        "kitchen_notes cannot be read: bool",
+    )
 
 
 def test_people() -> None:

@@ -5,7 +5,8 @@ from datetime import UTC, datetime
 import pytest
 
 from kds.channels.channel import ArrivalKind
-from kds.channels.just_eat.codes import CANCEL_REASONS, DRIVER_ROUTES
+from kds.channels.just_eat.codes import DRIVER_ROUTES
+from kds.channels.reasons import CANCEL_REASONS
 from kds.domain.journey import Leg
 from kds.domain.news import NewsKind
 from tests.channels.just_eat_reading import CHANNEL, call_of, read
@@ -39,7 +40,7 @@ def test_rejection_of_a_known_order_cancels_it() -> None:
     body = {"OrderId": "k3", "RejectedBy": "Orderpad", "RejectedReason": "closed"}
     arrival = read(body, "order-rejected")
     assert arrival.kind is ArrivalKind.CANCELLATION
-    assert arrival.reason == "Rejected at Just Eat (Orderpad: closed)"
+    assert arrival.reason == "rejected at Just Eat (Orderpad: closed)"
 
 
 @pytest.mark.parametrize("path", ["order-cancelled", "order-rejected", "send-to-pos-failed"])
@@ -48,7 +49,7 @@ def test_bad_news_of_nobody_knows_which_order_is_shown_to_everybody(path: str) -
     arrival = read({"Event": "x"}, path)
     assert arrival.kind is ArrivalKind.NOTICE
     assert "Just Eat" in arrival.attention
-    assert "Look there" in arrival.attention
+    assert "Look at its own tablet" in arrival.attention
 
 
 EVENTS = [
@@ -168,7 +169,8 @@ def test_why_a_delivery_failed_is_read_out() -> None:
     news = read(body, "delivery-failed").news
     assert news
     assert (
-        news.text == "The delivery was tried and failed (Nobody opened). Look at Just Eat's tablet."
+        news.text
+        == "The delivery was tried and failed (Nobody opened). Look at the platform's own tablet."
     )
 
 

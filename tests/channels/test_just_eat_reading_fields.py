@@ -52,7 +52,7 @@ ORDER: list[tuple[dict[str, object], Get, object]] = [
     (
         fulfilment(Method="Drone"),
         lambda c: (c.order_type, c.problems),
-        (OrderType.UNKNOWN, ("Method Drone is not known",)),
+        (OrderType.UNKNOWN, ("order type Drone is not known",)),
     ),
     (
         fulfilment(Method="Collection", CustomerDueDate=DUE),

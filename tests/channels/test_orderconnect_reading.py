@@ -85,8 +85,8 @@ def test_json_without_an_order_is_said(body: object) -> None:
 @pytest.mark.parametrize(
     ("place", "value", "words"),
     [
-        ("OrderId", "", "without its OrderId"),
-        ("OrderId", None, "without its OrderId"),
+        ("OrderId", "", "without its id"),
+        ("OrderId", None, "without its id"),
         ("BasketInfo", None, "without items"),
         ("BasketInfo.GroupedBasketItems", [{"Quantity": 1, "X": 1}], "without a name"),
     ],
@@ -137,19 +137,19 @@ def test_ready_for_pickup_needs_no_body(body: object) -> None:
     ("code", "words"),
     [
         ("cust_cancelled_changed_mind", "changed their mind"),
-        ("cust_cancelled_delivery_too_long", "too long"),
+        ("cust_cancelled_delivery_too_long", "so long"),
         ("cust_cancelled_made_mistake", "mistake"),
         ("cust_cancelled_other", "guest cancelled"),
-        ("delivery_partner_cancelled", "delivery partner"),
+        ("delivery_partner_cancelled", "courier service"),
         ("rest_cancelled_customer_absent", "not there"),
         ("rest_cancelled_customer_requested", "asked the restaurant"),
         ("rest_cancelled_declined", "declined"),
         ("rest_cancelled_drivers_unavailable", "no driver"),
-        ("rest_cancelled_fake_order", "fake"),
+        ("rest_cancelled_fake_order", "genuine"),
         ("rest_cancelled_other", "restaurant cancelled"),
-        ("rest_cancelled_out_of_stock", "out of stock"),
+        ("rest_cancelled_out_of_stock", "sold out"),
         ("rest_cancelled_too_busy", "busy"),
-        ("system_cancelled_other", "Just Eat"),
+        ("system_cancelled_other", "the platform"),
         ("system_cancelled_test_order", "test order"),
         ("Cust_Cancelled_Other", "guest cancelled"),
         ("moon_cancelled", "moon_cancelled"),
@@ -179,7 +179,7 @@ def test_a_message_about_no_order_is_shown_to_everybody(route: str, body: object
     """What does not say which order it means is a notice for everybody."""
     arrival = update(route, body)
     assert arrival.kind is ArrivalKind.NOTICE
-    assert "which order" in arrival.attention
+    assert "which one" in arrival.attention
 
 
 def test_a_second_delivery_is_asked_for() -> None:
@@ -232,7 +232,7 @@ def test_a_second_delivery_is_asked_for() -> None:
             "After the attempted delivery: deliver this order again.",
         ),
         ({"Type": "shrug"}, "Just Eat has decided on the attempted delivery: shrug"),
-        (None, "Just Eat has decided on the attempted delivery: it does not say how"),
+        (None, "Just Eat has decided on the attempted delivery and does not say how. Call it."),
     ],
 )
 def test_a_decision_on_a_failed_delivery_is_read_out(resolution: object, text: str) -> None:

@@ -15,11 +15,10 @@ _KEY_HEADER = "X-Flyt-Api-Key"
 _CALLER = {"x-jet-application": "kitchen-display"}
 _WRONG_KEY = frozenset({HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN})
 
-_OVER = "JET Connect does not wait for this order any more. "
-TAKE_IT_THERE = f"{_OVER}It is on the Orderpad: accept it there."
-IT_IS_THERE = f"{_OVER}It is on the Orderpad: key it in by hand."
+TAKE_IT_THERE = "It is on the Orderpad by now: accept it there"
+IT_IS_THERE = "It is on the Orderpad by now: key it in by hand"
 # An attempt before this one may have got through although nobody heard its answer.
-LOOK_THERE = f"{_OVER}An earlier try may have got through: look whether it is on the Orderpad."
+LOOK_THERE = "An earlier try may have got through: look whether it is on the Orderpad"
 
 
 class JetConnectClient:
@@ -69,8 +68,5 @@ class JetConnectClient:
         except Refused as error:
             if error.status not in _WRONG_KEY:
                 raise
-            msg = (
-                f"JET Connect does not accept the {name} of the settings ({error})."
-                " Orders and item availability have a key each."
-            )
+            msg = f"JET Connect does not accept {name} ({error})"
             raise Refused(msg, status=error.status) from error

@@ -194,7 +194,7 @@ class JetConnect(Channel):
         try:
             body = opened(call.body)
         except NotJson as error:
-            return _unreadable(f"it is not JSON, {error}")
+            return _unreadable(f"it is not JSON ({error})")
         order = content(body, self.title, self._settings.preparation_minutes)
         if not order.remote_id:
             return _unreadable("it has no id" if body else "it is JSON, but not an order", order)
@@ -257,10 +257,7 @@ def _unreadable(why: str, order: Content | None = None) -> Arrival:
     return Arrival(
         kind=ArrivalKind.ORDER,
         content=order or Content(),
-        attention=(
-            f"An order of JET Connect cannot be read ({why})."
-            " It is on the Orderpad: key it in by hand."
-        ),
+        attention=(f"The order cannot be read: {why}. It is on the Orderpad: key it in by hand."),
     )
 
 

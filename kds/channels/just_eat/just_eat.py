@@ -44,6 +44,7 @@ class JustEat(Channel):
 
     name = "just_eat"
     title = TITLE
+    kin = ("orderconnect",)
 
     def __init__(self, settings: JustEatSettings) -> None:
         """Take the settings."""

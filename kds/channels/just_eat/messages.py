@@ -7,9 +7,10 @@ from collections.abc import Callable, Mapping
 
 from kds.channels.body import flag, instant, key, text
 from kds.channels.channel import Arrival, ArrivalKind
-from kds.channels.just_eat.codes import CANCEL_REASONS, DRIVER_EVENTS, DRIVER_ROUTES
+from kds.channels.just_eat.codes import DRIVER_EVENTS, DRIVER_ROUTES
 from kds.channels.just_eat.translate import TITLE, order_id
 from kds.channels.orderconnect.updates import again, resolution
+from kds.channels.reasons import NO_REASON, in_words
 from kds.domain.journey import Leg
 from kds.domain.news import News, NewsKind
 from kds.domain.order import Content
@@ -77,20 +78,23 @@ def _driver(route: str, body: _Body) -> News:
 
 def _cancelled(body: _Body) -> str:
     """Return why, in words; a code that nobody has documented as it came."""
-    said = text(key(body, "Reason")).strip()
-    return CANCEL_REASONS.get(said.lower(), said[:_MOST_CHARS])
+    return in_words(text(key(body, "Reason")), _MOST_CHARS)
 
 
 def _rejected(body: _Body) -> str:
+    return f"rejected at Just Eat ({_why_rejected(body)})"
+
+
+def _why_rejected(body: _Body) -> str:
     by = text(key(body, "RejectedBy")).strip()[:_MOST_CHARS]
     why = text(key(body, "RejectedReason", "Reason")).strip()[:_MOST_CHARS]
-    return f"Rejected at Just Eat ({': '.join(filter(None, (by, why))) or 'no reason given'})"
+    return ": ".join(filter(None, (by, why))) or NO_REASON
 
 
 def _failed(body: _Body) -> str:
     """Say that the food could not be handed over at the door."""
-    why = text(key(body, "Reason")).strip()[:_MOST_CHARS] or "no reason given"
-    return f"The delivery was tried and failed ({why}). Look at Just Eat's tablet."
+    why = text(key(body, "Reason")).strip()[:_MOST_CHARS] or NO_REASON
+    return f"The delivery was tried and failed ({why}). Look at the platform's own tablet."
 
 
 def _resolved(body: _Body) -> str:
@@ -101,18 +105,30 @@ def _nameless(route: str, body: _Body) -> str:
     """Say what a person has to look for when a message does not name its order."""
     match route:
         case "order-cancelled":
-            why = _cancelled(body) or "no reason given"
-            return f"Just Eat cancelled an order and does not say which one ({why}). Look there."
+            why = _cancelled(body) or NO_REASON
+            return (
+                f"Just Eat cancelled an order without saying which one ({why})."
+                " Look at its own tablet."
+            )
         case "order-rejected":
             # JEAPI's body has no OrderId at all; it may well be the echo of our own rejection.
-            why = _rejected(body)
-            return f"{why}, but Just Eat does not say which order it was. Look there."
+            why = _why_rejected(body)
+            return (
+                f"Just Eat rejected an order without saying which one ({why})."
+                " Look at its own tablet."
+            )
         case "order-accepted":
             return ""  # nobody waits for it
         case "send-to-pos-failed":
-            return "Just Eat could not send an order here and does not say which one. Look there."
+            return (
+                "Just Eat could not send an order here and does not say which one."
+                " Look at its own tablet."
+            )
         case _:
-            return f"Just Eat sent word of an order without saying which one ({route}). Look there."
+            return (
+                f"Just Eat sent word of an order without saying which one ({route})."
+                " Look at its own tablet."
+            )
 
 
 def _offline(body: _Body) -> str:
@@ -152,8 +168,8 @@ _PLAIN_NEWS = {
     "send-to-pos-failed": News(
         kind=NewsKind.ALARM,
         text=(
-            "Just Eat could not send this order to the kitchen. Look at its tablet and check that"
-            " everything here is complete; if it is missing here, cook from the tablet."
+            "Just Eat could not send this order here. Look at its own tablet and check that all of"
+            " it is here."
         ),
     ),
     "late-order-query": News(
@@ -161,7 +177,10 @@ _PLAIN_NEWS = {
     ),
     "late-order-compensation-query": News(
         kind=NewsKind.ALARM,
-        text="The guest asks for money back, as the order is late. Answer on Just Eat's tablet.",
+        text=(
+            "The guest asks for money back, as the order is late."
+            " Answer on the platform's own tablet."
+        ),
     ),
     _COMPENSATION: News(
         kind=NewsKind.NOTE, text="Just Eat can be asked to pay for this cancelled order."

@@ -93,7 +93,7 @@ def _order_type(value: object, problems: list[str]) -> OrderType:
         return OrderType.UNKNOWN
     known = ORDER_TYPES.get(text(value).strip().lower())
     if known is None:
-        problems.append(f"Method {text(value)[:40] or type(value).__name__} is not known")
+        problems.append(f"order type {text(value)[:40] or type(value).__name__} is not known")
     return known or OrderType.UNKNOWN
 
 

@@ -94,7 +94,7 @@ def _other_ids(body: Mapping[str, object], order_id: str) -> tuple[str, ...]:
 def _order_type(value: object, problems: list[str]) -> OrderType:
     said = text(value).strip().lower()
     if value is not None and said not in _ORDER_TYPES:
-        problems.append(f"ServiceType {text(value)[:40] or type(value).__name__} is not known")
+        problems.append(f"order type {text(value)[:40] or type(value).__name__} is not known")
     return _ORDER_TYPES.get(said, OrderType.UNKNOWN)
 
 
@@ -114,7 +114,7 @@ def _minutes(value: object, problems: list[str]) -> int | None:
     notice = span(value)
     if value and notice is None:
         said = text(value)[:40] or type(value).__name__
-        problems.append(f"PickupNoticePeriod is no length of time: {said}")
+        problems.append(f"PickupNoticePeriod is no time: {said}")
     return None if notice is None else notice // timedelta(minutes=1) or None
 
 
