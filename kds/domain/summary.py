@@ -1,5 +1,6 @@
 """An order as one line of figures, for lists and reports: how it went, and how long it took."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -97,19 +98,24 @@ class SearchText:
 _LAST = (3, 4)
 
 
+def number_words(number: str, ids: Iterable[str]) -> str:
+    """Return the words by which an order of this number is found, with all else it is known by."""
+    number = number.strip()
+    ends = [number[-n:] for n in _LAST if len(number) > n]
+    return " ".join(filter(None, [number, *ends, *ids]))
+
+
 def search_text(order: Order) -> SearchText:
     """Return the words by which an order is found."""
     content, customer, address = order.content, order.content.customer, order.content.address
-    number = content.display_id.strip()
-    ends = [number[-n:] for n in _LAST if len(number) > n]
     remarks = [item.remark for item in content.items if item.remark]
     names = [f"{item.name} {item.kitchen_name} {item.plu}" for item in content.items]
     notes = [content.note, content.delivery_note, content.collection_note, customer.note, *remarks]
     guest = [customer.name, customer.company, customer.phone, customer.email]
     place = [address.street, address.number, address.postcode, address.city, address.extra]
-    known = [number, *ends, content.channel_order_id, content.remote_id, *content.other_ids]
+    ids = (content.channel_order_id, content.remote_id, *content.other_ids)
     return SearchText(
-        number=" ".join(filter(None, known)),
+        number=number_words(content.display_id, ids),
         items=" ".join(names),
         notes=" ".join(filter(None, notes)),
         guest=" ".join(filter(None, (*guest, *place, content.courier.name))),

@@ -9,8 +9,8 @@ from kds.store.store import Store
 
 _COLUMNS = tuple(field.name for field in fields(Summary))
 _PLACES = ", ".join("?" for _ in range(len(_COLUMNS) + 1))
-_INTO_HISTORY = f"INSERT OR REPLACE INTO history (row, {', '.join(_COLUMNS)}) VALUES ({_PLACES})"  # noqa: S608 - our own names
-_INTO_WORDS = (
+INTO_HISTORY = f"INSERT OR REPLACE INTO history (row, {', '.join(_COLUMNS)}) VALUES ({_PLACES})"  # noqa: S608 - our own names
+INTO_WORDS = (
     "INSERT OR REPLACE INTO words (rowid, number, items, notes, guest) VALUES (?, ?, ?, ?, ?)"
 )
 
@@ -38,11 +38,20 @@ class Indexer:
 
     def put(self, row: int, order: Order) -> None:
         """Index one order, whose number of row is `row`; inside a move."""
-        summary, words = summary_of(order), search_text(order)
-        values = [_stored(getattr(summary, name)) for name in _COLUMNS]
-        self._store.write(_INTO_HISTORY, (row, *values))
-        said = (row, words.number, words.items, words.notes, words.guest)
-        self._store.write(_INTO_WORDS, said)
+        self._store.write(INTO_HISTORY, (row, *history_row(order)))
+        self._store.write(INTO_WORDS, (row, *words_row(order)))
+
+
+def history_row(order: Order) -> tuple[object, ...]:
+    """Return an order's line of figures, without the number of its row."""
+    summary = summary_of(order)
+    return tuple(_stored(getattr(summary, name)) for name in _COLUMNS)
+
+
+def words_row(order: Order) -> tuple[str, ...]:
+    """Return the words of an order, without the number of its row; those of its number first."""
+    words = search_text(order)
+    return words.number, words.items, words.notes, words.guest
 
 
 def _stored(value: object) -> object:
