@@ -1,5 +1,6 @@
 """An order as one line of figures, for lists and reports: how it went, and how long it took."""
 
+import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -86,14 +87,19 @@ def _seconds(at: datetime | None, since: datetime | None) -> float | None:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SearchText:
-    """The words by which an order is found. Names and addresses are the guest's own: personal."""
+    """The words by which an order is found. Names and addresses are the guest's own: personal.
+
+    `marks` are words that nobody types: one for each thing that lists are filtered by.
+    """
 
     number: str = ""
     items: str = ""
     notes: str = ""
     guest: str = ""
+    marks: str = ""
 
 
+_UNTYPED = "\N{LATIN LETTER REVERSED ESH LOOP}"
 # People ask for "the one that ends in 928".
 _LAST = (3, 4)
 
@@ -103,6 +109,25 @@ def number_words(number: str, ids: Iterable[str]) -> str:
     number = number.strip()
     ends = [number[-n:] for n in _LAST if len(number) > n]
     return " ".join(filter(None, [number, *ends, *ids]))
+
+
+def mark(name: str, value: str = "") -> str:
+    """Return the word that stands for a value of what lists are filtered by.
+
+    It begins with a letter that is on no keyboard, so that no search finds it by chance.
+    """
+    return _UNTYPED + hashlib.sha256(f"{name}={value}".encode()).hexdigest()[:12]
+
+
+def marks_of(summary: Summary) -> list[str]:
+    """Return the marks of an order, by its figures."""
+    named = [(name, str(getattr(summary, name))) for name in ("channel", "source", "kind", "state")]
+    flags = {
+        "late": summary.late,
+        "cancelled": bool(summary.cancelled_by),
+        "needed_help": summary.needed_help,
+    }
+    return [mark(*pair) for pair in named] + [mark(name) for name, on in flags.items() if on]
 
 
 def search_text(order: Order) -> SearchText:
@@ -119,4 +144,5 @@ def search_text(order: Order) -> SearchText:
         items=" ".join(names),
         notes=" ".join(filter(None, notes)),
         guest=" ".join(filter(None, (*guest, *place, content.courier.name))),
+        marks=" ".join(marks_of(summary_of(order))),
     )

@@ -140,6 +140,25 @@ def history_index(db: Database) -> None:
         db.execute(statement)
 
 
+@migrations()
+def words_and_marks(db: Database) -> None:
+    """Let the words hold marks of what lists are filtered by, too; all orders are indexed anew.
+
+    So any filters are answered together, from lists of row numbers, whatever else is wanted.
+    """
+    for statement in (
+        "DROP TABLE words",
+        """CREATE VIRTUAL TABLE words USING fts5 (
+            number, items, notes, guest, marks,
+            content='', contentless_delete=1, detail=none, prefix='2 3 4 5',
+            tokenize='unicode61 remove_diacritics 2'
+        )""",
+        "INSERT INTO words (words, rank) VALUES ('secure-delete', 1)",
+        "UPDATE indexed SET seq = 0",
+    ):
+        db.execute(statement)
+
+
 def bring_up_to_date(db: Database) -> None:
     """Apply what is missing.
 
