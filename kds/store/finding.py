@@ -9,10 +9,12 @@ from typing import Any
 
 from sqlite_utils.utils import sqlite3  # type: ignore[attr-defined]
 
+from kds.domain.journal import Entry
 from kds.domain.order import Order
 from kds.domain.summary import Summary, mark
 from kds.store.document import load, stamp
 from kds.store.errors import StoreUnavailable
+from kds.store.reading import ENTRIES, entry_of
 
 _COLUMNS = tuple(field.name for field in fields(Summary))
 _LINE = ", ".join(f"h.{name}" for name in _COLUMNS)
@@ -82,7 +84,7 @@ class Finder:
 
     def __init__(self, path: Path) -> None:
         """Use the file at `path`, which is opened at the first question."""
-        self._path = path
+        self.path = path
         self._lock = threading.Lock()
         self._connection: sqlite3.Connection | None = None
 
@@ -131,6 +133,11 @@ class Finder:
         """Return an order as it stands, None if there is none of that id."""
         rows = self._rows("SELECT doc FROM orders WHERE id = ?", (order_id,))
         return load(str(rows[0][0])) if rows else None
+
+    def journal(self, order_id: str) -> list[Entry]:
+        """Return what happened to an order, oldest first, with the raw bodies."""
+        rows = self._rows(f"{ENTRIES} WHERE order_id = ? ORDER BY seq", (order_id,))
+        return [entry_of(row) for row in rows]
 
     def sources(self) -> list[str]:
         """Return every selling channel that an order ever came from."""
@@ -205,13 +212,13 @@ class Finder:
 
     def _open(self) -> sqlite3.Connection:
         if self._connection is None:
-            address = f"{self._path.resolve().as_uri()}?mode=ro"
+            address = f"{self.path.resolve().as_uri()}?mode=ro"
             self._connection = sqlite3.connect(address, uri=True, check_same_thread=False)
             self._connection.execute(f"PRAGMA busy_timeout = {_BUSY_MS}")
         return self._connection
 
     def _unavailable(self, error: Exception) -> StoreUnavailable:
-        return StoreUnavailable(f"{self._path}: {error}")
+        return StoreUnavailable(f"{self.path}: {error}")
 
 
 def _match(wanted: Wanted) -> str:

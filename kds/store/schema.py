@@ -150,7 +150,7 @@ def words_and_marks(db: Database) -> None:
         "DROP TABLE words",
         """CREATE VIRTUAL TABLE words USING fts5 (
             number, items, notes, guest, marks,
-            content='', contentless_delete=1, detail=none, prefix='2 3 4 5',
+            content='', contentless_delete=1, detail=none, prefix='2 3 4 5 6 7 8',
             tokenize='unicode61 remove_diacritics 2'
         )""",
         "INSERT INTO words (words, rank) VALUES ('secure-delete', 1)",
