@@ -101,14 +101,13 @@ def promise(line: Summary) -> str:
 
 
 def _state(line: Summary) -> str:
-    said = [state_word(line.state)]
-    if line.late:
-        said.append(translate("History", "late"))
-    if line.cancelled_by and line.cancel_reason:
-        said.append(in_words(line.cancel_reason))
+    """Return what matters most of how it ended: a cancellation, a refusal, late, its state."""
+    if line.cancelled_by:
+        said = [translate("History", "Cancelled"), in_words(line.cancel_reason)]
+        return " · ".join(filter(None, said))
     if line.refused:
-        said.append(translate("History", "refused"))
-    return " · ".join(said)
+        return translate("History", "Refused")
+    return translate("History", "Late") if line.late else state_word(line.state)
 
 
 def _state_colour(line: Summary, theme: Theme) -> str:

@@ -4,7 +4,15 @@ from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, QLocale, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from kds.domain.lifecycle import State
 from kds.domain.order import OrderType
@@ -20,7 +28,7 @@ _FIELD_COLUMNS = 4
 
 
 class Filters(QWidget):
-    """Says what is wanted.
+    """Says what is wanted. `said` is the place for what came of it.
 
     Signals:
         changed: something else is wanted.
@@ -49,6 +57,8 @@ class Filters(QWidget):
         self.field.setMinimumHeight(round(sizes.target * 0.7))
         self.field.textEdited.connect(lambda _text: self.typed.emit())
         self.field.textChanged.connect(self._emptied)
+        self.said = QLabel(self)
+        self.said.setObjectName("quiet")
         self.days = Days(today, theme, sizes, self)
         self.channels, self.kinds = Choosing(sizes, self), Choosing(sizes, self)
         self.states, self.columns = Choosing(sizes, self), Choosing(sizes, self)
@@ -185,11 +195,11 @@ class Filters(QWidget):
         grid.addWidget(self.field, 0, 0, 1, _FIELD_COLUMNS)
         first = [self.handles[name] for name in ("days", "channels", "kinds", "states")]
         rest = [self.late, self.cancelled, self.needed_help, self.handles["columns"], self.clear]
+        grid.addWidget(self.said, 1, 0, 1, _FIELD_COLUMNS - 1)
         for place, button in enumerate(first):
             grid.addWidget(button, 0, _FIELD_COLUMNS + place)
         for place, button in enumerate(rest):
             grid.addWidget(button, 1, _FIELD_COLUMNS + place - 1)
-        self.note_place = grid
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(grid)

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QLabel,
-    QSplitter,
+    QHBoxLayout,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -19,6 +19,9 @@ from kds.ui.office.history.lines import Lines
 from kds.ui.office.history.pane import Pane
 from kds.ui.office.history.table import Table
 from kds.ui.office.page import OfficePage
+
+# Of the page's width, in per cent.
+_LIST_SHARE = 64
 
 
 class HistoryPage(OfficePage):
@@ -44,8 +47,7 @@ class HistoryPage(OfficePage):
         self.lines = Lines(columns, theme, self)
         self.table = Table(self.lines, round(sizes.target * 0.6), self)
         self.pane = Pane(lambda order: backing.kitchen.title(order.channel), theme, sizes, self)
-        self.count = QLabel(self)
-        self.count.setObjectName("quiet")
+        self.count = self.filters.said
         self._page: Page | None = None
         self._count: Count | None = None
         self.asker: Asker | None = None
@@ -175,13 +177,11 @@ class HistoryPage(OfficePage):
         self.backing.services.lock.change(history_columns=list(names))
 
     def _lay_out(self) -> None:
-        halves = QSplitter(Qt.Orientation.Horizontal, self)
-        halves.addWidget(self.table)
-        halves.addWidget(self.pane)
-        halves.setStretchFactor(0, 3)
-        halves.setStretchFactor(1, 2)
-        halves.setChildrenCollapsible(False)
+        halves = QHBoxLayout()
+        for half, share in ((self.table, _LIST_SHARE), (self.pane, 100 - _LIST_SHARE)):
+            # Whatever stands in them: the shares stay.
+            half.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
+            halves.addWidget(half, share)
         column = QVBoxLayout(self)
         column.addWidget(self.filters)
-        column.addWidget(halves, 1)
-        column.addWidget(self.count)
+        column.addLayout(halves, 1)
