@@ -107,13 +107,15 @@ class Model:
         content = self.order.content
         return content.display_id or content.channel_order_id[-6:] or content.remote_id[-6:]
 
-    def _column(self, value: object) -> "Value | Text":
+    def _column(self, value: object) -> "Column":
         if not isinstance(value, str):
             return value  # type: ignore[return-value]  # as SQLite takes them
         # A column that is a name has no quotes of its own.
         if value in self._names:
-            return Text(["", "", ""], [self._slot(value)])
+            return Slot(self._slot(value))
         text = self._text(value)
+        if text.parts[0] == text.parts[-1] == "" and len(text.slots) == 1:
+            return Slot(text.slots[0])
         return text if text.slots else value
 
     def _text(self, value: str) -> "Text":
@@ -165,8 +167,23 @@ class Text:
         return "".join(parts)
 
 
-def _filled(columns: "Iterable[Value | Text]", values: Sequence[str]) -> tuple[Value, ...]:
-    return tuple([c.fill(values) if c.__class__ is Text else c for c in columns])  # type: ignore[misc]  # as checked
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A text that is nothing but one slot, as most ids are."""
+
+    number: int
+
+    def fill(self, values: Sequence[str]) -> str:
+        """Return what is in the slot."""
+        return values[self.number]
+
+
+Column = Value | Text | Slot
+_FILLED = (Text, Slot)
+
+
+def _filled(columns: Iterable[Column], values: Sequence[str]) -> tuple[Value, ...]:
+    return tuple([c.fill(values) if isinstance(c, _FILLED) else c for c in columns])
 
 
 def _fingerprint(body: str) -> str:
