@@ -138,9 +138,9 @@ class Days(QFrame):
     def _dress(self, sizes: Sizes) -> None:
         """Give the calendar the theme's colours and buttons for fingers."""
         plain, head = QTextCharFormat(), QTextCharFormat()
-        plain.setForeground(QBrush(QColor(self._theme.bar_text)))
-        head.setForeground(QBrush(QColor(self._theme.side_text)))
-        head.setBackground(QBrush(QColor(self._theme.side)))
+        for form in (plain, head):
+            form.setForeground(QBrush(QColor(self._theme.bar_text)))
+        head.setBackground(QBrush(QColor(self._theme.bar_button)))
         for day in Qt.DayOfWeek:
             self.calendar.setWeekdayTextFormat(day, plain)
         self.calendar.setHeaderTextFormat(head)

@@ -21,7 +21,7 @@ from kds.ui.office.history.table import Table
 from kds.ui.office.page import OfficePage
 
 # Of the page's width, in per cent.
-_LIST_SHARE = 64
+_LIST_SHARE = 67
 
 
 class HistoryPage(OfficePage):
