@@ -90,6 +90,8 @@ class Finder:
 
     def find(self, wanted: Wanted, after: int | None = None, most: int = 50) -> Found:
         """Return the newest orders that fit, at most `most`, from behind `after` on."""
+        if not self._can_fit(wanted):
+            return Found([], None)
         asked = self._question(wanted, after)
         rows = self._rows(
             f"SELECT h.row, {_LINE} {asked.text(f'ORDER BY {asked.row} DESC LIMIT ?')}",
@@ -100,6 +102,8 @@ class Finder:
 
     def count(self, wanted: Wanted, most: int = 100_000) -> int:
         """Return how many orders fit, counting no further than `most`."""
+        if not self._can_fit(wanted):
+            return 0
         asked = self._question(wanted, None)
         rows = self._rows(
             f"SELECT count(*) FROM (SELECT 1 {asked.text('LIMIT ?')})",  # noqa: S608 - as above
@@ -176,6 +180,22 @@ class Finder:
                 self._connection.close()
                 self._connection = None
 
+    def _can_fit(self, wanted: Wanted) -> bool:
+        """Say whether any order ever had all that is filtered by."""
+        where, values = ["1"], list[object]()
+        for name, names in _choices(wanted):
+            if names:
+                where.append(f"{name} IN ({', '.join('?' for _ in names)})")
+                values += names
+        where += [f"{name} = 1" for name in _PICKED if getattr(wanted, name)]
+        found = self._rows(
+            f"SELECT EXISTS (SELECT 1 FROM combinations WHERE {' AND '.join(where)})"  # noqa: S608 - our own names
+            if len(where) > 1
+            else "SELECT 1",
+            values,
+        )
+        return bool(found[0][0])
+
     def _question(self, wanted: Wanted, after: int | None) -> _Question:
         match = _match(wanted)
         # The words' own order of rows lets the index stop at the first page.
@@ -221,6 +241,19 @@ class Finder:
         return StoreUnavailable(f"{self.path}: {error}")
 
 
+_PICKED = ("late", "cancelled", "needed_help")
+
+
+def _choices(wanted: Wanted) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Return what one of several values is wanted of."""
+    return (
+        ("channel", wanted.channels),
+        ("source", wanted.sources),
+        ("kind", wanted.kinds),
+        ("state", wanted.states),
+    )
+
+
 def _match(wanted: Wanted) -> str:
     """Return what the index understands: all words and marks that are wanted; "" for none.
 
@@ -229,16 +262,10 @@ def _match(wanted: Wanted) -> str:
     """
     plain = "".join(sign if sign.isalnum() else " " for sign in wanted.words)
     terms = [f'"{word}"*' for word in plain.split() if len(word) > 1]
-    for name, values in (
-        ("channel", wanted.channels),
-        ("source", wanted.sources),
-        ("kind", wanted.kinds),
-        ("state", wanted.states),
-    ):
+    for name, values in _choices(wanted):
         if values:
             terms.append(f"({' OR '.join(mark(name, value) for value in values)})")
-    flags = ("late", "cancelled", "needed_help")
-    return " AND ".join(terms + [mark(name) for name in flags if getattr(wanted, name)])
+    return " AND ".join(terms + [mark(name) for name in _PICKED if getattr(wanted, name)])
 
 
 def _line(row: Sequence[object]) -> Summary:

@@ -14,6 +14,13 @@ INTO_WORDS = (
     "INSERT OR REPLACE INTO words (rowid, number, items, notes, guest, marks)"
     " VALUES (?, ?, ?, ?, ?, ?)"
 )
+_COMBINED = (
+    "INSERT OR IGNORE INTO combinations SELECT DISTINCT channel, source, kind, state, late,"
+    " cancelled_by <> '', needed_help FROM history"
+)
+# Of all orders, as when many were written at once.
+COMBINE_ALL = _COMBINED
+_COMBINE = f"{_COMBINED} WHERE row = ?"
 
 
 class Indexer:
@@ -57,6 +64,7 @@ class Indexer:
         """Index one order, whose number of row is `row`; inside a move."""
         self._store.write(INTO_HISTORY, (row, *history_row(order)))
         self._store.write(INTO_WORDS, (row, *words_row(order)))
+        self._store.write(_COMBINE, (row,))
 
 
 def history_row(order: Order) -> tuple[object, ...]:

@@ -9,7 +9,7 @@ from pathlib import Path
 from sqlite_utils.utils import sqlite3  # type: ignore[attr-defined]
 
 from kds.store.errors import StoreUnavailable
-from kds.store.indexing import INTO_HISTORY, INTO_WORDS
+from kds.store.indexing import COMBINE_ALL, INTO_HISTORY, INTO_WORDS
 from kds.store.store import Store
 
 # Half of the pages that the indexes touch at random stay in memory.
@@ -72,6 +72,7 @@ class Loader:
         try:
             for _, sql in self._indexes:
                 self._connection.execute(sql)
+            self._connection.execute(COMBINE_ALL)
             self._connection.execute(
                 "UPDATE indexed SET seq = (SELECT coalesce(max(seq), 0) FROM journal)"
             )

@@ -145,8 +145,20 @@ def words_and_marks(db: Database) -> None:
     """Let the words hold marks of what lists are filtered by, too; all orders are indexed anew.
 
     So any filters are answered together, from lists of row numbers, whatever else is wanted.
+    `combinations` are those of what is filtered by that any order ever had: filters that fit none
+    of them are known to fit no order, before two long lists are compared to the end.
     """
     for statement in (
+        """CREATE TABLE combinations (
+            channel TEXT NOT NULL,
+            source TEXT NOT NULL,
+            kind TEXT NOT NULL,
+            state TEXT NOT NULL,
+            late INTEGER NOT NULL,
+            cancelled INTEGER NOT NULL,
+            needed_help INTEGER NOT NULL,
+            PRIMARY KEY (channel, source, kind, state, late, cancelled, needed_help)
+        ) STRICT, WITHOUT ROWID""",
         "DROP TABLE words",
         """CREATE VIRTUAL TABLE words USING fts5 (
             number, items, notes, guest, marks,

@@ -91,6 +91,7 @@ def test_it_is_the_same_as_a_fresh_one(
         for statement in (
             "DELETE FROM history",
             "DELETE FROM words",
+            "DELETE FROM combinations",
             "UPDATE indexed SET seq = 0",
         ):
             story.practice.store.write(statement, ())
