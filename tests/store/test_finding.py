@@ -95,7 +95,7 @@ def test_what_nobody_said_is_not_found(store: Store, finder: Finder, words: str)
     assert finder.count(Wanted(words=words)) == 0
 
 
-@settings(max_examples=60)
+@settings(max_examples=60, deadline=None)
 @given(
     words=st.text(
         alphabet=st.sampled_from("ab\"'*()^:-+%_\\;,.{}[]~ AND OR NOT NEAR \0\n\t/é漢🍟ƪ")

@@ -67,7 +67,7 @@ class Story:
         return list(lines), list(words)
 
 
-@settings(max_examples=40)
+@settings(max_examples=40, deadline=None)
 @given(
     moves=st.lists(
         st.tuples(st.sampled_from((*MOVES, "index")), st.integers(0, 4)), min_size=1, max_size=25
