@@ -16,3 +16,9 @@ class ManagerSettings(Section):
     lock_minutes: int = Field(
         default=5, ge=1, le=60, description="without a touch the manager's pages close after this"
     )
+    history_columns: tuple[str, ...] = Field(
+        default=(),
+        strict=False,
+        max_length=40,
+        description="columns of the history, chosen on the screen; empty: the usual ones",
+    )
