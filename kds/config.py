@@ -13,7 +13,7 @@ from kds.channels.just_eat import JustEatSettings
 from kds.channels.orderconnect import OrderconnectSettings
 from kds.channels.web_shop import WebShopSettings
 from kds.settings.delivery import DeliverySettings
-from kds.settings.manager import ManagerSettings
+from kds.settings.office import ManagerSettings
 from kds.settings.screen import ScreenSettings
 from kds.settings.section import Section
 

@@ -15,7 +15,7 @@ from kds.channels.orderconnect import OrderconnectSettings
 from kds.channels.web_shop import WebShopSettings
 from kds.config import KitchenSettings, ListenerSettings
 from kds.settings.delivery import DeliverySettings
-from kds.settings.manager import ManagerSettings
+from kds.settings.office import ManagerSettings
 from kds.settings.screen import ScreenSettings
 
 SECTIONS: dict[str, type[BaseModel]] = {

@@ -586,6 +586,37 @@
     </message>
 </context>
 <context>
+    <name>Days</name>
+    <message>
+        <source>All days</source>
+        <translation>Alle Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Now touch the last day.</source>
+        <translation>Jetzt den letzten Tag antippen.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Touch the first day, then the last one.</source>
+        <translation>Erst den ersten Tag antippen, dann den letzten.</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+</context>
+<context>
     <name>DeadlinePage</name>
     <message>
         <source>A part of its name as tickets show it, Deliveroo for example.</source>
@@ -935,6 +966,92 @@
     </message>
 </context>
 <context>
+    <name>Filters</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Zu spät</translation>
+    </message>
+    <message>
+        <source>Needed attention</source>
+        <translation>Brauchte Hilfe</translation>
+    </message>
+    <message>
+        <source>Number, item, note or guest</source>
+        <translation>Nummer, Gericht, Notiz oder Gast</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+</context>
+<context>
+    <name>Gate</name>
+    <message>
+        <source>A PIN has {least} to {most} digits.</source>
+        <translation>Eine PIN hat {least} bis {most} Ziffern.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Choose a PIN for managers</source>
+        <translation>PIN für die Leitung wählen</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>PIN of the manager</source>
+        <translation>PIN der Leitung</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Choose again.</source>
+        <translation>Die beiden waren nicht gleich. Neu wählen.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN.</source>
+        <translation>Das ist nicht die PIN.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Try again in {seconds} s.</source>
+        <translation>Zu viele falsche PINs. In {seconds} s wieder versuchen.</translation>
+    </message>
+    <message>
+        <source>Type the PIN once more</source>
+        <translation>PIN noch einmal eingeben</translation>
+    </message>
+</context>
+<context>
     <name>Going</name>
     <message>
         <source>There is only one page.</source>
@@ -970,6 +1087,208 @@
     <message>
         <source>{number} stands on this page: look, then press again.</source>
         <translation>{number} steht auf dieser Seite: hinsehen, dann nochmal drücken.</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Accept</source>
+        <translation>Annahme</translation>
+    </message>
+    <message>
+        <source>Bag</source>
+        <translation>Tüte</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Abgeholt</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Abholung</translation>
+    </message>
+    <message>
+        <source>Cooking</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Lieferung</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Pfand</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>Drive-through</source>
+        <translation>Drive-in</translation>
+    </message>
+    <message>
+        <source>Eat in</source>
+        <translation>Vor Ort</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>Speisen</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Heard after</source>
+        <translation>Gehört nach</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Gerichte</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Zu spät</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>NO {name}</source>
+        <translation>OHNE {name}</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Nicht gesagt</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Zusage</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Small order</source>
+        <translation>Kleinbestellung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Trinkgeld</translation>
+    </message>
+    <message>
+        <source>Tip for the driver</source>
+        <translation>Trinkgeld für den Fahrer</translation>
+    </message>
+    <message>
+        <source>To collect</source>
+        <translation>Zu kassieren</translation>
+    </message>
+    <message>
+        <source>To the car</source>
+        <translation>Ans Auto</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>What {title} heard, and when</source>
+        <translation>Was {title} wann gehört hat</translation>
+    </message>
+    <message>
+        <source>not paid</source>
+        <translation>nicht bezahlt</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>bezahlt</translation>
+    </message>
+    <message>
+        <source>{title} was told nothing of this order.</source>
+        <translation>{title} hat von dieser Bestellung nichts gehört.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>The history cannot be read now: {problem}</source>
+        <translation>Der Verlauf ist jetzt nicht lesbar: {problem}</translation>
+    </message>
+    <message>
+        <source>There is no history here: orders are only in memory.</source>
+        <translation>Hier gibt es keinen Verlauf: Bestellungen sind nur im Speicher.</translation>
+    </message>
+    <message>
+        <source>This order is not here any more.</source>
+        <translation>Diese Bestellung ist nicht mehr hier.</translation>
+    </message>
+    <message>
+        <source>more than {count}</source>
+        <translation>mehr als {count}</translation>
+    </message>
+    <message>
+        <source>{fit} of {all} orders · {took} ms</source>
+        <translation>{fit} von {all} Bestellungen · {took} ms</translation>
+    </message>
+    <message>
+        <source>{took} ms</source>
+        <translation>{took} ms</translation>
     </message>
 </context>
 <context>
@@ -1353,6 +1672,21 @@
     </message>
 </context>
 <context>
+    <name>Office</name>
+    <message>
+        <source>Board</source>
+        <translation>Tafel</translation>
+    </message>
+    <message>
+        <source>Board: {count} new</source>
+        <translation>Tafel: {count} neu</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>As it was</source>
@@ -1407,6 +1741,21 @@
     <message>
         <source>{page}: {count} to look at</source>
         <translation>{page}: {count} prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>Pane</name>
+    <message>
+        <source>Choose an order in the list.</source>
+        <translation>Eine Bestellung in der Liste wählen.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Rohtext</translation>
     </message>
 </context>
 <context>
@@ -3533,6 +3882,201 @@ Bestellungen erscheinen hier von selbst.</translation>
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>Accept pressed</source>
+        <translation>Annehmen gedrückt</translation>
+    </message>
+    <message>
+        <source>Allergy note confirmed read</source>
+        <translation>Allergiehinweis als gelesen bestätigt</translation>
+    </message>
+    <message>
+        <source>Back in its turn</source>
+        <translation>Wieder an der Reihe</translation>
+    </message>
+    <message>
+        <source>Brought back from hold</source>
+        <translation>Zurückgeholt</translation>
+    </message>
+    <message>
+        <source>Came in from {title} and was stored</source>
+        <translation>Von {title} gekommen und gespeichert</translation>
+    </message>
+    <message>
+        <source>Cancel pressed</source>
+        <translation>Stornieren gedrückt</translation>
+    </message>
+    <message>
+        <source>Cancellation seen</source>
+        <translation>Stornierung gesehen</translation>
+    </message>
+    <message>
+        <source>Change seen</source>
+        <translation>Änderung gesehen</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Zugestellt</translation>
+    </message>
+    <message>
+        <source>Driver assigned</source>
+        <translation>Fahrer zugeteilt</translation>
+    </message>
+    <message>
+        <source>Driver at the address</source>
+        <translation>Fahrer an der Adresse</translation>
+    </message>
+    <message>
+        <source>Driver at the restaurant</source>
+        <translation>Fahrer im Restaurant</translation>
+    </message>
+    <message>
+        <source>Driver on the way</source>
+        <translation>Fahrer unterwegs</translation>
+    </message>
+    <message>
+        <source>Driver taken off</source>
+        <translation>Fahrer abgezogen</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Item said to be sold out</source>
+        <translation>Gericht als ausverkauft gemeldet</translation>
+    </message>
+    <message>
+        <source>Item taken back: {done} done</source>
+        <translation>Haken zurückgenommen: {done} erledigt</translation>
+    </message>
+    <message>
+        <source>Item ticked off: {done} done</source>
+        <translation>Gericht abgehakt: {done} erledigt</translation>
+    </message>
+    <message>
+        <source>Last press undone</source>
+        <translation>Letzter Druck zurückgenommen</translation>
+    </message>
+    <message>
+        <source>More time pressed</source>
+        <translation>Mehr Zeit gedrückt</translation>
+    </message>
+    <message>
+        <source>News from {title}</source>
+        <translation>Nachricht von {title}</translation>
+    </message>
+    <message>
+        <source>Put before all others</source>
+        <translation>Vor alle anderen gestellt</translation>
+    </message>
+    <message>
+        <source>Put on hold until {time}</source>
+        <translation>Zurückgestellt bis {time}</translation>
+    </message>
+    <message>
+        <source>Question answered</source>
+        <translation>Frage beantwortet</translation>
+    </message>
+    <message>
+        <source>Ready pressed</source>
+        <translation>Fertig gedrückt</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>Zurückgerufen</translation>
+    </message>
+    <message>
+        <source>Said that it cannot be taken</source>
+        <translation>Gesagt, dass sie nicht geht</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s clock was set</source>
+        <translation>Die Uhr des Computers wurde gestellt</translation>
+    </message>
+    <message>
+        <source>Word from {title}</source>
+        <translation>Meldung von {title}</translation>
+    </message>
+    <message>
+        <source>by {who}</source>
+        <translation>durch {who}</translation>
+    </message>
+    <message>
+        <source>to be tried again at {time}</source>
+        <translation>neuer Versuch um {time}</translation>
+    </message>
+    <message>
+        <source>{delay} after the press</source>
+        <translation>{delay} nach dem Druck</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes more</source>
+        <translation>{minutes} Minuten mehr</translation>
+    </message>
+    <message>
+        <source>{title} cancelled the order</source>
+        <translation>{title} hat die Bestellung storniert</translation>
+    </message>
+    <message>
+        <source>{title} changed the order</source>
+        <translation>{title} hat die Bestellung geändert</translation>
+    </message>
+    <message>
+        <source>{title} heard “{step}”{status}, answered in {took}</source>
+        <translation>{title} hat „{step}“ gehört{status}, Antwort nach {took}</translation>
+    </message>
+    <message>
+        <source>{title} refused “{step}”{status}: {problem}</source>
+        <translation>{title} hat „{step}“ abgelehnt{status}: {problem}</translation>
+    </message>
+    <message>
+        <source>{title} sent an older version, which was kept aside</source>
+        <translation>{title} schickte einen älteren Stand; er blieb liegen</translation>
+    </message>
+    <message>
+        <source>{title} sent it anew, the same for cooks</source>
+        <translation>{title} schickte sie neu, für Köche gleich</translation>
+    </message>
+    <message>
+        <source>{title} sent the same again</source>
+        <translation>{title} schickte dasselbe noch einmal</translation>
+    </message>
+    <message>
+        <source>{what} (screen {screen})</source>
+        <translation>{what} (Bildschirm {screen})</translation>
+    </message>
+    <message>
+        <source>“{step}” not heard{status}: {problem}</source>
+        <translation>„{step}“ nicht gehört{status}: {problem}</translation>
+    </message>
+    <message>
+        <source>“{step}” settled by hand</source>
+        <translation>„{step}“ von Hand geregelt</translation>
+    </message>
+    <message>
+        <source>“{step}” to be told again</source>
+        <translation>„{step}“ wird erneut gemeldet</translation>
+    </message>
+    <message>
+        <source>“{step}”: heard by {title} at {time}, {delay} after the press</source>
+        <translation>„{step}“: von {title} um {time} gehört, {delay} nach dem Druck</translation>
+    </message>
+    <message>
+        <source>“{step}”: not heard by {title} yet: {problem}</source>
+        <translation>„{step}“: von {title} noch nicht gehört: {problem}</translation>
+    </message>
+    <message>
+        <source>“{step}”: refused by {title}, settled by hand: {problem}</source>
+        <translation>„{step}“: von {title} abgelehnt, von Hand geregelt: {problem}</translation>
+    </message>
+    <message>
+        <source>“{step}”: refused by {title}: {problem}</source>
+        <translation>„{step}“: von {title} abgelehnt: {problem}</translation>
+    </message>
+</context>
+<context>
     <name>TimesPage</name>
     <message>
         <source>A ticket turns yellow after</source>
@@ -3733,6 +4277,10 @@ Auf dem Tablet von {title} oder am Telefon klären, oder nochmal versuchen.</tra
     <message>
         <source>Clean the screen</source>
         <translation>Bildschirm reinigen</translation>
+    </message>
+    <message>
+        <source>For managers</source>
+        <translation>Für die Leitung</translation>
     </message>
 </context>
 <context>

@@ -586,6 +586,37 @@
     </message>
 </context>
 <context>
+    <name>Days</name>
+    <message>
+        <source>All days</source>
+        <translation>Todos los días</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Now touch the last day.</source>
+        <translation>Ahora toque el último día.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Touch the first day, then the last one.</source>
+        <translation>Toque el primer día y luego el último.</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+</context>
+<context>
     <name>DeadlinePage</name>
     <message>
         <source>A part of its name as tickets show it, Deliveroo for example.</source>
@@ -935,6 +966,92 @@
     </message>
 </context>
 <context>
+    <name>Filters</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Tarde</translation>
+    </message>
+    <message>
+        <source>Needed attention</source>
+        <translation>Necesitó atención</translation>
+    </message>
+    <message>
+        <source>Number, item, note or guest</source>
+        <translation>Número, plato, nota o cliente</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>Gate</name>
+    <message>
+        <source>A PIN has {least} to {most} digits.</source>
+        <translation>Un PIN tiene de {least} a {most} cifras.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Choose a PIN for managers</source>
+        <translation>Elija un PIN para encargados</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>PIN of the manager</source>
+        <translation>PIN del encargado</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Choose again.</source>
+        <translation>No eran iguales. Elija otra vez.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN.</source>
+        <translation>Ese no es el PIN.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Try again in {seconds} s.</source>
+        <translation>Demasiados PIN erróneos. Pruebe en {seconds} s.</translation>
+    </message>
+    <message>
+        <source>Type the PIN once more</source>
+        <translation>Escriba el PIN otra vez</translation>
+    </message>
+</context>
+<context>
     <name>Going</name>
     <message>
         <source>There is only one page.</source>
@@ -970,6 +1087,208 @@
     <message>
         <source>{number} stands on this page: look, then press again.</source>
         <translation>{number} está en esta página: mire y vuelva a pulsar.</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptado</translation>
+    </message>
+    <message>
+        <source>Bag</source>
+        <translation>Bolsa</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Recogido</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Recogida</translation>
+    </message>
+    <message>
+        <source>Cooking</source>
+        <translation>En cocina</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Entrega</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Depósito</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Descuento</translation>
+    </message>
+    <message>
+        <source>Drive-through</source>
+        <translation>Drive</translation>
+    </message>
+    <message>
+        <source>Eat in</source>
+        <translation>En el local</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>Comida</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Heard after</source>
+        <translation>Oído tras</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Platos</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Tarde</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Dinero</translation>
+    </message>
+    <message>
+        <source>NO {name}</source>
+        <translation>SIN {name}</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>No dicho</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plataforma</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Promesa</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Small order</source>
+        <translation>Pedido pequeño</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Impuesto</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Propina</translation>
+    </message>
+    <message>
+        <source>Tip for the driver</source>
+        <translation>Propina del repartidor</translation>
+    </message>
+    <message>
+        <source>To collect</source>
+        <translation>Por cobrar</translation>
+    </message>
+    <message>
+        <source>To the car</source>
+        <translation>Al coche</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué pasó</translation>
+    </message>
+    <message>
+        <source>What {title} heard, and when</source>
+        <translation>Qué oyó {title} y cuándo</translation>
+    </message>
+    <message>
+        <source>not paid</source>
+        <translation>no pagado</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>pagado</translation>
+    </message>
+    <message>
+        <source>{title} was told nothing of this order.</source>
+        <translation>A {title} no se le dijo nada de este pedido.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>The history cannot be read now: {problem}</source>
+        <translation>El historial no se puede leer ahora: {problem}</translation>
+    </message>
+    <message>
+        <source>There is no history here: orders are only in memory.</source>
+        <translation>Aquí no hay historial: los pedidos están solo en memoria.</translation>
+    </message>
+    <message>
+        <source>This order is not here any more.</source>
+        <translation>Este pedido ya no está aquí.</translation>
+    </message>
+    <message>
+        <source>more than {count}</source>
+        <translation>más de {count}</translation>
+    </message>
+    <message>
+        <source>{fit} of {all} orders · {took} ms</source>
+        <translation>{fit} de {all} pedidos · {took} ms</translation>
+    </message>
+    <message>
+        <source>{took} ms</source>
+        <translation>{took} ms</translation>
     </message>
 </context>
 <context>
@@ -1353,6 +1672,21 @@
     </message>
 </context>
 <context>
+    <name>Office</name>
+    <message>
+        <source>Board</source>
+        <translation>Tablero</translation>
+    </message>
+    <message>
+        <source>Board: {count} new</source>
+        <translation>Tablero: {count} nuevos</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>As it was</source>
@@ -1407,6 +1741,21 @@
     <message>
         <source>{page}: {count} to look at</source>
         <translation>{page}: {count} por revisar</translation>
+    </message>
+</context>
+<context>
+    <name>Pane</name>
+    <message>
+        <source>Choose an order in the list.</source>
+        <translation>Elija un pedido de la lista.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Original</translation>
     </message>
 </context>
 <context>
@@ -3533,6 +3882,201 @@ Los pedidos aparecen aquí solos.</translation>
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>Accept pressed</source>
+        <translation>Aceptar pulsado</translation>
+    </message>
+    <message>
+        <source>Allergy note confirmed read</source>
+        <translation>Nota de alergia confirmada</translation>
+    </message>
+    <message>
+        <source>Back in its turn</source>
+        <translation>De nuevo en su turno</translation>
+    </message>
+    <message>
+        <source>Brought back from hold</source>
+        <translation>Recuperado de la espera</translation>
+    </message>
+    <message>
+        <source>Came in from {title} and was stored</source>
+        <translation>Llegó de {title} y se guardó</translation>
+    </message>
+    <message>
+        <source>Cancel pressed</source>
+        <translation>Cancelar pulsado</translation>
+    </message>
+    <message>
+        <source>Cancellation seen</source>
+        <translation>Cancelación vista</translation>
+    </message>
+    <message>
+        <source>Change seen</source>
+        <translation>Cambio visto</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregado al cliente</translation>
+    </message>
+    <message>
+        <source>Driver assigned</source>
+        <translation>Repartidor asignado</translation>
+    </message>
+    <message>
+        <source>Driver at the address</source>
+        <translation>Repartidor en la dirección</translation>
+    </message>
+    <message>
+        <source>Driver at the restaurant</source>
+        <translation>Repartidor en el restaurante</translation>
+    </message>
+    <message>
+        <source>Driver on the way</source>
+        <translation>Repartidor en camino</translation>
+    </message>
+    <message>
+        <source>Driver taken off</source>
+        <translation>Repartidor retirado</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Item said to be sold out</source>
+        <translation>Plato marcado agotado</translation>
+    </message>
+    <message>
+        <source>Item taken back: {done} done</source>
+        <translation>Marca quitada: {done} hechos</translation>
+    </message>
+    <message>
+        <source>Item ticked off: {done} done</source>
+        <translation>Plato marcado: {done} hechos</translation>
+    </message>
+    <message>
+        <source>Last press undone</source>
+        <translation>Última pulsación deshecha</translation>
+    </message>
+    <message>
+        <source>More time pressed</source>
+        <translation>Más tiempo pulsado</translation>
+    </message>
+    <message>
+        <source>News from {title}</source>
+        <translation>Noticia de {title}</translation>
+    </message>
+    <message>
+        <source>Put before all others</source>
+        <translation>Puesto antes que los demás</translation>
+    </message>
+    <message>
+        <source>Put on hold until {time}</source>
+        <translation>En espera hasta las {time}</translation>
+    </message>
+    <message>
+        <source>Question answered</source>
+        <translation>Pregunta respondida</translation>
+    </message>
+    <message>
+        <source>Ready pressed</source>
+        <translation>Listo pulsado</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>Recuperado</translation>
+    </message>
+    <message>
+        <source>Said that it cannot be taken</source>
+        <translation>Se dijo que no se puede hacer</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s clock was set</source>
+        <translation>Se ajustó el reloj del equipo</translation>
+    </message>
+    <message>
+        <source>Word from {title}</source>
+        <translation>Aviso de {title}</translation>
+    </message>
+    <message>
+        <source>by {who}</source>
+        <translation>por {who}</translation>
+    </message>
+    <message>
+        <source>to be tried again at {time}</source>
+        <translation>nuevo intento a las {time}</translation>
+    </message>
+    <message>
+        <source>{delay} after the press</source>
+        <translation>{delay} tras pulsar</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes more</source>
+        <translation>{minutes} minutos más</translation>
+    </message>
+    <message>
+        <source>{title} cancelled the order</source>
+        <translation>{title} canceló el pedido</translation>
+    </message>
+    <message>
+        <source>{title} changed the order</source>
+        <translation>{title} cambió el pedido</translation>
+    </message>
+    <message>
+        <source>{title} heard “{step}”{status}, answered in {took}</source>
+        <translation>{title} oyó «{step}»{status}, respondió en {took}</translation>
+    </message>
+    <message>
+        <source>{title} refused “{step}”{status}: {problem}</source>
+        <translation>{title} rechazó «{step}»{status}: {problem}</translation>
+    </message>
+    <message>
+        <source>{title} sent an older version, which was kept aside</source>
+        <translation>{title} envió una versión antigua, que se apartó</translation>
+    </message>
+    <message>
+        <source>{title} sent it anew, the same for cooks</source>
+        <translation>{title} lo envió de nuevo, igual para cocina</translation>
+    </message>
+    <message>
+        <source>{title} sent the same again</source>
+        <translation>{title} envió lo mismo otra vez</translation>
+    </message>
+    <message>
+        <source>{what} (screen {screen})</source>
+        <translation>{what} (pantalla {screen})</translation>
+    </message>
+    <message>
+        <source>“{step}” not heard{status}: {problem}</source>
+        <translation>«{step}» no oído{status}: {problem}</translation>
+    </message>
+    <message>
+        <source>“{step}” settled by hand</source>
+        <translation>«{step}» resuelto a mano</translation>
+    </message>
+    <message>
+        <source>“{step}” to be told again</source>
+        <translation>«{step}» se dirá otra vez</translation>
+    </message>
+    <message>
+        <source>“{step}”: heard by {title} at {time}, {delay} after the press</source>
+        <translation>«{step}»: oído por {title} a las {time}, {delay} tras pulsar</translation>
+    </message>
+    <message>
+        <source>“{step}”: not heard by {title} yet: {problem}</source>
+        <translation>«{step}»: {title} aún no lo ha oído: {problem}</translation>
+    </message>
+    <message>
+        <source>“{step}”: refused by {title}, settled by hand: {problem}</source>
+        <translation>«{step}»: rechazado por {title}, resuelto a mano: {problem}</translation>
+    </message>
+    <message>
+        <source>“{step}”: refused by {title}: {problem}</source>
+        <translation>«{step}»: rechazado por {title}: {problem}</translation>
+    </message>
+</context>
+<context>
     <name>TimesPage</name>
     <message>
         <source>A ticket turns yellow after</source>
@@ -3733,6 +4277,10 @@ Resolverlo en la tableta de {title} o por teléfono, o reintentar.</translation>
     <message>
         <source>Clean the screen</source>
         <translation>Limpiar la pantalla</translation>
+    </message>
+    <message>
+        <source>For managers</source>
+        <translation>Para encargados</translation>
     </message>
 </context>
 <context>

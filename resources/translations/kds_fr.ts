@@ -586,6 +586,37 @@
     </message>
 </context>
 <context>
+    <name>Days</name>
+    <message>
+        <source>All days</source>
+        <translation>Tous les jours</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Now touch the last day.</source>
+        <translation>Touchez maintenant le dernier jour.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Touch the first day, then the last one.</source>
+        <translation>Touchez le premier jour, puis le dernier.</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+</context>
+<context>
     <name>DeadlinePage</name>
     <message>
         <source>A part of its name as tickets show it, Deliveroo for example.</source>
@@ -935,6 +966,92 @@
     </message>
 </context>
 <context>
+    <name>Filters</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Needed attention</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Number, item, note or guest</source>
+        <translation>Numéro, article, note ou client</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>Gate</name>
+    <message>
+        <source>A PIN has {least} to {most} digits.</source>
+        <translation>Un code a de {least} à {most} chiffres.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Choose a PIN for managers</source>
+        <translation>Choisissez un code pour les responsables</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>PIN of the manager</source>
+        <translation>Code du responsable</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Choose again.</source>
+        <translation>Les deux ne sont pas identiques. Recommencez.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN.</source>
+        <translation>Ce n’est pas le bon code.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Try again in {seconds} s.</source>
+        <translation>Trop de codes faux. Réessayez dans {seconds} s.</translation>
+    </message>
+    <message>
+        <source>Type the PIN once more</source>
+        <translation>Tapez le code encore une fois</translation>
+    </message>
+</context>
+<context>
     <name>Going</name>
     <message>
         <source>There is only one page.</source>
@@ -970,6 +1087,208 @@
     <message>
         <source>{number} stands on this page: look, then press again.</source>
         <translation>{number} est sur cette page : regarder, puis rappuyer.</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Accept</source>
+        <translation>Acceptée</translation>
+    </message>
+    <message>
+        <source>Bag</source>
+        <translation>Sac</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Arrivée</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Retirée</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>À emporter</translation>
+    </message>
+    <message>
+        <source>Cooking</source>
+        <translation>En cuisine</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Livraison</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Consigne</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Drive-through</source>
+        <translation>Drive</translation>
+    </message>
+    <message>
+        <source>Eat in</source>
+        <translation>Sur place</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Heard after</source>
+        <translation>Entendu après</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Argent</translation>
+    </message>
+    <message>
+        <source>NO {name}</source>
+        <translation>SANS {name}</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouvelle</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plateforme</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Promesse</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prête</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Small order</source>
+        <translation>Petite commande</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Taxe</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Pourboire</translation>
+    </message>
+    <message>
+        <source>Tip for the driver</source>
+        <translation>Pourboire du livreur</translation>
+    </message>
+    <message>
+        <source>To collect</source>
+        <translation>À encaisser</translation>
+    </message>
+    <message>
+        <source>To the car</source>
+        <translation>À la voiture</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>What {title} heard, and when</source>
+        <translation>Ce que {title} a su, et quand</translation>
+    </message>
+    <message>
+        <source>not paid</source>
+        <translation>non payée</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>payée</translation>
+    </message>
+    <message>
+        <source>{title} was told nothing of this order.</source>
+        <translation>{title} n’a rien su de cette commande.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>The history cannot be read now: {problem}</source>
+        <translation>L’historique est illisible pour l’instant : {problem}</translation>
+    </message>
+    <message>
+        <source>There is no history here: orders are only in memory.</source>
+        <translation>Pas d’historique ici : les commandes ne sont qu’en mémoire.</translation>
+    </message>
+    <message>
+        <source>This order is not here any more.</source>
+        <translation>Cette commande n’est plus ici.</translation>
+    </message>
+    <message>
+        <source>more than {count}</source>
+        <translation>plus de {count}</translation>
+    </message>
+    <message>
+        <source>{fit} of {all} orders · {took} ms</source>
+        <translation>{fit} commandes sur {all} · {took} ms</translation>
+    </message>
+    <message>
+        <source>{took} ms</source>
+        <translation>{took} ms</translation>
     </message>
 </context>
 <context>
@@ -1353,6 +1672,21 @@
     </message>
 </context>
 <context>
+    <name>Office</name>
+    <message>
+        <source>Board</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Board: {count} new</source>
+        <translation>Tableau : {count} nouv.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>As it was</source>
@@ -1407,6 +1741,21 @@
     <message>
         <source>{page}: {count} to look at</source>
         <translation>{page}: {count} à vérifier</translation>
+    </message>
+</context>
+<context>
+    <name>Pane</name>
+    <message>
+        <source>Choose an order in the list.</source>
+        <translation>Choisissez une commande dans la liste.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Brut</translation>
     </message>
 </context>
 <context>
@@ -3533,6 +3882,201 @@ Les commandes apparaissent ici toutes seules.</translation>
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>Accept pressed</source>
+        <translation>Accepter pressé</translation>
+    </message>
+    <message>
+        <source>Allergy note confirmed read</source>
+        <translation>Note d’allergie confirmée lue</translation>
+    </message>
+    <message>
+        <source>Back in its turn</source>
+        <translation>Revenue à son tour</translation>
+    </message>
+    <message>
+        <source>Brought back from hold</source>
+        <translation>Reprise de l’attente</translation>
+    </message>
+    <message>
+        <source>Came in from {title} and was stored</source>
+        <translation>Reçue de {title} et enregistrée</translation>
+    </message>
+    <message>
+        <source>Cancel pressed</source>
+        <translation>Annuler pressé</translation>
+    </message>
+    <message>
+        <source>Cancellation seen</source>
+        <translation>Annulation vue</translation>
+    </message>
+    <message>
+        <source>Change seen</source>
+        <translation>Changement vu</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Livrée</translation>
+    </message>
+    <message>
+        <source>Driver assigned</source>
+        <translation>Livreur désigné</translation>
+    </message>
+    <message>
+        <source>Driver at the address</source>
+        <translation>Livreur à l’adresse</translation>
+    </message>
+    <message>
+        <source>Driver at the restaurant</source>
+        <translation>Livreur au restaurant</translation>
+    </message>
+    <message>
+        <source>Driver on the way</source>
+        <translation>Livreur en route</translation>
+    </message>
+    <message>
+        <source>Driver taken off</source>
+        <translation>Livreur retiré</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Item said to be sold out</source>
+        <translation>Article signalé épuisé</translation>
+    </message>
+    <message>
+        <source>Item taken back: {done} done</source>
+        <translation>Coche retirée : {done} faits</translation>
+    </message>
+    <message>
+        <source>Item ticked off: {done} done</source>
+        <translation>Article coché : {done} faits</translation>
+    </message>
+    <message>
+        <source>Last press undone</source>
+        <translation>Dernier appui annulé</translation>
+    </message>
+    <message>
+        <source>More time pressed</source>
+        <translation>Plus de temps pressé</translation>
+    </message>
+    <message>
+        <source>News from {title}</source>
+        <translation>Nouvelle de {title}</translation>
+    </message>
+    <message>
+        <source>Put before all others</source>
+        <translation>Passée avant les autres</translation>
+    </message>
+    <message>
+        <source>Put on hold until {time}</source>
+        <translation>Mise en attente jusqu’à {time}</translation>
+    </message>
+    <message>
+        <source>Question answered</source>
+        <translation>Question répondue</translation>
+    </message>
+    <message>
+        <source>Ready pressed</source>
+        <translation>Prête pressé</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>Rappelée</translation>
+    </message>
+    <message>
+        <source>Said that it cannot be taken</source>
+        <translation>Dit qu’elle est impossible</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s clock was set</source>
+        <translation>L’horloge de l’ordinateur a été réglée</translation>
+    </message>
+    <message>
+        <source>Word from {title}</source>
+        <translation>Message de {title}</translation>
+    </message>
+    <message>
+        <source>by {who}</source>
+        <translation>par {who}</translation>
+    </message>
+    <message>
+        <source>to be tried again at {time}</source>
+        <translation>nouvel essai à {time}</translation>
+    </message>
+    <message>
+        <source>{delay} after the press</source>
+        <translation>{delay} après l’appui</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes more</source>
+        <translation>{minutes} minutes de plus</translation>
+    </message>
+    <message>
+        <source>{title} cancelled the order</source>
+        <translation>{title} a annulé la commande</translation>
+    </message>
+    <message>
+        <source>{title} changed the order</source>
+        <translation>{title} a modifié la commande</translation>
+    </message>
+    <message>
+        <source>{title} heard “{step}”{status}, answered in {took}</source>
+        <translation>{title} a reçu « {step} »{status}, réponse en {took}</translation>
+    </message>
+    <message>
+        <source>{title} refused “{step}”{status}: {problem}</source>
+        <translation>{title} a refusé « {step} »{status} : {problem}</translation>
+    </message>
+    <message>
+        <source>{title} sent an older version, which was kept aside</source>
+        <translation>{title} a envoyé une version ancienne, mise de côté</translation>
+    </message>
+    <message>
+        <source>{title} sent it anew, the same for cooks</source>
+        <translation>{title} l’a renvoyée, identique en cuisine</translation>
+    </message>
+    <message>
+        <source>{title} sent the same again</source>
+        <translation>{title} a renvoyé la même chose</translation>
+    </message>
+    <message>
+        <source>{what} (screen {screen})</source>
+        <translation>{what} (écran {screen})</translation>
+    </message>
+    <message>
+        <source>“{step}” not heard{status}: {problem}</source>
+        <translation>« {step} » non reçu{status} : {problem}</translation>
+    </message>
+    <message>
+        <source>“{step}” settled by hand</source>
+        <translation>« {step} » réglé à la main</translation>
+    </message>
+    <message>
+        <source>“{step}” to be told again</source>
+        <translation>« {step} » à redire</translation>
+    </message>
+    <message>
+        <source>“{step}”: heard by {title} at {time}, {delay} after the press</source>
+        <translation>« {step} » : reçu par {title} à {time}, {delay} après l’appui</translation>
+    </message>
+    <message>
+        <source>“{step}”: not heard by {title} yet: {problem}</source>
+        <translation>« {step} » : pas encore reçu par {title} : {problem}</translation>
+    </message>
+    <message>
+        <source>“{step}”: refused by {title}, settled by hand: {problem}</source>
+        <translation>« {step} » : refusé par {title}, réglé à la main : {problem}</translation>
+    </message>
+    <message>
+        <source>“{step}”: refused by {title}: {problem}</source>
+        <translation>« {step} » : refusé par {title} : {problem}</translation>
+    </message>
+</context>
+<context>
     <name>TimesPage</name>
     <message>
         <source>A ticket turns yellow after</source>
@@ -3733,6 +4277,10 @@ Settle it on {title}’s own tablet or by phone, or try again.</source>
     <message>
         <source>Clean the screen</source>
         <translation>Nettoyer l&apos;écran</translation>
+    </message>
+    <message>
+        <source>For managers</source>
+        <translation>Pour les responsables</translation>
     </message>
 </context>
 <context>

@@ -586,6 +586,37 @@
     </message>
 </context>
 <context>
+    <name>Days</name>
+    <message>
+        <source>All days</source>
+        <translation>Alle dagen</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Laatste 30 dagen</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Laatste 7 dagen</translation>
+    </message>
+    <message>
+        <source>Now touch the last day.</source>
+        <translation>Raak nu de laatste dag aan.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Touch the first day, then the last one.</source>
+        <translation>Raak de eerste dag aan, daarna de laatste.</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gisteren</translation>
+    </message>
+</context>
+<context>
     <name>DeadlinePage</name>
     <message>
         <source>A part of its name as tickets show it, Deliveroo for example.</source>
@@ -935,6 +966,92 @@
     </message>
 </context>
 <context>
+    <name>Filters</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>Geannuleerd</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolommen</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <source>Needed attention</source>
+        <translation>Had aandacht nodig</translation>
+    </message>
+    <message>
+        <source>Number, item, note or guest</source>
+        <translation>Nummer, gerecht, notitie of gast</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>Gate</name>
+    <message>
+        <source>A PIN has {least} to {most} digits.</source>
+        <translation>Een pincode heeft {least} tot {most} cijfers.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Choose a PIN for managers</source>
+        <translation>Kies een pincode voor managers</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>PIN of the manager</source>
+        <translation>Pincode van de manager</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Choose again.</source>
+        <translation>Die twee waren niet gelijk. Kies opnieuw.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN.</source>
+        <translation>Dit is niet de pincode.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Try again in {seconds} s.</source>
+        <translation>Te veel foute pincodes. Probeer over {seconds} s.</translation>
+    </message>
+    <message>
+        <source>Type the PIN once more</source>
+        <translation>Typ de pincode nog eens</translation>
+    </message>
+</context>
+<context>
     <name>Going</name>
     <message>
         <source>There is only one page.</source>
@@ -970,6 +1087,208 @@
     <message>
         <source>{number} stands on this page: look, then press again.</source>
         <translation>{number} staat op deze pagina: kijk, en druk dan opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Accept</source>
+        <translation>Aanname</translation>
+    </message>
+    <message>
+        <source>Bag</source>
+        <translation>Tas</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Binnen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Geannuleerd</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Afgehaald</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Afhalen</translation>
+    </message>
+    <message>
+        <source>Cooking</source>
+        <translation>In bereiding</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Bezorging</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Statiegeld</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Korting</translation>
+    </message>
+    <message>
+        <source>Drive-through</source>
+        <translation>Drive-in</translation>
+    </message>
+    <message>
+        <source>Eat in</source>
+        <translation>Ter plaatse</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>Eten</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Overhandigd</translation>
+    </message>
+    <message>
+        <source>Heard after</source>
+        <translation>Gehoord na</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Gerechten</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>NO {name}</source>
+        <translation>ZONDER {name}</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Niet gezegd</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Betaling</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Platform</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Belofte</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Geweigerd</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Small order</source>
+        <translation>Kleine bestelling</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Belasting</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Fooi</translation>
+    </message>
+    <message>
+        <source>Tip for the driver</source>
+        <translation>Fooi voor de bezorger</translation>
+    </message>
+    <message>
+        <source>To collect</source>
+        <translation>Te innen</translation>
+    </message>
+    <message>
+        <source>To the car</source>
+        <translation>Naar de auto</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Wat er gebeurde</translation>
+    </message>
+    <message>
+        <source>What {title} heard, and when</source>
+        <translation>Wat {title} hoorde, en wanneer</translation>
+    </message>
+    <message>
+        <source>not paid</source>
+        <translation>niet betaald</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>betaald</translation>
+    </message>
+    <message>
+        <source>{title} was told nothing of this order.</source>
+        <translation>{title} heeft niets over deze bestelling gehoord.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>The history cannot be read now: {problem}</source>
+        <translation>De geschiedenis is nu niet leesbaar: {problem}</translation>
+    </message>
+    <message>
+        <source>There is no history here: orders are only in memory.</source>
+        <translation>Hier is geen geschiedenis: bestellingen staan alleen in het geheugen.</translation>
+    </message>
+    <message>
+        <source>This order is not here any more.</source>
+        <translation>Deze bestelling is hier niet meer.</translation>
+    </message>
+    <message>
+        <source>more than {count}</source>
+        <translation>meer dan {count}</translation>
+    </message>
+    <message>
+        <source>{fit} of {all} orders · {took} ms</source>
+        <translation>{fit} van {all} bestellingen · {took} ms</translation>
+    </message>
+    <message>
+        <source>{took} ms</source>
+        <translation>{took} ms</translation>
     </message>
 </context>
 <context>
@@ -1353,6 +1672,21 @@
     </message>
 </context>
 <context>
+    <name>Office</name>
+    <message>
+        <source>Board</source>
+        <translation>Bord</translation>
+    </message>
+    <message>
+        <source>Board: {count} new</source>
+        <translation>Bord: {count} nieuw</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>As it was</source>
@@ -1407,6 +1741,21 @@
     <message>
         <source>{page}: {count} to look at</source>
         <translation>{page}: {count} bekijken</translation>
+    </message>
+</context>
+<context>
+    <name>Pane</name>
+    <message>
+        <source>Choose an order in the list.</source>
+        <translation>Kies een bestelling in de lijst.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Ruw</translation>
     </message>
 </context>
 <context>
@@ -3533,6 +3882,201 @@ Bestellingen verschijnen hier vanzelf.</translation>
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>Accept pressed</source>
+        <translation>Aannemen ingedrukt</translation>
+    </message>
+    <message>
+        <source>Allergy note confirmed read</source>
+        <translation>Allergie als gelezen bevestigd</translation>
+    </message>
+    <message>
+        <source>Back in its turn</source>
+        <translation>Weer op zijn beurt</translation>
+    </message>
+    <message>
+        <source>Brought back from hold</source>
+        <translation>Teruggehaald</translation>
+    </message>
+    <message>
+        <source>Came in from {title} and was stored</source>
+        <translation>Kwam van {title} en is opgeslagen</translation>
+    </message>
+    <message>
+        <source>Cancel pressed</source>
+        <translation>Annuleren ingedrukt</translation>
+    </message>
+    <message>
+        <source>Cancellation seen</source>
+        <translation>Annulering gezien</translation>
+    </message>
+    <message>
+        <source>Change seen</source>
+        <translation>Wijziging gezien</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Bezorgd</translation>
+    </message>
+    <message>
+        <source>Driver assigned</source>
+        <translation>Bezorger toegewezen</translation>
+    </message>
+    <message>
+        <source>Driver at the address</source>
+        <translation>Bezorger op het adres</translation>
+    </message>
+    <message>
+        <source>Driver at the restaurant</source>
+        <translation>Bezorger in het restaurant</translation>
+    </message>
+    <message>
+        <source>Driver on the way</source>
+        <translation>Bezorger onderweg</translation>
+    </message>
+    <message>
+        <source>Driver taken off</source>
+        <translation>Bezorger eraf gehaald</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Overhandigd</translation>
+    </message>
+    <message>
+        <source>Item said to be sold out</source>
+        <translation>Gerecht als uitverkocht gemeld</translation>
+    </message>
+    <message>
+        <source>Item taken back: {done} done</source>
+        <translation>Vinkje terug: {done} klaar</translation>
+    </message>
+    <message>
+        <source>Item ticked off: {done} done</source>
+        <translation>Gerecht afgevinkt: {done} klaar</translation>
+    </message>
+    <message>
+        <source>Last press undone</source>
+        <translation>Laatste druk teruggenomen</translation>
+    </message>
+    <message>
+        <source>More time pressed</source>
+        <translation>Meer tijd ingedrukt</translation>
+    </message>
+    <message>
+        <source>News from {title}</source>
+        <translation>Bericht van {title}</translation>
+    </message>
+    <message>
+        <source>Put before all others</source>
+        <translation>Voor alle andere gezet</translation>
+    </message>
+    <message>
+        <source>Put on hold until {time}</source>
+        <translation>In de wacht tot {time}</translation>
+    </message>
+    <message>
+        <source>Question answered</source>
+        <translation>Vraag beantwoord</translation>
+    </message>
+    <message>
+        <source>Ready pressed</source>
+        <translation>Klaar ingedrukt</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>Teruggeroepen</translation>
+    </message>
+    <message>
+        <source>Said that it cannot be taken</source>
+        <translation>Gezegd dat het niet kan</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s clock was set</source>
+        <translation>De klok van de computer is verzet</translation>
+    </message>
+    <message>
+        <source>Word from {title}</source>
+        <translation>Melding van {title}</translation>
+    </message>
+    <message>
+        <source>by {who}</source>
+        <translation>door {who}</translation>
+    </message>
+    <message>
+        <source>to be tried again at {time}</source>
+        <translation>nieuwe poging om {time}</translation>
+    </message>
+    <message>
+        <source>{delay} after the press</source>
+        <translation>{delay} na de druk</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes more</source>
+        <translation>{minutes} minuten meer</translation>
+    </message>
+    <message>
+        <source>{title} cancelled the order</source>
+        <translation>{title} heeft de bestelling geannuleerd</translation>
+    </message>
+    <message>
+        <source>{title} changed the order</source>
+        <translation>{title} heeft de bestelling gewijzigd</translation>
+    </message>
+    <message>
+        <source>{title} heard “{step}”{status}, answered in {took}</source>
+        <translation>{title} hoorde “{step}”{status}, antwoord in {took}</translation>
+    </message>
+    <message>
+        <source>{title} refused “{step}”{status}: {problem}</source>
+        <translation>{title} weigerde “{step}”{status}: {problem}</translation>
+    </message>
+    <message>
+        <source>{title} sent an older version, which was kept aside</source>
+        <translation>{title} stuurde een oudere versie, die opzij is gelegd</translation>
+    </message>
+    <message>
+        <source>{title} sent it anew, the same for cooks</source>
+        <translation>{title} stuurde hem opnieuw, voor koks gelijk</translation>
+    </message>
+    <message>
+        <source>{title} sent the same again</source>
+        <translation>{title} stuurde hetzelfde nog eens</translation>
+    </message>
+    <message>
+        <source>{what} (screen {screen})</source>
+        <translation>{what} (scherm {screen})</translation>
+    </message>
+    <message>
+        <source>“{step}” not heard{status}: {problem}</source>
+        <translation>“{step}” niet gehoord{status}: {problem}</translation>
+    </message>
+    <message>
+        <source>“{step}” settled by hand</source>
+        <translation>“{step}” met de hand geregeld</translation>
+    </message>
+    <message>
+        <source>“{step}” to be told again</source>
+        <translation>“{step}” wordt opnieuw gemeld</translation>
+    </message>
+    <message>
+        <source>“{step}”: heard by {title} at {time}, {delay} after the press</source>
+        <translation>“{step}”: door {title} gehoord om {time}, {delay} na de druk</translation>
+    </message>
+    <message>
+        <source>“{step}”: not heard by {title} yet: {problem}</source>
+        <translation>“{step}”: nog niet door {title} gehoord: {problem}</translation>
+    </message>
+    <message>
+        <source>“{step}”: refused by {title}, settled by hand: {problem}</source>
+        <translation>“{step}”: door {title} geweigerd, met de hand geregeld: {problem}</translation>
+    </message>
+    <message>
+        <source>“{step}”: refused by {title}: {problem}</source>
+        <translation>“{step}”: door {title} geweigerd: {problem}</translation>
+    </message>
+</context>
+<context>
     <name>TimesPage</name>
     <message>
         <source>A ticket turns yellow after</source>
@@ -3733,6 +4277,10 @@ Regel het op de tablet van {title} of telefonisch, of probeer opnieuw.</translat
     <message>
         <source>Clean the screen</source>
         <translation>Scherm schoonmaken</translation>
+    </message>
+    <message>
+        <source>For managers</source>
+        <translation>Voor managers</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,7 @@
 import time
 from collections.abc import Callable, Mapping
 
-from kds.settings.manager import ManagerSettings
+from kds.settings.office import ManagerSettings
 from kds.ui.office.tries import Tries
 
 Keep = Callable[[Mapping[str, object]], None]
