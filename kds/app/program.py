@@ -206,7 +206,9 @@ class Program:
         self._keep("the watch over answers", GivingUp(self.kitchen).run, "Orders go on as usual.")
         tracking = Tracking(self.kitchen, self.settings.delivery.location_seconds)
         self._keep("the drivers' positions", tracking.run, "Orders go on as usual.")
-        self._keep("the index of history", Indexing(self.kitchen.store).run, "Orders go on.")
+        self._keep(
+            "the index of history", Indexing(self.kitchen.store).run, "Orders go on as usual."
+        )
         self._keep("the watch over the gap", self._away.run, "Orders go on as usual.")
         await self._listen(intake)
         self._keep("the listener", lambda: self._keep_listening(intake), "Orders come again.")

@@ -5,7 +5,7 @@ from pydantic import Field
 from kds.settings.section import Section
 
 
-class ManagerSettings(Section):
+class OfficeSettings(Section):
     """The section itself."""
 
     pin: str = Field(

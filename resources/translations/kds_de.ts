@@ -2741,6 +2741,10 @@ Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm
         <translation>der Gast war nicht da</translation>
     </message>
     <message>
+        <source>the index of history</source>
+        <translation>das Verzeichnis des Verlaufs</translation>
+    </message>
+    <message>
         <source>the intake</source>
         <translation>die Annahme</translation>
     </message>

@@ -2741,6 +2741,10 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
         <translation>el cliente no estaba</translation>
     </message>
     <message>
+        <source>the index of history</source>
+        <translation>el índice del historial</translation>
+    </message>
+    <message>
         <source>the intake</source>
         <translation>la recepción</translation>
     </message>

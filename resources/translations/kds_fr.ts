@@ -2741,6 +2741,10 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
         <translation>le client n’était pas là</translation>
     </message>
     <message>
+        <source>the index of history</source>
+        <translation>l’index de l’historique</translation>
+    </message>
+    <message>
         <source>the intake</source>
         <translation>la réception</translation>
     </message>

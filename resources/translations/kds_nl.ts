@@ -2741,6 +2741,10 @@ Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf
         <translation>de gast was er niet</translation>
     </message>
     <message>
+        <source>the index of history</source>
+        <translation>de index van de geschiedenis</translation>
+    </message>
+    <message>
         <source>the intake</source>
         <translation>de ontvangst</translation>
     </message>

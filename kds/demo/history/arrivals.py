@@ -32,6 +32,7 @@ def arrivals(rng: Random, orders: int, until: date, days: int, zone: str) -> Ite
         _WEEKDAYS[day.weekday()] * (1 + _GROWTH * n / days) * rng.uniform(0.85, 1.15)
         for n, day in enumerate(dates)
     ]
+    last_second = 0
     whole = sum(weights)
     bounds = [round(orders * part / whole) for part in accumulate(weights)]
     for day, first, last in zip(dates, [0, *bounds], bounds, strict=False):
@@ -42,4 +43,9 @@ def arrivals(rng: Random, orders: int, until: date, days: int, zone: str) -> Ite
         for hour in rng.choices(range(24), _HOURS, k=last - first):
             second = midnight + hour * _HOUR_S + rng.randrange(_HOUR_S)
             found.append((second, _HOURS[hour] / _BUSIEST))
-        yield Day(day, offset, sorted(found))
+        spread = []
+        for second, busy in sorted(found):
+            # One a second: copies of a second have fractions of their own, which would change turns.
+            last_second = max(second, last_second + 1)
+            spread.append((last_second, busy))
+        yield Day(day, offset, spread)
