@@ -116,7 +116,8 @@ class Playing:
             orders = map(kitchen.order, done)
             return all(step.told_at for order in orders for step in order.steps)
 
-        await self.until(told)
+        # What met several outages waits for its next try as long as in a kitchen.
+        await self.until(told, within=200)
         return [kitchen.order(order_id) for order_id in done]
 
 
