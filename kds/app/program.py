@@ -140,7 +140,7 @@ class Program:
         self._time = Timekeeper(now, self.kitchen, self._away.clock_set, self._silence.clock_set)
         self.address = ""
         self._lock = FileLock(data_dir / "kds.lock")
-        self._data_dir = data_dir
+        self.data_dir = data_dir
         self._tasks: list[asyncio.Task[None]] = []
         self._serving: Serving | None = None
 
@@ -152,17 +152,12 @@ class Program:
             OSError: the folder cannot be made or written to.
 
         """
-        self._data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
+        self.data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
         try:
             self._lock.acquire(timeout=0)
         except Timeout:
-            msg = f"The kitchen display is running already, with the data folder {self._data_dir}."
+            msg = f"The kitchen display is running already, with the data folder {self.data_dir}."
             raise AlreadyRunning(msg) from None
-
-    @property
-    def data_dir(self) -> Path:
-        """The folder that holds the orders."""
-        return self._data_dir
 
     def health(self) -> Mapping[str, object]:
         """Return what /health says."""

@@ -45,7 +45,7 @@ def arrivals(rng: Random, orders: int, until: date, days: int, zone: str) -> Ite
             found.append((second, _HOURS[hour] / _BUSIEST))
         spread = []
         for second, busy in sorted(found):
-            # One a second: copies of a second have fractions of their own, which would change turns.
+            # One a second: copies have fractions of their own, which would change their turns.
             last_second = max(second, last_second + 1)
             spread.append((last_second, busy))
         yield Day(day, offset, spread)
