@@ -61,6 +61,7 @@ async def disk_bytes() -> list[str]:
         async with lives(path) as kitchen:
             for order in kitchen.receive(orders):
                 kitchen.live(order)
+            kitchen.index()
         kept = _bytes_in(Path(folder)) / len(orders)
     raw = sum(order.body_bytes for order in orders) / len(orders)
     figures = f"{kept / 1000:.1f} kB", f"{raw / 1000:.1f} kB", f"{kept / raw:.2f}"
