@@ -1965,8 +1965,8 @@
         <translation>Just Eat konnte eine Bestellung nicht hersenden und sagt nicht, welche. Auf dessen Tablet nachsehen.</translation>
     </message>
     <message>
-        <source>Just Eat could not send this order here. Look at its own tablet and check that all of it is here.</source>
-        <translation>Just Eat konnte diese Bestellung nicht hersenden. Auf dessen Tablet nachsehen und prüfen, ob hier alles steht.</translation>
+        <source>Just Eat could not send this order here. Look at its own tablet, and key in by hand what is missing here.</source>
+        <translation>Just Eat konnte diese Bestellung nicht hersenden. Auf dessen Tablet nachsehen und von Hand eintippen, was hier fehlt.</translation>
     </message>
     <message>
         <source>Just Eat did not say whom to tell that this order has arrived.</source>

@@ -1965,8 +1965,8 @@
         <translation>Just Eat no pudo enviar un pedido y no dice cuál. Mirar su tableta.</translation>
     </message>
     <message>
-        <source>Just Eat could not send this order here. Look at its own tablet and check that all of it is here.</source>
-        <translation>Just Eat no pudo enviar este pedido. Mirar su tableta y comprobar que aquí está todo.</translation>
+        <source>Just Eat could not send this order here. Look at its own tablet, and key in by hand what is missing here.</source>
+        <translation>Just Eat no pudo enviar este pedido. Mirar su tableta y teclear a mano lo que falte aquí.</translation>
     </message>
     <message>
         <source>Just Eat did not say whom to tell that this order has arrived.</source>

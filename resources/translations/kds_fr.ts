@@ -1965,8 +1965,8 @@
         <translation>Just Eat n’a pas pu envoyer une commande et ne dit pas laquelle. Voir sa tablette.</translation>
     </message>
     <message>
-        <source>Just Eat could not send this order here. Look at its own tablet and check that all of it is here.</source>
-        <translation>Just Eat n’a pas pu envoyer cette commande. Voir sa tablette et vérifier que tout est ici.</translation>
+        <source>Just Eat could not send this order here. Look at its own tablet, and key in by hand what is missing here.</source>
+        <translation>Just Eat n’a pas pu envoyer cette commande. Voir sa tablette et saisir à la main ce qui manque ici.</translation>
     </message>
     <message>
         <source>Just Eat did not say whom to tell that this order has arrived.</source>

@@ -1965,8 +1965,8 @@
         <translation>Just Eat kon een bestelling niet hierheen sturen en zegt niet welke. Kijk op de eigen tablet.</translation>
     </message>
     <message>
-        <source>Just Eat could not send this order here. Look at its own tablet and check that all of it is here.</source>
-        <translation>Just Eat kon deze bestelling niet hierheen sturen. Kijk op de eigen tablet en controleer of alles hier staat.</translation>
+        <source>Just Eat could not send this order here. Look at its own tablet, and key in by hand what is missing here.</source>
+        <translation>Just Eat kon deze bestelling niet hierheen sturen. Kijk op de eigen tablet en typ met de hand in wat hier ontbreekt.</translation>
     </message>
     <message>
         <source>Just Eat did not say whom to tell that this order has arrived.</source>

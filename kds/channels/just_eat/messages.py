@@ -168,8 +168,8 @@ _PLAIN_NEWS = {
     "send-to-pos-failed": News(
         kind=NewsKind.ALARM,
         text=(
-            "Just Eat could not send this order here. Look at its own tablet and check that all of"
-            " it is here."
+            "Just Eat could not send this order here. Look at its own tablet,"
+            " and key in by hand what is missing here."
         ),
     ),
     "late-order-query": News(

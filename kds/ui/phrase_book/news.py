@@ -16,8 +16,8 @@ PHRASES = cast(
         QT_TRANSLATE_NOOP("Phrases", "Accepted at Just Eat"),
         QT_TRANSLATE_NOOP(
             "Phrases",
-            "Just Eat could not send this order here. Look at its own tablet and check that all of "
-            "it is here.",
+            "Just Eat could not send this order here. Look at its own tablet, "
+            "and key in by hand what is missing here.",
         ),
         QT_TRANSLATE_NOOP(
             "Phrases",
