@@ -36,9 +36,11 @@ SMALL_INCHES, SMALL_DISTANCE_M = 9.64, 0.6
 
 
 @pytest.fixture(autouse=True)
-def english(qapp: object) -> None:
-    """Speak English, whatever the test before spoke."""
+def english(qapp: object) -> Iterator[None]:
+    """Speak English, whatever the test before spoke, and leave it so to those behind."""
     del qapp
+    choose("en")
+    yield
     choose("en")
 
 
