@@ -10,12 +10,14 @@ from kds.app.pretended import TITLES
 from kds.kitchen import Kitchen
 from tests.demo.practice_cook import practising
 
+# The play is fast, but the program tries again after 1, 2, 5, 10 and 30 s as it always does.
+pytestmark = pytest.mark.timeout(300)
+
 NEW = [name for name in TITLES if name != "deliverect"]
 
 
 # The play is fast, but the program tries again after 1, 2, 5, 10 and 30 s as it always does.
 @pytest.mark.slow
-@pytest.mark.timeout(300)
 async def test_all_platforms_play_together(
     tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:

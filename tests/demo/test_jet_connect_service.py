@@ -13,6 +13,9 @@ from kds.demo.pretend_server import utc_now
 from kds.domain.journey import Leg
 from tests.demo.practice_cook import practising
 
+# The play is fast, but the program tries again after 1, 2, 5, 10 and 30 s as it always does.
+pytestmark = pytest.mark.timeout(300)
+
 ONLY = ("jet_connect",)
 
 
