@@ -66,24 +66,15 @@ class Finder:
 
     def find(self, wanted: Wanted, after: int | None = None, most: int = 50) -> Found:
         """Return the newest orders that fit, at most `most`, from behind `after` on."""
-        where, values = _where(wanted)
-        if after is not None:
-            where, values = [*where, "h.row < ?"], [*values, after]
-        rows = self._rows(
-            f"SELECT h.row, {_LINE} FROM {_tables(wanted)} {_clause(where)}"  # noqa: S608 - no text of others
-            f" ORDER BY {_order(wanted)} DESC LIMIT ?",
-            (*values, most + 1),
-        )
+        sql, values = _select(_LINE, wanted, after)
+        rows = self._rows(f"{sql} ORDER BY 1 DESC LIMIT ?", (*values, most + 1))
         lines = [_line(row[1:]) for row in rows[:most]]
         return Found(lines, int(rows[most - 1][0]) if len(rows) > most else None)
 
     def count(self, wanted: Wanted, most: int = 100_000) -> int:
         """Return how many orders fit, counting no further than `most`."""
-        where, values = _where(wanted)
-        rows = self._rows(
-            f"SELECT count(*) FROM (SELECT 1 FROM {_tables(wanted)} {_clause(where)} LIMIT ?)",  # noqa: S608 - as above
-            (*values, most),
-        )
+        sql, values = _select("1", wanted)
+        rows = self._rows(f"SELECT count(*) FROM ({sql} LIMIT ?)", (*values, most))  # noqa: S608 - no text of others
         return int(rows[0][0])
 
     def all(self) -> int:
@@ -95,14 +86,9 @@ class Finder:
         """Yield every order that fits, newest first, without holding them all in memory."""
         after: int | None = None
         while True:
-            where, values = _where(wanted)
-            if after is not None:
-                where, values = [*where, "h.row < ?"], [*values, after]
-            rows = self._rows(
-                f"SELECT h.row, (SELECT doc FROM orders WHERE rowid = h.row)"  # noqa: S608 - as above
-                f" FROM {_tables(wanted)} {_clause(where)} ORDER BY {_order(wanted)} DESC LIMIT ?",
-                (*values, batch),
-            )
+            doc_of = "(SELECT doc FROM orders WHERE rowid = h.row)"
+            sql, values = _select(doc_of, wanted, after)
+            rows = self._rows(f"{sql} ORDER BY 1 DESC LIMIT ?", (*values, batch))
             for _, doc in rows:
                 if doc is not None:
                     yield load(str(doc))
@@ -128,15 +114,11 @@ class Finder:
 
     def lines(self, wanted: Wanted) -> Iterator[Summary]:
         """Yield the figures of every order that fits, oldest first: what reports are made of."""
-        where, values = _where(wanted)
+        sql, values = _select(_LINE, wanted)
         with self._lock:
             try:
-                cursor = self._open().execute(
-                    f"SELECT {_LINE} FROM {_tables(wanted)} {_clause(where)} ORDER BY h.row",  # noqa: S608 - as above
-                    tuple(values),
-                )
-                for row in cursor:
-                    yield _line(row)
+                for row in self._open().execute(f"{sql} ORDER BY 1", tuple(values)):
+                    yield _line(row[1:])
             except sqlite3.Error as error:
                 raise self._unavailable(error) from error
 
@@ -170,15 +152,43 @@ class Finder:
         return StoreUnavailable(f"{self._path}: {error}")
 
 
-def _tables(wanted: Wanted) -> str:
-    if _match(wanted.words):
-        return "words JOIN history AS h ON h.row = words.rowid"
-    return "history AS h"
+def _select(columns: str, wanted: Wanted, after: int | None = None) -> tuple[str, list[object]]:
+    """Return a question for the numbers of rows and `columns`, below row `after`, and its values.
+
+    The words of an order are in one of two indexes, by whether it is erased; each hands out its
+    rows in their own order, so that the first page is there before all have been looked at.
+    """
+    where, values = _where(wanted)
+    match = _match(wanted.words)
+    if not match:
+        return _from("history AS h", "h.row", columns, where, values, after)
+    questions, given = [], list[object]()
+    for index in ("words", "young"):
+        sql, said = _from(
+            f"{index} JOIN history AS h ON h.row = {index}.rowid",
+            f"{index}.rowid",
+            columns,
+            [f"{index} MATCH ?", *where],
+            [match, *values],
+            after,
+        )
+        questions.append(sql)
+        given += said
+    return " UNION ALL ".join(questions), given
 
 
-def _order(wanted: Wanted) -> str:
-    # The words' own order of rows lets the index stop at the first page.
-    return "words.rowid" if _match(wanted.words) else "h.row"
+def _from(  # noqa: PLR0913, PLR0917 - the parts of one sentence
+    table: str,
+    row: str,
+    columns: str,
+    where: list[str],
+    values: list[object],
+    after: int | None,
+) -> tuple[str, list[object]]:
+    if after is not None:
+        where, values = [*where, f"{row} < ?"], [*values, after]
+    clause = f"WHERE {' AND '.join(where)}" if where else ""
+    return f"SELECT {row}, {columns} FROM {table} {clause}", values  # noqa: S608 - no text of others
 
 
 def _match(words: str) -> str:
@@ -190,9 +200,6 @@ def _match(words: str) -> str:
 def _where(wanted: Wanted) -> tuple[list[str], list[object]]:
     where: list[str] = []
     values: list[object] = []
-    if match := _match(wanted.words):
-        where.append("words MATCH ?")
-        values.append(match)
     if wanted.since:
         where.append("h.received_at >= ?")
         values.append(stamp(wanted.since))
@@ -216,10 +223,6 @@ def _where(wanted: Wanted) -> tuple[list[str], list[object]]:
         if on:
             where.append(condition)
     return where, values
-
-
-def _clause(where: list[str]) -> str:
-    return f"WHERE {' AND '.join(where)}" if where else ""
 
 
 def _line(row: Sequence[object]) -> Summary:

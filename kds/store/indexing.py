@@ -10,8 +10,9 @@ from kds.store.store import Store
 _COLUMNS = tuple(field.name for field in fields(Summary))
 _PLACES = ", ".join("?" for _ in range(len(_COLUMNS) + 1))
 _INTO_HISTORY = f"INSERT OR REPLACE INTO history (row, {', '.join(_COLUMNS)}) VALUES ({_PLACES})"  # noqa: S608 - our own names
-_INTO_WORDS = (
-    "INSERT OR REPLACE INTO words (rowid, number, items, notes, guest) VALUES (?, ?, ?, ?, ?)"
+_INTO_WORDS = "INSERT OR REPLACE INTO words (rowid, number, items) VALUES (?, ?, ?)"
+_INTO_YOUNG = (
+    "INSERT OR REPLACE INTO young (rowid, number, items, notes, guest) VALUES (?, ?, ?, ?, ?)"
 )
 
 
@@ -37,12 +38,25 @@ class Indexer:
         return max(1, len(found.orders))
 
     def put(self, row: int, order: Order) -> None:
-        """Index one order, whose number of row is `row`; inside a move."""
-        summary, words = summary_of(order), search_text(order)
+        """Index one order, whose number of row is `row`; inside a move.
+
+        Of an erased one the figures stay as they were, and what guests said is forgotten.
+        """
+        write, words = self._store.write, search_text(order)
+        summary = summary_of(order)
         values = [_stored(getattr(summary, name)) for name in _COLUMNS]
-        self._store.write(_INTO_HISTORY, (row, *values))
+        if order.erased_at:
+            write(_INTO_HISTORY.replace("OR REPLACE", "OR IGNORE"), (row, *values))
+            write(
+                "UPDATE history SET cancel_reason = ? WHERE row = ?", (summary.cancel_reason, row)
+            )
+            write("DELETE FROM young WHERE rowid = ?", (row,))
+            write(_INTO_WORDS, (row, words.number, words.items))
+            return
+        write(_INTO_HISTORY, (row, *values))
+        write("DELETE FROM words WHERE rowid = ?", (row,))
         said = (row, words.number, words.items, words.notes, words.guest)
-        self._store.write(_INTO_WORDS, said)
+        write(_INTO_YOUNG, said)
 
 
 def _stored(value: object) -> object:

@@ -78,16 +78,16 @@ class Store(Reading):
 
     def put(self, order: Order, before: Order | None) -> None:
         """Write an order as it stands, and bring its steps in the outbox in line."""
-        content, closed_at = order.content, order.standing.closed_at
+        content, closed_at, over_at = order.content, order.standing.closed_at, order.over_at
         last_day = max(filter(None, (content.pickup_at, content.delivery_at, order.received_at)))
         self._execute(
-            "INSERT INTO orders VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+            "INSERT INTO orders VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
             " ON CONFLICT (id) DO UPDATE SET remote_id = excluded.remote_id,"
             " source_key = excluded.source_key, channel_order_id = excluded.channel_order_id,"
             " display_id = excluded.display_id, state = excluded.state,"
             " on_board = excluded.on_board, received_at = excluded.received_at,"
             " relevant_until = excluded.relevant_until, closed_at = excluded.closed_at,"
-            " fingerprint = excluded.fingerprint, doc = excluded.doc",
+            " fingerprint = excluded.fingerprint, doc = excluded.doc, over_at = excluded.over_at",
             (
                 order.id,
                 order.channel,
@@ -102,6 +102,7 @@ class Store(Reading):
                 stamp(closed_at) if closed_at else None,
                 order.fingerprint,
                 dump(order),
+                stamp(over_at) if over_at and not order.erased_at else None,
             ),
         )
         was = before.steps if before else ()
