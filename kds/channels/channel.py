@@ -1,11 +1,12 @@
 """What every platform must be able to do for the kitchen, and the errors it may raise."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Protocol
 
+from kds.channels.emptying import emptied
 from kds.domain.lifecycle import Press
 from kds.domain.news import News
 from kds.domain.order import Content, Order
@@ -175,6 +176,9 @@ class Channel(Protocol):
     title: str
     accept: str
 
+    # The fields of its bodies that point to people, as `kds.channels.emptying` names them.
+    personal: Collection[str] = ()
+
     # The answer to whatever is not genuine: constant bytes, whatever was wrong.
     refused: bytes = REFUSED
 
@@ -200,6 +204,13 @@ class Channel(Protocol):
         Whatever cannot be read is named in the arrival, never raised.
         """
         ...
+
+    def emptied(self, body: bytes, words: Collection[str]) -> bytes | None:
+        """Return a raw body with nothing in it that points to a person; None: remove it whole.
+
+        `words` are what is known of the persons in it.
+        """
+        return emptied(body, self.personal, words)
 
     def judge(self, arrival: Arrival, situation: Situation) -> Refusal | None:
         """Say whether an order is refused in the answer to its arrival; mostly it is not.

@@ -102,12 +102,15 @@ def _details(details: Mapping[str, str] | None, words: Collection[str]) -> dict[
     return {name: without_words(said, words) for name, said in plain.items()}
 
 
-def without_person(order: Order, at: datetime) -> Order:
+def without_person(order: Order, at: datetime, more: Collection[str] = ()) -> Order:
     """Return the order with nothing in it that points to a person, marked as erased at `at`.
+
+    `more` are words of persons that stood in its bodies alone.
 
     Times, states, items, money and codes stay: they are what the statistics are made of.
     """
-    words, content, standing = personal_words(order), order.content, order.standing
+    words: Collection[str] = [*more, *personal_words(order)]
+    content, standing = order.content, order.standing
     journey = replace(order.journey, driver="", phone="", registration="")
     return replace(
         order,

@@ -49,6 +49,18 @@ class Connection:
         """Whether a transaction is open."""
         return self._db is not None and self._db.conn.in_transaction
 
+    def empty_log(self) -> bool:
+        """Bring all writes into the file and cut the log off; False when a reader is in the way."""
+        connection = self.database().conn
+        connection.execute("PRAGMA busy_timeout = 0")
+        try:
+            (busy, *_) = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            return bool(busy == 0)
+        except sqlite3.OperationalError:
+            return False
+        finally:
+            connection.execute(f"PRAGMA busy_timeout = {_BUSY_MS}")
+
     @contextmanager
     def blaming_the_machine(self) -> Iterator[None]:
         """Turn what SQLite and the file system say into `StoreUnavailable`, and start afresh."""

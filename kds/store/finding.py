@@ -19,6 +19,8 @@ _LINE = (
     " needed_help, refused, test, items, total, decimals, currency, accept_s, ready_s, closed_s,"
     " collected_s, promise_s, told_s"
 )
+# The index of words has a column called number, too.
+_LINE_OF = ", ".join(f"h.{name}" for name in _LINE.replace(" ", "").split(","))
 _FLAGS = frozenset({"late", "needed_help", "refused", "test"})
 _BUSY_MS = 2000
 
@@ -66,7 +68,7 @@ class Finder:
 
     def find(self, wanted: Wanted, after: int | None = None, most: int = 50) -> Found:
         """Return the newest orders that fit, at most `most`, from behind `after` on."""
-        sql, values = _select(_LINE, wanted, after)
+        sql, values = _select(_LINE_OF, wanted, after)
         rows = self._rows(f"{sql} ORDER BY 1 DESC LIMIT ?", (*values, most + 1))
         lines = [_line(row[1:]) for row in rows[:most]]
         return Found(lines, int(rows[most - 1][0]) if len(rows) > most else None)
@@ -114,7 +116,7 @@ class Finder:
 
     def lines(self, wanted: Wanted) -> Iterator[Summary]:
         """Yield the figures of every order that fits, oldest first: what reports are made of."""
-        sql, values = _select(_LINE, wanted)
+        sql, values = _select(_LINE_OF, wanted)
         with self._lock:
             try:
                 for row in self._open().execute(f"{sql} ORDER BY 1", tuple(values)):

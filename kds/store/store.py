@@ -16,6 +16,9 @@ from kds.store.reading import Reading
 # Deliverect: channel and channelOrderId are unique together until 48 h after the pick-up.
 RELEVANT_FOR = timedelta(hours=48)
 
+# Giving back so many pages takes a few milliseconds.
+_PAGES_AT_ONCE = 64
+
 
 class Store(Reading):
     """Orders, journal and outbox in one SQLite file; writing raises `StoreUnavailable` too."""
@@ -70,11 +73,38 @@ class Store(Reading):
                 entry.kind.value,
                 entry.screen,
                 entry.order_id,
-                json.dumps(entry.data, ensure_ascii=False, separators=(",", ":")),
+                _json(entry.data),
                 body,
                 int(packed),
             ),
         )
+
+    def rewrite(self, entry: Entry) -> None:
+        """Put what is left of a journal row in its place: for erasing alone."""
+        body, packed = pack(entry.body)
+        self._execute(
+            "UPDATE journal SET data = ?, body = ?, packed = ? WHERE id = ?",
+            (_json(entry.data), body, int(packed), entry.id),
+        )
+
+    def remove(self, order_id: str) -> None:
+        """Take an order out, with every row about it."""
+        row = self.row_of(order_id)
+        for table in ("outbox", "journal"):
+            self._execute(f"DELETE FROM {table} WHERE order_id = ?", (order_id,))  # noqa: S608 - our own names
+        for table in ("words", "young"):
+            self._execute(f"DELETE FROM {table} WHERE rowid = ?", (row,))  # noqa: S608 - as above
+        self._execute("DELETE FROM history WHERE row = ?", (row,))
+        self._execute("DELETE FROM orders WHERE id = ?", (order_id,))
+
+    def tidy(self) -> bool:
+        """Give some freed pages back, and empty the log of writes; say whether it is empty now.
+
+        It is not while somebody reads.
+        """
+        with self._connection.blaming_the_machine():
+            self._connection.execute(f"PRAGMA incremental_vacuum({_PAGES_AT_ONCE})").fetchall()
+            return self._connection.empty_log()
 
     def put(self, order: Order, before: Order | None) -> None:
         """Write an order as it stands, and bring its steps in the outbox in line."""
@@ -161,3 +191,7 @@ class Store(Reading):
             msg = "a write outside of a move"
             raise RuntimeError(msg)
         self._connection.execute(sql, values)
+
+
+def _json(data: dict[str, object]) -> str:
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
