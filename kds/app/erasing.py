@@ -1,10 +1,16 @@
 """The slow task that takes persons out of orders that are over, a few milliseconds at a time."""
 
 import asyncio
+import json
 from contextlib import suppress
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
 
 from kds.clock import monotonic_ms
 from kds.kitchen import Kitchen
+from kds.kitchen.erasing import Term
+from kds.settings.privacy import PrivacySettings
 from kds.store.checkpoint import write_back
 from kds.store.errors import StoreUnavailable
 
@@ -12,6 +18,32 @@ from kds.store.errors import StoreUnavailable
 _SLICE_MS = 15
 _PAUSE_S = 0.1
 _ROUND_S = 30.0
+
+
+_ASKED_FOR = "removed.json"
+
+
+def term_of(settings: PrivacySettings, data_dir: Path) -> Term:
+    """Return how long persons and orders are kept, by the settings and by what was asked for."""
+    asked: datetime | None = None
+    with suppress(OSError, ValueError, KeyError, TypeError):
+        asked = datetime.fromisoformat(json.loads((data_dir / _ASKED_FOR).read_text())["before"])
+    return Term(settings.erase_after, settings.remove_after, asked)
+
+
+def remove_before(kitchen: Kitchen, data_dir: Path | None, before: datetime) -> None:
+    """Have every order removed that came before an instant, out of backups that come back too.
+
+    Raises:
+        OSError: that could not be written down; nothing is removed.
+
+    """
+    if data_dir:
+        file = data_dir / _ASKED_FOR
+        part = file.with_suffix(".part")
+        part.write_text(json.dumps({"before": before.isoformat()}))
+        part.replace(file)
+    kitchen.erasing.term = replace(kitchen.erasing.term, removed_before=before)
 
 
 class ErasingTask:

@@ -118,7 +118,8 @@ def without_person(order: Order, at: datetime, more: Collection[str] = ()) -> Or
         standing=replace(standing, cancel_reason=without_words(standing.cancel_reason, words)),
         changes=(),
         last_seen=None,
-        attention=without_words(order.attention, words),
+        # A platform may have quoted the guest in it.
+        attention=GONE if order.attention else "",
         steps=tuple(_anonymous_step(step, words) for step in order.steps),
         undos=(),
         journey=journey,
