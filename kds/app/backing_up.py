@@ -4,7 +4,6 @@ import asyncio
 import logging
 from collections.abc import Callable
 from datetime import datetime, timedelta
-from functools import partial
 from pathlib import Path
 from threading import Event
 
@@ -97,11 +96,11 @@ class BackupTask:
         self.problem, self._not_before = problem, now + _TRY_AGAIN
         log.warning("no backup: %s", problem)
         title, text = "No backup could be made", f"{problem}. It is tried again in an hour."
-        if self._database and await asyncio.to_thread(
-            partial(damage, self._database, thorough=True)
-        ):
+        database = self._database
+        found = await asyncio.to_thread(damage, database, thorough=True) if database else ""
+        if database and found:
             # The next start looks as thoroughly, and then restores the last good copy.
-            self._database.with_name(SUSPECT).touch()
+            database.with_name(SUSPECT).touch()
             title = "The order database is damaged"
             text = (
                 "Start the program again when no order waits: it then restores the last good "

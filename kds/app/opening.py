@@ -38,7 +38,8 @@ def stage(backup: Path, database: Path) -> None:
     except OSError as error:
         raise StoreUnavailable(f"{staged}: {error.strerror or error}") from error
     finally:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
 
 
 @dataclass(frozen=True)

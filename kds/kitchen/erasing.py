@@ -46,6 +46,14 @@ class Term:
     removed_before: datetime | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class _Removed:
+    """How many orders were removed, and how many rows of no order."""
+
+    orders: int
+    rows: int
+
+
 @dataclass
 class Erasing:
     """Erases in small steps, so that the screen goes on; each raises `StoreUnavailable`.
@@ -67,18 +75,19 @@ class Erasing:
             steps += 1
         return steps
 
+    def remove_all(self) -> int:
+        """Remove every order that is due now; return how many there were."""
+        removed = 0
+        while (before := self._removed_before()) and (step := self._remove(before, 50)):
+            removed += step.orders
+        return removed
+
     def step(self, most: int = 1) -> int:
         """Erase or remove the next few orders or rows, in one move; return how many there were."""
         now, term = self.now(), self.term
-        removed_before = max(
-            filter(
-                None,
-                (term.removed_before, now - term.remove_after if term.remove_after else None),
-            ),
-            default=None,
-        )
+        removed_before = self._removed_before()
         if removed_before and (done := self._remove(removed_before, most)):
-            return done
+            return done.orders + done.rows
         if term.erase_after is None:
             return 0
         before = now - term.erase_after
@@ -90,7 +99,12 @@ class Erasing:
             return len(orders)
         return self._erase_loose(before, most)
 
-    def _remove(self, before: datetime, most: int) -> int:
+    def _removed_before(self) -> datetime | None:
+        term = self.term
+        by_rule = self.now() - term.remove_after if term.remove_after else None
+        return max(filter(None, (term.removed_before, by_rule)), default=None)
+
+    def _remove(self, before: datetime, most: int) -> "_Removed | None":
         ids = self.store.to_remove(before, most)
         loose = [] if ids else self.store.loose_before(before, most)
         if loose:
@@ -105,7 +119,7 @@ class Erasing:
                 self.moves.note(replace(entry, order_id=None))
                 for order_id in ids:
                     self.store.remove(order_id)
-        return len(ids) + len(loose)
+        return _Removed(len(ids), len(loose)) if ids or loose else None
 
     def _erase(self, order: Order, at: datetime) -> None:
         rows = list(self.store.journal(order.id))

@@ -5,7 +5,7 @@ import re
 import shutil
 import time
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -86,7 +86,8 @@ class Backups:
         except OSError as error:
             raise StoreUnavailable(f"{path}: {error.strerror or error}") from error
         finally:
-            part.unlink(missing_ok=True)
+            with suppress(OSError):
+                part.unlink(missing_ok=True)
         return Backup(path, now, path.stat().st_size, aside=False)
 
     def put_aside(self, database: Path, now: datetime, mark: str) -> Path:

@@ -25,7 +25,7 @@ async def test_help_names_everything() -> None:
     assert (status, error) == (0, "")
     for word in (
         *("--headless", "--demo", "--config", "--data-dir", "--self-test", "--version"),
-        *("--speed", "--seed", "export"),
+        *("--speed", "--seed", "export", "backup", "restore", "remove"),
     ):
         assert word in out
     status, out, _ = await run_main("export", "--help")
