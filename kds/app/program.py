@@ -22,6 +22,7 @@ from kds.app.silence import SilenceWatch
 from kds.app.supervise import keep_running
 from kds.app.timekeeping import Timekeeper
 from kds.app.tracking import Tracking
+from kds.app.vitals import vitals
 from kds.clock import Clock
 from kds.config import ConfigError, Settings
 from kds.domain.whereabouts import Whereabouts
@@ -138,6 +139,11 @@ class Program:
         else:
             self.notices.clear("settings")
 
+    def health(self) -> Mapping[str, object]:
+        """Return what /health says: how everything is, without customers and secrets."""
+        machine = vitals(self.kitchen.store.path, self.backups)
+        return report(self.kitchen, self.notices, self.traffic, self.watch, self.started, machine)
+
     async def start(self) -> None:
         """Open the store, start the tasks, listen.
 
@@ -208,9 +214,7 @@ class Program:
         app = make_app(
             self.kitchen,
             intake,
-            health=lambda: report(
-                self.kitchen, self.notices, self.traffic, self.watch, self.started
-            ),
+            health=self.health,
             traffic=self.traffic,
             limits=Limits(body_bytes=wanted.max_body_bytes, body_seconds=wanted.body_seconds),
             public_url=wanted.public_url,

@@ -3,9 +3,11 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from kds.ui.office.backing import Backing
+from kds.ui.office.health.page import HealthPage
 from kds.ui.office.page import OfficePage
 
 
@@ -18,4 +20,8 @@ class Entry:
     title: Callable[[], str]
 
 
-PAGES: tuple[Entry, ...] = ()
+def _health() -> str:
+    return QCoreApplication.translate("Office", "Health")
+
+
+PAGES: tuple[Entry, ...] = (Entry("health", HealthPage, _health),)
