@@ -2,7 +2,6 @@
 
 import asyncio
 import logging
-from collections.abc import Callable
 from datetime import datetime, timedelta
 from pathlib import Path
 from threading import Event
@@ -50,11 +49,11 @@ class BackupTask:
         backups: Backups,
         settings: BackupSettings,
         notices: Notices,
-        now: Callable[[], datetime],
     ) -> None:
         """Copy the kitchen's own store."""
         self._database = kitchen.store.path
-        self._backups, self._settings, self._notices, self._now = backups, settings, notices, now
+        self._backups, self._settings, self._notices = backups, settings, notices
+        self._now = kitchen.now
         self._not_before: datetime | None = None
         self.problem = ""
 
@@ -71,7 +70,7 @@ class BackupTask:
         await asyncio.to_thread(self._backups.expire, now)
         last = next((backup.at for backup in self._backups.good()), None)
         waits = self._not_before is not None and now < self._not_before
-        if not self._settings.enabled or waits or not is_due(now, self._settings.hour, last):
+        if not self._settings.nightly or waits or not is_due(now, self._settings.hour, last):
             return None
         return await self._make(now)
 

@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 from kds.channels.channel import Channel
+from kds.kitchen import Kitchen
 from kds.kitchen.erasing import Erasing, Term
 from kds.kitchen.moves import Moves
 from kds.notices import Notice, Notices, Severity
@@ -40,6 +41,13 @@ def stage(backup: Path, database: Path) -> None:
     finally:
         with suppress(OSError):
             part.unlink(missing_ok=True)
+
+
+def prepare(kitchen: Kitchen, backups: Backups, notices: Notices) -> None:
+    """Bring a kitchen's database into a state in which it can be shown; it is not open yet."""
+    if database := kitchen.store.path:
+        term = kitchen.erasing.term
+        Opening(database, backups, kitchen.channels, term, kitchen.now, notices).prepare()
 
 
 @dataclass(frozen=True)

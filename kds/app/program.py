@@ -17,7 +17,7 @@ from kds.app.channels import make_channels
 from kds.app.erasing import ErasingTask, term_of
 from kds.app.giving_up import GivingUp
 from kds.app.health import Watch, report
-from kds.app.opening import Opening
+from kds.app.opening import prepare
 from kds.app.silence import SilenceWatch
 from kds.app.supervise import keep_running
 from kds.app.timekeeping import Timekeeper
@@ -154,11 +154,7 @@ class Program:
             StoreTooNew: the database belongs to a newer version of this program.
 
         """
-        if database := self.kitchen.store.path:
-            kitchen, term = self.kitchen, self.kitchen.erasing.term
-            Opening(
-                database, self.backups, kitchen.channels, term, kitchen.now, self.notices
-            ).prepare()
+        prepare(self.kitchen, self.backups, self.notices)
         self._away.begin()
         self.kitchen.probe_store()
         intake = Intake(self.kitchen)
@@ -175,9 +171,7 @@ class Program:
         self._keep("the watch over answers", GivingUp(self.kitchen).run, "Orders go on as usual.")
         tracking = Tracking(self.kitchen, self.settings.delivery.location_seconds)
         self._keep("the drivers' positions", tracking.run, "Orders go on as usual.")
-        backing_up = BackupTask(
-            self.kitchen, self.backups, self.settings.backup, self.notices, self.kitchen.now
-        )
+        backing_up = BackupTask(self.kitchen, self.backups, self.settings.backup, self.notices)
         self._keep("the backup", backing_up.run, "Orders go on as usual.")
         self._keep("the erasure", ErasingTask(self.kitchen).run, "Guests are kept for too long.")
         self._keep("the watch over the gap", self._away.run, "Orders go on as usual.")

@@ -6,7 +6,6 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Protocol
 
-from kds.channels.emptying import emptied
 from kds.domain.lifecycle import Press
 from kds.domain.news import News
 from kds.domain.order import Content, Order
@@ -204,13 +203,6 @@ class Channel(Protocol):
         Whatever cannot be read is named in the arrival, never raised.
         """
         ...
-
-    def emptied(self, body: bytes, words: Collection[str]) -> bytes | None:
-        """Return a raw body with nothing in it that points to a person; None: remove it whole.
-
-        `words` are what is known of the persons in it.
-        """
-        return emptied(body, self.personal, words)
 
     def judge(self, arrival: Arrival, situation: Situation) -> Refusal | None:
         """Say whether an order is refused in the answer to its arrival; mostly it is not.

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from kds.channels.channel import Channel
+from kds.channels.emptying import emptied
 from kds.domain.erasing import (
     ERASED,
     clean_data,
@@ -164,7 +165,7 @@ class Erasing:
         if row.body is None or ERASED in row.data:
             return ()
         channel = self.channels.get(str(row.data.get("channel", "")))
-        if channel is None or channel.emptied(row.body, ()) is None:
+        if channel is None or emptied(row.body, channel.personal) is None:
             return _all_words(row.body)
         try:
             content = content_of(row, self.channels)
@@ -178,7 +179,7 @@ class Erasing:
         body = row.body
         if body is not None:
             channel = self.channels.get(str(row.data.get("channel", "")))
-            body = channel.emptied(body, words) if channel else None
+            body = emptied(body, channel.personal, words) if channel else None
         return replace(row, data=clean_data(row.data, words), body=body)
 
 

@@ -35,7 +35,7 @@ class PrivacySettings(Section):
 class BackupSettings(Section):
     """`[backup]`."""
 
-    enabled: bool = Field(default=True, description="copy the orders every night")
+    nightly: bool = Field(default=True, description="copy the orders every night")
     hour: int = Field(default=4, ge=0, le=23, description="of the day, by this computer's clock")
     keep_days: int = Field(
         default=7, ge=1, le=365, description="so long a copy is kept, with the guests in it"

@@ -193,9 +193,7 @@ def test_an_older_database_is_copied_before_it_is_brought_up_to_date(shop: Shop)
 async def test_the_nightly_copy(shop: Shop) -> None:
     """A copy is made once a night, an old one goes, and a failure is said and tried again."""
     shop.service.accepted(body(1))
-    task = BackupTask(
-        shop.service.kitchen, shop.backups, BackupSettings(), shop.notices, shop.clock
-    )
+    task = BackupTask(shop.service.kitchen, shop.backups, BackupSettings(), shop.notices)
     assert await task.look()
     assert await task.look() is None
     shop.clock.turn(hours=25)
