@@ -10,8 +10,8 @@ from kds.domain.order import Order
 from kds.domain.shift import Shift
 from kds.store.document import dump, stamp
 from kds.store.errors import StoreUnavailable
+from kds.store.overdue import Overdue
 from kds.store.packing import pack
-from kds.store.reading import Reading
 
 # Deliverect: channel and channelOrderId are unique together until 48 h after the pick-up.
 RELEVANT_FOR = timedelta(hours=48)
@@ -20,7 +20,7 @@ RELEVANT_FOR = timedelta(hours=48)
 _PAGES_AT_ONCE = 64
 
 
-class Store(Reading):
+class Store(Overdue):
     """Orders, journal and outbox in one SQLite file; writing raises `StoreUnavailable` too."""
 
     def open(self) -> None:
