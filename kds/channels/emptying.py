@@ -86,7 +86,7 @@ class _Emptying:
             return
         path = self._path()
         whole = self._personal.fullmatch(path) and not any(
-            kept.startswith(f"{path}.") for kept in self._kept
+            kept == path or kept.startswith(f"{path}.") for kept in self._kept
         )
         if whole:
             self._left_out = len(self._objects)
