@@ -15,7 +15,7 @@ from kds.channels.orderconnect import OrderconnectSettings
 from kds.channels.web_shop import WebShopSettings
 from kds.config import KitchenSettings, ListenerSettings
 from kds.settings.delivery import DeliverySettings
-from kds.settings.manager import ManagerSettings
+from kds.settings.office import OfficeSettings
 from kds.settings.privacy import BackupSettings, PrivacySettings
 from kds.settings.screen import ScreenSettings
 
@@ -24,7 +24,7 @@ SECTIONS: dict[str, type[BaseModel]] = {
     "kitchen": KitchenSettings,
     "screen": ScreenSettings,
     "delivery": DeliverySettings,
-    "manager": ManagerSettings,
+    "manager": OfficeSettings,
     "privacy": PrivacySettings,
     "backup": BackupSettings,
     "channels.deliverect": DeliverectSettings,

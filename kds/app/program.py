@@ -12,16 +12,15 @@ import aiohttp
 from filelock import FileLock, Timeout
 
 from kds.app.away import Away
-from kds.app.backing_up import BackupTask, backups_of
+from kds.app.backing_up import backups_of
 from kds.app.channels import make_channels
-from kds.app.erasing import ErasingTask, term_of
-from kds.app.giving_up import GivingUp
+from kds.app.chores import chores
+from kds.app.erasing import term_of
 from kds.app.health import Watch, report
 from kds.app.opening import prepare
 from kds.app.silence import SilenceWatch
 from kds.app.supervise import keep_running
 from kds.app.timekeeping import Timekeeper
-from kds.app.tracking import Tracking
 from kds.app.vitals import vitals
 from kds.clock import Clock
 from kds.config import ConfigError, Settings
@@ -108,7 +107,7 @@ class Program:
         self._time = Timekeeper(now, self.kitchen, self._away.clock_set, self._silence.clock_set)
         self.address = ""
         self._lock = FileLock(data_dir / "kds.lock")
-        self._data_dir = data_dir
+        self.data_dir = data_dir
         self._tasks: list[asyncio.Task[None]] = []
         self._serving: Serving | None = None
 
@@ -120,11 +119,11 @@ class Program:
             OSError: the folder cannot be made or written to.
 
         """
-        self._data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
+        self.data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
         try:
             self._lock.acquire(timeout=0)
         except Timeout:
-            msg = f"The kitchen display is running already, with the data folder {self._data_dir}."
+            msg = f"The kitchen display is running already, with the data folder {self.data_dir}."
             raise AlreadyRunning(msg) from None
 
     def keep_settings(self, section: str, values: Mapping[str, object]) -> None:
@@ -168,12 +167,8 @@ class Program:
         self._keep("the watch over the disk", self._probe_store, "Orders go on as usual.")
         self._keep("the watch over the clock", self._time.run, "Ages may be wrong.")
         self._keep("the watch over the channels", self._silence.run, "Orders go on as usual.")
-        self._keep("the watch over answers", GivingUp(self.kitchen).run, "Orders go on as usual.")
-        tracking = Tracking(self.kitchen, self.settings.delivery.location_seconds)
-        self._keep("the drivers' positions", tracking.run, "Orders go on as usual.")
-        backing_up = BackupTask(self.kitchen, self.backups, self.settings.backup, self.notices)
-        self._keep("the backup", backing_up.run, "Orders go on as usual.")
-        self._keep("the erasure", ErasingTask(self.kitchen).run, "Guests are kept for too long.")
+        for chore in chores(self.kitchen, self.backups, self.settings, self.notices):
+            self._keep(*chore)
         self._keep("the watch over the gap", self._away.run, "Orders go on as usual.")
         await self._listen(intake)
         self._keep("the listener", lambda: self._keep_listening(intake), "Orders come again.")

@@ -181,6 +181,9 @@ class Channel(Protocol):
     # The answer to whatever is not genuine: constant bytes, whatever was wrong.
     refused: bytes = REFUSED
 
+    # Other channels of the same platform: an order of one may be spoken of at another's address.
+    kin: Collection[str] = ()
+
     def routes(self) -> Mapping[tuple[str, str], str]:
         """Return the addresses it is called at: (method, path) to a name for `Call.route`.
 

@@ -10,6 +10,7 @@ from kds.channels.channel import Channel
 from kds.channels.emptying import emptied
 from kds.domain.erasing import (
     ERASED,
+    GONE,
     clean_data,
     personal_words,
     without_person,
@@ -134,7 +135,6 @@ class Erasing:
         erased = without_person(order, at, known)
         made = self._made(order.id, [*clean, entry])
         if made is None or _without_doubts(made) != _without_doubts(erased):
-            # What it quotes of what could not be read may be anybody's words.
             made = _without_doubts(erased)
             entry = replace(entry, data={"order": json.loads(dump(made))})
         self.moves.replace(order, entry, made)
@@ -190,4 +190,6 @@ def _all_words(body: bytes) -> tuple[str, ...]:
 
 
 def _without_doubts(order: Order) -> Order:
-    return replace(order, content=replace(order.content, problems=()))
+    """Leave of what could not be read only that there was some: it quotes anybody's words."""
+    doubts = (GONE,) if order.content.problems else ()
+    return replace(order, content=replace(order.content, problems=doubts))

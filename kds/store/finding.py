@@ -2,25 +2,33 @@
 
 import threading
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from sqlite_utils.utils import sqlite3  # type: ignore[attr-defined]
 
+from kds.domain.journal import Entry
 from kds.domain.order import Order
-from kds.domain.summary import Summary
+from kds.domain.summary import Summary, mark
 from kds.store.document import load, stamp
 from kds.store.errors import StoreUnavailable
+from kds.store.reading import ENTRIES, entry_of
 
-_LINE = (
-    "id, received_at, number, channel, source, kind, state, cancelled_by, cancel_reason, late,"
-    " needed_help, refused, test, items, total, decimals, currency, accept_s, ready_s, closed_s,"
-    " collected_s, promise_s, told_s"
+_COLUMNS = tuple(field.name for field in fields(Summary))
+_LINE = ", ".join(f"h.{name}" for name in _COLUMNS)
+# Rows go with time, so that a date is a number of row. Where the clock was set they do not quite:
+# the least of several is taken, and the date itself is looked at as well.
+_FIRST = (
+    "SELECT min(row) FROM (SELECT row FROM history WHERE received_at >= ?"
+    " ORDER BY received_at LIMIT ?)"
 )
-# The index of words has a column called number, too.
-_LINE_OF = ", ".join(f"h.{name}" for name in _LINE.replace(" ", "").split(","))
+_LAST = (
+    "SELECT max(row) FROM (SELECT row FROM history WHERE received_at < ?"
+    " ORDER BY received_at DESC LIMIT ?)"
+)
+_NEAR = 500
 _FLAGS = frozenset({"late", "needed_help", "refused", "test"})
 _BUSY_MS = 2000
 
@@ -54,6 +62,35 @@ class Found:
     after: int | None
 
 
+@dataclass(frozen=True, slots=True)
+class _Question:
+    """What is asked of each of `tables`, "" for none but the history: conditions and their values.
+
+    In the conditions {row} is the table's number of row, {index} its name.
+    The words of an order are in one of two indexes, by whether it is erased. Each hands out its
+    rows in their own order, so that the first page is there before all have been looked at.
+    """
+
+    tables: tuple[str, ...]
+    where: list[str]
+    given: list[object]
+
+    def text(self, columns: str) -> str:
+        """Return the question for numbers of row and `columns` of the history, called h."""
+        return " UNION ALL ".join(self._of(table, columns) for table in self.tables)
+
+    @property
+    def values(self) -> list[object]:
+        return self.given * len(self.tables)
+
+    def _of(self, index: str, columns: str) -> str:
+        # The words' own order of rows lets the index stop at the first page.
+        row = f"{index}.rowid" if index else "h.row"
+        tables = f"{index} CROSS JOIN history AS h ON h.row = {row}" if index else "history AS h"
+        condition = " AND ".join(self.where).format(row=row, index=index)
+        return f"SELECT {row}, {columns} FROM {tables}{condition and ' WHERE '}{condition}"  # noqa: S608 - no text of others
+
+
 class Finder:
     """Asks an order database; every question raises `StoreUnavailable`.
 
@@ -62,21 +99,28 @@ class Finder:
 
     def __init__(self, path: Path) -> None:
         """Use the file at `path`, which is opened at the first question."""
-        self._path = path
+        self.path = path
         self._lock = threading.Lock()
         self._connection: sqlite3.Connection | None = None
 
     def find(self, wanted: Wanted, after: int | None = None, most: int = 50) -> Found:
         """Return the newest orders that fit, at most `most`, from behind `after` on."""
-        sql, values = _select(_LINE_OF, wanted, after)
-        rows = self._rows(f"{sql} ORDER BY 1 DESC LIMIT ?", (*values, most + 1))
+        if not self._can_fit(wanted):
+            return Found([], None)
+        asked = self._question(wanted, after)
+        rows = self._rows(f"{asked.text(_LINE)} ORDER BY 1 DESC LIMIT ?", (*asked.values, most + 1))
         lines = [_line(row[1:]) for row in rows[:most]]
         return Found(lines, int(rows[most - 1][0]) if len(rows) > most else None)
 
     def count(self, wanted: Wanted, most: int = 100_000) -> int:
         """Return how many orders fit, counting no further than `most`."""
-        sql, values = _select("1", wanted)
-        rows = self._rows(f"SELECT count(*) FROM ({sql} LIMIT ?)", (*values, most))  # noqa: S608 - no text of others
+        if not self._can_fit(wanted):
+            return 0
+        asked = self._question(wanted, None)
+        rows = self._rows(
+            f"SELECT count(*) FROM ({asked.text('1')} LIMIT ?)",  # noqa: S608 - as above
+            (*asked.values, most),
+        )
         return int(rows[0][0])
 
     def all(self) -> int:
@@ -88,9 +132,9 @@ class Finder:
         """Yield every order that fits, newest first, without holding them all in memory."""
         after: int | None = None
         while True:
-            doc_of = "(SELECT doc FROM orders WHERE rowid = h.row)"
-            sql, values = _select(doc_of, wanted, after)
-            rows = self._rows(f"{sql} ORDER BY 1 DESC LIMIT ?", (*values, batch))
+            asked = self._question(wanted, after)
+            doc = "(SELECT doc FROM orders WHERE rowid = h.row)"
+            rows = self._rows(f"{asked.text(doc)} ORDER BY 1 DESC LIMIT ?", (*asked.values, batch))
             for _, doc in rows:
                 if doc is not None:
                     yield load(str(doc))
@@ -102,6 +146,11 @@ class Finder:
         """Return an order as it stands, None if there is none of that id."""
         rows = self._rows("SELECT doc FROM orders WHERE id = ?", (order_id,))
         return load(str(rows[0][0])) if rows else None
+
+    def journal(self, order_id: str) -> list[Entry]:
+        """Return what happened to an order, oldest first, with the raw bodies."""
+        rows = self._rows(f"{ENTRIES} WHERE order_id = ? ORDER BY seq", (order_id,))
+        return [entry_of(row) for row in rows]
 
     def sources(self) -> list[str]:
         """Return every selling channel that an order ever came from."""
@@ -116,10 +165,13 @@ class Finder:
 
     def lines(self, wanted: Wanted) -> Iterator[Summary]:
         """Yield the figures of every order that fits, oldest first: what reports are made of."""
-        sql, values = _select(_LINE_OF, wanted)
+        asked = self._question(wanted, None)
         with self._lock:
             try:
-                for row in self._open().execute(f"{sql} ORDER BY 1", tuple(values)):
+                cursor = self._open().execute(
+                    f"{asked.text(_LINE)} ORDER BY 1", tuple(asked.values)
+                )
+                for row in cursor:
                     yield _line(row[1:])
             except sqlite3.Error as error:
                 raise self._unavailable(error) from error
@@ -136,6 +188,46 @@ class Finder:
                 self._connection.close()
                 self._connection = None
 
+    def _can_fit(self, wanted: Wanted) -> bool:
+        """Say whether any order ever had all that is filtered by."""
+        where, values = ["1"], list[object]()
+        for name, names in _choices(wanted):
+            if names:
+                where.append(f"{name} IN ({', '.join('?' for _ in names)})")
+                values += names
+        where += [f"{name} = 1" for name in _PICKED if getattr(wanted, name)]
+        found = self._rows(
+            f"SELECT EXISTS (SELECT 1 FROM combinations WHERE {' AND '.join(where)})"  # noqa: S608 - our own names
+            if len(where) > 1
+            else "SELECT 1",
+            values,
+        )
+        return bool(found[0][0])
+
+    def _question(self, wanted: Wanted, after: int | None) -> _Question:
+        match = _match(wanted)
+        asked = _Question(("",), [], [])
+        if match:
+            asked = _Question(("words", "young"), ["{index} MATCH ?"], [match])
+        bounds = [("{row} < ?", after)]
+        for at, time, bound, edge in (
+            (wanted.since, "h.received_at >= ?", "{row} >= ?", _FIRST),
+            (wanted.until, "h.received_at < ?", "{row} <= ?", _LAST),
+        ):
+            if at:
+                asked.where.append(time)
+                asked.given.append(stamp(at))
+                found = self._rows(edge, (stamp(at), _NEAR))[0][0]
+                # Without one nothing fits: there is no row of number 0 or less.
+                bounds.append(
+                    (bound, found if found is not None else 0 if edge is _LAST else after)
+                )
+        for condition, value in bounds:
+            if value is not None:
+                asked.where.append(condition)
+                asked.given.append(value)
+        return asked
+
     def _rows(self, sql: str, values: Sequence[object]) -> list[tuple[Any, ...]]:
         with self._lock:
             try:
@@ -145,91 +237,44 @@ class Finder:
 
     def _open(self) -> sqlite3.Connection:
         if self._connection is None:
-            address = f"{self._path.resolve().as_uri()}?mode=ro"
+            address = f"{self.path.resolve().as_uri()}?mode=ro"
             self._connection = sqlite3.connect(address, uri=True, check_same_thread=False)
             self._connection.execute(f"PRAGMA busy_timeout = {_BUSY_MS}")
         return self._connection
 
     def _unavailable(self, error: Exception) -> StoreUnavailable:
-        return StoreUnavailable(f"{self._path}: {error}")
+        return StoreUnavailable(f"{self.path}: {error}")
 
 
-def _select(columns: str, wanted: Wanted, after: int | None = None) -> tuple[str, list[object]]:
-    """Return a question for the numbers of rows and `columns`, below row `after`, and its values.
-
-    The words of an order are in one of two indexes, by whether it is erased; each hands out its
-    rows in their own order, so that the first page is there before all have been looked at.
-    """
-    where, values = _where(wanted)
-    match = _match(wanted.words)
-    if not match:
-        return _from("history AS h", "h.row", columns, where, values, after)
-    questions, given = [], list[object]()
-    for index in ("words", "young"):
-        sql, said = _from(
-            f"{index} JOIN history AS h ON h.row = {index}.rowid",
-            f"{index}.rowid",
-            columns,
-            [f"{index} MATCH ?", *where],
-            [match, *values],
-            after,
-        )
-        questions.append(sql)
-        given += said
-    return " UNION ALL ".join(questions), given
+_PICKED = ("late", "cancelled", "needed_help")
 
 
-def _from(  # noqa: PLR0913, PLR0917 - the parts of one sentence
-    table: str,
-    row: str,
-    columns: str,
-    where: list[str],
-    values: list[object],
-    after: int | None,
-) -> tuple[str, list[object]]:
-    if after is not None:
-        where, values = [*where, f"{row} < ?"], [*values, after]
-    clause = f"WHERE {' AND '.join(where)}" if where else ""
-    return f"SELECT {row}, {columns} FROM {table} {clause}", values  # noqa: S608 - no text of others
-
-
-def _match(words: str) -> str:
-    """Return what the index understands: each word as the beginning of one, all of them wanted."""
-    found = "".join(sign if sign.isalnum() else " " for sign in words).split()
-    return " ".join(f'"{word}"*' for word in found)
-
-
-def _where(wanted: Wanted) -> tuple[list[str], list[object]]:
-    where: list[str] = []
-    values: list[object] = []
-    if wanted.since:
-        where.append("h.received_at >= ?")
-        values.append(stamp(wanted.since))
-    if wanted.until:
-        where.append("h.received_at < ?")
-        values.append(stamp(wanted.until))
-    for column, names in (
+def _choices(wanted: Wanted) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Return what one of several values is wanted of."""
+    return (
         ("channel", wanted.channels),
         ("source", wanted.sources),
         ("kind", wanted.kinds),
         ("state", wanted.states),
-    ):
-        if names:
-            where.append(f"h.{column} IN ({', '.join('?' for _ in names)})")
-            values += names
-    for on, condition in (
-        (wanted.late, "h.late = 1"),
-        (wanted.cancelled, "h.cancelled_by <> ''"),
-        (wanted.needed_help, "h.needed_help = 1"),
-    ):
-        if on:
-            where.append(condition)
-    return where, values
+    )
+
+
+def _match(wanted: Wanted) -> str:
+    """Return what the index understands: all words and marks that are wanted; "" for none.
+
+    Each word is the beginning of one. A single letter is left out: it begins a word of nearly
+    every order, and is but the first of what somebody is typing.
+    """
+    plain = "".join(sign if sign.isalnum() else " " for sign in wanted.words)
+    terms = [f'"{word}"*' for word in plain.split() if len(word) > 1]
+    for name, values in _choices(wanted):
+        if values:
+            terms.append(f"({' OR '.join(mark(name, value) for value in values)})")
+    return " AND ".join(terms + [mark(name) for name in _PICKED if getattr(wanted, name)])
 
 
 def _line(row: Sequence[object]) -> Summary:
-    names = _LINE.replace(" ", "").split(",")
-    said: dict[str, object] = dict(zip(names, row, strict=True))
+    said: dict[str, object] = dict(zip(_COLUMNS, row, strict=True))
     said |= {name: bool(said[name]) for name in _FLAGS}
     said["received_at"] = datetime.fromisoformat(str(said["received_at"]))
     return Summary(**said)  # type: ignore[arg-type]  # as the columns have it

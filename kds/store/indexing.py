@@ -9,11 +9,20 @@ from kds.store.store import Store
 
 _COLUMNS = tuple(field.name for field in fields(Summary))
 _PLACES = ", ".join("?" for _ in range(len(_COLUMNS) + 1))
-_INTO_HISTORY = f"INSERT OR REPLACE INTO history (row, {', '.join(_COLUMNS)}) VALUES ({_PLACES})"  # noqa: S608 - our own names
-_INTO_WORDS = "INSERT OR REPLACE INTO words (rowid, number, items) VALUES (?, ?, ?)"
-_INTO_YOUNG = (
-    "INSERT OR REPLACE INTO young (rowid, number, items, notes, guest) VALUES (?, ?, ?, ?, ?)"
+INTO_HISTORY = f"INSERT OR REPLACE INTO history (row, {', '.join(_COLUMNS)}) VALUES ({_PLACES})"  # noqa: S608 - our own names
+# Of orders whose guests are still known, and of those that are erased.
+INTO_YOUNG = (
+    "INSERT OR REPLACE INTO young (rowid, number, items, marks, notes, guest)"
+    " VALUES (?, ?, ?, ?, ?, ?)"
 )
+INTO_WORDS = "INSERT OR REPLACE INTO words (rowid, number, items, marks) VALUES (?, ?, ?, ?)"
+_COMBINED = (
+    "INSERT OR IGNORE INTO combinations SELECT DISTINCT channel, source, kind, state, late,"
+    " cancelled_by <> '', needed_help FROM history"
+)
+# Of all orders, as when many were written at once.
+COMBINE_ALL = _COMBINED
+_COMBINE = f"{_COMBINED} WHERE row = ?"
 
 
 class Indexer:
@@ -42,21 +51,27 @@ class Indexer:
 
         Of an erased one the figures stay as they were, and what guests said is forgotten.
         """
-        write, words = self._store.write, search_text(order)
-        summary = summary_of(order)
-        values = [_stored(getattr(summary, name)) for name in _COLUMNS]
-        if order.erased_at:
-            write(_INTO_HISTORY.replace("OR REPLACE", "OR IGNORE"), (row, *values))
-            write(
-                "UPDATE history SET cancel_reason = ? WHERE row = ?", (summary.cancel_reason, row)
-            )
-            write("DELETE FROM young WHERE rowid = ?", (row,))
-            write(_INTO_WORDS, (row, words.number, words.items))
-            return
-        write(_INTO_HISTORY, (row, *values))
-        write("DELETE FROM words WHERE rowid = ?", (row,))
-        said = (row, words.number, words.items, words.notes, words.guest)
-        write(_INTO_YOUNG, said)
+        write, erased = self._store.write, order.erased_at is not None
+        write(INTO_HISTORY, (row, *history_row(order)))
+        write(f"DELETE FROM {'young' if erased else 'words'} WHERE rowid = ?", (row,))  # noqa: S608 - our own names
+        write(INTO_WORDS if erased else INTO_YOUNG, (row, *words_row(order)))
+        write(_COMBINE, (row,))
+
+
+def history_row(order: Order) -> tuple[object, ...]:
+    """Return an order's line of figures, without the number of its row."""
+    summary = summary_of(order)
+    return tuple(_stored(getattr(summary, name)) for name in _COLUMNS)
+
+
+def words_row(order: Order) -> tuple[str, ...]:
+    """Return the words of an order, without the number of its row; those of its number first.
+
+    Of an erased one they are those for the index that holds nothing of guests.
+    """
+    words = search_text(order)
+    known = (words.number, words.items, words.marks)
+    return known if order.erased_at else (*known, words.notes, words.guest)
 
 
 def _stored(value: object) -> object:

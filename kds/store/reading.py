@@ -1,7 +1,7 @@
 """Questions about what is on disk, as far as the running kitchen asks them."""
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -15,7 +15,9 @@ from kds.store.connection import Connection
 from kds.store.document import load, stamp
 from kds.store.packing import unpack
 
+# What `entry_of` reads.
 ENTRY_COLUMNS = "id, at, kind, order_id, screen, data, body, packed"
+ENTRIES = f"SELECT {ENTRY_COLUMNS} FROM journal"  # noqa: S608 - our own names
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,13 +202,9 @@ class Reading:
 
     def journal(self, order_id: str | None = None) -> Iterator[Entry]:
         """Yield the journal rows in the order in which they happened, of one order or of all."""
-        columns = f"SELECT {ENTRY_COLUMNS} FROM journal "  # noqa: S608 - our own names
-        rows = (
-            self._rows(columns + "ORDER BY seq", ())
-            if order_id is None
-            else self._rows(columns + "WHERE order_id = ? ORDER BY seq", (order_id,))
-        )
-        for row in rows:
+        of = "" if order_id is None else "WHERE order_id = ? "
+        values = () if order_id is None else (order_id,)
+        for row in self._rows(f"{ENTRIES} {of}ORDER BY seq", values):
             yield entry_of(row)
 
     def ticks(self, order_id: str) -> list[Tick]:
@@ -231,8 +229,8 @@ class Reading:
             return rows
 
 
-def entry_of(row: tuple[object, ...]) -> Entry:
-    """Return the journal row of which these are the `ENTRY_COLUMNS`."""
+def entry_of(row: Sequence[object]) -> Entry:
+    """Return a journal row from its columns."""
     return Entry(
         id=str(row[0]),
         at=datetime.fromisoformat(str(row[1])),

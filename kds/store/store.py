@@ -67,16 +67,7 @@ class Store(Overdue):
         self._execute(
             "INSERT INTO journal (id, at, kind, screen, order_id, data, body, packed)"
             " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-            (
-                entry.id,
-                stamp(entry.at),
-                entry.kind.value,
-                entry.screen,
-                entry.order_id,
-                _json(entry.data),
-                body,
-                int(packed),
-            ),
+            (*journal_row(entry), body, int(packed)),
         )
 
     def rewrite(self, entry: Entry) -> None:
@@ -108,8 +99,6 @@ class Store(Overdue):
 
     def put(self, order: Order, before: Order | None) -> None:
         """Write an order as it stands, and bring its steps in the outbox in line."""
-        content, closed_at, over_at = order.content, order.standing.closed_at, order.over_at
-        last_day = max(filter(None, (content.pickup_at, content.delivery_at, order.received_at)))
         self._execute(
             "INSERT INTO orders VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
             " ON CONFLICT (id) DO UPDATE SET remote_id = excluded.remote_id,"
@@ -118,22 +107,7 @@ class Store(Overdue):
             " on_board = excluded.on_board, received_at = excluded.received_at,"
             " relevant_until = excluded.relevant_until, closed_at = excluded.closed_at,"
             " fingerprint = excluded.fingerprint, doc = excluded.doc, over_at = excluded.over_at",
-            (
-                order.id,
-                order.channel,
-                content.remote_id,
-                content.source_key,
-                content.channel_order_id,
-                content.display_id,
-                order.state.value,
-                int(order.on_board),
-                stamp(order.received_at),
-                stamp(last_day + RELEVANT_FOR),
-                stamp(closed_at) if closed_at else None,
-                order.fingerprint,
-                dump(order),
-                stamp(over_at) if over_at and not order.erased_at else None,
-            ),
+            order_row(order),
         )
         was = before.steps if before else ()
         if order.steps != was:
@@ -195,3 +169,37 @@ class Store(Overdue):
 
 def _json(data: dict[str, object]) -> str:
     return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+
+
+def journal_row(entry: Entry) -> tuple[str | None, ...]:
+    """Return the columns of a journal row, without its body."""
+    return (
+        entry.id,
+        stamp(entry.at),
+        entry.kind.value,
+        entry.screen,
+        entry.order_id,
+        _json(entry.data),
+    )
+
+
+def order_row(order: Order) -> tuple[str | int | None, ...]:
+    """Return the columns of an order."""
+    content, closed_at, over_at = order.content, order.standing.closed_at, order.over_at
+    last_day = max(filter(None, (content.pickup_at, content.delivery_at, order.received_at)))
+    return (
+        order.id,
+        order.channel,
+        content.remote_id,
+        content.source_key,
+        content.channel_order_id,
+        content.display_id,
+        order.state.value,
+        int(order.on_board),
+        stamp(order.received_at),
+        stamp(last_day + RELEVANT_FOR),
+        stamp(closed_at) if closed_at else None,
+        order.fingerprint,
+        dump(order),
+        stamp(over_at) if over_at and not order.erased_at else None,
+    )

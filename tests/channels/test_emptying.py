@@ -10,7 +10,7 @@ from kds.channels.emptying import emptied
 PATHS = ("customer", "items.**.remark", "guest", "!guest.zone")
 NAMES = st.sampled_from(["customer", "Remark", "items", "guest", "zone", "e_mail", "a", "b"])
 VALUES = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.text(max_size=5),
+    st.none() | st.booleans() | st.integers() | st.text('aé"\\\n\0☃🍕', max_size=5),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(NAMES, inner, max_size=4),
     max_leaves=20,
 )

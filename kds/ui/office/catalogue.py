@@ -8,7 +8,10 @@ from PySide6.QtWidgets import QWidget
 
 from kds.ui.office.backing import Backing
 from kds.ui.office.health.page import HealthPage
+from kds.ui.office.history.page import HistoryPage
 from kds.ui.office.page import OfficePage
+
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,8 +23,7 @@ class Entry:
     title: Callable[[], str]
 
 
-def _health() -> str:
-    return QCoreApplication.translate("Office", "Health")
-
-
-PAGES: tuple[Entry, ...] = (Entry("health", HealthPage, _health),)
+PAGES: tuple[Entry, ...] = (
+    Entry("history", HistoryPage, lambda: translate("Office", "History")),
+    Entry("health", HealthPage, lambda: translate("Office", "Health")),
+)
