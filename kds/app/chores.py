@@ -1,6 +1,7 @@
 """What goes on beside the orders, slowly and without holding anything up."""
 
 from collections.abc import Callable, Coroutine, Iterator
+from typing import NamedTuple
 
 from kds.app.backing_up import BackupTask
 from kds.app.erasing import ErasingTask
@@ -14,17 +15,23 @@ from kds.store.backup import Backups
 
 _FINE = "Orders go on as usual."
 
-# Its name, what runs it, and what it means when it stops.
-Chore = tuple[str, Callable[[], Coroutine[object, object, None]], str]
+
+class Chore(NamedTuple):
+    """Its name, what runs it until it is cancelled, and what it means when it stops."""
+
+    name: str
+    run: Callable[[], Coroutine[object, object, None]]
+    meaning: str
 
 
 def chores(
     kitchen: Kitchen, backups: Backups, settings: Settings, notices: Notices
 ) -> Iterator[Chore]:
-    """Yield each of them; they run until they are cancelled."""
-    yield "the watch over answers", GivingUp(kitchen).run, _FINE
+    """Yield each of them."""
     tracking = Tracking(kitchen, settings.delivery.location_seconds)
-    yield "the drivers' positions", tracking.run, _FINE
-    yield "the backup", BackupTask(kitchen, backups, settings.backup, notices).run, _FINE
-    yield "the erasure", ErasingTask(kitchen).run, "Guests are kept for too long."
-    yield "the index of history", Indexing(kitchen.store).run, _FINE
+    backing_up = BackupTask(kitchen, backups, settings.backup, notices)
+    yield Chore("the watch over answers", GivingUp(kitchen).run, _FINE)
+    yield Chore("the drivers' positions", tracking.run, _FINE)
+    yield Chore("the backup", backing_up.run, _FINE)
+    yield Chore("the erasure", ErasingTask(kitchen).run, "Guests are kept for too long.")
+    yield Chore("the index of history", Indexing(kitchen.store).run, _FINE)
