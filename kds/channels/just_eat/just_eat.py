@@ -44,6 +44,12 @@ class JustEat(Channel):
     """Orders come to `/just_eat/...`, answers go to `/orders/{id}/...` at Just Eat."""
 
     name = "just_eat"
+    personal = (
+        *("customer", "customernotes", "items.**.customernotes", "items.**.notes"),
+        *("items.**.note", "items.**.comment", "fulfilment.address", "fulfillment.address"),
+        *("fulfilment.phonenumber", "fulfillment.phonenumber", "drivername"),
+        *("drivercontactnumber", "location", "latitude", "longitude"),
+    )
     title = TITLE
     kin = ("orderconnect",)
 

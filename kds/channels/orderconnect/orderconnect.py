@@ -55,6 +55,11 @@ class Orderconnect(Channel):
     """Orders come to `/orderconnect/orders`; each state of a delivery has an address of its own."""
 
     name = "orderconnect"
+    personal = (
+        *("customerinfo", "!customerinfo.timezone", "order.notes", "order.notetorestaurant"),
+        *("basketinfo.**.notes", "basketinfo.**.note", "basketinfo.**.comment"),
+        *("update", "notes", "resolution.**.address", "resolution.**.notes"),
+    )
     title = "Just Eat Delivery"
     accept = "auto"
     kin = ("just_eat",)
