@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Protocol
 
+from kds.domain.controls import Control, Outage, Place
 from kds.domain.lifecycle import Press
 from kds.domain.news import News
 from kds.domain.order import Content, Order
@@ -67,6 +68,25 @@ class Capabilities:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Controllable:
+    """What a platform can be told beside its orders, as this channel is set up.
+
+    `pause` and `delay`: to take no orders, or each with more time, for a while; `items`: what is
+    out. `in_answers` means that a pause stands in our own answers to orders and needs no call.
+    `asked` means that the platform says what it holds to be out.
+    """
+
+    pause: bool = False
+    delay: bool = False
+    items: bool = False
+    in_answers: bool = False
+    asked: bool = False
+
+
+NOTHING = Controllable()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Call:
     """A request of the platform as it came: nothing decoded, header names in lower case.
 
@@ -121,12 +141,13 @@ class Situation:
 
     `open_orders` are those of this channel that are not delivered, handed over or cancelled,
     without the one that is judged. `answered` means that this order came before and that our answer
-    to it went out.
+    to it went out. `paused_until` is the end of a pause, None while there is none.
     """
 
     at: datetime
     open_orders: int = 0
     answered: bool = False
+    paused_until: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -166,7 +187,7 @@ _OK: Mapping[str, object] = {"result": "OK"}
 
 
 class Channel(Protocol):
-    """A platform we talk to. All but `tell` and `locate` touch neither disk nor network.
+    """A platform we talk to. Only what is `async` touches the network, and nothing the disk.
 
     Channels say that they are one by inheriting, and with it what most of them have in common.
     """
@@ -245,6 +266,36 @@ class Channel(Protocol):
 
         """
         del places
+
+    def controllable(self) -> Controllable:
+        """Return what the platform can be told beside its orders; mostly nothing."""
+        return NOTHING
+
+    def places(self, seen: Sequence[Place]) -> Sequence[Place]:
+        """Return the restaurants that a wish is about: those of the settings, or those `seen`."""
+        return seen
+
+    async def control(self, control: Control) -> Told:
+        """Tell the platform a wish, for all of its places. It may be told more than once.
+
+        Raises:
+            Unreachable: no answer that counts; the wish is to be told again.
+            Refused: the platform said no.
+
+        """
+        del control
+        raise Refused(f"{self.title} cannot be told that")
+
+    async def out_of_stock(self, places: Sequence[Place]) -> Sequence[Outage]:
+        """Ask the platform what it holds to be out now.
+
+        Raises:
+            Unreachable: no answer that counts.
+            Refused: it does not say.
+
+        """
+        del places
+        raise Refused(f"{self.title} does not say what is out")
 
     async def close(self) -> None:
         """Give back connections."""

@@ -24,6 +24,7 @@ class Kind(StrEnum):
     ATTEMPT = "attempt"
     DECISION = "decision"
     CLOCK = "clock"
+    CONTROL = "control"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

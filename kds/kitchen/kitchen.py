@@ -5,11 +5,14 @@ from contextlib import suppress
 from datetime import datetime, timedelta
 
 from kds.channels.channel import Channel
+from kds.domain.controls import Control
 from kds.domain.lifecycle import NotAllowed, Press
 from kds.domain.order import Order
 from kds.domain.routing import NO_RULES, Routing
 from kds.domain.whereabouts import Whereabouts
 from kds.kitchen.asking import Questions
+from kds.kitchen.control_telling import ControlTelling
+from kds.kitchen.controls import COOK, Controls
 from kds.kitchen.delivery import Delivery, Receipt
 from kds.kitchen.driving import Driving
 from kds.kitchen.hearing import ChannelStatus, Hearing
@@ -52,12 +55,19 @@ class Kitchen(Questions):
         self._moves = Moves(store, screen, store_trouble)
         self.telling = Telling(store, channels, now, self._moves)
         self.hearing = Hearing(channels, self.telling)
+        self.controls = Controls(store, channels, self._moves, now)
+        self.control_telling = ControlTelling(self.controls, now, self.telling.heard)
         self.marks = Marking(self._moves, now, self.order)
         self._pressing = Pressing(
             channels, self._moves, undo_time, self.telling.can_withdraw, routing
         )
         self._receiving = Receiving(
-            store, channels, self._moves, self._pressing, self.telling.was_answered
+            store,
+            channels,
+            self._moves,
+            self._pressing,
+            self.telling.was_answered,
+            self.controls.paused_until,
         )
         self.whereabouts = whereabouts or Whereabouts()
         self.driving = Driving(
@@ -149,13 +159,11 @@ class Kitchen(Questions):
             raise NotAllowed("That has been answered already.")
         return self._press(order_id, Press.ANSWER, {"status": status, "minutes": str(minutes)})
 
-    def sold_out(self, order_id: str, item: int, until: datetime | None = None) -> Order:
+    def sold_out(self, order_id: str, item: int, until: datetime | None = None) -> Control:
         """Take an item (its line in `content.items`) off the platform's menu, until an instant."""
-        line = self.order(order_id).content.items[item]
-        details = {"plu": line.plu, "name": line.title}
-        if until:
-            details["until"] = until.isoformat()
-        return self._press(order_id, Press.SOLD_OUT, details)
+        order = self.order(order_id)
+        line = order.content.items[item]
+        return self.controls.out([order.channel], line.plu, line.title, until, by=COOK)[0]
 
     def give_up(self, order_id: str) -> Order:
         """Let an order go that nobody answered while its platform waited; a cook must see that."""
