@@ -19,6 +19,7 @@ from kds.channels.channel import (
     Call,
     Capabilities,
     Channel,
+    Controllable,
     Refusal,
     Refused,
     Reply,
@@ -26,11 +27,13 @@ from kds.channels.channel import (
     Told,
 )
 from kds.channels.jet_connect.client import FAILED, SUCCESS, JetConnectClient
+from kds.channels.jet_connect.controls import tell_control
 from kds.channels.jet_connect.notifications import read_notification
 from kds.channels.jet_connect.proof import verify
 from kds.channels.jet_connect.settings import JetConnectSettings
 from kds.channels.jet_connect.spelling import opened
 from kds.channels.jet_connect.translate import content
+from kds.domain.controls import Control, Place
 from kds.domain.lifecycle import Press, State
 from kds.domain.order import Content, Order
 from kds.domain.steps import Step, StepPlan
@@ -182,6 +185,23 @@ class JetConnect(Channel):
         return await self._client.answer(
             order.content.remote_id, str(step.code), body, attempts=step.attempts
         )
+
+    @override
+    def controllable(self) -> Controllable:
+        """Return what JET Connect hears beside orders; it has no call for more time."""
+        return Controllable(pause=True, items=True)
+
+    @override
+    def places(self, seen: Sequence[Place]) -> Sequence[Place]:
+        """Return the restaurants by Just Eat's own references."""
+        known = self._settings.restaurants
+        found = dict.fromkeys([*known.values(), *(known.get(p.location, p.location) for p in seen)])
+        return [Place(location=reference) for reference in found if reference]
+
+    @override
+    async def control(self, control: Control) -> Told:
+        """Tell a wish for each restaurant; raises `Unreachable` or `Refused`."""
+        return await tell_control(self._client, control)
 
     @override
     async def close(self) -> None:

@@ -15,6 +15,7 @@ from kds.channels.channel import (
     Call,
     Capabilities,
     Channel,
+    Controllable,
     Refusal,
     Refused,
     Reply,
@@ -28,6 +29,7 @@ from kds.channels.just_eat.proof import verify
 from kds.channels.just_eat.settings import JustEatSettings
 from kds.channels.just_eat.translate import TITLE, content
 from kds.channels.splitting import split
+from kds.domain.controls import Control, Place
 from kds.domain.lifecycle import Press, State
 from kds.domain.news import News, NewsKind
 from kds.domain.order import Content, Order, OrderType
@@ -146,6 +148,21 @@ class JustEat(Channel):
             msg = f"Just Eat has no call {step.code}"
             raise Refused(msg) from error
         return await self._client.tell(code, quote(order.content.remote_id, safe=""), details)
+
+    @override
+    def controllable(self) -> Controllable:
+        """Return what Just Eat hears beside orders: that a restaurant is offline for a while."""
+        return Controllable(pause=True)
+
+    @override
+    def places(self, seen: Sequence[Place]) -> Sequence[Place]:
+        """Return the restaurants, each once."""
+        return [Place(location=location) for location in dict.fromkeys(p.location for p in seen)]
+
+    @override
+    async def control(self, control: Control) -> Told:
+        """Set or end a pause; raises `Unreachable` or `Refused`."""
+        return await self._client.controls.tell(control)
 
     @override
     async def close(self) -> None:

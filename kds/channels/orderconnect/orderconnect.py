@@ -15,6 +15,7 @@ from kds.channels.channel import (
     Call,
     Capabilities,
     Channel,
+    Controllable,
     NotGenuine,
     Refusal,
     Reply,
@@ -172,6 +173,11 @@ class Orderconnect(Channel):
         for body in bodies if len(bodies) == 1 else ():
             order_id = quote(str(body.pop("OrderId")), safe="")
             await self._put(f"/orders/{order_id}/deliverystate/{LOCATION}", body)
+
+    @override
+    def controllable(self) -> Controllable:
+        """Return that a pause stands in our answers: its orders are refused as too busy."""
+        return Controllable(pause=True, in_answers=True)
 
     @override
     async def close(self) -> None:
