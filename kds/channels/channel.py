@@ -69,11 +69,10 @@ class Capabilities:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Controllable:
-    """What a platform can be told beside its orders, as this channel is set up.
+    """What a platform can be told beside its orders: to take none, or each later, what is out.
 
-    `pause` and `delay`: to take no orders, or each with more time, for a while; `items`: what is
-    out. `in_answers` means that a pause stands in our own answers to orders and needs no call.
-    `asked` means that the platform says what it holds to be out.
+    `in_answers` means that a pause stands in our own answers to orders and needs no call, `asked`
+    that the platform says what it holds to be out.
     """
 
     pause: bool = False
@@ -290,8 +289,7 @@ class Channel(Protocol):
         """Ask the platform what it holds to be out now.
 
         Raises:
-            Unreachable: no answer that counts.
-            Refused: it does not say.
+            Unreachable, Refused: it gives no answer that counts, or does not say.
 
         """
         del places

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from kds.channels.channel import Refused, Told, Unreachable
 from kds.domain.controls import Control, Hearing
@@ -33,10 +33,6 @@ class ControlTelling:
                 free.setdefault(control.channel, control)
         return list(free.values())
 
-    def next_due(self) -> datetime | None:
-        """Return the next instant at which something is to be told or ends."""
-        return self.controls.wishes.next_due(self.now())
-
     def take(self, control: Control) -> None:
         """Take a wish for telling."""
         self._sending.add(control.channel)
@@ -57,8 +53,9 @@ class ControlTelling:
         after = replace(control, hearing=Hearing.REFUSED, problem=str(error))
         self._attempted(after, {"outcome": "refused", "took_ms": took_ms} | data)
 
-    def put_off(self, control: Control, error: Unreachable, took_ms: int, until: datetime) -> None:
-        """Record an attempt without an answer that counts; the next one is not before `until`."""
+    def put_off(self, control: Control, error: Unreachable, took_ms: int, wait_s: float) -> None:
+        """Record an attempt without an answer that counts; the next one comes after `wait_s`."""
+        until = self.now() + timedelta(seconds=wait_s)
         data = {"problem": str(error), "status": error.status, "next_try_at": until.isoformat()}
         after = replace(control, not_before=until, problem=str(error))
         self._attempted(after, {"outcome": "put off", "took_ms": took_ms} | data)

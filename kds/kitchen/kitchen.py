@@ -208,6 +208,7 @@ class Kitchen(Questions):
         """
         orders = [*self.board(), *self.recallable()]
         Turning(self._moves, self.telling).clock_set(by, at or self.now() + by, orders)
+        self.controls.clock_set(by)
 
     def probe_store(self) -> None:
         """Find out whether the disk takes anything; when it does again, show every order anew."""

@@ -47,15 +47,6 @@ class Wishes:
         )
         return [_read(row[0]) for row in rows]
 
-    def next_due(self, now: datetime) -> datetime | None:
-        """Return the next instant after `now` at which something is to be told, or ends."""
-        rows = self._store.ask(
-            "SELECT min(at) FROM (SELECT not_before AS at FROM controls WHERE hearing = ?1"
-            " UNION ALL SELECT until FROM controls) WHERE at > ?2",
-            (Hearing.WAITING.value, stamp(now)),
-        )
-        return None if rows[0][0] is None else datetime.fromisoformat(str(rows[0][0]))
-
     def put(self, control: Control) -> None:
         """Write a wish in place of the one before; inside a move."""
         self._store.write(
