@@ -13,6 +13,7 @@ from aiohttp import web
 from typing_extensions import override
 
 from kds.demo.just_eat.book import Book, Stage
+from kds.demo.just_eat.events import Events
 from kds.demo.just_eat.hearing import Heard, Hearing
 from kds.demo.just_eat.orders import COLLECTION, stamp
 from kds.demo.pretend_server import CALL, PretendServer, Refuse, utc_now
@@ -37,8 +38,8 @@ class PretendJustEat(PretendServer):
     """Plays Just Eat for one restaurant, from `start` to `stop` or inside an `async with`.
 
     Both keys are new in every run. `kitchen_url` is where the kitchen listens and may be set later.
-    `heard` holds the calls that took effect, `book` how each order stands, `calls` every request
-    with its answer.
+    `heard` holds the calls that took effect, `book` how each order stands, `events` which
+    restaurants are offline, `calls` every request with its answer.
     """
 
     def __init__(
@@ -57,6 +58,7 @@ class PretendJustEat(PretendServer):
                 *(web.post(f"/orders/{{order_id}}/{what}", self._hear) for what in _NO_BODY),
                 web.post(late, self._hear),
                 web.post("/callbacks/{token}", self._called_back),
+                *(events := Events(tenant, self._check, clock)).routes(),
             ],
             port=port,
             clock=clock,
@@ -65,6 +67,7 @@ class PretendJustEat(PretendServer):
         self.api_key = secrets.token_urlsafe(24)
         self.webhook_key = secrets.token_urlsafe(24)
         self.book = Book()
+        self.events = events
         self.hearing = Hearing()
         self._callbacks: dict[str, str] = {}
         self._session: aiohttp.ClientSession | None = None
@@ -201,8 +204,7 @@ class PretendJustEat(PretendServer):
         return order_id
 
     async def _hear(self, request: web.Request) -> web.StreamResponse:
-        if request.headers.get("Authorization") != f"JE-API-KEY {self.api_key}":
-            raise Refuse(401, b"{}", "the key is not ours")
+        self._check(request)
         order_id = request.match_info["order_id"]
         what = "lateorder" if "/lateorder/" in request.path else request.path.rpartition("/")[2]
         raw = await request.read()
@@ -212,6 +214,10 @@ class PretendJustEat(PretendServer):
         self.book.hear(what, order_id, body, self.clock())
         self._record(request, order_id, what, body)
         return web.Response(status=_ANSWERS.get(what, HTTPStatus.OK))
+
+    def _check(self, request: web.Request) -> None:
+        if request.headers.get("Authorization") != f"JE-API-KEY {self.api_key}":
+            raise Refuse(401, b"{}", "the key is not ours")
 
     async def _called_back(self, request: web.Request) -> web.StreamResponse:
         order_id = self._callbacks.get(request.match_info["token"])
