@@ -51,8 +51,11 @@ class Stores:
         """Return the PLUs that are snoozed now."""
         return {plu for plu, end in self.snoozed.items() if end > self._clock()}
 
-    async def _status(self, request: web.Request) -> web.StreamResponse:
+    def _check(self, request: web.Request) -> None:
         self._tokens.check(request.headers.get("Authorization", ""), self._clock())
+
+    async def _status(self, request: web.Request) -> web.StreamResponse:
+        self._check(request)
         location, body = request.match_info["location"], _read(await request.read())
         active, minutes = body.get("isActive"), body.get("prepTime", 0)
         opens = as_instant(body.get("disableAt"))
@@ -72,7 +75,7 @@ class Stores:
         return web.json_response({"result": "OK"})
 
     async def _snooze(self, request: web.Request) -> web.StreamResponse:
-        self._tokens.check(request.headers.get("Authorization", ""), self._clock())
+        self._check(request)
         body = _read(await request.read())
         plus, end = body.get("plus"), as_instant(body.get("snoozeEnd"))
         _need(isinstance(body.get("account"), str) and bool(body["account"]), "no account")
@@ -85,7 +88,7 @@ class Stores:
         return web.json_response({})
 
     async def _disabled(self, request: web.Request) -> web.StreamResponse:
-        self._tokens.check(request.headers.get("Authorization", ""), self._clock())
+        self._check(request)
         where = _read(request.query.get("where", "").encode())
         _need({"account", "location"} <= set(where), "where names no account and location")
         lines = [
