@@ -11,8 +11,8 @@ from kds.app.controlling import Controlling
 from kds.channels.channel import Arrival, ArrivalKind, Channel
 from kds.domain.controls import Control
 from kds.domain.items import Item
-from kds.domain.order import Content, OrderType
-from kds.kitchen import Delivery, Kitchen
+from kds.domain.order import Address, Content, OrderType
+from kds.kitchen import Delivery, Kitchen, Receipt
 from kds.notices import Notices
 from kds.store.store import Store
 from tests.conftest import Clock
@@ -22,7 +22,8 @@ SOUP = Item(name="Soup", plu="S-1")
 CONTENT = Content(
     remote_id="r1",
     display_id="12",
-    order_type=OrderType.PICKUP,
+    order_type=OrderType.DELIVERY,
+    address=Address(street="Lindenlaan", postcode="1011"),
     account="a1",
     location="l1",
     items=(SOUP, Item(name="Special")),
@@ -65,6 +66,12 @@ class Desk:
 
     def order(self, **changes: object) -> str:
         """Let an order come in, so that its restaurant is known; return its id."""
+        order_id = self.receive(**changes).order_id
+        assert order_id
+        return order_id
+
+    def receive(self, **changes: object) -> Receipt:
+        """Let an order come in, which may be refused."""
         content = replace(CONTENT, **changes)  # type: ignore[arg-type]  # any field by its name
         arrival = Arrival(kind=ArrivalKind.ORDER, content=content)
         delivery = Delivery(
@@ -74,9 +81,7 @@ class Desk:
             body=content.remote_id.encode(),
             fingerprint=content.remote_id,
         )
-        receipt = self.kitchen.receive([delivery])[0]
-        assert receipt.order_id
-        return receipt.order_id
+        return self.kitchen.receive([delivery])[0]
 
     def pause(self, minutes: float = 20) -> Control:
         """Pause the platform for so many minutes."""

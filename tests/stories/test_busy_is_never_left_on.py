@@ -1,0 +1,98 @@
+"""The story of every kitchen: somebody pauses the platform in a rush, and then forgets it."""
+
+from datetime import timedelta
+from pathlib import Path
+
+from kds.kitchen.controls import COOK
+from kds.ui.banners import Banner
+from tests.kit.bodies import order_body
+from tests.kit.house import House, until
+from tests.stories.conftest import OpenShop
+
+
+def pause(house: House, minutes: float) -> None:
+    """Pause Deliverect for so many minutes."""
+    controls = house.kitchen.controls
+    controls.pause("deliverect", house.kitchen.now() + timedelta(minutes=minutes))
+
+
+async def test_a_pause_is_forgotten(tmp_path: Path) -> None:
+    """Paused in a rush, nobody thinks of it again: it ends by itself and the platform hears it."""
+    async with House(tmp_path) as house:
+        stores = house.platform.stores
+        # Of a platform that would not open by itself.
+        stores.timed = False
+        await house.receive(order_body())
+        pause(house, 20)
+        await until(lambda: not stores.is_open("l1"))
+        await until(lambda: [n.key for n in house.program.notices.current()] == ["busy deliverect"])
+        assert (await house.health())["status"] == "ok"
+        house.later(21 * 60)
+        await until(lambda: stores.is_open("l1"))
+        await until(lambda: not house.program.notices.current())
+
+
+async def test_the_program_was_off_when_it_should_have_ended(tmp_path: Path) -> None:
+    """Paused, switched off, switched on again hours later: the first thing it does is open."""
+    async with House(tmp_path) as house:
+        stores = house.platform.stores
+        stores.timed = False
+        await house.receive(order_body())
+        pause(house, 20)
+        await until(lambda: not stores.is_open("l1"))
+        await house.close()
+        house.clock.ahead += timedelta(hours=3)
+        house.clock.passed += timedelta(hours=3)
+        assert not stores.is_open("l1")
+        await house.open()
+        await until(lambda: stores.is_open("l1"))
+        await until(lambda: not house.kitchen.controls.standing())
+
+
+async def test_the_platform_is_away_when_it_ends(tmp_path: Path) -> None:
+    """The end falls into an outage: the board says so until the platform has heard it."""
+    async with House(tmp_path) as house:
+        stores = house.platform.stores
+        stores.timed = False
+        await house.receive(order_body())
+        pause(house, 20)
+        await until(lambda: not stores.is_open("l1"))
+        await house.platform.go_down()
+        house.later(21 * 60)
+        title = "Deliverect does not know yet that you take orders again"
+        await until(lambda: title in [n.title for n in house.program.notices.current()])
+        await house.platform.come_back()
+        await until(lambda: stores.is_open("l1"))
+        await until(lambda: not house.kitchen.controls.standing())
+
+
+async def test_one_tap_on_the_board(open_shop: OpenShop) -> None:
+    """The board says all the while that it is paused; one tap there takes orders again."""
+    async with open_shop() as shop:
+        order = await shop.arrives(order_body())
+        house = shop.house
+        pause(house, 20)
+        banner = shop.window.findChild(Banner)
+        assert isinstance(banner, Banner)
+        await shop.until(lambda: "is paused, 20 minutes left" in banner.accessibleName())
+        assert banner.ok.text() == "END NOW"
+        await shop.until(lambda: not house.platform.stores.is_open("l1"))
+        await shop.touch(banner.ok, banner.ok.rect().center())
+        await shop.until(lambda: house.platform.stores.is_open("l1"))
+        await shop.until(lambda: not banner.isVisible())
+        assert shop.card(order)
+
+
+async def test_what_is_out_stays_on_the_board(open_shop: OpenShop) -> None:
+    """What a cook took off the menu stands on the board, and nothing puts that away but its end."""
+    async with open_shop() as shop:
+        order = await shop.arrives(order_body())
+        house = shop.house
+        house.kitchen.sold_out(order.id, 0)
+        banner = shop.window.findChild(Banner)
+        assert isinstance(banner, Banner)
+        await shop.until(lambda: "Out: Fries" in banner.accessibleName())
+        assert not banner.ok.isVisible()
+        await shop.until(lambda: house.platform.stores.out() == {"FR-1"})
+        house.kitchen.controls.back(["deliverect"], "FR-1", "Fries", by=COOK)
+        await shop.until(lambda: not banner.isVisible())
