@@ -3,9 +3,11 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from kds.ui.office.backing import Backing
+from kds.ui.office.busy.page import BusyPage
 from kds.ui.office.page import OfficePage
 
 
@@ -18,4 +20,6 @@ class Entry:
     title: Callable[[], str]
 
 
-PAGES: tuple[Entry, ...] = ()
+translate = QCoreApplication.translate
+
+PAGES: tuple[Entry, ...] = (Entry("busy", BusyPage, lambda: translate("Office", "Busy & 86")),)
