@@ -13,11 +13,13 @@ from pathlib import Path
 from typing_extensions import override
 
 from kds.channels.channel import (
+    NOTHING,
     Arrival,
     ArrivalKind,
     Call,
     Capabilities,
     Channel,
+    Controllable,
     NotGenuine,
     Refused,
     Told,
@@ -74,6 +76,7 @@ class PaperPlatform(Channel):
         self.title = capabilities.title
         self.name = self.title.lower().replace(" ", "_")
         self.hears = capabilities
+        self.can = NOTHING
         self.accept = accept
 
     @override
@@ -106,6 +109,11 @@ class PaperPlatform(Channel):
         if press not in CODES:
             return []
         return [StepPlan(name=press.value, code=CODES[press], details=dict(details))]
+
+    @override
+    def controllable(self) -> Controllable:
+        """Return what a test gave it, at first nothing."""
+        return self.can
 
     @override
     async def tell(self, order: Order, step: Step) -> Told:

@@ -64,6 +64,7 @@ class BusyPage(OfficePage):
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self.seen.find)
         self.everything = QPushButton(self.tr("All items"), self)
+        self.everything.setAccessibleName(self.everything.text())
         self.everything.clicked.connect(lambda _checked: self._show_all())
         self.until = QComboBox(self)
         self.until.setAccessibleName(self.tr("Until when"))
