@@ -68,6 +68,11 @@ class Controls:
         """Return every wish that holds, or that its platform has not taken yet; oldest first."""
         return self.wishes.standing()
 
+    def out_now(self, channel: str) -> set[str]:
+        """Return the codes of the items that are out at a channel, as far as we know."""
+        found = (c for c in self.standing() if c.channel == channel and c.wish is Wish.OUT)
+        return {control.plu for control in found}
+
     def busy(self, channel: str) -> Control | None:
         """Return the newest wish about a channel's pace, None where all is as usual."""
         return self.wishes.of(channel, BUSY)
@@ -144,15 +149,16 @@ class Controls:
         self.asked[channel] = None
         self.tell_watchers()
 
-    def clock_set(self, by: timedelta) -> None:
-        """Move pauses along with a clock that was set; a time of day stays that time of day."""
-        with self.moves.move():
-            for control in self.standing():
-                until = control.until
-                if control.subject == BUSY and until:
-                    until += by
-                self.wishes.put(replace(control, until=until, not_before=control.not_before + by))
-        self.tell_watchers()
+    def moved_along(self, by: timedelta) -> None:
+        """Move pauses along with a clock that was set, inside a move; watchers are told later.
+
+        What is out until a time of day stays out until that time of day.
+        """
+        for control in self.standing():
+            until = control.until
+            if control.subject == BUSY and until:
+                until += by
+            self.wishes.put(replace(control, until=until, not_before=control.not_before + by))
 
     def put(self, control: Control, data: dict[str, object]) -> None:
         """Write a wish as it stands and a journal row about it; inside a move."""

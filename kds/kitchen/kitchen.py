@@ -165,6 +165,12 @@ class Kitchen(Questions):
         line = order.content.items[item]
         return self.controls.out([order.channel], line.plu, line.title, until, by=COOK)[0]
 
+    def put_back(self, order_id: str, item: int) -> Control:
+        """Put an item of an order back on the platform's menu."""
+        order = self.order(order_id)
+        line = order.content.items[item]
+        return self.controls.back([order.channel], line.plu, line.title, by=COOK)[0]
+
     def give_up(self, order_id: str) -> Order:
         """Let an order go that nobody answered while its platform waited; a cook must see that."""
         with self._moves.move():
@@ -207,8 +213,8 @@ class Kitchen(Questions):
 
         """
         orders = [*self.board(), *self.recallable()]
-        Turning(self._moves, self.telling).clock_set(by, at or self.now() + by, orders)
-        self.controls.clock_set(by)
+        turning = Turning(self._moves, self.telling, self.controls)
+        turning.clock_set(by, at or self.now() + by, orders)
 
     def probe_store(self) -> None:
         """Find out whether the disk takes anything; when it does again, show every order anew."""

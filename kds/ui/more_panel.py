@@ -25,6 +25,7 @@ class MorePanel(Panel):
         later: the order is promised so many minutes later (it is accepted with that if it is new).
         rush_wanted: the order is to come before all others, or is not any more.
         hold_wanted: the order is to wait; it is still to be asked for how long.
+        sold_out_wanted: an item of it is out; it is still to be asked which.
         cancel_wanted: the order is to be cancelled; nothing is certain yet.
         raw_text_wanted: somebody wants to see the text as it came.
     """
@@ -32,6 +33,7 @@ class MorePanel(Panel):
     later = Signal(int)
     rush_wanted = Signal(bool)
     hold_wanted = Signal()
+    sold_out_wanted = Signal()
     cancel_wanted = Signal()
     raw_text_wanted = Signal()
 
@@ -44,12 +46,18 @@ class MorePanel(Panel):
         parent: QWidget,
         *,
         held: bool = False,
+        items: bool = False,
     ) -> None:
-        """Offer what can be done with an order as it stands now; `held`: it is put aside."""
+        """Offer what can be done with an order as it stands now.
+
+        `held`: it is put aside; `items`: its platform can be told what is out.
+        """
         super().__init__(theme, sizes, number(order), parent)
         is_new = order.state is State.PLACED
         self._offer_later(capabilities, is_new=is_new)
         self._offer_rush(order, held=held)
+        if items:
+            self.add_button(self.tr("SOLD OUT …"), self._sold_out, sign=Sign.STOP)
         if not is_new:
             self.add_button(self.tr("TEXT AS IT CAME"), self._raw_text, sign=Sign.TEXT)
             if capabilities.cancel:
@@ -95,6 +103,10 @@ class MorePanel(Panel):
     def _hold(self) -> None:
         self.close_panel()
         self.hold_wanted.emit()
+
+    def _sold_out(self) -> None:
+        self.close_panel()
+        self.sold_out_wanted.emit()
 
     def _cancel(self) -> None:
         self.close_panel()

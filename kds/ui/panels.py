@@ -16,6 +16,7 @@ from kds.ui.more_panel import MorePanel
 from kds.ui.panel import Panel
 from kds.ui.raw_panel import RawPanel
 from kds.ui.sizes import Sizes
+from kds.ui.sold_out_panel import SoldOutPanel
 from kds.ui.taps import Taps
 from kds.ui.theme import Theme
 from kds.ui.urgency import is_held
@@ -40,11 +41,15 @@ class Panels(QObject):
             return
         capabilities = self._capabilities(order)
         held, stage = is_held(order, self._kitchen.now()), self._stage
-        panel = MorePanel(order, capabilities, self._theme, self.sizes, stage, held=held)
+        items = self._kitchen.controls.can(order.channel).items
+        panel = MorePanel(
+            order, capabilities, self._theme, self.sizes, stage, held=held, items=items
+        )
         panel.text = "\n".join(filter(None, (panel.text, self.note)))
         panel.later.connect(partial(self._later, order))
         panel.rush_wanted.connect(partial(self._taps.rush_pressed.emit, order.id))
         panel.hold_wanted.connect(partial(self.hold, order, anchor))
+        panel.sold_out_wanted.connect(partial(self.sold_out, order, anchor))
         panel.cancel_wanted.connect(partial(self.cancel, order, anchor))
         panel.raw_text_wanted.connect(partial(self.raw_text, order, anchor))
         self.show(order, panel, anchor)
@@ -55,6 +60,18 @@ class Panels(QObject):
             return
         panel = HoldPanel(number(order), self._theme, self.sizes, self._stage)
         panel.chosen.connect(partial(self._taps.hold_pressed.emit, order.id))
+        self.show(order, panel, anchor)
+
+    def sold_out(self, order: Order, anchor: QRect) -> None:
+        """Ask which item of an order is out, or back."""
+        if self.sizes is None:
+            return
+        try:
+            out = self._kitchen.controls.out_now(order.channel)
+        except StoreUnavailable:
+            return
+        panel = SoldOutPanel(order, out, self._theme, self.sizes, self._stage)
+        panel.chosen.connect(partial(self._taps.sold_out_pressed.emit, order.id))
         self.show(order, panel, anchor)
 
     def cancel(self, order: Order, anchor: QRect) -> None:

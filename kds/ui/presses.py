@@ -1,10 +1,11 @@
 """From taps to the kitchen. A press that is not possible says so on its ticket."""
 
 from collections.abc import Callable, Collection
-from datetime import timedelta
+from datetime import UTC, timedelta
 
 from PySide6.QtCore import QObject, Signal
 
+from kds.domain.controls import end_of_day
 from kds.domain.lifecycle import NotAllowed
 from kds.kitchen import Kitchen
 from kds.store.errors import StoreUnavailable
@@ -39,6 +40,7 @@ class Presses(QObject):
         taps.more_time_pressed.connect(self.more_time)
         taps.rush_pressed.connect(self.rush)
         taps.hold_pressed.connect(self.hold)
+        taps.sold_out_pressed.connect(self.sold_out)
         taps.item_tapped.connect(self.tick)
         taps.undo_pressed.connect(self.undo)
         taps.see_cancel_pressed.connect(self.see_cancel)
@@ -79,6 +81,14 @@ class Presses(QObject):
     def hold(self, order_id: str, minutes: int) -> None:
         """Put it aside for so long; 0 brings it back now."""
         self._press(order_id, self._hold, minutes)
+
+    def sold_out(self, order_id: str, item: int, out: bool) -> None:  # noqa: FBT001 - a signal's
+        """Take an item off its platform's menu until the end of the day, or put it back."""
+        end = end_of_day(self._kitchen.now().astimezone()).astimezone(UTC)
+        if out:
+            self._press(order_id, self._kitchen.sold_out, item, end)
+        else:
+            self._press(order_id, self._kitchen.put_back, item)
 
     def tick(self, order_id: str, items: Collection[int], done: bool) -> None:  # noqa: FBT001 - a signal's
         """Tick an item off, or identical ones together, or take that back."""

@@ -12,6 +12,7 @@ class Taps(QObject):
         more_time_pressed: (id, minutes).
         rush_pressed: (id, whether it is to come before all others).
         hold_pressed: (id, for how many minutes; 0 brings it back now).
+        sold_out_pressed: (id, the line of an item, whether it is out, or back on the menu).
         item_tapped: (id, the lines of one item or of identical ones, whether they are to be done).
         done_pressed: (id), the stations that are shown have done their part.
         undo_done_pressed: (id), what was ticked off last is not done after all.
@@ -32,6 +33,7 @@ class Taps(QObject):
     more_time_pressed = Signal(str, int)
     rush_pressed = Signal(str, bool)
     hold_pressed = Signal(str, int)
+    sold_out_pressed = Signal(str, int, bool)
     item_tapped = Signal(str, object, bool)
     undo_pressed = Signal(str)
     see_cancel_pressed = Signal(str)

@@ -254,10 +254,13 @@ async def test_the_clock_is_set(desk: Desk) -> None:
     """A pause lasts as long as it was meant to, whatever the clock is set to."""
     before = desk.pause(20).until
     await desk.settled()
+    desk.out(60)
+    await desk.settled()
+    desk.kitchen.clock_set(timedelta(hours=1))
     desk.clock.turn(hours=1)
-    desk.kitchen.controls.clock_set(timedelta(hours=1))
     assert before
-    assert desk.standing()[0].until == before + timedelta(hours=1)
+    until = {control.subject: control.until for control in desk.standing()}
+    assert until == {"busy": before + timedelta(hours=1), "item S-1": desk.at(0)}
 
 
 @pytest.mark.parametrize("minutes", [0, -5, 60 * 25])

@@ -29,6 +29,7 @@ from kds.channels.orderconnect.settings import OrderconnectSettings
 from kds.channels.orderconnect.translate import content
 from kds.channels.orderconnect.updates import CANCELLED, READY, REDELIVER, RESOLVED, read_update
 from kds.channels.splitting import split
+from kds.domain.controls import Control
 from kds.domain.lifecycle import Press
 from kds.domain.order import Order
 from kds.domain.steps import Step, StepPlan
@@ -178,6 +179,12 @@ class Orderconnect(Channel):
     def controllable(self) -> Controllable:
         """Return that a pause stands in our answers: its orders are refused as too busy."""
         return Controllable(pause=True, in_answers=True)
+
+    @override
+    async def control(self, control: Control) -> Told:
+        """Tell nobody: our answers follow a wish as soon as it is on disk."""
+        del control
+        return Told(status=HTTPStatus.OK, body="")
 
     @override
     async def close(self) -> None:

@@ -22,4 +22,4 @@ class Entry:
 
 translate = QCoreApplication.translate
 
-PAGES: tuple[Entry, ...] = (Entry("busy", BusyPage, lambda: translate("Office", "Busy & 86")),)
+PAGES: tuple[Entry, ...] = (Entry("busy", BusyPage, lambda: translate("Office", "Busy && 86")),)

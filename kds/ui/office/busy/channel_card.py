@@ -11,7 +11,7 @@ from kds.kitchen import Kitchen
 from kds.ui.phrases import in_words
 from kds.ui.words import clock_time, span
 
-_MINUTES = (5, 10, 15, 20)
+_MINUTES = (5, 10, 15)
 
 
 class ChannelCard(QFrame):

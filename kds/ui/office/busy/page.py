@@ -75,6 +75,9 @@ class BusyPage(OfficePage):
         self.until.setCurrentIndex(3)
         self.items = self._table(self.seen, self.tr("Items that guests ordered"))
         self.out = self._table(self.outs, self.tr("What is out"))
+        for column in (1, 2, 3):
+            fits = QHeaderView.ResizeMode.ResizeToContents
+            self.out.horizontalHeader().setSectionResizeMode(column, fits)
         self.take_off = self._button(self.tr("Take off the menu"), self._take_off)
         self.put_back = self._button(self.tr("Put back"), self._put_back)
         self.ask = self._button(self.tr("Ask the platforms"), self._ask)
