@@ -21,14 +21,14 @@ def test_an_item_of_a_ticket_is_out_and_back(open_kitchen: OpenKitchen) -> None:
     kitchen.practice.receive(content("900", SOUP, SOUP, ODD))
     kitchen.lay_out()
     press(kitchen, "900", Action.MORE)
-    QTest.mouseClick(panel_button(kitchen, "SOLD OUT"), LEFT)
+    QTest.mouseClick(panel_button(kitchen, "SOLD OUT …"), LEFT)
     QTest.mouseClick(panel_button(kitchen, "Soup"), LEFT)
     (control,) = kitchen.practice.kitchen.controls.standing()
     assert (control.wish, control.plu, control.by) == (Wish.OUT, "S-1", "cook")
     assert control.until
     assert control.until.astimezone().hour == 5
     press(kitchen, "900", Action.MORE)
-    QTest.mouseClick(panel_button(kitchen, "SOLD OUT"), LEFT)
+    QTest.mouseClick(panel_button(kitchen, "SOLD OUT …"), LEFT)
     QTest.mouseClick(panel_button(kitchen, "Soup: put back"), LEFT)
     (control,) = kitchen.practice.kitchen.controls.standing()
     assert control.wish is Wish.BACK
@@ -41,7 +41,7 @@ def test_items_without_codes(open_kitchen: OpenKitchen) -> None:
     kitchen.practice.receive(content("900", ODD))
     kitchen.lay_out()
     press(kitchen, "900", Action.MORE)
-    QTest.mouseClick(panel_button(kitchen, "SOLD OUT"), LEFT)
+    QTest.mouseClick(panel_button(kitchen, "SOLD OUT …"), LEFT)
     assert "came without codes" in open_panel(kitchen).text
 
 

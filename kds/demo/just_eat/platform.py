@@ -194,10 +194,8 @@ class PretendJustEat(PretendServer):
         """Take an order into the book, if it can be read; return its id."""
         read = body if isinstance(body, Mapping) else _object(body)
         order_id = str(read.get("OrderId") or "")
-        fulfilment = read.get("Fulfilment")
-        method = fulfilment.get("Method") if isinstance(fulfilment, Mapping) else None
         if order_id:
-            self.book.place(order_id, collected=method == COLLECTION, stage=stage)
+            self.book.place(order_id, collected=_is_collected(read), stage=stage)
             entry = self.book.entries[order_id]
             if stage is Stage.ACCEPTED and entry.stage is Stage.PLACED:
                 entry.stage = Stage.ACCEPTED
@@ -242,6 +240,11 @@ class PretendJustEat(PretendServer):
 def as_bytes(body: Mapping[str, Any] | bytes) -> bytes:
     """Return a body as it goes over the wire; bytes stay as they are."""
     return body if isinstance(body, bytes) else json.dumps(body, ensure_ascii=False).encode()
+
+
+def _is_collected(body: Mapping[str, Any]) -> bool:
+    fulfilment = body.get("Fulfilment")
+    return isinstance(fulfilment, Mapping) and fulfilment.get("Method") == COLLECTION
 
 
 def _object(raw: bytes) -> dict[str, Any]:

@@ -59,8 +59,8 @@ def hear(made: OfficeOfTests) -> None:
 
 def choose(page: BusyPage, row: int) -> None:
     """Tap a row of the items that guests ordered."""
-    at = page.items.visualRect(page.seen.index(row, 0)).center()
-    QTest.mouseClick(page.items.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(at))
+    at = page.stock.items.visualRect(page.stock.seen.index(row, 0)).center()
+    QTest.mouseClick(page.stock.items.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(at))
 
 
 def test_paused_and_open_again(open_office: Open) -> None:
@@ -128,21 +128,21 @@ def test_taken_off_from_the_list(open_office: Open, qtbot: QtBot) -> None:
     made = open_office()
     made.practice.receive(content("1", SOUP, JUS, Item(name="Special")))
     page = page_of(made)
-    qtbot.waitUntil(lambda: len(page.seen.items) == 3, timeout=20_000)
-    QTest.keyClicks(page.search, "creme")
-    assert [item.name for item in page.seen.items] == ["Crème soup"]
+    qtbot.waitUntil(lambda: len(page.stock.seen.items) == 3, timeout=20_000)
+    QTest.keyClicks(page.stock.search, "creme")
+    assert [item.name for item in page.stock.seen.items] == ["Crème soup"]
     choose(page, 0)
-    page.until.setCurrentIndex(page.until.count() - 1)
-    click(page.take_off)
+    page.stock.until.setCurrentIndex(page.stock.until.count() - 1)
+    click(page.stock.take_off)
     (control,) = standing(made)
     assert (control.wish, control.plu, control.until) == (Wish.OUT, "S-1", None)
     hear(made)
-    row = [page.outs.index(0, column).data() for column in range(4)]
+    row = [page.stock.outs.index(0, column).data() for column in range(4)]
     assert row == ["Crème soup", "Deliverect", "out until put back", "not asked yet"]
-    page.out.selectRow(0)
-    click(page.put_back)
+    page.stock.out.selectRow(0)
+    click(page.stock.put_back)
     hear(made)
-    assert page.outs.rowCount() == 0
+    assert page.stock.outs.rowCount() == 0
 
 
 def test_until_the_end_of_the_day(open_office: Open, qtbot: QtBot) -> None:
@@ -150,9 +150,9 @@ def test_until_the_end_of_the_day(open_office: Open, qtbot: QtBot) -> None:
     made = open_office()
     made.practice.receive(content("1", SOUP))
     page = page_of(made)
-    qtbot.waitUntil(lambda: len(page.seen.items) == 1, timeout=20_000)
+    qtbot.waitUntil(lambda: len(page.stock.seen.items) == 1, timeout=20_000)
     choose(page, 0)
-    click(page.take_off)
+    click(page.stock.take_off)
     (control,) = standing(made)
     assert control.until
     assert control.until > made.practice.clock()
@@ -165,9 +165,9 @@ def test_the_items_of_a_ticket(open_office: Open, qtbot: QtBot) -> None:
     made.practice.receive(content("1", SOUP, JUS))
     order = made.practice.receive(content("2", JUS))
     page = page_of(made, about=order.id)
-    assert [item.name for item in page.seen.items] == ["Jus"]
-    click(page.everything)
-    qtbot.waitUntil(lambda: len(page.seen.items) == 2, timeout=20_000)
+    assert [item.name for item in page.stock.seen.items] == ["Jus"]
+    click(page.stock.everything)
+    qtbot.waitUntil(lambda: len(page.stock.seen.items) == 2, timeout=20_000)
 
 
 def test_without_a_code(open_office: Open, qtbot: QtBot) -> None:
@@ -175,9 +175,9 @@ def test_without_a_code(open_office: Open, qtbot: QtBot) -> None:
     made = open_office()
     made.practice.receive(content("1", Item(name="Special")))
     page = page_of(made)
-    qtbot.waitUntil(lambda: len(page.seen.items) == 1, timeout=20_000)
+    qtbot.waitUntil(lambda: len(page.stock.seen.items) == 1, timeout=20_000)
     choose(page, 0)
-    click(page.take_off)
+    click(page.stock.take_off)
     assert not standing(made)
     assert "without a code" in page.problem.text()
 
@@ -188,13 +188,13 @@ def test_what_the_platform_says(open_office: Open) -> None:
     page = page_of(made)
     controls = made.practice.kitchen.controls
     controls.out(["deliverect"], "S-1", "Soup", None)
-    click(page.ask)
+    click(page.stock.ask)
     (channel,) = made.practice.kitchen.control_telling.wanted()
     said = Said(made.practice.clock(), (Outage(plu="X-9", name="Fish"),))
     made.practice.kitchen.control_telling.said(channel, said)
     rows = [
-        [page.outs.index(row, column).data() for column in (0, 2, 3)]
-        for row in range(page.outs.rowCount())
+        [page.stock.outs.index(row, column).data() for column in (0, 2, 3)]
+        for row in range(page.stock.outs.rowCount())
     ]
     assert rows == [
         ["Soup", "out until put back, not heard yet", "on the menu"],
@@ -202,7 +202,7 @@ def test_what_the_platform_says(open_office: Open) -> None:
     ]
     failed = Said(made.practice.clock(), problem="Deliverect did not answer in time")
     made.practice.kitchen.control_telling.said(channel, failed)
-    assert page.unanswered.text() == "Deliverect: Deliverect did not answer in time"
+    assert page.stock.unanswered.text() == "Deliverect: Deliverect did not answer in time"
 
 
 def test_a_platform_that_cannot_be_asked(open_office: Open) -> None:
@@ -210,7 +210,7 @@ def test_a_platform_that_cannot_be_asked(open_office: Open) -> None:
     made = open_office()
     page = page_of(made, Controllable(items=True))
     made.practice.kitchen.controls.out(["deliverect"], "S-1", "Soup", None)
-    assert page.outs.index(0, 3).data() == "cannot be asked"
+    assert page.stock.outs.index(0, 3).data() == "cannot be asked"
 
 
 @pytest.mark.parametrize("theme", ["dark", "light", "contrast"])
