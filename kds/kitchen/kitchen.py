@@ -165,12 +165,6 @@ class Kitchen(Questions):
         line = order.content.items[item]
         return self.controls.out([order.channel], line.plu, line.title, until, by=COOK)[0]
 
-    def put_back(self, order_id: str, item: int) -> Control:
-        """Put an item of an order back on the platform's menu."""
-        order = self.order(order_id)
-        line = order.content.items[item]
-        return self.controls.back([order.channel], line.plu, line.title, by=COOK)[0]
-
     def give_up(self, order_id: str) -> Order:
         """Let an order go that nobody answered while its platform waited; a cook must see that."""
         with self._moves.move():

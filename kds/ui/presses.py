@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from kds.domain.controls import end_of_day
 from kds.domain.lifecycle import NotAllowed
 from kds.kitchen import Kitchen
+from kds.kitchen.controls import COOK
 from kds.store.errors import StoreUnavailable
 from kds.ui.phrases import in_words
 from kds.ui.stations import Stations
@@ -88,7 +89,7 @@ class Presses(QObject):
         if out:
             self._press(order_id, self._kitchen.sold_out, item, end)
         else:
-            self._press(order_id, self._kitchen.put_back, item)
+            self._press(order_id, self._put_back, item)
 
     def tick(self, order_id: str, items: Collection[int], done: bool) -> None:  # noqa: FBT001 - a signal's
         """Tick an item off, or identical ones together, or take that back."""
@@ -133,6 +134,11 @@ class Presses(QObject):
     def settle(self, order_id: str, step_id: str) -> None:
         """Let a refused step be."""
         self._press(order_id, self._kitchen.settle_by_hand, step_id)
+
+    def _put_back(self, order_id: str, item: int) -> None:
+        order = self._kitchen.order(order_id)
+        line = order.content.items[item]
+        self._kitchen.controls.back([order.channel], line.plu, line.title, by=COOK)
 
     def _rush(self, order_id: str, rush: bool) -> None:  # noqa: FBT001 - as above
         marks = self._kitchen.marks

@@ -134,8 +134,8 @@ class PretendJustEat(PretendServer):
         """Ask where a late order is; return the HTTP status."""
         if entry := self.book.entries.get(order_id):
             entry.asked = True
-        body = {"orderId": order_id, "restaurantId": "60233", "tenant": "uk"}
-        return await self.send("late-order-query", body)
+        said = {"orderId": order_id, "restaurantId": "60233", "tenant": "uk"}
+        return await self.send("late-order-query", said)
 
     async def report_failure(self, order_id: str) -> int:
         """Say that an order could not be sent to the kitchen; return the HTTP status."""
@@ -231,10 +231,8 @@ class PretendJustEat(PretendServer):
         return web.Response()
 
     def _record(self, request: web.Request, order_id: str, what: str, body: dict[str, Any]) -> None:
-        call = request[CALL]
-        self.hearing.add(
-            Heard(order_id=order_id, what=what, body=body, at=call.at, sequence=call.sequence)
-        )
+        at, number = request[CALL].at, request[CALL].sequence
+        self.hearing.add(Heard(order_id=order_id, what=what, body=body, at=at, sequence=number))
 
 
 def as_bytes(body: Mapping[str, Any] | bytes) -> bytes:
