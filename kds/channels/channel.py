@@ -1,12 +1,12 @@
 """What every platform must be able to do for the kitchen, and the errors it may raise."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Protocol
 
-from kds.domain.controls import Control, Outage, Place
+from kds.domain.controls import NOTHING, Control, Controllable, Outage, Place
 from kds.domain.lifecycle import Press
 from kds.domain.news import News
 from kds.domain.order import Content, Order
@@ -65,24 +65,6 @@ class Capabilities:
     sold_out: bool = False
     answer_within: timedelta | None = None
     given_up: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Controllable:
-    """What a platform can be told beside its orders: to take none, or each later, what is out.
-
-    `in_answers` means that a pause stands in our own answers to orders and needs no call, `asked`
-    that the platform says what it holds to be out.
-    """
-
-    pause: bool = False
-    delay: bool = False
-    items: bool = False
-    in_answers: bool = False
-    asked: bool = False
-
-
-NOTHING = Controllable()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -197,6 +179,9 @@ class Channel(Protocol):
 
     # The answer to whatever is not genuine: constant bytes, whatever was wrong.
     refused: bytes = REFUSED
+
+    # Other channels of the same platform: an order of one may be spoken of at another's address.
+    kin: Collection[str] = ()
 
     def routes(self) -> Mapping[tuple[str, str], str]:
         """Return the addresses it is called at: (method, path) to a name for `Call.route`.

@@ -40,6 +40,24 @@ class Hearing(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Controllable:
+    """What a platform can be told beside its orders: to take none, or each later, what is out.
+
+    `in_answers` means that a pause stands in our own answers to orders and needs no call, `asked`
+    that the platform says what it holds to be out.
+    """
+
+    pause: bool = False
+    delay: bool = False
+    items: bool = False
+    in_answers: bool = False
+    asked: bool = False
+
+
+NOTHING = Controllable()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
     """A restaurant as its platform knows it, by the ids that come with its orders."""
 

@@ -5,13 +5,15 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
-from kds.channels.channel import NOTHING, Channel, Controllable
+from kds.channels.channel import Channel
 from kds.clock import new_id
 from kds.domain.controls import (
     BUSY,
     LONGEST_BUSY,
     MOST_MINUTES,
+    NOTHING,
     Control,
+    Controllable,
     Hearing,
     Outage,
     Wish,
@@ -67,11 +69,6 @@ class Controls:
     def standing(self) -> list[Control]:
         """Return every wish that holds, or that its platform has not taken yet; oldest first."""
         return self.wishes.standing()
-
-    def out_now(self, channel: str) -> set[str]:
-        """Return the codes of the items that are out at a channel, as far as we know."""
-        found = (c for c in self.standing() if c.channel == channel and c.wish is Wish.OUT)
-        return {control.plu for control in found}
 
     def busy(self, channel: str) -> Control | None:
         """Return the newest wish about a channel's pace, None where all is as usual."""

@@ -5,18 +5,18 @@ from contextlib import suppress
 from datetime import datetime, timedelta
 
 from kds.channels.channel import Channel
-from kds.domain.controls import Control
 from kds.domain.lifecycle import NotAllowed, Press
 from kds.domain.order import Order
 from kds.domain.routing import NO_RULES, Routing
 from kds.domain.whereabouts import Whereabouts
 from kds.kitchen.asking import Questions
 from kds.kitchen.control_telling import ControlTelling
-from kds.kitchen.controls import COOK, Controls
+from kds.kitchen.controls import Controls
 from kds.kitchen.delivery import Delivery, Receipt
 from kds.kitchen.driving import Driving
 from kds.kitchen.hearing import ChannelStatus, Hearing
 from kds.kitchen.marking import Marking
+from kds.kitchen.menu import Menu
 from kds.kitchen.moves import Moves
 from kds.kitchen.pressing import Pressing
 from kds.kitchen.receiving import Receiving
@@ -56,6 +56,7 @@ class Kitchen(Questions):
         self.telling = Telling(store, channels, now, self._moves)
         self.hearing = Hearing(channels, self.telling)
         self.controls = Controls(store, channels, self._moves, now)
+        self.menu = Menu(self.controls, self.order)
         self.control_telling = ControlTelling(self.controls, now, self.telling.heard)
         self.marks = Marking(self._moves, now, self.order)
         self._pressing = Pressing(
@@ -158,12 +159,6 @@ class Kitchen(Questions):
         if order.question is None:
             raise NotAllowed("That has been answered already.")
         return self._press(order_id, Press.ANSWER, {"status": status, "minutes": str(minutes)})
-
-    def sold_out(self, order_id: str, item: int, until: datetime | None = None) -> Control:
-        """Take an item (its line in `content.items`) off the platform's menu, until an instant."""
-        order = self.order(order_id)
-        line = order.content.items[item]
-        return self.controls.out([order.channel], line.plu, line.title, until, by=COOK)[0]
 
     def give_up(self, order_id: str) -> Order:
         """Let an order go that nobody answered while its platform waited; a cook must see that."""

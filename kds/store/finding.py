@@ -2,23 +2,33 @@
 
 import threading
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from sqlite_utils.utils import sqlite3  # type: ignore[attr-defined]
 
+from kds.domain.journal import Entry
 from kds.domain.order import Order
-from kds.domain.summary import Summary
+from kds.domain.summary import Summary, mark
 from kds.store.document import load, stamp
 from kds.store.errors import StoreUnavailable
+from kds.store.reading import ENTRIES, entry_of
 
-_LINE = (
-    "id, received_at, number, channel, source, kind, state, cancelled_by, cancel_reason, late,"
-    " needed_help, refused, test, items, total, decimals, currency, accept_s, ready_s, closed_s,"
-    " collected_s, promise_s, told_s"
+_COLUMNS = tuple(field.name for field in fields(Summary))
+_LINE = ", ".join(f"h.{name}" for name in _COLUMNS)
+# Rows go with time, so that a date is a number of row. Where the clock was set they do not quite:
+# the least of several is taken, and the date itself is looked at as well.
+_FIRST = (
+    "SELECT min(row) FROM (SELECT row FROM history WHERE received_at >= ?"
+    " ORDER BY received_at LIMIT ?)"
 )
+_LAST = (
+    "SELECT max(row) FROM (SELECT row FROM history WHERE received_at < ?"
+    " ORDER BY received_at DESC LIMIT ?)"
+)
+_NEAR = 500
 _FLAGS = frozenset({"late", "needed_help", "refused", "test"})
 _BUSY_MS = 2000
 
@@ -52,6 +62,20 @@ class Found:
     after: int | None
 
 
+@dataclass(frozen=True, slots=True)
+class _Question:
+    """The part behind FROM of a question, its values, and the number of row it can be sorted by."""
+
+    tables: str
+    where: list[str]
+    values: list[object]
+    row: str
+
+    def text(self, ending: str) -> str:
+        condition = f" WHERE {' AND '.join(self.where)}" if self.where else ""
+        return f"FROM {self.tables}{condition} {ending}"
+
+
 class Finder:
     """Asks an order database; every question raises `StoreUnavailable`.
 
@@ -60,29 +84,30 @@ class Finder:
 
     def __init__(self, path: Path) -> None:
         """Use the file at `path`, which is opened at the first question."""
-        self._path = path
+        self.path = path
         self._lock = threading.Lock()
         self._connection: sqlite3.Connection | None = None
 
     def find(self, wanted: Wanted, after: int | None = None, most: int = 50) -> Found:
         """Return the newest orders that fit, at most `most`, from behind `after` on."""
-        where, values = _where(wanted)
-        if after is not None:
-            where, values = [*where, "h.row < ?"], [*values, after]
+        if not self._can_fit(wanted):
+            return Found([], None)
+        asked = self._question(wanted, after)
         rows = self._rows(
-            f"SELECT h.row, {_LINE} FROM {_tables(wanted)} {_clause(where)}"  # noqa: S608 - no text of others
-            f" ORDER BY {_order(wanted)} DESC LIMIT ?",
-            (*values, most + 1),
+            f"SELECT h.row, {_LINE} {asked.text(f'ORDER BY {asked.row} DESC LIMIT ?')}",
+            (*asked.values, most + 1),
         )
         lines = [_line(row[1:]) for row in rows[:most]]
         return Found(lines, int(rows[most - 1][0]) if len(rows) > most else None)
 
     def count(self, wanted: Wanted, most: int = 100_000) -> int:
         """Return how many orders fit, counting no further than `most`."""
-        where, values = _where(wanted)
+        if not self._can_fit(wanted):
+            return 0
+        asked = self._question(wanted, None)
         rows = self._rows(
-            f"SELECT count(*) FROM (SELECT 1 FROM {_tables(wanted)} {_clause(where)} LIMIT ?)",  # noqa: S608 - as above
-            (*values, most),
+            f"SELECT count(*) FROM (SELECT 1 {asked.text('LIMIT ?')})",  # noqa: S608 - as above
+            (*asked.values, most),
         )
         return int(rows[0][0])
 
@@ -95,13 +120,11 @@ class Finder:
         """Yield every order that fits, newest first, without holding them all in memory."""
         after: int | None = None
         while True:
-            where, values = _where(wanted)
-            if after is not None:
-                where, values = [*where, "h.row < ?"], [*values, after]
+            asked = self._question(wanted, after)
             rows = self._rows(
                 f"SELECT h.row, (SELECT doc FROM orders WHERE rowid = h.row)"  # noqa: S608 - as above
-                f" FROM {_tables(wanted)} {_clause(where)} ORDER BY {_order(wanted)} DESC LIMIT ?",
-                (*values, batch),
+                f" {asked.text(f'ORDER BY {asked.row} DESC LIMIT ?')}",
+                (*asked.values, batch),
             )
             for _, doc in rows:
                 if doc is not None:
@@ -114,6 +137,11 @@ class Finder:
         """Return an order as it stands, None if there is none of that id."""
         rows = self._rows("SELECT doc FROM orders WHERE id = ?", (order_id,))
         return load(str(rows[0][0])) if rows else None
+
+    def journal(self, order_id: str) -> list[Entry]:
+        """Return what happened to an order, oldest first, with the raw bodies."""
+        rows = self._rows(f"{ENTRIES} WHERE order_id = ? ORDER BY seq", (order_id,))
+        return [entry_of(row) for row in rows]
 
     def sources(self) -> list[str]:
         """Return every selling channel that an order ever came from."""
@@ -128,12 +156,12 @@ class Finder:
 
     def lines(self, wanted: Wanted) -> Iterator[Summary]:
         """Yield the figures of every order that fits, oldest first: what reports are made of."""
-        where, values = _where(wanted)
+        asked = self._question(wanted, None)
         with self._lock:
             try:
                 cursor = self._open().execute(
-                    f"SELECT {_LINE} FROM {_tables(wanted)} {_clause(where)} ORDER BY h.row",  # noqa: S608 - as above
-                    tuple(values),
+                    f"SELECT {_LINE} {asked.text(f'ORDER BY {asked.row}')}",
+                    tuple(asked.values),
                 )
                 for row in cursor:
                     yield _line(row)
@@ -152,6 +180,49 @@ class Finder:
                 self._connection.close()
                 self._connection = None
 
+    def _can_fit(self, wanted: Wanted) -> bool:
+        """Say whether any order ever had all that is filtered by."""
+        where, values = ["1"], list[object]()
+        for name, names in _choices(wanted):
+            if names:
+                where.append(f"{name} IN ({', '.join('?' for _ in names)})")
+                values += names
+        where += [f"{name} = 1" for name in _PICKED if getattr(wanted, name)]
+        found = self._rows(
+            f"SELECT EXISTS (SELECT 1 FROM combinations WHERE {' AND '.join(where)})"  # noqa: S608 - our own names
+            if len(where) > 1
+            else "SELECT 1",
+            values,
+        )
+        return bool(found[0][0])
+
+    def _question(self, wanted: Wanted, after: int | None) -> _Question:
+        match = _match(wanted)
+        # The words' own order of rows lets the index stop at the first page.
+        row = "words.rowid" if match else "h.row"
+        asked = _Question("history AS h", [], [], row)
+        if match:
+            tables = "words CROSS JOIN history AS h ON h.row = words.rowid"
+            asked = _Question(tables, ["words MATCH ?"], [match], row)
+        bounds = [(f"{row} < ?", after)]
+        for at, time, bound, edge in (
+            (wanted.since, "h.received_at >= ?", f"{row} >= ?", _FIRST),
+            (wanted.until, "h.received_at < ?", f"{row} <= ?", _LAST),
+        ):
+            if at:
+                asked.where.append(time)
+                asked.values.append(stamp(at))
+                found = self._rows(edge, (stamp(at), _NEAR))[0][0]
+                # Without one nothing fits: there is no row of number 0 or less.
+                bounds.append(
+                    (bound, found if found is not None else 0 if edge is _LAST else after)
+                )
+        for condition, value in bounds:
+            if value is not None:
+                asked.where.append(condition)
+                asked.values.append(value)
+        return asked
+
     def _rows(self, sql: str, values: Sequence[object]) -> list[tuple[Any, ...]]:
         with self._lock:
             try:
@@ -161,70 +232,44 @@ class Finder:
 
     def _open(self) -> sqlite3.Connection:
         if self._connection is None:
-            address = f"{self._path.resolve().as_uri()}?mode=ro"
+            address = f"{self.path.resolve().as_uri()}?mode=ro"
             self._connection = sqlite3.connect(address, uri=True, check_same_thread=False)
             self._connection.execute(f"PRAGMA busy_timeout = {_BUSY_MS}")
         return self._connection
 
     def _unavailable(self, error: Exception) -> StoreUnavailable:
-        return StoreUnavailable(f"{self._path}: {error}")
+        return StoreUnavailable(f"{self.path}: {error}")
 
 
-def _tables(wanted: Wanted) -> str:
-    if _match(wanted.words):
-        return "words JOIN history AS h ON h.row = words.rowid"
-    return "history AS h"
+_PICKED = ("late", "cancelled", "needed_help")
 
 
-def _order(wanted: Wanted) -> str:
-    # The words' own order of rows lets the index stop at the first page.
-    return "words.rowid" if _match(wanted.words) else "h.row"
-
-
-def _match(words: str) -> str:
-    """Return what the index understands: each word as the beginning of one, all of them wanted."""
-    found = "".join(sign if sign.isalnum() else " " for sign in words).split()
-    return " ".join(f'"{word}"*' for word in found)
-
-
-def _where(wanted: Wanted) -> tuple[list[str], list[object]]:
-    where: list[str] = []
-    values: list[object] = []
-    if match := _match(wanted.words):
-        where.append("words MATCH ?")
-        values.append(match)
-    if wanted.since:
-        where.append("h.received_at >= ?")
-        values.append(stamp(wanted.since))
-    if wanted.until:
-        where.append("h.received_at < ?")
-        values.append(stamp(wanted.until))
-    for column, names in (
+def _choices(wanted: Wanted) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Return what one of several values is wanted of."""
+    return (
         ("channel", wanted.channels),
         ("source", wanted.sources),
         ("kind", wanted.kinds),
         ("state", wanted.states),
-    ):
-        if names:
-            where.append(f"h.{column} IN ({', '.join('?' for _ in names)})")
-            values += names
-    for on, condition in (
-        (wanted.late, "h.late = 1"),
-        (wanted.cancelled, "h.cancelled_by <> ''"),
-        (wanted.needed_help, "h.needed_help = 1"),
-    ):
-        if on:
-            where.append(condition)
-    return where, values
+    )
 
 
-def _clause(where: list[str]) -> str:
-    return f"WHERE {' AND '.join(where)}" if where else ""
+def _match(wanted: Wanted) -> str:
+    """Return what the index understands: all words and marks that are wanted; "" for none.
+
+    Each word is the beginning of one. A single letter is left out: it begins a word of nearly
+    every order, and is but the first of what somebody is typing.
+    """
+    plain = "".join(sign if sign.isalnum() else " " for sign in wanted.words)
+    terms = [f'"{word}"*' for word in plain.split() if len(word) > 1]
+    for name, values in _choices(wanted):
+        if values:
+            terms.append(f"({' OR '.join(mark(name, value) for value in values)})")
+    return " AND ".join(terms + [mark(name) for name in _PICKED if getattr(wanted, name)])
 
 
 def _line(row: Sequence[object]) -> Summary:
-    names = _LINE.replace(" ", "").split(",")
-    said: dict[str, object] = dict(zip(names, row, strict=True))
+    said: dict[str, object] = dict(zip(_COLUMNS, row, strict=True))
     said |= {name: bool(said[name]) for name in _FLAGS}
     said["received_at"] = datetime.fromisoformat(str(said["received_at"]))
     return Summary(**said)  # type: ignore[arg-type]  # as the columns have it

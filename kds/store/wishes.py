@@ -81,6 +81,23 @@ class Wishes:
         )
         return [Place(account=str(account), location=str(at)) for account, at in rows]
 
+    def sellers(self, plu: str, now: datetime) -> list[str]:
+        """Return the channels at which an item was ordered in the last four weeks."""
+        rows = self._store.ask(
+            "SELECT DISTINCT channel FROM"
+            " (SELECT channel, doc FROM orders WHERE id >= ? ORDER BY id DESC LIMIT ?)"
+            # Only a document with the code somewhere in it is worth taking apart.
+            " WHERE instr(doc, ?) AND EXISTS (SELECT 1 FROM json_each(doc, '$.content.items')"
+            " WHERE json_extract(value, '$.plu') = ?) ORDER BY channel",
+            (
+                first_id(now - _SEEN_FOR),
+                _MOST_ORDERS,
+                json.dumps(plu, ensure_ascii=False).strip('"'),
+                plu,
+            ),
+        )
+        return [str(row[0]) for row in rows]
+
 
 def _read(doc: object) -> Control:
     return control_from_data(json.loads(str(doc)))

@@ -25,17 +25,17 @@ class MorePanel(Panel):
         later: the order is promised so many minutes later (it is accepted with that if it is new).
         rush_wanted: the order is to come before all others, or is not any more.
         hold_wanted: the order is to wait; it is still to be asked for how long.
-        sold_out_wanted: an item of it is out; it is still to be asked which.
         cancel_wanted: the order is to be cancelled; nothing is certain yet.
+        sold_out_wanted: there is no more of something; it is still to be asked of what.
         raw_text_wanted: somebody wants to see the text as it came.
     """
 
     later = Signal(int)
     rush_wanted = Signal(bool)
     hold_wanted = Signal()
-    sold_out_wanted = Signal()
     cancel_wanted = Signal()
     raw_text_wanted = Signal()
+    sold_out_wanted = Signal()
 
     def __init__(  # noqa: PLR0913 - what it is about, how it looks, where it is
         self,
@@ -56,7 +56,7 @@ class MorePanel(Panel):
         is_new = order.state is State.PLACED
         self._offer_later(capabilities, is_new=is_new)
         self._offer_rush(order, held=held)
-        if items:
+        if items and order.content.items:
             self.add_button(self.tr("SOLD OUT …"), self._sold_out, sign=Sign.STOP)
         if not is_new:
             self.add_button(self.tr("TEXT AS IT CAME"), self._raw_text, sign=Sign.TEXT)
@@ -75,7 +75,9 @@ class MorePanel(Panel):
         else:
             cannot.append(self.tr("{title} cannot hear of a later time."))
         if not capabilities.cancel:
-            cannot.append(self.tr("{title} cannot be told of a cancellation: phone them."))
+            cannot.append(
+                self.tr("Cancelling: on {title}’s own tablet or by phone, not from here.")
+            )
         if cannot:
             said = [self.text, *(text.format(title=capabilities.title) for text in cannot)]
             self.text = "\n".join(filter(None, said))
@@ -104,13 +106,13 @@ class MorePanel(Panel):
         self.close_panel()
         self.hold_wanted.emit()
 
-    def _sold_out(self) -> None:
-        self.close_panel()
-        self.sold_out_wanted.emit()
-
     def _cancel(self) -> None:
         self.close_panel()
         self.cancel_wanted.emit()
+
+    def _sold_out(self) -> None:
+        self.close_panel()
+        self.sold_out_wanted.emit()
 
     def _raw_text(self) -> None:
         self.close_panel()

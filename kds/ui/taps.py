@@ -12,13 +12,19 @@ class Taps(QObject):
         more_time_pressed: (id, minutes).
         rush_pressed: (id, whether it is to come before all others).
         hold_pressed: (id, for how many minutes; 0 brings it back now).
-        sold_out_pressed: (id, the line of an item, whether it is out, or back on the menu).
         item_tapped: (id, the lines of one item or of identical ones, whether they are to be done).
         done_pressed: (id), the stations that are shown have done their part.
         undo_done_pressed: (id), what was ticked off last is not done after all.
         not_done_pressed: (id), what was done at the stations that are shown comes back.
         fail_pressed: (id, reason).
         try_again_pressed, settle_pressed: (id, step id).
+        assign_pressed: (id, the driver's name).
+        unassign_pressed: (id), its driver is taken off it.
+        step_pressed: (id, the driver's step as a press' value).
+        announce_pressed: (id, in how many minutes a driver will be here).
+        answer_pressed: (id, how the order stands, minutes more), an answer to the platform.
+        sold_out_pressed: (id, the item's line, until when).
+        put_back_pressed: (id, the item's line), there is some of it again.
         recalled: (id), after a recall from the list of what has been handed over.
     """
 
@@ -33,7 +39,6 @@ class Taps(QObject):
     more_time_pressed = Signal(str, int)
     rush_pressed = Signal(str, bool)
     hold_pressed = Signal(str, int)
-    sold_out_pressed = Signal(str, int, bool)
     item_tapped = Signal(str, object, bool)
     undo_pressed = Signal(str)
     see_cancel_pressed = Signal(str)
@@ -42,3 +47,10 @@ class Taps(QObject):
     fail_pressed = Signal(str, str)
     try_again_pressed = Signal(str, str)
     settle_pressed = Signal(str, str)
+    assign_pressed = Signal(str, str)
+    unassign_pressed = Signal(str)
+    step_pressed = Signal(str, str)
+    announce_pressed = Signal(str, int)
+    answer_pressed = Signal(str, str, int)
+    sold_out_pressed = Signal(str, int, object)
+    put_back_pressed = Signal(str, int)

@@ -1,7 +1,7 @@
 """Whole stories between JET Connect and a kitchen: what cooks see and what the platform knows."""
 
 from collections.abc import AsyncIterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from random import Random
 from typing import Any
 
@@ -200,7 +200,7 @@ async def test_what_is_no_order_is_shown_to_everybody(auto: JetKitchen) -> None:
 async def test_sold_out(auto: JetKitchen) -> None:
     """An item that a cook takes off is taken off the platform's menu, with no step of the order."""
     order = await auto.order(body())
-    auto.kitchen.sold_out(order.id, 0)
+    auto.kitchen.menu.sold_out(order.id, 0, auto.kitchen.now() + timedelta(hours=1))
     heard = await auto.platform.wait_heard(name="item-availability")
     assert heard.body["itemReferences"] == [order.content.items[0].plu]
     assert heard.body["restaurant"] == order.content.location
@@ -211,5 +211,5 @@ async def test_sold_out_without_a_code_is_not_pretended(auto: JetKitchen) -> Non
     """Of an item that came without a code the cook reads that the platform was not told."""
     order = await auto.order(body(items=[{"name": "Soup of the day"}]))
     with pytest.raises(NotAllowed, match="say it at the platform itself"):
-        auto.kitchen.sold_out(order.id, 0)
+        auto.kitchen.menu.sold_out(order.id, 0, auto.kitchen.now() + timedelta(hours=1))
     assert not auto.kitchen.controls.standing()

@@ -215,11 +215,12 @@ async def test_sold_out_until_it_is_put_back(desk: Desk, platform: PretendDelive
 async def test_from_a_ticket(desk: Desk, platform: PretendDeliverect) -> None:
     """A cook takes an item of an order off the menu; one without a code cannot be told."""
     order_id = desk.order(remote_id="r2")
-    assert desk.kitchen.sold_out(order_id, 0).by == "cook"
+    (control,) = desk.kitchen.menu.sold_out(order_id, 0, desk.at(60))
+    assert control.by == "cook"
     await desk.settled()
     assert platform.stores.out() == {"S-1"}
     with pytest.raises(NotAllowed, match="without a code"):
-        desk.kitchen.sold_out(order_id, 1)
+        desk.kitchen.menu.sold_out(order_id, 1, desk.at(60))
 
 
 async def test_what_the_platform_says(desk: Desk, platform: PretendDeliverect) -> None:

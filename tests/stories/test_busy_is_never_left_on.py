@@ -88,7 +88,7 @@ async def test_what_is_out_stays_on_the_board(open_shop: OpenShop) -> None:
     async with open_shop() as shop:
         order = await shop.arrives(order_body())
         house = shop.house
-        house.kitchen.sold_out(order.id, 0)
+        house.kitchen.menu.sold_out(order.id, 0, house.kitchen.now() + timedelta(hours=1))
         banner = shop.window.findChild(Banner)
         assert isinstance(banner, Banner)
         await shop.until(lambda: "Out: Fries" in banner.accessibleName())

@@ -14,7 +14,6 @@ from kds.channels.channel import (
     Call,
     Capabilities,
     Channel,
-    Controllable,
     Refusal,
     Reply,
     Told,
@@ -25,7 +24,7 @@ from kds.channels.deliverect.controls import DeliverectControls
 from kds.channels.deliverect.settings import DeliverectSettings
 from kds.channels.deliverect.signature import verify
 from kds.channels.deliverect.translate import content
-from kds.domain.controls import Control, Outage, Place
+from kds.domain.controls import Control, Controllable, Outage, Place
 from kds.domain.lifecycle import Press
 from kds.domain.order import Content, Order
 from kds.domain.steps import Step, StepPlan

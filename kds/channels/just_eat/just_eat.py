@@ -15,7 +15,6 @@ from kds.channels.channel import (
     Call,
     Capabilities,
     Channel,
-    Controllable,
     Refusal,
     Refused,
     Reply,
@@ -29,7 +28,7 @@ from kds.channels.just_eat.proof import verify
 from kds.channels.just_eat.settings import JustEatSettings
 from kds.channels.just_eat.translate import TITLE, content
 from kds.channels.splitting import split
-from kds.domain.controls import Control, Place
+from kds.domain.controls import Control, Controllable, Place
 from kds.domain.lifecycle import Press, State
 from kds.domain.news import News, NewsKind
 from kds.domain.order import Content, Order, OrderType
@@ -46,6 +45,7 @@ class JustEat(Channel):
 
     name = "just_eat"
     title = TITLE
+    kin = ("orderconnect",)
 
     def __init__(self, settings: JustEatSettings) -> None:
         """Take the settings."""
@@ -147,7 +147,8 @@ class JustEat(Channel):
         except ValueError as error:
             msg = f"Just Eat has no call {step.code}"
             raise Refused(msg) from error
-        return await self._client.tell(code, quote(order.content.remote_id, safe=""), details)
+        order_id = quote(order.content.remote_id, safe="")
+        return await self._client.tell(code, order_id, details, attempts=step.attempts)
 
     @override
     def controllable(self) -> Controllable:

@@ -19,7 +19,6 @@ from kds.channels.channel import (
     Call,
     Capabilities,
     Channel,
-    Controllable,
     NotGenuine,
     Refusal,
     Reply,
@@ -31,7 +30,7 @@ from kds.channels.web_shop.controls import ITEMS, call_of, read_out, written
 from kds.channels.web_shop.fields import Fields
 from kds.channels.web_shop.settings import WebShopSettings
 from kds.channels.web_shop.translate import content, order_id
-from kds.domain.controls import Control, Outage, Place
+from kds.domain.controls import Control, Controllable, Outage, Place
 from kds.domain.lifecycle import Press
 from kds.domain.order import Content, Order
 from kds.domain.steps import Step, StepPlan

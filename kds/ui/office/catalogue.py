@@ -8,7 +8,10 @@ from PySide6.QtWidgets import QWidget
 
 from kds.ui.office.backing import Backing
 from kds.ui.office.busy.page import BusyPage
+from kds.ui.office.history.page import HistoryPage
 from kds.ui.office.page import OfficePage
+
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +23,7 @@ class Entry:
     title: Callable[[], str]
 
 
-translate = QCoreApplication.translate
-
-PAGES: tuple[Entry, ...] = (Entry("busy", BusyPage, lambda: translate("Office", "Busy && 86")),)
+PAGES: tuple[Entry, ...] = (
+    Entry("history", HistoryPage, lambda: translate("Office", "History")),
+    Entry("busy", BusyPage, lambda: translate("Office", "Busy && 86")),
+)

@@ -9,8 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from kds.channels.channel import Controllable, Refused, Told
-from kds.domain.controls import Control, Outage, Wish
+from kds.channels.channel import Refused, Told
+from kds.domain.controls import Control, Controllable, Outage, Wish
 from kds.domain.items import Item
 from kds.kitchen.controls import Said
 from kds.settings.pin import hashed

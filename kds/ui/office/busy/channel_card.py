@@ -5,8 +5,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from kds.channels.channel import Controllable
-from kds.domain.controls import Control, Hearing, Wish
+from kds.domain.controls import Control, Controllable, Hearing, Wish
 from kds.kitchen import Kitchen
 from kds.ui.phrases import in_words
 from kds.ui.words import clock_time, span
