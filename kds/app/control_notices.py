@@ -1,4 +1,7 @@
-"""Keeps on the board what is paused and what is out, all the while, with one tap to end a pause."""
+"""Keeps on the board what is paused and what is out, all the while, with one tap to end a pause.
+
+The strip at the top says it too, whatever else is the matter: it reads the kitchen's `hearing`.
+"""
 
 import math
 from contextlib import suppress
@@ -23,13 +26,20 @@ class ControlNotices:
         """Show the wishes of `kitchen` in `notices`, and do what these offer."""
         self._kitchen, self._notices = kitchen, notices
         self._shown: set[str] = set()
+        # Of what is out: the wishes that the notice names, and those that a person has read.
+        self._named: set[str] = set()
+        self._read: set[str] = set()
         notices.act = self.act
 
     def look(self) -> None:
         """Show how things stand now; may raise `StoreUnavailable`."""
         now, standing = self._kitchen.now(), self._kitchen.controls.standing()
+        taken = [c for c in standing if c.holds and c.hearing is not Hearing.REFUSED]
+        hearing = self._kitchen.hearing
+        hearing.held = {c.channel: c for c in taken if c.subject == BUSY}
+        hearing.out = tuple(dict.fromkeys(c.title for c in taken if c.wish is Wish.OUT))
         wanted = [self._notice(control, now) for control in standing]
-        wanted.append(_items_out(standing))
+        wanted.append(self._items_out([c for c in taken if c.wish is Wish.OUT]))
         found = [notice for notice in wanted if notice]
         keys = {notice.key for notice in found}
         for key in self._shown - keys:
@@ -45,6 +55,14 @@ class ControlNotices:
                 self._kitchen.controls.open(key.removeprefix(_BUSY), by=COOK)
             elif key.startswith(_REFUSED):
                 self._kitchen.control_telling.try_again(key.removeprefix(_REFUSED))
+
+    def _items_out(self, out: list[Control]) -> Notice | None:
+        """Name what is out, until a person has read of each of them."""
+        if OUT in self._shown and all(n.key != OUT for n in self._notices.current()):
+            self._read |= self._named
+        self._named = {control.id for control in out}
+        self._read &= self._named
+        return None if self._named == self._read else _items_out(out)
 
     def _notice(self, control: Control, now: datetime) -> Notice | None:
         title = self._kitchen.title(control.channel)
@@ -102,18 +120,15 @@ def _refused(control: Control, title: str) -> Notice:
     return Notice(key, Severity.ERROR, said, text, action="TRY AGAIN", stays=True)
 
 
-def _items_out(standing: list[Control]) -> Notice | None:
+def _items_out(out: list[Control]) -> Notice:
     """Name each item once that is out at some platform, the first gone first."""
-    out = [c for c in standing if c.wish is Wish.OUT and c.hearing is not Hearing.REFUSED]
     names = list(dict.fromkeys(_until(control) for control in out))
-    if not names:
-        return None
     shown = ", ".join(names[:_MOST_NAMES])
     if len(names) > _MOST_NAMES:
         shown += f" +{len(names) - _MOST_NAMES}"
     waiting = len({c.subject for c in out if c.hearing is Hearing.WAITING})
     text = f"Not heard by every platform yet: {waiting}" if waiting else ""
-    return Notice(OUT, Severity.INFO, f"Out: {shown}", text, stays=True)
+    return Notice(OUT, Severity.INFO, f"Out: {shown}", text)
 
 
 def _until(control: Control) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from kds.channels.channel import Channel
+from kds.domain.controls import Control
 from kds.kitchen.telling import Telling
 
 
@@ -13,7 +14,8 @@ class ChannelStatus:
     """What is known of a channel: when it was last heard of (UTC), and how orders are accepted.
 
     `usual_gap` is how far apart its orders usually are at this hour, None where nobody knows yet.
-    `silent_for` is how long it has brought no order, where that is improbably long.
+    `silent_for` is how long it has brought no order, where that is improbably long. `held` is the
+    pause or the longer times that hold now.
     """
 
     name: str
@@ -22,16 +24,22 @@ class ChannelStatus:
     accept: str
     usual_gap: timedelta | None = None
     silent_for: timedelta | None = None
+    held: Control | None = None
 
 
 @dataclass
 class Hearing:
-    """Puts together what is known of each channel; whoever watches them fills in the gaps."""
+    """Puts together what is known of each channel; whoever watches them fills in the gaps.
+
+    `out` are the names of the items that are out at any channel, the first gone first.
+    """
 
     channels: Mapping[str, Channel]
     telling: Telling
     usual_gap: dict[str, timedelta] = field(default_factory=dict)
     silent_for: dict[str, timedelta] = field(default_factory=dict)
+    held: dict[str, Control] = field(default_factory=dict)
+    out: tuple[str, ...] = ()
 
     def status(self) -> list[ChannelStatus]:
         """Return how each channel stands."""
@@ -43,6 +51,7 @@ class Hearing:
                 channel.accept,
                 self.usual_gap.get(name),
                 self.silent_for.get(name),
+                self.held.get(name),
             )
             for name, channel in self.channels.items()
         ]

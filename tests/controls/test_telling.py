@@ -193,12 +193,32 @@ async def test_sold_out_until_a_time(desk: Desk, platform: PretendDeliverect) ->
     assert platform.stores.out() == {"S-1"}
     at = f"{desk.at(60).astimezone():%H:%M}"
     await until(lambda: desk.titles() == [f"Out: Soup ({at})"])
-    desk.notices.dismiss("items out")
-    assert desk.titles()
+    assert desk.kitchen.hearing.out == ("Soup",)
     desk.later(61)
     await until(lambda: not desk.standing())
     assert not platform.stores.out()
     await until(lambda: not desk.titles())
+    assert not desk.kitchen.hearing.out
+
+
+async def test_what_is_out_can_be_put_away(desk: Desk, platform: PretendDeliverect) -> None:
+    """Who has read what is out is not told again until more is out; the strip goes on saying it."""
+    desk.out(60)
+    await until(lambda: len(desk.titles()) == 1)
+    desk.notices.dismiss("items out")
+    await desk.settled()
+    desk.later(1)
+    await until(lambda: platform.stores.out() == {"S-1"})
+    desk.kitchen.controls.out(["deliverect"], "F-1", "Fish", desk.at(60))
+    await until(lambda: bool(desk.titles()))
+    assert "Soup" in desk.titles()[0]
+    assert "Fish" in desk.titles()[0]
+    assert desk.kitchen.hearing.out == ("Soup", "Fish")
+    desk.notices.dismiss("items out")
+    desk.later(1)
+    looks = desk.kitchen.hearing.out
+    await until(lambda: desk.kitchen.hearing.out is not looks)
+    assert not desk.titles()
 
 
 async def test_sold_out_until_it_is_put_back(desk: Desk, platform: PretendDeliverect) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from kds.domain.controls import Control, Controllable, Hearing, Wish
 from kds.kitchen import Kitchen
 from kds.ui.phrases import in_words
-from kds.ui.words import clock_time, span
+from kds.ui.words import clock_time, left
 
 _MINUTES = (5, 10, 15)
 
@@ -77,13 +77,14 @@ class ChannelCard(QFrame):
         if control.wish is Wish.OPEN:
             said = self.tr("Is to take orders again")
         else:
-            until = control.until or self._kitchen.now()
-            left, time = span(until - self._kitchen.now()), clock_time(until)
+            now = self._kitchen.now()
+            until = control.until or now
+            still, time = left(until, now), clock_time(until)
             if control.wish is Wish.PAUSED:
-                said = self.tr("Paused until {time}, {left} left").format(time=time, left=left)
+                said = self.tr("Paused until {time}, {left} left").format(time=time, left=still)
             else:
                 said = self.tr("{minutes} minutes more until {time}, {left} left").format(
-                    minutes=control.minutes, time=time, left=left
+                    minutes=control.minutes, time=time, left=still
                 )
         if control.hearing is Hearing.WAITING:
             return self.tr("{said}; not heard yet").format(said=said)
