@@ -47,13 +47,20 @@ class ChannelCard(QFrame):
         self.by_hand = self._button(self.tr("Done by hand"), "settle", 0)
         for button in self.more:
             button.setVisible(can.delay)
-        for button in (self.pause, *self.more, self.open, self.again, self.by_hand):
+        for button in (self.pause, *self.more, self.open):
             buttons.addWidget(button)
-        buttons.addStretch()
+        said = QVBoxLayout()
+        for part in (title, self.state):
+            said.addWidget(part)
+        first, second = QHBoxLayout(), QHBoxLayout()
+        first.addLayout(said, 1)
+        first.addLayout(buttons)
+        second.addWidget(self.problem, 1)
+        for button in (self.again, self.by_hand):
+            second.addWidget(button)
         column = QVBoxLayout(self)
-        for part in (title, self.state, self.problem):
-            column.addWidget(part)
-        column.addLayout(buttons)
+        column.addLayout(first)
+        column.addLayout(second)
         self.note = QLabel(self._cannot(can), self)
         self.note.setObjectName("quiet")
         self.note.setWordWrap(True)

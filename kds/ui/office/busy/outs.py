@@ -2,16 +2,22 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from typing_extensions import override
 
 from kds.domain.controls import BUSY, Control, Hearing, Outage
 from kds.kitchen import Kitchen
+from kds.kitchen.controls import Said
 from kds.ui.words import clock_time
 
 _Index = QModelIndex | QPersistentModelIndex
 _TOP = QModelIndex()
+# Platforms know times to the minute at best.
+_SAME = timedelta(minutes=2)
+# Of an end that is further off no time of day is said.
+_LONG = timedelta(days=2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +29,22 @@ class OutRow:
     name: str
     ours: Control | None = None
     theirs: Outage | None = None
+
+    def differs(self, said: Said | None) -> bool:
+        """Whether a platform that `said` something since our wish says something else than we."""
+        ours, theirs = self.ours, self.theirs
+        if said is None or said.problem or is_older(said, ours):
+            return False
+        if ours is None or ours.hearing is not Hearing.TOLD:
+            return ours is None and theirs is not None
+        if theirs is None or theirs.until is None or ours.until is None:
+            return theirs is None
+        return abs(theirs.until - ours.until) > _SAME
+
+
+def is_older(said: Said, ours: Control | None) -> bool:
+    """Whether a platform said that before we wished something else."""
+    return ours is not None and said.at < ours.at
 
 
 def out_rows(kitchen: Kitchen) -> list[OutRow]:
@@ -111,8 +133,12 @@ class OutModel(QAbstractTableModel):
             return self.tr("not asked yet")
         if said.problem:
             return self.tr("no answer")
+        if is_older(said, row.ours):
+            return self.tr("not asked since")
         if row.theirs is None:
-            return self.tr("on the menu")
-        if row.theirs.until is None:
-            return self.tr("out")
-        return self.tr("out until {time}").format(time=clock_time(row.theirs.until))
+            text = self.tr("on the menu")
+        elif row.theirs.until is None or row.theirs.until - self._kitchen.now() > _LONG:
+            text = self.tr("out")
+        else:
+            text = self.tr("out until {time}").format(time=clock_time(row.theirs.until))
+        return f"≠ {text}" if row.differs(said) else text

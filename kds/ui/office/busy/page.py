@@ -1,41 +1,45 @@
 """The page "Busy & 86": how fast orders may come, and what is out."""
 
 from contextlib import suppress
-from datetime import timedelta
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from kds.domain.lifecycle import NotAllowed
 from kds.store.errors import StoreUnavailable
 from kds.ui.office.backing import Backing
-from kds.ui.office.busy.channel_card import ChannelCard
+from kds.ui.office.busy.pace import Pace
 from kds.ui.office.busy.saying import Problem
 from kds.ui.office.busy.stock import Stock
 from kds.ui.office.page import OfficePage
-from kds.ui.words import span
 
-_PAUSES = (10, 20, 30, 45, 60, 90, 120, 240)
-_USUAL_PAUSE = 1
 _LOOK_MS = 1000
 
 
 class BusyPage(OfficePage):
-    """Each platform's pace above; below what guests order, to take off, and what is out."""
+    """Two parts, one at a time: each platform's pace; what guests order, and what of it is out."""
 
     def __init__(self, backing: Backing, parent: QWidget) -> None:
         """Build the page."""
         super().__init__(backing, parent)
-        kitchen = backing.kitchen
-        self.cards = [ChannelCard(kitchen, name, self._pressed, self) for name in kitchen.channels]
-        self.length = QComboBox(self)
-        self.length.setAccessibleName(self.tr("For how long"))
-        for minutes in _PAUSES:
-            self.length.addItem(span(timedelta(minutes=minutes)), minutes)
-        self.length.setCurrentIndex(_USUAL_PAUSE)
         self.problem = Problem(self)
+        self.pace = Pace(backing, self._pressed, self)
         self.stock = Stock(backing, self.problem, self)
+        self.parts = QStackedWidget(self)
+        self.parts.addWidget(self.pace)
+        self.parts.addWidget(self.stock)
+        self._choice = QButtonGroup(self)
+        self.show_pace = self._button(self.tr("Busy"), self.pace)
+        self.show_stock = self._button(self.tr("86: what is out"), self.stock)
+        self.show_pace.setChecked(True)
         self._arrange()
         self._clock = QTimer(self)
         self._clock.setInterval(_LOOK_MS)
@@ -49,10 +53,12 @@ class BusyPage(OfficePage):
             watchers.append(self.refresh)
         self._clock.start()
         self.problem.say("")
+        self.stock.opened()
         self.refresh()
         if isinstance(about, str) and about:
             with suppress(NotAllowed, StoreUnavailable):
                 self.stock.show_order(self.backing.kitchen.order(about))
+                self.show_stock.click()
                 return
         self.stock.show_all()
 
@@ -67,7 +73,7 @@ class BusyPage(OfficePage):
     def refresh(self) -> None:
         """Show how things stand now."""
         with suppress(StoreUnavailable):
-            for card in self.cards:
+            for card in self.pace.cards:
                 card.refresh()
             self.stock.refresh()
 
@@ -75,9 +81,9 @@ class BusyPage(OfficePage):
         """Do what was pressed on a platform's card."""
         kitchen = self.backing.kitchen
         controls = kitchen.controls
-        until = self.backing.now() + timedelta(minutes=int(self.length.currentData()))
-        standing = controls.busy(channel)
+        until = self.backing.now() + self.pace.chosen()
         with self.problem.instead():
+            standing = controls.busy(channel)
             if what == "pause":
                 controls.pause(channel, until)
             elif what == "slow":
@@ -89,19 +95,23 @@ class BusyPage(OfficePage):
             elif standing:
                 kitchen.control_telling.settle(standing.id)
 
+    def _button(self, text: str, part: QWidget) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setAccessibleName(text)
+        button.setCheckable(True)
+        button.clicked.connect(lambda _checked: self.parts.setCurrentWidget(part))
+        self._choice.addButton(button)
+        return button
+
     def _arrange(self) -> None:
         gap = self.backing.sizes.gap
         top = QHBoxLayout()
-        top.addWidget(QLabel(self.tr("For how long"), self))
-        top.addWidget(self.length)
+        for button in (self.show_pace, self.show_stock):
+            top.addWidget(button)
         top.addWidget(self.problem, 1)
         top.addStretch()
-        cards = QGridLayout()
-        for number, card in enumerate(self.cards):
-            cards.addWidget(card, number // 2, number % 2)
         box = QVBoxLayout(self)
         box.setContentsMargins(gap * 2, gap, gap * 2, gap)
         box.setSpacing(gap)
         box.addLayout(top)
-        box.addLayout(cards)
-        box.addWidget(self.stock, 1)
+        box.addWidget(self.parts, 1)

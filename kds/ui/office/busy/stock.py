@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime, timedelta
+from typing import cast
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QScroller,
     QTableView,
     QWidget,
 )
@@ -25,9 +27,12 @@ from kds.ui.office.busy.saying import Problem
 from kds.ui.office.busy.seen import SeenItem, SeenModel, items_in, items_since
 from kds.ui.office.work import Job
 from kds.ui.phrases import in_words
-from kds.ui.words import span
+from kds.ui.words import clock_time, span
 
 _SEEN_FOR = timedelta(weeks=4)
+_END_OF_DAY = "end of the day"
+_USUAL_END = 3
+_STEP = timedelta(minutes=30)
 
 
 class Stock(QWidget):
@@ -49,17 +54,15 @@ class Stock(QWidget):
         self.search.textChanged.connect(self.seen.find)
         self.until = QComboBox(self)
         self.until.setAccessibleName(self.tr("Until when"))
-        for hours in (1, 2, 4):
-            self.until.addItem(span(timedelta(hours=hours)), hours)
-        self.until.addItem(self.tr("end of the day"), 0)
-        self.until.addItem(self.tr("until put back"), -1)
-        self.until.setCurrentIndex(3)
+        self._offer_ends()
         self.items = self._table(self.seen, self.tr("Items that guests ordered"))
         self.out = self._table(self.outs, self.tr("What is out"))
         fits = QHeaderView.ResizeMode.ResizeToContents
-        for column in (1, 2, 3):
-            self.out.horizontalHeader().setSectionResizeMode(column, fits)
-        self.unanswered = Problem(self)
+        # What is long takes two lines.
+        self.items.horizontalHeader().setSectionResizeMode(1, fits)
+        self.out.horizontalHeader().setSectionResizeMode(1, fits)
+        self.unanswered, self.asked = Problem(self), QLabel(self)
+        self.asked.setObjectName("quiet")
         self.everything = self._button(self.tr("All items"), self.show_all)
         self.take_off = self._button(self.tr("Take off the menu"), self._take_off)
         self.put_back = self._button(self.tr("Put back"), self._put_back)
@@ -68,12 +71,20 @@ class Stock(QWidget):
         self.by_hand = self._button(self.tr("Done by hand"), self._settle)
         self._arrange()
 
+    def opened(self) -> None:
+        """Offer the times that are still to come today, and ask the platforms what is out."""
+        self._offer_ends()
+        self._ask()
+
     def refresh(self) -> None:
         """Show how things stand now; may raise `StoreUnavailable`."""
         self.outs.refresh()
         refused = any(r.ours and r.ours.hearing is Hearing.REFUSED for r in self.outs.rows)
-        self.again.setVisible(refused)
+        self.again.setVisible(refused or any(map(self._is_forgotten, self.outs.rows)))
         self.by_hand.setVisible(refused)
+        answers = [said.at for said in self._controls.said.values() if not said.problem]
+        time = clock_time(max(answers)) if answers else ""
+        self.asked.setText(self.tr("Asked at {time}").format(time=time) if time else "")
         kitchen = self.backing.kitchen
         said = [(kitchen.title(name), said.problem) for name, said in self._controls.said.items()]
         lines = [f"{title}: {in_words(problem)}" for title, problem in said if problem]
@@ -124,9 +135,18 @@ class Stock(QWidget):
                 self._controls.ask(name)
 
     def _try_again(self) -> None:
+        rows = self._rows() or self.outs.rows
         with self._problem.instead():
             for control in self._refused():
                 self._telling.try_again(control.id)
+            for row in filter(self._is_forgotten, rows):
+                end = row.ours.until if row.ours else None
+                self._controls.out([row.channel], row.plu, row.name, end)
+
+    def _is_forgotten(self, row: OutRow) -> bool:
+        """Whether a platform has an item on its menu although it heard that it is out."""
+        said = self._controls.said.get(row.channel)
+        return row.ours is not None and row.theirs is None and row.differs(said)
 
     def _settle(self) -> None:
         with self._problem.instead():
@@ -139,14 +159,26 @@ class Stock(QWidget):
         ours = [row.ours for row in rows if row.ours]
         return [control for control in ours if control.hearing is Hearing.REFUSED]
 
+    def _offer_ends(self) -> None:
+        """Offer lengths, the end of the day, no end, and each half hour that is left of the day."""
+        self.until.clear()
+        for hours in (1, 2, 4):
+            self.until.addItem(span(timedelta(hours=hours)), timedelta(hours=hours))
+        now = self.backing.now().astimezone()
+        end = end_of_day(now)
+        self.until.addItem(self.tr("end of the day"), _END_OF_DAY)
+        self.until.addItem(self.tr("until put back"), None)
+        at = now.replace(minute=now.minute // 30 * 30, second=0, microsecond=0) + _STEP
+        while at < end:
+            self.until.addItem(clock_time(at), at.astimezone(UTC))
+            at += _STEP
+        self.until.setCurrentIndex(_USUAL_END)
+
     def _end(self) -> datetime | None:
-        hours = int(self.until.currentData())
-        if hours < 0:
-            return None
-        now = self.backing.now()
-        return (
-            now + timedelta(hours=hours) if hours else end_of_day(now.astimezone()).astimezone(UTC)
-        )
+        end, now = self.until.currentData(), self.backing.now()
+        if end == _END_OF_DAY:
+            return end_of_day(now.astimezone()).astimezone(UTC)
+        return now + end if isinstance(end, timedelta) else cast("datetime | None", end)
 
     def _rows(self) -> list[OutRow]:
         return [self.outs.rows[index.row()] for index in self._chosen(self.out)]
@@ -168,8 +200,10 @@ class Stock(QWidget):
         # A tap chooses, another tap lets go: no keys are needed to choose several.
         table.setSelectionMode(QAbstractItemView.SelectionMode.MultiSelection)
         table.setAlternatingRowColors(True)
+        table.setTextElideMode(Qt.TextElideMode.ElideRight)
+        QScroller.grabGesture(table.viewport(), QScroller.ScrollerGestureType.TouchGesture)
         table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(round(self.backing.sizes.target * 0.7))
+        table.verticalHeader().setDefaultSectionSize(round(self.backing.sizes.text * 2.9))
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         table.setTabKeyNavigation(False)
         return table
@@ -184,14 +218,17 @@ class Stock(QWidget):
             end.addWidget(button)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
-        heads = (self.tr("What guests ordered in the last 4 weeks"), self.tr("What is out"))
+        heads = (self.tr("Ordered in the last 4 weeks"), self.tr("What is out"))
         for column, head in enumerate(heads):
             label = QLabel(head, self)
             label.setObjectName("title")
             grid.addWidget(label, 0, column)
         grid.addLayout(find, 1, 0)
-        grid.addWidget(self.unanswered, 1, 1)
+        answers = QHBoxLayout()
+        answers.addWidget(self.asked)
+        answers.addWidget(self.unanswered, 1)
+        grid.addLayout(answers, 1, 1)
         for column, (table, foot) in enumerate(((self.items, act), (self.out, end))):
             grid.addWidget(table, 2, column)
             grid.addLayout(foot, 3, column)
-            grid.setColumnStretch(column, 1)
+            grid.setColumnStretch(column, 2 + column)
