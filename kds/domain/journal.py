@@ -24,6 +24,8 @@ class Kind(StrEnum):
     ATTEMPT = "attempt"
     DECISION = "decision"
     CLOCK = "clock"
+    ERASED = "erased"
+    REMOVED = "removed"
     CONTROL = "control"
 
 

@@ -14,8 +14,9 @@ class ChannelStatus:
     """What is known of a channel: when it was last heard of (UTC), and how orders are accepted.
 
     `usual_gap` is how far apart its orders usually are at this hour, None where nobody knows yet.
-    `silent_for` is how long it has brought no order, where that is improbably long. `held` is the
-    pause or the longer times that hold now.
+    `silent_for` is how long it has brought no order, where that is improbably long; `chance` is how
+    probable it is (0 to 1) that it brought none for as long as it did, None where nobody knows.
+    `held` is the pause or the longer times that hold now.
     """
 
     name: str
@@ -24,6 +25,7 @@ class ChannelStatus:
     accept: str
     usual_gap: timedelta | None = None
     silent_for: timedelta | None = None
+    chance: float | None = None
     held: Control | None = None
 
 
@@ -38,6 +40,7 @@ class Hearing:
     telling: Telling
     usual_gap: dict[str, timedelta] = field(default_factory=dict)
     silent_for: dict[str, timedelta] = field(default_factory=dict)
+    chance: dict[str, float] = field(default_factory=dict)
     held: dict[str, Control] = field(default_factory=dict)
     out: tuple[str, ...] = ()
 
@@ -51,6 +54,7 @@ class Hearing:
                 channel.accept,
                 self.usual_gap.get(name),
                 self.silent_for.get(name),
+                self.chance.get(name),
                 self.held.get(name),
             )
             for name, channel in self.channels.items()
