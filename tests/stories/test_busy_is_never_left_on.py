@@ -1,11 +1,20 @@
 """The story of every kitchen: somebody pauses the platform in a rush, and then forgets it."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import timedelta
 from pathlib import Path
 
+from kds.app.practice import settings_for
+from kds.channels.deliverect import Deliverect
+from kds.clock import Clock
+from kds.demo.deliverect import PretendDeliverect
+from kds.kitchen import Kitchen
 from kds.kitchen.controls import COOK
+from kds.store.store import Store
 from kds.ui.banners import Banner
 from tests.kit.bodies import order_body
+from tests.kit.headless import Headless
 from tests.kit.house import House, until
 from tests.stories.conftest import OpenShop
 
@@ -14,6 +23,17 @@ def pause(house: House, minutes: float) -> None:
     """Pause Deliverect for so many minutes."""
     controls = house.kitchen.controls
     controls.pause("deliverect", house.kitchen.now() + timedelta(minutes=minutes))
+
+
+@contextmanager
+def between_starts(program: Headless) -> Iterator[Kitchen]:
+    """Open the kitchen of a program that does not run; nothing is told of what happens in it."""
+    store = Store(program.data_dir / "kds.db")
+    channel = Deliverect(settings_for(program.platform), Clock())
+    try:
+        yield Kitchen(store, {channel.name: channel}, Clock())
+    finally:
+        store.close()
 
 
 async def test_a_pause_is_forgotten(tmp_path: Path) -> None:
@@ -47,6 +67,29 @@ async def test_the_program_was_off_when_it_should_have_ended(tmp_path: Path) -> 
         await house.open()
         await until(lambda: stores.is_open("l1"))
         await until(lambda: not house.kitchen.controls.standing())
+
+
+async def test_the_power_goes(tmp_path: Path) -> None:
+    """Killed before the pause went out, and killed again while it held: it is told, and ended."""
+    async with PretendDeliverect() as platform:
+        stores = platform.stores
+        stores.timed = False
+        program = Headless(tmp_path, platform)
+        await program.start()
+        assert await platform.send_order(order_body()) == 200
+        await program.kill()
+        with between_starts(program) as kitchen:
+            kitchen.controls.pause("deliverect", kitchen.now() + timedelta(minutes=20))
+        await program.start()
+        await until(lambda: not stores.is_open("l1"))
+        await program.kill()
+        with between_starts(program) as kitchen:
+            # In place of waiting for twenty minutes.
+            kitchen.clock_set(timedelta(minutes=-21))
+        assert not stores.is_open("l1")
+        await program.start()
+        await until(lambda: stores.is_open("l1"))
+        assert await program.stop() == 0
 
 
 async def test_the_platform_is_away_when_it_ends(tmp_path: Path) -> None:
