@@ -25,7 +25,7 @@ PHRASES = cast(
             "Do it on the platform's own tablet, or try again. It said: {problem}",
         ),
         QT_TRANSLATE_NOOP("Phrases", "TRY AGAIN"),
-        QT_TRANSLATE_NOOP("Phrases", "Out: {word}"),
+        QT_TRANSLATE_NOOP("Phrases", "Out: {items}"),
         QT_TRANSLATE_NOOP("Phrases", "Not heard by every platform yet: {count}"),
         QT_TRANSLATE_NOOP("Phrases", "the way out of pauses"),
         QT_TRANSLATE_NOOP(
