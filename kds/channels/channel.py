@@ -50,7 +50,7 @@ class Capabilities:
     Where `accept`, `cancel` or `preparation_time` is False there is no button. READY and HANDED
     OVER are always there, as the kitchen needs them: where `ready` or `hand_over` is False they
     stay on this screen, and the ticket says so. `own_drivers` means that this kitchen's drivers
-    deliver it and the platform follows them, `sold_out` that items can be taken off its menu.
+    deliver it and the platform follows them.
     `answer_within` is how long after its arrival the platform waits for an answer; then the order
     is given up by itself, for the reason `given_up`, in words for a cook.
     """
@@ -62,7 +62,6 @@ class Capabilities:
     hand_over: bool = True
     preparation_time: bool = True
     own_drivers: bool = False
-    sold_out: bool = False
     answer_within: timedelta | None = None
     given_up: str = ""
 

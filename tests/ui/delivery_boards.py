@@ -27,7 +27,6 @@ JET = Capabilities(
     ready=False,
     hand_over=False,
     preparation_time=False,
-    sold_out=True,
     answer_within=timedelta(minutes=3),
     given_up="JET Connect waited 3 minutes for an answer and has cancelled it.",
 )
