@@ -1,5 +1,6 @@
 """Finds orders among all that there ever were. Reads beside the running program, on any thread."""
 
+import json
 import threading
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -21,6 +22,11 @@ _LINE = (
 )
 _FLAGS = frozenset({"late", "needed_help", "refused", "test"})
 _BUSY_MS = 2000
+# The index of arrivals is gone through once for each span.
+_IN_SPANS = (
+    "h.row IN (SELECT came.row FROM json_each(?) AS span CROSS JOIN history AS came"
+    " WHERE came.received_at >= span.value ->> 0 AND came.received_at < span.value ->> 1)"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,6 +36,10 @@ class Wanted:
     `words` as somebody types them: each must begin a word of the order, accents and case ignored.
     `since` and `until` bound the arrival, `until` excluded. `late`, `cancelled` and `needed_help`
     pick those that were.
+
+    The rest are the orders behind a figure of a report: those that came in during any of `spans`
+    (each as `since` and `until`), cancelled for one of `reasons`, ready so many seconds after the
+    promised time (`promise_s`: at least, less than), and with `real` no test orders.
     """
 
     words: str = ""
@@ -42,6 +52,10 @@ class Wanted:
     late: bool = False
     cancelled: bool = False
     needed_help: bool = False
+    spans: tuple[tuple[datetime, datetime], ...] = ()
+    reasons: tuple[str, ...] = ()
+    promise_s: tuple[float, float] | None = None
+    real: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,6 +218,7 @@ def _where(wanted: Wanted) -> tuple[list[str], list[object]]:
         ("source", wanted.sources),
         ("kind", wanted.kinds),
         ("state", wanted.states),
+        ("cancel_reason", wanted.reasons),
     ):
         if names:
             where.append(f"h.{column} IN ({', '.join('?' for _ in names)})")
@@ -212,9 +227,16 @@ def _where(wanted: Wanted) -> tuple[list[str], list[object]]:
         (wanted.late, "h.late = 1"),
         (wanted.cancelled, "h.cancelled_by <> ''"),
         (wanted.needed_help, "h.needed_help = 1"),
+        (wanted.real, "h.test = 0"),
     ):
         if on:
             where.append(condition)
+    if wanted.spans:
+        where.append(_IN_SPANS)
+        values.append(json.dumps([[stamp(a), stamp(b)] for a, b in wanted.spans]))
+    if wanted.promise_s:
+        where.append("h.promise_s >= ? AND h.promise_s < ?")
+        values += wanted.promise_s
     return where, values
 
 
