@@ -1,0 +1,59 @@
+"""Many lengths of time, and the one below which a share of them lies."""
+
+from array import array
+
+MEDIAN = 0.5
+MOST = 0.9
+
+
+class Spread:
+    """Collects lengths in seconds; what never happened (None) is not counted."""
+
+    __slots__ = ("_sorted", "_values")
+
+    def __init__(self) -> None:
+        """Begin without any."""
+        self._values = array("d")
+        self._sorted = True
+
+    def add(self, seconds: float | None) -> None:
+        """Count one more."""
+        if seconds is not None:
+            self._values.append(seconds)
+            self._sorted = False
+
+    def __len__(self) -> int:
+        return len(self._values)
+
+    def at(self, share: float) -> float | None:
+        """Return the length, in seconds, below which a share (0 to 1) lies; None without any.
+
+        Between two lengths it is taken in proportion, so the median of 1 and 2 is 1.5.
+        """
+        if not self._values:
+            return None
+        if not self._sorted:
+            self._values = array("d", sorted(self._values))
+            self._sorted = True
+        place = share * (len(self._values) - 1)
+        low = int(place)
+        high = min(low + 1, len(self._values) - 1)
+        return self._values[low] + (self._values[high] - self._values[low]) * (place - low)
+
+    @property
+    def median(self) -> float | None:
+        """Half of them are shorter."""
+        return self.at(MEDIAN)
+
+    @property
+    def most(self) -> float | None:
+        """90 % of them are shorter."""
+        return self.at(MOST)
+
+    def over(self, seconds: float) -> int:
+        """Return how many are longer than so many seconds."""
+        return sum(value > seconds for value in self._values)
+
+    def within(self, low: float, high: float) -> int:
+        """Return how many are at least `low` and less than `high` seconds."""
+        return sum(low <= value < high for value in self._values)
