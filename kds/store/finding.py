@@ -78,6 +78,10 @@ class Finder:
         self._lock = threading.Lock()
         self._connection: sqlite3.Connection | None = None
 
+    def another(self) -> "Finder":
+        """Return one on the same file, for long questions beside the short ones."""
+        return Finder(self._path)
+
     def find(self, wanted: Wanted, after: int | None = None, most: int = 50) -> Found:
         """Return the newest orders that fit, at most `most`, from behind `after` on."""
         where, values = _where(wanted)

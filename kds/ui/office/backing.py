@@ -39,7 +39,7 @@ class Backing:
     """Given to each page: the kitchen, how things look, and who answers long questions.
 
     `sizes` are those of somebody who sits at the screen. `go` opens another page by its name, with
-    what it is about; `close` goes back to the board.
+    what it is about; `close` goes back to the board. `pages` are the names of all pages there are.
     """
 
     kitchen: Kitchen
@@ -54,3 +54,4 @@ class Backing:
     work: Work
     go: Callable[[str, object], None]
     close: Callable[[], None]
+    pages: frozenset[str] = frozenset()
