@@ -1,5 +1,6 @@
 """Finds orders among all that there ever were. Reads beside the running program, on any thread."""
 
+import contextlib
 import json
 import threading
 from collections.abc import Iterator, Sequence
@@ -38,8 +39,9 @@ class Wanted:
     pick those that were.
 
     The rest are the orders behind a figure of a report: those that came in during any of `spans`
-    (each as `since` and `until`), cancelled for one of `reasons`, ready so many seconds after the
-    promised time (`promise_s`: at least, less than), and with `real` no test orders.
+    (each as `since` and `until`), that somebody of `cancelled_by` cancelled for one of `reasons`,
+    that were ready so many seconds after the promised time (`promise_s`: at least, less than), and
+    with `real` no test orders.
     """
 
     words: str = ""
@@ -54,6 +56,7 @@ class Wanted:
     needed_help: bool = False
     spans: tuple[tuple[datetime, datetime], ...] = ()
     reasons: tuple[str, ...] = ()
+    cancelled_by: tuple[str, ...] = ()
     promise_s: tuple[float, float] | None = None
     real: bool = False
 
@@ -160,8 +163,10 @@ class Finder:
 
     def interrupt(self) -> None:
         """Stop the question that is being answered, if there is one; it raises."""
-        if self._connection is not None:
-            self._connection.interrupt()
+        connection = self._connection
+        if connection is not None:
+            with contextlib.suppress(sqlite3.ProgrammingError):  # closed in this very moment
+                connection.interrupt()
 
     def close(self) -> None:
         """Close the file; the next question opens it again."""
@@ -223,6 +228,7 @@ def _where(wanted: Wanted) -> tuple[list[str], list[object]]:
         ("kind", wanted.kinds),
         ("state", wanted.states),
         ("cancel_reason", wanted.reasons),
+        ("cancelled_by", wanted.cancelled_by),
     ):
         if names:
             where.append(f"h.{column} IN ({', '.join('?' for _ in names)})")

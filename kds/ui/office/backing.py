@@ -11,6 +11,7 @@ from kds.store.finding import Finder
 from kds.ui.office.lock import Lock
 from kds.ui.office.work import Work
 from kds.ui.preferences import Preferences
+from kds.ui.ready_times import ReadyTimes
 from kds.ui.sizes import Sizes
 from kds.ui.theme import Theme
 
@@ -25,12 +26,14 @@ class Services:
     """What the program does for the pages: made where everything is put together.
 
     `data_dir` holds the database; None where orders are only in memory. `health` returns what
-    /health says, `keep_settings` writes values of a section into the settings file.
+    /health says, `keep_settings` writes values of a section into the settings file. `ready_times`
+    is what was learnt of how long orders take; None lets the page of reports learn by itself.
     """
 
     data_dir: Path | None = None
     lock: Lock = field(default_factory=Lock)
     health: Callable[[], Mapping[str, object]] = no_health
+    ready_times: ReadyTimes | None = None
     keep_settings: Callable[[str, Mapping[str, object]], None] = lambda _section, _values: None
 
 

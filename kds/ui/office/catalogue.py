@@ -3,10 +3,12 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from kds.ui.office.backing import Backing
 from kds.ui.office.page import OfficePage
+from kds.ui.office.reports.page import ReportsPage
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,4 +20,6 @@ class Entry:
     title: Callable[[], str]
 
 
-PAGES: tuple[Entry, ...] = ()
+translate = QCoreApplication.translate
+
+PAGES: tuple[Entry, ...] = (Entry("reports", ReportsPage, lambda: translate("Office", "Reports")),)

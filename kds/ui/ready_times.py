@@ -1,0 +1,90 @@
+"""What the shop's own past says about ready times: learnt on a thread, asked for on the screen."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from kds.domain.forecast import (
+    LEARNT_FROM,
+    Checked,
+    Forecast,
+    Range,
+    checked,
+    hit_rate,
+    learn,
+    past_of,
+)
+from kds.domain.order import Order
+from kds.store.finding import Finder
+from kds.ui.office.reports.asking import newest, shop_zone
+from kds.ui.office.work import Job, Work
+
+_AGAIN_AFTER = timedelta(hours=6)
+
+
+@dataclass(frozen=True, slots=True)
+class Learnt:
+    """A forecast, None while there are too few orders, and how well it would have done."""
+
+    forecast: Forecast | None
+    checked: tuple[Checked, ...]
+    orders: int
+
+    @property
+    def hit_rate(self) -> float | None:
+        """How many of the ranges of the last weeks held the real time, 0 to 1."""
+        return hit_rate(self.checked)
+
+
+class ReadyTimes(QObject):
+    """Holds what was learnt, for tickets and for the page of reports.
+
+    Signals:
+        changed: something else has been learnt.
+    """
+
+    changed = Signal()
+
+    def __init__(self, finder: Finder, work: Work, parent: QObject | None = None) -> None:
+        """Know nothing yet; `finder` is used by nobody else."""
+        super().__init__(parent)
+        self._finder, self._work = finder, work
+        self._begun: datetime | None = None
+        self.learnt: Learnt | None = None
+
+    def keep_fresh(self, now: datetime) -> None:
+        """Learn if that has never been done, or not for some hours; returns at once."""
+        # A clock that was set back makes nothing wait for longer than usual.
+        if self._begun is None or not timedelta() <= now - self._begun < _AGAIN_AFTER:
+            self._begun = now
+            self._work.start(partial(study, self._finder), self._came, self._failed)
+
+    def propose(self, order: Order, open_count: int, now: datetime) -> Range | None:
+        """Return from when to when an order would be ready, in minutes from now.
+
+        `open_count` is how many other tickets are placed or being cooked. None while fewer than
+        200 orders were learnt from, and for what is wanted only later.
+        """
+        self.keep_fresh(now)
+        forecast = self.learnt.forecast if self.learnt else None
+        return forecast.propose(order, open_count, now) if forecast else None
+
+    def _came(self, learnt: Learnt) -> None:
+        self.learnt = learnt
+        self.changed.emit()
+
+    def _failed(self, _problem: str) -> None:
+        # The log has why; it is tried again after the usual time, and nothing is proposed.
+        self.changed.emit()
+
+
+def study(finder: Finder, job: Job) -> Learnt:
+    """Learn from the newest orders, on a thread; raises as `newest`."""
+    try:
+        zone = shop_zone(finder)
+        past = past_of(newest(finder, LEARNT_FROM, job), zone)
+    finally:
+        finder.close()
+    return Learnt(learn(past, zone), tuple(checked(past, zone)), len(past))
