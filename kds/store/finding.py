@@ -40,7 +40,7 @@ class Wanted:
 
     The rest are the orders behind a figure of a report: those that came in during any of `spans`
     (each as `since` and `until`), that somebody of `cancelled_by` cancelled for one of `reasons`,
-    that were ready so many seconds after the promised time (`promise_s`: at least, less than), and
+    that were ready so many seconds after the promised time (`promise_s`: more than, at most), and
     with `real` no test orders.
     """
 
@@ -245,7 +245,7 @@ def _where(wanted: Wanted) -> tuple[list[str], list[object]]:
         where.append(_IN_SPANS)
         values.append(json.dumps([[stamp(a), stamp(b)] for a, b in wanted.spans]))
     if wanted.promise_s:
-        where.append("h.promise_s >= ? AND h.promise_s < ?")
+        where.append("h.promise_s > ? AND h.promise_s <= ?")
         values += wanted.promise_s
     return where, values
 

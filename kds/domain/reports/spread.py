@@ -55,5 +55,5 @@ class Spread:
         return sum(value > seconds for value in self._values)
 
     def within(self, low: float, high: float) -> int:
-        """Return how many are at least `low` and less than `high` seconds."""
-        return sum(low <= value < high for value in self._values)
+        """Return how many are longer than `low` and at most `high` seconds."""
+        return sum(low < value <= high for value in self._values)

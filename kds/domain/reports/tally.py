@@ -7,7 +7,8 @@ from datetime import tzinfo
 from kds.domain.reports.spread import Spread
 from kds.domain.summary import Summary
 
-# How many minutes after the promised time an order was ready, from and to; None has no end.
+# How many minutes after the promised time an order was ready, more than and at most; None has no
+# end. Ready in the very second is in time.
 PROMISE_STEPS: tuple[tuple[int | None, int | None], ...] = (
     (None, -10),
     (-10, -5),
@@ -119,7 +120,7 @@ class Tally:
 
 
 def promise_bounds(step: tuple[int | None, int | None]) -> tuple[float, float]:
-    """Return a step of `PROMISE_STEPS` in seconds: at least, and less than."""
+    """Return a step of `PROMISE_STEPS` in seconds: more than, and at most."""
     low, high = step
     return (
         float("-inf") if low is None else low * 60.0,

@@ -25,7 +25,8 @@ class Mark:
     """One bar: its name, its figure, and the same in words.
 
     `part` of the value is what was late. `spread` are five values: 10, 25, 50, 75 and 90 % are
-    below them. `strong` marks what stands out. `wanted` finds the orders behind it, where that can
+    below them. `strong` marks what stands out. `before` is the value in the days that are compared.
+    `wanted` finds the orders behind it, where that can
     be asked.
     """
 
@@ -35,6 +36,7 @@ class Mark:
     part: float = 0.0
     spread: tuple[float, ...] = ()
     strong: bool = False
+    before: float | None = None
     wanted: Wanted | None = None
 
 

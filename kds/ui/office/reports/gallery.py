@@ -1,6 +1,5 @@
 """All pictures of the page, two beside each other."""
 
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -52,12 +51,14 @@ class Gallery(QWidget):
 
     def show_figures(self, found: Figures) -> None:
         """Show what lines of figures say of a period."""
-        tally, period = found.tally, found.period
+        tally, before, period = found.tally, found.before, found.period
         boxes = self.tr("Box: 25 to 75 %, line: median, whiskers: 10 to 90 %.")
         marked = self.tr("Orange: late.")
+        line = self.tr("Orange: late. Thick line: the days before.")
+        compared = line if before else marked
         title = self._backing.kitchen.title
-        self.hours.show_marks(pictures.hours(tally, period), marked)
-        self.weekdays.show_marks(pictures.weekdays(tally, period), marked)
+        self.hours.show_marks(pictures.hours(tally, before, period), compared)
+        self.weekdays.show_marks(pictures.weekdays(tally, before, period), compared)
         self.stages.show_marks(pictures.stages(tally, period), boxes)
         self.sources.show_marks(pictures.by_source(tally, period), boxes)
         self.kinds.show_marks(pictures.by_kind(tally, period), boxes)

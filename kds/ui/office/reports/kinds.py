@@ -25,10 +25,19 @@ class Columns(Chart):
         self.bars(x=xs, width=BAR, y0=0, height=rest, brushes=colours)
         if any(late):
             self.bars(x=xs, width=BAR, y0=rest, height=late, brush=self.theme.late)
+        before = [mark.before or 0 for mark in self.marks]
+        for x in xs:
+            if self.marks[x].before is not None:
+                self._draw_before(x, before[x])
         self.plot.setXRange(-0.6, len(xs) - 0.4, padding=0)
-        self.plot.setYRange(0, max([*whole, 1]) * 1.05, padding=0)
+        self.plot.setYRange(0, max([*whole, *before, 1]) * 1.05, padding=0)
         self.plot.getAxis("bottom").setTicks([[(x, self.marks[x].label) for x in xs]])
         self.setMinimumHeight(round(self.sizes.text * _TEXT_LINES))
+
+    def _draw_before(self, x: int, value: float) -> None:
+        """Draw the value of the days before as a line across the bar and a little beyond it."""
+        thick = pg.mkPen(self.theme.text, width=3)
+        self.plot.plot([x - 0.45, x + 0.45], [value, value], pen=thick)
 
     @override
     def place(self, index: int) -> QRectF:
@@ -59,6 +68,8 @@ class Rows(Chart):
             colours = [self.theme.late if mark.strong else self.theme.new for mark in self.marks]
             widths = [mark.value for mark in self.marks]
             self.bars(x0=0, y=ys, height=BAR, width=widths, brushes=colours)
+        # The figure stands behind each bar, which needs no scale then.
+        self.plot.getAxis("bottom").setVisible(bool(self.marks[0].spread))
         ends = [self._end(n) for n in range(count)]
         for mark, y, end in zip(self.marks, ys, ends, strict=True):
             self.write(f" {mark.said.partition(';')[0]}", end, y, (0, 0.5))

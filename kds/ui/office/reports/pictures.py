@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from kds.domain.forecast import Checked
 from kds.domain.reports.dishes import Dishes, Made, busiest, slowest
-from kds.domain.reports.period import Period
+from kds.domain.reports.period import Period, Span
 from kds.domain.reports.spread import Spread
 from kds.domain.reports.tally import (
     PROMISE_STEPS,
@@ -32,34 +32,49 @@ _NEWEST = 60
 _SLOW_S = 60.0
 
 
-def hours(tally: Tally, period: Period) -> list[Mark]:
+def hours(tally: Tally, before: Tally | None, period: Period) -> list[Mark]:
     """Return the hours of the day from the first to the last that had orders."""
-    busy = [hour for hour, count in enumerate(tally.hours) if count.orders]
+    both = [tally, before] if before else [tally]
+    busy = [hour for hour in range(24) if any(each.hours[hour].orders for each in both)]
     if not busy:
         return []
+    then = before.hours if before else None
     return [
-        _counted(str(hour), tally.hours[hour], period, period.hours(hour))
+        _counted(
+            str(hour), tally.hours[hour], then[hour] if then else None, period, period.hours(hour)
+        )
         for hour in range(busy[0], busy[-1] + 1)
     ]
 
 
-def weekdays(tally: Tally, period: Period) -> list[Mark]:
+def weekdays(tally: Tally, before: Tally | None, period: Period) -> list[Mark]:
     """Return the days of the week that are in the period."""
     names = [QLocale().dayName(n + 1, QLocale.FormatType.ShortFormat) for n in range(7)]
     spans = [period.weekdays(n) for n in range(7)]
-    if not tally.all.orders:
+    if not tally.all.orders and not (before and before.all.orders):
         return []
-    return [_counted(names[n], tally.weekdays[n], period, spans[n]) for n in range(7) if spans[n]]
+    then = before.weekdays if before else None
+    return [
+        _counted(names[n], tally.weekdays[n], then[n] if then else None, period, spans[n])
+        for n in range(7)
+        if spans[n]
+    ]
 
 
-def _counted(label: str, count: Count, period: Period, spans: tuple[object, ...]) -> Mark:
-    wanted = replace(wanted_in(period), spans=spans)  # type: ignore[arg-type]  # as Period has them
+def _counted(
+    label: str, count: Count, before: Count | None, period: Period, spans: tuple[Span, ...]
+) -> Mark:
+    said = wording.orders(count)
+    if before:
+        text = translate("Reports", "{said}; before: {count}")
+        said = text.format(said=said, count=wording.whole(before.orders))
     return Mark(
         label=label,
-        said=wording.orders(count),
+        said=said,
         value=count.orders,
         part=count.late,
-        wanted=wanted if count.orders else None,
+        before=before.orders if before else None,
+        wanted=replace(wanted_in(period), spans=spans) if count.orders else None,
     )
 
 

@@ -33,6 +33,7 @@ class Tile(QFrame):
             label.setTextFormat(Qt.TextFormat.PlainText)
             column.addWidget(label)
             self._labels.append(label)
+        column.addStretch()
         self._labels[2].setWordWrap(True)
 
     @property
@@ -63,7 +64,7 @@ class Tiles(QWidget):
         self.ready = Tile(self.tr("To ready, median"), self)
         self.late = Tile(self.tr("Late"), self)
         self.cancelled = Tile(self.tr("Cancelled"), self)
-        self.heard = Tile(self.tr("Heard by platforms"), self)
+        self.heard = Tile(self.tr("Platforms heard, median"), self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         for tile in (self.orders, self.ready, self.late, self.cancelled, self.heard):
@@ -96,7 +97,7 @@ class Tiles(QWidget):
             by.format(ours=whole(tally.cancelled_here), theirs=whole(theirs)),
             trend(now.cancelled, then.cancelled) if then else "",
         )
-        slow = self.tr("median; over 1 min: {count}; refused: {refused}")
+        slow = self.tr("over 1 min: {count}; refused: {refused}")
         self.heard.say(
             short_seconds(now.told.median),
             slow.format(count=whole(now.told.over(_SLOW_S)), refused=whole(now.refused)),

@@ -82,6 +82,6 @@ def fill(office: OfficeOfTests, count: int, days: int, *, seed: int = 1) -> list
     return made
 
 
-def tested(order: Order) -> Order:
+def as_a_test(order: Order) -> Order:
     """Return an order as a test order."""
     return replace(order, content=replace(order.content, test=True))
