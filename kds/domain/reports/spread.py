@@ -1,6 +1,7 @@
 """Many lengths of time, and the one below which a share of them lies."""
 
 from array import array
+from bisect import bisect_right
 
 MEDIAN = 0.5
 MOST = 0.9
@@ -32,13 +33,17 @@ class Spread:
         """
         if not self._values:
             return None
-        if not self._sorted:
-            self._values = array("d", sorted(self._values))
-            self._sorted = True
+        self.settle()
         place = share * (len(self._values) - 1)
         low = int(place)
         high = min(low + 1, len(self._values) - 1)
         return self._values[low] + (self._values[high] - self._values[low]) * (place - low)
+
+    def settle(self) -> None:
+        """Put them in order; what is asked afterwards takes no time."""
+        if not self._sorted:
+            self._values = array("d", sorted(self._values))
+            self._sorted = True
 
     @property
     def median(self) -> float | None:
@@ -52,8 +57,9 @@ class Spread:
 
     def over(self, seconds: float) -> int:
         """Return how many are longer than so many seconds."""
-        return sum(value > seconds for value in self._values)
+        self.settle()
+        return len(self._values) - bisect_right(self._values, seconds)
 
     def within(self, low: float, high: float) -> int:
         """Return how many are longer than `low` and at most `high` seconds."""
-        return sum(low < value <= high for value in self._values)
+        return self.over(low) - self.over(high)

@@ -102,6 +102,7 @@ def _figures(finder: Finder, asked: Asked, now: datetime, job: Job) -> Figures:
         for line in _resting(finder.lines(each), job, _LINES_AT_ONCE, done, count):
             tally.add(line)
             done += 1
+        tally.settle()
     before = tallies[1] if asked.compare else None
     return Figures(asked=asked, period=period, tally=tallies[0], before=before)
 
@@ -121,6 +122,7 @@ def kitchenwork(
         count = finder.count(wanted, most=_ALL)
         for order in _resting(finder.every(wanted), job, _ORDERS_AT_ONCE, 0, count):
             dishes.add(order)
+        dishes.settle()
     finally:
         finder.close()
     return Kitchenwork(asked, dishes)
