@@ -1,7 +1,8 @@
 """Gathers the figures of a period, on a thread; the board's own work goes first."""
 
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 from itertools import islice
@@ -75,6 +76,13 @@ def shop_zone(finder: Finder) -> tzinfo | None:
     return None
 
 
+def load_canvas() -> None:
+    """Load the library that draws: half a second in which the board goes on."""
+    from kds.ui.office.reports import canvas  # noqa: PLC0415 - not at the start of the program
+
+    del canvas
+
+
 def figures(finder: Finder, asked: Asked, now: datetime, job: Job) -> Figures:
     """Return the figures of a period; the finder is closed.
 
@@ -83,6 +91,7 @@ def figures(finder: Finder, asked: Asked, now: datetime, job: Job) -> Figures:
         StoreUnavailable: the database cannot be read.
 
     """
+    load_canvas()
     try:
         return _figures(finder, asked, now, job)
     finally:
@@ -99,9 +108,10 @@ def _figures(finder: Finder, asked: Asked, now: datetime, job: Job) -> Figures:
     tallies = [Tally(zone) for _ in periods]
     done = 0
     for each, tally in zip(wanted, tallies, strict=True):
-        for line in _resting(finder.lines(each), job, _LINES_AT_ONCE, done, count):
-            tally.add(line)
-            done += 1
+        with closing(_resting(finder.lines(each), job, _LINES_AT_ONCE, done, count)) as lines:
+            for line in lines:
+                tally.add(line)
+                done += 1
         tally.settle()
     before = tallies[1] if asked.compare else None
     return Figures(asked=asked, period=period, tally=tallies[0], before=before)
@@ -120,8 +130,9 @@ def kitchenwork(
     wanted, dishes = wanted_in(period), Dishes(routing)
     try:
         count = finder.count(wanted, most=_ALL)
-        for order in _resting(finder.every(wanted), job, _ORDERS_AT_ONCE, 0, count):
-            dishes.add(order)
+        with closing(_resting(finder.every(wanted), job, _ORDERS_AT_ONCE, 0, count)) as orders:
+            for order in orders:
+                dishes.add(order)
         dishes.settle()
     finally:
         finder.close()
@@ -136,12 +147,17 @@ def newest(finder: Finder, most: int, job: Job) -> list[Order]:
 
 def _resting(
     things: Iterable[_Thing], job: Job, at_once: int, done: int, count: int
-) -> Iterator[_Thing]:
+) -> Generator[_Thing, None, None]:
     """Yield things while somebody waits for them, and say how far that has come."""
-    for n, thing in enumerate(things, start=1):
-        yield thing
-        if n % at_once == 0:
-            if job.is_cancelled:
-                raise Cancelled
-            job.progressed.emit(min(1.0, (done + n) / max(1, count)))
-            time.sleep(_REST_S)
+    try:
+        for n, thing in enumerate(things, start=1):
+            yield thing
+            if n % at_once == 0:
+                if job.is_cancelled:
+                    raise Cancelled
+                job.progressed.emit(min(1.0, (done + n) / max(1, count)))
+                time.sleep(_REST_S)
+    finally:
+        # A question that is half answered keeps its finder from everybody, also from closing it.
+        if isinstance(things, Generator):
+            things.close()

@@ -1,17 +1,20 @@
 """A picture of some figures that can be looked at, pointed at, and asked for its orders."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPen, QWheelEvent
-from PySide6.QtWidgets import QFrame, QGraphicsRectItem, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from kds.store.finding import Wanted
 from kds.ui.office.backing import Backing
 from kds.ui.theme import FAMILIES
+
+if TYPE_CHECKING:
+    from kds.ui.office.reports.canvas import Canvas
 
 _LONGEST_LABEL_EMS = 11
 BAR = 0.7
@@ -26,8 +29,8 @@ class Mark:
 
     `part` of the value is what was late. `spread` are five values: 10, 25, 50, 75 and 90 % are
     below them. `strong` marks what stands out. `before` is the value in the days that are compared.
-    `wanted` finds the orders behind it, where that can
-    be asked.
+    `wanted` returns what finds the orders behind it,
+    where that can be asked.
     """
 
     label: str
@@ -37,14 +40,7 @@ class Mark:
     spread: tuple[float, ...] = ()
     strong: bool = False
     before: float | None = None
-    wanted: Wanted | None = None
-
-
-class _Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph says nothing of its types
-    """A plot that leaves the wheel to the page around it."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
+    wanted: Callable[[], Wanted] | None = None
 
 
 class Chart(QFrame):
@@ -66,6 +62,7 @@ class Chart(QFrame):
         self.marks: Sequence[Mark] = ()
         self.chosen = -1
         self.hint = ""
+        self.canvas: Canvas | None = None
         self.setObjectName("card")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.font_px = QFont(FAMILIES[0])
@@ -82,26 +79,9 @@ class Chart(QFrame):
         self.note.setWordWrap(True)
         # Two lines are kept free, so that pointing at something moves nothing.
         self.note.setMinimumHeight(round(self.sizes.text * 1.3))
-        self.plot = _Plot(self, background=self.theme.paper)
-        self.plot.setFrameShape(QFrame.Shape.NoFrame)
-        self.plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.box = self.plot.getViewBox()
-        self.box.setMouseEnabled(x=False, y=False)
-        self.box.setMenuEnabled(False)
-        self.plot.getPlotItem().hideButtons()
-        self._set_axes()
-        scene = self.plot.scene()
-        scene.sigMouseClicked.connect(self._clicked)
-        scene.sigMouseMoved.connect(self._moved)
-        self._ring = QGraphicsRectItem()
-        pen = QPen(QColor(self.theme.text), 3)
-        pen.setCosmetic(True)
-        self._ring.setPen(pen)
-        self._ring.setZValue(10)
         column = QVBoxLayout(self)
         column.addWidget(self.title)
         column.addWidget(self.note)
-        column.addWidget(self.plot, 1)
         self.entitle(title)
 
     def entitle(self, title: str) -> None:
@@ -109,30 +89,30 @@ class Chart(QFrame):
         self.title.setText(title)
         self.setAccessibleName(title)
 
-    def show_marks(self, marks: Sequence[Mark], hint: str = "") -> None:
-        """Draw these; `hint` is said while none of them is chosen."""
+    def show_marks(self, marks: Sequence[Mark], hint: str = "", nothing: str = "") -> None:
+        """Draw these; `hint` is said while none of them is chosen, `nothing` where none is."""
         self.marks, self.hint, self.chosen = tuple(marks), hint, -1
-        self.plot.clear()
         if self.marks:
-            self.draw_marks()
-        self.plot.setVisible(bool(self.marks))
-        self.plot.addItem(self._ring, ignoreBounds=True)
-        self._ring.hide()
-        nothing = self.tr("Nothing in this time.")
+            canvas = self._prepared()
+            canvas.clear()
+            self.draw_marks(canvas)
+        if self.canvas:
+            self.canvas.widget.setVisible(bool(self.marks))
+        nothing = nothing or self.tr("Nothing in this time.")
         self.note.setText(hint if self.marks else nothing)
         said = [f"{mark.label}: {mark.said}" for mark in self.marks]
         self.setAccessibleDescription("; ".join(said) or nothing)
 
-    def draw_marks(self) -> None:
-        """Put the marks into the plot."""
+    def draw_marks(self, canvas: "Canvas") -> None:
+        """Draw the marks."""
         raise NotImplementedError
 
     def place(self, index: int) -> QRectF:
-        """Return where a mark is, in the plot's own coordinates."""
+        """Return where a mark is, in the picture's own coordinates."""
         raise NotImplementedError
 
     def index_at(self, point: QPointF) -> int:
-        """Return which mark is at a point of the plot's own coordinates, -1 for none."""
+        """Return which mark is at a point of the picture's own coordinates, -1 for none."""
         raise NotImplementedError
 
     def choose(self, index: int) -> None:
@@ -141,22 +121,22 @@ class Chart(QFrame):
             return
         self.chosen = index if 0 <= index < len(self.marks) else -1
         if self.chosen < 0:
-            self._ring.hide()
+            self._show_ring(None)
             self.note.setText(self.hint)
             return
         mark = self.marks[self.chosen]
-        self._ring.setRect(self.place(self.chosen))
-        self._ring.show()
+        self._show_ring(self.place(self.chosen))
         self.note.setText(f"{mark.label}: {mark.said}")
 
-    def can_open(self, mark: Mark) -> bool:
-        """Whether the orders behind a mark can be shown."""
-        return mark.wanted is not None and "history" in self.backing.pages
+    def _show_ring(self, place: QRectF | None) -> None:
+        if self.canvas:
+            self.canvas.ring(place)
 
     def open_chosen(self) -> None:
         """Ask for the orders behind the chosen mark."""
-        if self.chosen >= 0 and self.can_open(self.marks[self.chosen]):
-            self.picked.emit(self.marks[self.chosen].wanted)
+        wanted = self.marks[self.chosen].wanted if self.chosen >= 0 else None
+        if wanted and "history" in self.backing.pages:
+            self.picked.emit(wanted())
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -176,30 +156,22 @@ class Chart(QFrame):
         width = _LONGEST_LABEL_EMS * self.font_px.pixelSize()
         return metrics.elidedText(label, Qt.TextElideMode.ElideRight, width)
 
-    def bars(self, **what: object) -> None:
-        """Draw bars with the thin edge that sets them off from the paper."""
-        edge = pg.mkPen(self.theme.text, width=1)
-        self.plot.addItem(pg.BarGraphItem(pen=edge, **what))
+    def _prepared(self) -> "Canvas":
+        """Return what is drawn on, made for the first mark: much of it would only cost time."""
+        if self.canvas is None:
+            # Whoever counts has loaded it on a thread; the board must not wait for it at the start.
+            from kds.ui.office.reports.canvas import Canvas  # noqa: PLC0415 - as said above
 
-    def write(self, text: str, x: float, y: float, anchor: tuple[float, float]) -> None:
-        """Write a figure beside its bar."""
-        item = pg.TextItem(text, color=self.theme.text, anchor=anchor)
-        item.setFont(self.font_px)
-        item.setPos(x, y)
-        self.plot.addItem(item, ignoreBounds=True)
-
-    def _set_axes(self) -> None:
-        for side in ("bottom", "left"):
-            axis = self.plot.getAxis(side)
-            axis.setPen(pg.mkPen(self.theme.quiet, width=1))
-            axis.setTextPen(pg.mkPen(self.theme.text))
-            axis.setStyle(tickFont=self.font_px, tickLength=0, autoReduceTextSpace=False)
-            axis.enableAutoSIPrefix(enable=False)
+            self.canvas = Canvas(self.theme, self.font_px, self)
+            self.canvas.listen(self._moved, self._clicked)
+            layout = self.layout()
+            assert isinstance(layout, QVBoxLayout)  # noqa: S101 - made above
+            layout.addWidget(self.canvas.widget, 1)
+        return self.canvas
 
     def _moved(self, at: QPointF) -> None:
-        self.choose(self.index_at(self.box.mapSceneToView(at)))
+        self.choose(self.index_at(at))
 
-    def _clicked(self, event: object) -> None:
-        at = event.scenePos()  # type: ignore[attr-defined]  # pyqtgraph's own event
-        self.choose(self.index_at(self.box.mapSceneToView(at)))
+    def _clicked(self, at: QPointF) -> None:
+        self.choose(self.index_at(at))
         self.open_chosen()

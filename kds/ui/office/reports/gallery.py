@@ -1,17 +1,21 @@
 """All pictures of the page, two beside each other."""
 
-from PySide6.QtCore import Signal
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from kds.ui.office.backing import Backing
 from kds.ui.office.reports import pictures
 from kds.ui.office.reports.asking import Figures, Kitchenwork
-from kds.ui.office.reports.chart import Chart
+from kds.ui.office.reports.chart import Chart, Mark
 from kds.ui.office.reports.kinds import Columns, Ranges, Rows
 from kds.ui.office.reports.wording import share
 from kds.ui.ready_times import Learnt
 
 _COLUMNS = 2
+_PAUSE_MS = 5
 
 
 class Gallery(QWidget):
@@ -30,6 +34,12 @@ class Gallery(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._count = 0
+        self._due: dict[Chart, tuple[Callable[[], list[Mark]], str, str]] = {}
+        # One picture at a time: a tap on the board waits for one of them at most.
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self._draw_next)
         tr = self.tr
         self.hours = self._hang(Columns, tr("Orders by hour, late ones marked"))
         self.sources = self._hang(Rows, tr("Minutes to ready by channel"))
@@ -57,14 +67,14 @@ class Gallery(QWidget):
         line = self.tr("Orange: late. Thick line: the days before.")
         compared = line if before else marked
         title = self._backing.kitchen.title
-        self.hours.show_marks(pictures.hours(tally, before, period), compared)
-        self.weekdays.show_marks(pictures.weekdays(tally, before, period), compared)
-        self.stages.show_marks(pictures.stages(tally, period), boxes)
-        self.sources.show_marks(pictures.by_source(tally, period), boxes)
-        self.kinds.show_marks(pictures.by_kind(tally, period), boxes)
-        self.promises.show_marks(pictures.promises(tally, period), marked)
-        self.reasons.show_marks(pictures.reasons(tally, period))
-        self.platforms.show_marks(pictures.platforms(tally, period, title))
+        self._later(self.hours, partial(pictures.hours, tally, before, period), compared)
+        self._later(self.weekdays, partial(pictures.weekdays, tally, before, period), compared)
+        self._later(self.stages, partial(pictures.stages, tally, period), boxes)
+        self._later(self.sources, partial(pictures.by_source, tally, period), boxes)
+        self._later(self.kinds, partial(pictures.by_kind, tally, period), boxes)
+        self._later(self.promises, partial(pictures.promises, tally, period), marked)
+        self._later(self.reasons, partial(pictures.reasons, tally, period))
+        self._later(self.platforms, partial(pictures.platforms, tally, period, title))
         counting = self.tr("Being counted …")
         for chart in (
             self.slow,
@@ -74,38 +84,55 @@ class Gallery(QWidget):
             self.stations,
             self.attempts,
         ):
-            chart.show_marks(())
-            chart.note.setText(counting)
+            self._later(chart, list, nothing=counting)
 
     def show_kitchenwork(self, found: Kitchenwork, figures: Figures) -> None:
         """Show what whole orders say of a period."""
         dishes, period = found.dishes, figures.period
         search = self.tr("A click searches for orders with these words.")
-        self.slow.show_marks(pictures.slow_items(dishes, figures.tally, period), search)
-        self.items.show_marks(pictures.pieces(dishes.items, period), search)
-        self.modifiers.show_marks(pictures.pieces(dishes.modifiers, period), search)
-        self.left_out.show_marks(pictures.pieces(dishes.left_out, period), search)
-        self.stations.show_marks(pictures.stations(dishes))
-        if not dishes.stations:
-            self.stations.note.setText(self.tr("This kitchen has no stations."))
-        self.attempts.show_marks(pictures.attempts(dishes, self._backing.kitchen.title))
+        self._later(self.slow, partial(pictures.slow_items, dishes, figures.tally, period), search)
+        self._later(self.items, partial(pictures.pieces, dishes.items, period), search)
+        self._later(self.modifiers, partial(pictures.pieces, dishes.modifiers, period), search)
+        self._later(self.left_out, partial(pictures.pieces, dishes.left_out, period), search)
+        none = "" if dishes.stations else self.tr("This kitchen has no stations.")
+        self._later(self.stations, partial(pictures.stations, dishes), nothing=none)
+        self._later(self.attempts, partial(pictures.attempts, dishes, self._backing.kitchen.title))
 
     def show_forecast(self, learnt: Learnt) -> None:
         """Show how well the forecast would have done."""
         if learnt.hit_rate is None:
-            self.forecast.show_marks(())
             text = self.tr("Silent: {count} of 200 orders to learn from.")
             if learnt.forecast:
                 text = self.tr("Learnt from {count} orders; too few to have been checked yet.")
-            self.forecast.note.setText(text.format(count=learnt.orders))
+            self._later(self.forecast, list, nothing=text.format(count=learnt.orders))
             return
         title = self.tr("Forecast against real (80 % range hit {share})")
         self.forecast.entitle(title.format(share=share(learnt.hit_rate)))
         text = self.tr(
             "The last {shown} of {count} orders, each forecast from those before its week."
         )
-        marks = pictures.forecasts(learnt.checked)
-        self.forecast.show_marks(marks, text.format(shown=len(marks), count=len(learnt.checked)))
+        count = len(learnt.checked)
+        hint = text.format(shown=min(count, pictures.NEWEST), count=count)
+        self._later(self.forecast, partial(pictures.forecasts, learnt.checked), hint)
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether everything that is known is drawn."""
+        return not self._due
+
+    def _later(
+        self, chart: Chart, make: Callable[[], list[Mark]], hint: str = "", nothing: str = ""
+    ) -> None:
+        """Draw a picture as soon as the board leaves time for it; instead of what was to come."""
+        self._due[chart] = (make, hint, nothing)
+        self._pause.start()
+
+    def _draw_next(self) -> None:
+        chart = next(iter(self._due))
+        make, hint, nothing = self._due.pop(chart)
+        if self._due:
+            self._pause.start()
+        chart.show_marks(make(), hint, nothing)
 
     def _hang(self, kind: type[Chart], title: str) -> Chart:
         chart = kind(title, self._backing, self)

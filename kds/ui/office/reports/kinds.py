@@ -1,10 +1,14 @@
 """The kinds of pictures: columns over a scale, rows with names, and ranges against what was."""
 
-import pyqtgraph as pg
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPointF, QRectF
 from typing_extensions import override
 
 from kds.ui.office.reports.chart import BAR, Chart
+
+if TYPE_CHECKING:
+    from kds.ui.office.reports.canvas import Canvas
 
 _TEXT_LINES = 12
 _ROW_LINES = 2.2
@@ -16,28 +20,23 @@ class Columns(Chart):
     """Upright bars from left to right, with the late part of each on top."""
 
     @override
-    def draw_marks(self) -> None:
+    def draw_marks(self, canvas: "Canvas") -> None:
         xs = list(range(len(self.marks)))
         whole = [mark.value for mark in self.marks]
         late = [mark.part for mark in self.marks]
         rest = [value - part for value, part in zip(whole, late, strict=True)]
         colours = [self.theme.late if mark.strong else self.theme.new for mark in self.marks]
-        self.bars(x=xs, width=BAR, y0=0, height=rest, brushes=colours)
+        canvas.upright(xs, [0] * len(xs), rest, colours, BAR)
         if any(late):
-            self.bars(x=xs, width=BAR, y0=rest, height=late, brush=self.theme.late)
+            canvas.upright(xs, rest, late, [self.theme.late] * len(xs), BAR)
         before = [mark.before or 0 for mark in self.marks]
         for x in xs:
             if self.marks[x].before is not None:
-                self._draw_before(x, before[x])
-        self.plot.setXRange(-0.6, len(xs) - 0.4, padding=0)
-        self.plot.setYRange(0, max([*whole, *before, 1]) * 1.05, padding=0)
-        self.plot.getAxis("bottom").setTicks([[(x, self.marks[x].label) for x in xs]])
+                # The days before are a line across the bar and a little beyond it.
+                canvas.line((x - 0.45, before[x]), (x + 0.45, before[x]), 3)
+        canvas.scale((-0.6, len(xs) - 0.4), (0, max([*whole, *before, 1]) * 1.05))
+        canvas.name("bottom", [(x, self.marks[x].label) for x in xs])
         self.setMinimumHeight(round(self.sizes.text * _TEXT_LINES))
-
-    def _draw_before(self, x: int, value: float) -> None:
-        """Draw the value of the days before as a line across the bar and a little beyond it."""
-        thick = pg.mkPen(self.theme.text, width=3)
-        self.plot.plot([x - 0.45, x + 0.45], [value, value], pen=thick)
 
     @override
     def place(self, index: int) -> QRectF:
@@ -58,25 +57,24 @@ class Rows(Chart):
     """
 
     @override
-    def draw_marks(self) -> None:
+    def draw_marks(self, canvas: "Canvas") -> None:
         count = len(self.marks)
         # The first one stands on top.
         ys = [count - 1 - n for n in range(count)]
         if self.marks[0].spread:
-            self._draw_spreads(ys)
+            self._draw_spreads(canvas, ys)
         else:
             colours = [self.theme.late if mark.strong else self.theme.new for mark in self.marks]
             widths = [mark.value for mark in self.marks]
-            self.bars(x0=0, y=ys, height=BAR, width=widths, brushes=colours)
+            canvas.lying(ys, [0] * count, widths, colours, BAR)
         # The figure stands behind each bar, which needs no scale then.
-        self.plot.getAxis("bottom").setVisible(bool(self.marks[0].spread))
+        canvas.show_scale("bottom", shown=bool(self.marks[0].spread))
         ends = [self._end(n) for n in range(count)]
         for mark, y, end in zip(self.marks, ys, ends, strict=True):
-            self.write(f" {mark.said.partition(';')[0]}", end, y, (0, 0.5))
-        self.plot.setXRange(0, max([*ends, 0.001]) * _BEHIND, padding=0)
-        self.plot.setYRange(-0.6, count - 0.4, padding=0)
+            canvas.write(f" {mark.said.partition(';')[0]}", end, y)
+        canvas.scale((0, max([*ends, 0.001]) * _BEHIND), (-0.6, count - 0.4))
         names = [(y, self.shortened(mark.label)) for mark, y in zip(self.marks, ys, strict=True)]
-        self.plot.getAxis("left").setTicks([names])
+        canvas.name("left", names)
         lines = 5 + _ROW_LINES * count
         self.setMinimumHeight(round(self.sizes.text * lines))
 
@@ -95,15 +93,13 @@ class Rows(Chart):
         mark = self.marks[index]
         return mark.spread[-1] if mark.spread else mark.value
 
-    def _draw_spreads(self, ys: list[int]) -> None:
-        pen = pg.mkPen(self.theme.text, width=2)
-        thick = pg.mkPen(self.theme.text, width=4)
+    def _draw_spreads(self, canvas: "Canvas", ys: list[int]) -> None:
         for mark, y in zip(self.marks, ys, strict=True):
             least, low, middle, high, most = mark.spread
-            self.plot.plot([least, most], [y, y], pen=pen)
+            canvas.line((least, y), (most, y), 2)
             box = self.theme.late if mark.strong else self.theme.new
-            self.bars(x0=[low], x1=[high], y=[y], height=BAR, brush=box)
-            self.plot.plot([middle, middle], [y - BAR / 2, y + BAR / 2], pen=thick)
+            canvas.lying([y], [low], [high], [box], BAR)
+            canvas.line((middle, y - BAR / 2), (middle, y + BAR / 2), 4)
 
 
 class Ranges(Chart):
@@ -113,25 +109,17 @@ class Ranges(Chart):
     """
 
     @override
-    def draw_marks(self) -> None:
+    def draw_marks(self, canvas: "Canvas") -> None:
         xs = list(range(len(self.marks)))
         lows = [mark.spread[0] for mark in self.marks]
         heights = [mark.spread[-1] - mark.spread[0] for mark in self.marks]
-        edge = pg.mkPen(self.theme.quiet, width=1)
-        brush = self.theme.change
-        self.plot.addItem(
-            pg.BarGraphItem(x=xs, width=0.9, y0=lows, height=heights, brush=brush, pen=edge)
-        )
+        canvas.upright(xs, lows, heights, [self.theme.change] * len(xs), 0.9)
         for strong, colour, sign in ((False, self.theme.text, "o"), (True, self.theme.late, "d")):
             at = [x for x in xs if self.marks[x].strong is strong]
-            values = [self.marks[x].value for x in at]
-            pen = pg.mkPen(self.theme.text, width=1)
-            dots = pg.ScatterPlotItem(at, values, symbol=sign, size=10, brush=colour, pen=pen)
-            self.plot.addItem(dots)
+            canvas.dots(at, [self.marks[x].value for x in at], sign, colour)
         tops = [max(mark.value, mark.spread[-1]) for mark in self.marks]
-        self.plot.setXRange(-0.6, len(xs) - 0.4, padding=0)
-        self.plot.setYRange(0, max(tops) * 1.05, padding=0)
-        self.plot.getAxis("bottom").setTicks([[]])
+        canvas.scale((-0.6, len(xs) - 0.4), (0, max(tops) * 1.05))
+        canvas.name("bottom", [])
         self.setMinimumHeight(round(self.sizes.text * _TEXT_LINES))
 
     @override

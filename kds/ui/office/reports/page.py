@@ -82,7 +82,6 @@ class ReportsPage(OfficePage):
         self._show_busy(self.backing.work.start(ask, self._counted, self._failed))
         if self.times:
             self.times.keep_fresh(now)
-            self._show_forecast()
 
     def _counted(self, found: Figures) -> None:
         if found.asked is not self.bar.asked or self._finder is None:
@@ -90,6 +89,7 @@ class ReportsPage(OfficePage):
         self.figures = found
         self.tiles.show_figures(found.tally, found.before)
         self.gallery.show_figures(found)
+        self._show_forecast()
         ask = partial(
             kitchenwork, self._finder, found.asked, found.period, self.backing.kitchen.routing
         )
@@ -135,7 +135,8 @@ class ReportsPage(OfficePage):
         self.progress.setValue(round(share * _STEPS))
 
     def _show_forecast(self) -> None:
-        if self.times and self.times.learnt:
+        # With the first figures the library that draws has been loaded.
+        if self.figures and self.times and self.times.learnt:
             self.gallery.show_forecast(self.times.learnt)
 
     def _ready_times(self) -> ReadyTimes | None:

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import partial
+from itertools import islice
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -28,7 +30,8 @@ translate = QCoreApplication.translate
 
 _SHARES = (0.1, 0.25, 0.5, 0.75, 0.9)
 _MOST = 8
-_NEWEST = 60
+Question = Callable[[], Wanted]
+NEWEST = 60
 _SLOW_S = 60.0
 
 
@@ -41,7 +44,10 @@ def hours(tally: Tally, before: Tally | None, period: Period) -> list[Mark]:
     then = before.hours if before else None
     return [
         _counted(
-            str(hour), tally.hours[hour], then[hour] if then else None, period, period.hours(hour)
+            str(hour),
+            tally.hours[hour],
+            then[hour] if then else None,
+            partial(_during, period, period.hours, hour),
         )
         for hour in range(busy[0], busy[-1] + 1)
     ]
@@ -50,20 +56,27 @@ def hours(tally: Tally, before: Tally | None, period: Period) -> list[Mark]:
 def weekdays(tally: Tally, before: Tally | None, period: Period) -> list[Mark]:
     """Return the days of the week that are in the period."""
     names = [QLocale().dayName(n + 1, QLocale.FormatType.ShortFormat) for n in range(7)]
-    spans = [period.weekdays(n) for n in range(7)]
+    there = {day.weekday() for day in islice(period.each_day(), 7)}
     if not tally.all.orders and not (before and before.all.orders):
         return []
     then = before.weekdays if before else None
     return [
-        _counted(names[n], tally.weekdays[n], then[n] if then else None, period, spans[n])
-        for n in range(7)
-        if spans[n]
+        _counted(
+            names[n],
+            tally.weekdays[n],
+            then[n] if then else None,
+            partial(_during, period, period.weekdays, n),
+        )
+        for n in sorted(there)
     ]
 
 
-def _counted(
-    label: str, count: Count, before: Count | None, period: Period, spans: tuple[Span, ...]
-) -> Mark:
+def _during(period: Period, spans: Callable[[int], tuple[Span, ...]], which: int) -> Wanted:
+    """Return what finds the orders of an hour or a weekday; years have many of them."""
+    return replace(wanted_in(period), spans=spans(which))
+
+
+def _counted(label: str, count: Count, before: Count | None, wanted: Question) -> Mark:
     said = wording.orders(count)
     if before:
         text = translate("Reports", "{said}; before: {count}")
@@ -74,13 +87,13 @@ def _counted(
         value=count.orders,
         part=count.late,
         before=before.orders if before else None,
-        wanted=replace(wanted_in(period), spans=spans) if count.orders else None,
+        wanted=wanted if count.orders else None,
     )
 
 
 def stages(tally: Tally, period: Period) -> list[Mark]:
     """Return how long accepting, cooking and collecting take."""
-    group, wanted = tally.all, wanted_in(period)
+    group, wanted = tally.all, partial(wanted_in, period)
     named = [
         (translate("Reports", "To accept"), group.accept),
         (translate("Reports", "To ready"), group.ready),
@@ -92,7 +105,9 @@ def stages(tally: Tally, period: Period) -> list[Mark]:
 def by_source(tally: Tally, period: Period) -> list[Mark]:
     """Return the minutes to ready by selling channel."""
     return [
-        _spread(in_words(name), group.ready, replace(wanted_in(period), sources=(name,)), group)
+        _spread(
+            in_words(name), group.ready, partial(replace, wanted_in(period), sources=(name,)), group
+        )
         for name, group in largest(tally.sources)[:_MOST]
         if len(group.ready)
     ]
@@ -102,14 +117,19 @@ def by_kind(tally: Tally, period: Period) -> list[Mark]:
     """Return the minutes to ready by how food reaches the guest."""
     return [
         _spread(
-            wording.kind_word(name), group.ready, replace(wanted_in(period), kinds=(name,)), group
+            wording.kind_word(name),
+            group.ready,
+            partial(replace, wanted_in(period), kinds=(name,)),
+            group,
         )
         for name, group in largest(tally.kinds)
         if len(group.ready)
     ]
 
 
-def _spread(label: str, spread: Spread, wanted: Wanted | None, group: Group | None = None) -> Mark:
+def _spread(
+    label: str, spread: Spread, wanted: Question | None, group: Group | None = None
+) -> Mark:
     text = translate("Reports", "{median}; 90\u00a0%: {most}")
     said = text.format(median=wording.minutes(spread.median), most=wording.minutes(spread.most))
     if group:
@@ -133,7 +153,9 @@ def promises(tally: Tally, period: Period) -> list[Mark]:
         else:
             label = translate("Reports", "{low} to {high}").format(low=low, high=high)
         said = translate("Reports", "orders: {count}").format(count=wording.whole(count))
-        wanted = replace(wanted_in(period), promise_s=promise_bounds(step)) if count else None
+        wanted = (
+            partial(replace, wanted_in(period), promise_s=promise_bounds(step)) if count else None
+        )
         late = low is not None and low >= 0
         marks.append(Mark(label=label, said=said, value=count, strong=late, wanted=wanted))
     return marks
@@ -146,7 +168,7 @@ def reasons(tally: Tally, period: Period) -> list[Mark]:
     marks = []
     for (by, reason), count in tally.reasons.most_common(_MOST):
         word = in_words(reason) if reason else translate("Reports", "no reason given")
-        wanted = replace(wanted_in(period), reasons=(reason,), cancelled_by=(by,))
+        wanted = partial(replace, wanted_in(period), reasons=(reason,), cancelled_by=(by,))
         marks.append(
             Mark(
                 label=(here if by == "kitchen" else there).format(reason=word),
@@ -180,7 +202,7 @@ def platforms(tally: Tally, period: Period, title: Callable[[str], str]) -> list
                 said=said,
                 value=group.told.median or 0,
                 strong=bool(slow or group.refused),
-                wanted=replace(wanted_in(period), channels=(name,)),
+                wanted=partial(replace, wanted_in(period), channels=(name,)),
             )
         )
     return marks
@@ -213,7 +235,7 @@ def pieces(table: Mapping[str, Made], period: Period) -> list[Mark]:
             label=name,
             said=text.format(pieces=wording.whole(made.pieces), orders=wording.whole(made.orders)),
             value=made.pieces,
-            wanted=replace(wanted_in(period), words=name),
+            wanted=partial(replace, wanted_in(period), words=name),
         )
         for name, made in busiest(dict(table), _MOST)
     ]
@@ -229,7 +251,7 @@ def slow_items(dishes: Dishes, tally: Tally, period: Period) -> list[Mark]:
             said=text.format(median=wording.minutes(median), orders=wording.whole(made.orders)),
             value=median / 60,
             strong=median > usual * 1.5,
-            wanted=replace(wanted_in(period), words=name),
+            wanted=partial(replace, wanted_in(period), words=name),
         )
         for name, made, median in slowest(dishes.items, _MOST)
     ]
@@ -262,5 +284,5 @@ def forecasts(checked: tuple[Checked, ...]) -> list[Mark]:
             spread=(one.low, one.high),
             strong=not one.hit,
         )
-        for one in checked[-_NEWEST:]
+        for one in checked[-NEWEST:]
     ]
