@@ -13,7 +13,7 @@ from kds.channels.just_eat import JustEatSettings
 from kds.channels.orderconnect import OrderconnectSettings
 from kds.channels.web_shop import WebShopSettings
 from kds.settings.delivery import DeliverySettings
-from kds.settings.manager import ManagerSettings
+from kds.settings.office import OfficeSettings
 from kds.settings.screen import ScreenSettings
 from kds.settings.section import Section
 
@@ -87,7 +87,7 @@ class Settings(Section):
     kitchen: KitchenSettings = KitchenSettings()
     screen: ScreenSettings = ScreenSettings()
     delivery: DeliverySettings = DeliverySettings()
-    manager: ManagerSettings = ManagerSettings()
+    manager: OfficeSettings = OfficeSettings()
     channels: ChannelsSettings = ChannelsSettings()
 
 

@@ -15,7 +15,7 @@ from kds.channels.orderconnect import OrderconnectSettings
 from kds.channels.web_shop import WebShopSettings
 from kds.config import KitchenSettings, ListenerSettings
 from kds.settings.delivery import DeliverySettings
-from kds.settings.manager import ManagerSettings
+from kds.settings.office import OfficeSettings
 from kds.settings.screen import ScreenSettings
 
 SECTIONS: dict[str, type[BaseModel]] = {
@@ -23,7 +23,7 @@ SECTIONS: dict[str, type[BaseModel]] = {
     "kitchen": KitchenSettings,
     "screen": ScreenSettings,
     "delivery": DeliverySettings,
-    "manager": ManagerSettings,
+    "manager": OfficeSettings,
     "channels.deliverect": DeliverectSettings,
     "channels.deliverect.codes": DeliverectCodes,
     "channels.orderconnect": OrderconnectSettings,

@@ -59,6 +59,7 @@ KNOWN_BY: dict[str, set[str]] = {
     "pysqlite3": {"store"},
     "miniaudio": {"sound"},
     "wakepy": {"app"},
+    "segno": {"ui"},
     "tomlkit": {"settings_file"},
 }
 # Parts that stand on Python alone, and what they may know beyond it.

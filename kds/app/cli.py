@@ -8,13 +8,16 @@ import asyncio
 import os
 import sys
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 
 from kds import __version__
-from kds.app import export, headless, logs, practice, selftest
+from kds.app import export, generating, headless, logs, practice, selftest
+from kds.app.pretended import TITLES
 from kds.app.program import AlreadyRunning, Program
 from kds.config import ConfigError, Settings, load
 from kds.config_template import write_template
+from kds.demo.history.generating import Generated
 from kds.paths import default_config_file, default_data_dir
 from kds.settings_file import SettingsFile
 from kds.store.errors import StoreTooNew, StoreUnavailable
@@ -36,7 +39,7 @@ def parser() -> argparse.ArgumentParser:
     top.add_argument("--headless", action="store_true", help="run without a screen")
     mode = top.add_mutually_exclusive_group()
     mode.add_argument(
-        "--demo", action="store_true", help="practice: a pretend platform plays a service"
+        "--demo", action="store_true", help="practice: pretend platforms play a service"
     )
     mode.add_argument(
         "--self-test", action="store_true", help="try everything in a temporary folder, then exit"
@@ -45,11 +48,33 @@ def parser() -> argparse.ArgumentParser:
         "--speed", type=_positive, default=1.0, help="of the practice service; 2 is twice as fast"
     )
     top.add_argument("--seed", type=int, default=1, help="of the practice service")
+    top.add_argument(
+        "--platforms",
+        type=_platforms,
+        default=tuple(TITLES),
+        metavar="NAMES",
+        help=f"that play the practice service, of {', '.join(TITLES)}; all unless named",
+    )
     commands = top.add_subparsers(dest="command", metavar="COMMAND")
     exporting = commands.add_parser("export", help="write all orders as JSON or CSV")
     exporting.add_argument("--data-dir", type=Path, metavar="DIR", default=argparse.SUPPRESS)
     exporting.add_argument("--format", choices=("json", "csv"), default="json")
     exporting.add_argument("--output", type=Path, metavar="FILE", help="instead of the terminal")
+    making = commands.add_parser(
+        "generate-history",
+        help="fill an empty data folder with a made-up history",
+        description="Fills a data folder with made-up orders that are over, to try pages with. "
+        "The folder must hold no order database and must not be in use: nothing is ever written "
+        "over. 1,000,000 orders take some minutes and 11 GB. The same numbers and the same --until "
+        "give the same history.",
+    )
+    making.add_argument("--data-dir", type=Path, metavar="DIR", default=argparse.SUPPRESS)
+    making.add_argument("--orders", type=_count, default=10_000, help="how many (10000)")
+    making.add_argument("--days", type=_count, default=365, help="on how many days (365)")
+    making.add_argument("--seed", type=int, default=argparse.SUPPRESS, help="another history (1)")
+    making.add_argument(
+        "--until", type=generating.a_day, metavar="DAY", help="the day after the last one (today)"
+    )
     return top
 
 
@@ -60,7 +85,7 @@ def main(arguments: Sequence[str]) -> int:
         return _do(asked)
     except ConfigError as error:
         return _complain(asked, str(error), WRONG_USAGE)
-    except (AlreadyRunning, StoreTooNew, StoreUnavailable) as error:
+    except (AlreadyRunning, StoreTooNew, StoreUnavailable, generating.NotEmpty) as error:
         return _complain(asked, str(error), FAILED)
     except OSError as error:
         return _complain(asked, f"{error.filename or ''}: {error.strerror or error}", FAILED)
@@ -70,11 +95,15 @@ def _do(asked: argparse.Namespace) -> int:
     data_dir = asked.data_dir or default_data_dir()
     if asked.command == "export":
         return export.run(data_dir, asked.format, asked.output)
+    if asked.command == "generate-history":
+        until = asked.until or datetime.now(UTC).date()
+        wanted = Generated(orders=asked.orders, days=asked.days, seed=asked.seed, until=until)
+        return generating.run(data_dir, wanted)
     if asked.self_test:
         _offscreen_without_display()
         return selftest.run(with_screen=not asked.headless)
     if asked.demo:
-        with practice.Practice(asked.data_dir, asked.config) as folder:
+        with practice.Practice(asked.data_dir, asked.config, asked.platforms) as folder:
             print(folder.greeting, flush=True)  # noqa: T201 - the terminal is where it began
             return _run(asked, folder.settings, folder.data_dir, folder)
     return _run(asked, _settings(asked), data_dir, None, asked.config or default_config_file())
@@ -140,5 +169,22 @@ def _positive(text: str) -> float:
     value = float(text)
     if not 0 < value <= 1000:  # noqa: PLR2004 - faster than this nobody can follow
         msg = "must be more than 0 and at most 1000"
+        raise argparse.ArgumentTypeError(msg)
+    return value
+
+
+def _platforms(text: str) -> tuple[str, ...]:
+    names = [name.strip() for name in text.split(",") if name.strip()]
+    unknown = [name for name in names if name not in TITLES]
+    if unknown or not names:
+        msg = f"there is no platform {unknown[0]!r}" if unknown else "no platform is named"
+        raise argparse.ArgumentTypeError(f"{msg}; there are {', '.join(TITLES)}")
+    return tuple(names)
+
+
+def _count(text: str) -> int:
+    value = int(text)
+    if not 0 < value <= 100_000_000:  # noqa: PLR2004 - more than any disk holds
+        msg = "must be more than 0"
         raise argparse.ArgumentTypeError(msg)
     return value

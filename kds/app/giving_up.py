@@ -32,7 +32,8 @@ class GivingUp:
         now = self._kitchen.now()
         for order in self._kitchen.store.unanswered():
             limit = self._kitchen.capabilities(order).answer_within
-            if limit is None or now - order.received_at < limit or order.state is not State.PLACED:
+            waits = order.state is State.PLACED and not order.unseen
+            if limit is None or now - order.received_at < limit or not waits:
                 continue
             log.warning("order %s was not answered in time", order.id)
             with suppress(NotAllowed):

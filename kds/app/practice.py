@@ -1,20 +1,21 @@
-"""Practice mode: the program beside a pretend platform, with a data folder of its own."""
+"""Practice mode: the program beside pretend platforms, with a data folder of its own."""
 
 import asyncio
 import tempfile
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Collection, Coroutine
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from pydantic import SecretStr
-
+from kds.app.pretended import TITLES, Pretended, Run, settings_for
 from kds.app.program import Program
-from kds.channels.deliverect import DeliverectSettings
-from kds.config import ChannelsSettings, ListenerSettings, Settings, load
-from kds.demo.deliverect import PretendDeliverect
-from kds.demo.service import play
+from kds.config import ListenerSettings, Settings, load
+from kds.demo.drivers import DRIVERS, drive
+from kds.demo.onlooker import Onlooker
+from kds.settings.delivery import DriverSettings
+
+__all__ = ["Practice", "settings_for"]
 
 _PAUSE_S = 0.5
 
@@ -22,19 +23,28 @@ _PAUSE_S = 0.5
 class Practice:
     """A service to learn on. Orders go to a temporary folder, unless one was asked for."""
 
-    def __init__(self, data_dir: Path | None, config: Path | None) -> None:
-        """Take screen and kitchen from the settings file, if one is named; never its channels."""
+    def __init__(
+        self,
+        data_dir: Path | None,
+        config: Path | None,
+        platforms: Collection[str] = tuple(TITLES),
+    ) -> None:
+        """Take screen and kitchen from the settings file, if one is named.
+
+        Its channels and drivers are never taken: `platforms` names those that play, and drivers
+        without phones bring what is theirs to bring.
+        """
         self._temporary = tempfile.TemporaryDirectory(prefix="kds-practice-")
         self.data_dir = data_dir or Path(self._temporary.name)
-        self._platform = PretendDeliverect()
-        self._platform.hold_port()
+        self.platforms = Pretended(platforms)
         base = load(config, practice=True) if config else Settings()
         # A free port: the real program may be running on this machine.
         listener = base.listener if config else ListenerSettings(port=0)
         self.settings = base.model_copy(
             update={
                 "listener": listener,
-                "channels": ChannelsSettings(deliverect=settings_for(self._platform)),
+                "delivery": base.delivery.model_copy(update={"drivers": _drivers()}),
+                "channels": self.platforms.settings(),
             }
         )
 
@@ -42,8 +52,11 @@ class Practice:
     def greeting(self) -> str:
         """What whoever started it on a terminal is told."""
         kept = "until the end" if self.data_dir == Path(self._temporary.name) else "there"
+        titles = [TITLES[name] for name in self.platforms.names]
+        who = " and ".join(filter(None, (", ".join(titles[:-1]), titles[-1])))
         return (
-            f"Practice has begun. Its orders and logs are in {self.data_dir} and stay {kept};\n"
+            f"Practice has begun, with {who}.\n"
+            f"Its orders and logs are in {self.data_dir} and stay {kept};\n"
             f"look at them with: export --data-dir {self.data_dir}\nCtrl-C ends it."
         )
 
@@ -70,18 +83,25 @@ class Practice:
                 # The port of the settings file is taken: the program says so and tries again.
                 with suppress(TimeoutError):
                     await asyncio.wait_for(stop.wait(), _PAUSE_S)
-            async with self._platform:
-                await play(self._platform, program.address, speed=speed, seed=seed, stop=stop)
+            onlooker = Onlooker(program.kitchen, speed=speed)
+            how = Run(
+                kitchen_url=program.address, speed=speed, seed=seed, stop=stop, onlooker=onlooker
+            )
+            async with self.platforms.open(program.address), asyncio.TaskGroup() as group:
+                group.create_task(drive(program.kitchen, speed=speed, stop=stop))
+                for name in self.platforms.names:
+                    group.create_task(self.platforms.play(name, how))
 
         return run
 
 
-def settings_for(platform: PretendDeliverect) -> DeliverectSettings:
-    """Return the settings that fit a pretend platform."""
-    return DeliverectSettings(
-        base_url=platform.url,
-        client_id=platform.credentials.client_id,
-        client_secret=SecretStr(platform.credentials.client_secret),
-        webhook_secrets=[SecretStr(platform.secret)] if platform.secret else [],
-        audience="https://api.staging.deliverect.com",
+def _drivers() -> tuple[DriverSettings, ...]:
+    return tuple(
+        DriverSettings(
+            name=driver.name,
+            phone=driver.phone,
+            vehicle=driver.vehicle,
+            registration=driver.registration,
+        )
+        for driver in DRIVERS
     )

@@ -14,6 +14,7 @@ from filelock import FileLock, Timeout
 from kds.app.away import Away
 from kds.app.giving_up import GivingUp
 from kds.app.health import Watch, report
+from kds.app.indexing import Indexing
 from kds.app.silence import SilenceWatch
 from kds.app.supervise import keep_running
 from kds.app.timekeeping import Timekeeper
@@ -139,7 +140,7 @@ class Program:
         self._time = Timekeeper(now, self.kitchen, self._away.clock_set, self._silence.clock_set)
         self.address = ""
         self._lock = FileLock(data_dir / "kds.lock")
-        self._data_dir = data_dir
+        self.data_dir = data_dir
         self._tasks: list[asyncio.Task[None]] = []
         self._serving: Serving | None = None
 
@@ -151,12 +152,16 @@ class Program:
             OSError: the folder cannot be made or written to.
 
         """
-        self._data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
+        self.data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
         try:
             self._lock.acquire(timeout=0)
         except Timeout:
-            msg = f"The kitchen display is running already, with the data folder {self._data_dir}."
+            msg = f"The kitchen display is running already, with the data folder {self.data_dir}."
             raise AlreadyRunning(msg) from None
+
+    def health(self) -> Mapping[str, object]:
+        """Return what /health says."""
+        return report(self.kitchen, self.notices, self.traffic, self.watch, self.started)
 
     def keep_settings(self, section: str, values: Mapping[str, object]) -> None:
         """Keep what was changed on the screen; where that fails it holds until the end."""
@@ -196,6 +201,9 @@ class Program:
         self._keep("the watch over answers", GivingUp(self.kitchen).run, "Orders go on as usual.")
         tracking = Tracking(self.kitchen, self.settings.delivery.location_seconds)
         self._keep("the drivers' positions", tracking.run, "Orders go on as usual.")
+        self._keep(
+            "the index of history", Indexing(self.kitchen.store).run, "Orders go on as usual."
+        )
         self._keep("the watch over the gap", self._away.run, "Orders go on as usual.")
         await self._listen(intake)
         self._keep("the listener", lambda: self._keep_listening(intake), "Orders come again.")
@@ -230,9 +238,7 @@ class Program:
         app = make_app(
             self.kitchen,
             intake,
-            health=lambda: report(
-                self.kitchen, self.notices, self.traffic, self.watch, self.started
-            ),
+            health=self.health,
             traffic=self.traffic,
             limits=Limits(body_bytes=wanted.max_body_bytes, body_seconds=wanted.body_seconds),
             public_url=wanted.public_url,

@@ -3,6 +3,7 @@
 import asyncio
 import gc
 import sys
+import time
 from collections.abc import Awaitable, Callable, Coroutine
 from functools import partial
 
@@ -17,8 +18,12 @@ from kds.app.qt_loop import QtLoop
 from kds.app.sounds import Sounds
 from kds.domain.order import Order
 from kds.ui.card import Card
+from kds.ui.crew import Crew
 from kds.ui.feed import Feed
 from kds.ui.language import choose
+from kds.ui.office.backing import Services
+from kds.ui.office.door import Door, Rooms
+from kds.ui.office.lock import Lock
 from kds.ui.preferences import Preferences
 from kds.ui.scene import no_problem
 from kds.ui.window import MainWindow, Sound
@@ -97,20 +102,49 @@ def open_window(
     feed = Feed()
     program.kitchen.watch(feed.changed.emit)
     preferences = Preferences(program.settings.screen, partial(program.keep_settings, "screen"))
+    crew = Crew(
+        program.kitchen,
+        program.settings.delivery.all_drivers(),
+        keep=partial(program.keep_settings, "delivery"),
+        address=lambda: program.settings.listener.public_url or program.address,
+    )
     window = MainWindow(
         program.kitchen,
         program.notices,
         feed,
         program.kitchen.now,
         preferences,
+        crew=crew,
         sound=sound,
         sound_problem=sound_problem,
     )
     # Nothing else holds it, and a signal dies with its object.
     feed.setParent(window)
+    Door(
+        window,
+        Rooms(
+            kitchen=program.kitchen,
+            notices=program.notices,
+            feed=feed,
+            preferences=preferences,
+            services=_services(program),
+            now=program.kitchen.now,
+            ticks=time.monotonic,
+        ),
+    )
     window.open()
     Garbage(window)
     return window
+
+
+def _services(program: Program) -> Services:
+    """Return what the program does for managers' pages."""
+    return Services(
+        data_dir=program.data_dir,
+        lock=Lock(program.settings.manager, partial(program.keep_settings, "manager")),
+        health=program.health,
+        keep_settings=program.keep_settings,
+    )
 
 
 async def _show(program: Program, play: Play | None) -> None:
@@ -126,6 +160,8 @@ async def _show(program: Program, play: Play | None) -> None:
             window.close_requested.connect(stop.set)
             await stop.wait()
         # Only now: until everything is on disk and told or kept, the window stays.
+        for door in window.findChildren(Door):
+            door.close()
         window.allow_close()
     finally:
         sounds.close()

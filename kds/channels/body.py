@@ -22,6 +22,9 @@ _NUMBERS = (int, float)
 # Beyond this a number is no price, quantity or time, and below it a float is exact.
 _MOST = 10**15
 
+# "12,50", and not "1,250", which says two things.
+_DECIMAL_COMMA = re.compile(r"\s*-?\d+,\d{1,2}\s*")
+
 _SPAN = re.compile(r"(?:(\d{1,3})\.)?(\d{1,3}):(\d{1,2})(?::(\d{1,2})(?:\.\d+)?)?")
 
 _FIRST_YEAR, _LAST_YEAR = 2000, 2100
@@ -69,7 +72,8 @@ def text(value: object) -> str:
     if isinstance(value, str):
         return value if value.isprintable() else _UNFIT.sub("", value)
     if isinstance(value, _NUMBERS) and not isinstance(value, bool):
-        return f"{value:g}" if isinstance(value, float) else str(value)
+        # An id that came as 902114377.0 is still that id.
+        return str(int(value) if abs(value) <= _MOST and value == int(value) else value)
     return ""
 
 
@@ -99,7 +103,9 @@ def number(value: object) -> float | None:
 
 
 def minor(value: object, decimals: int = 2) -> int | None:
-    """Return an amount given in major units (12.5, "12.50") in minor ones; None for no amount."""
+    """Return an amount in major units (12.5, "12.50", "12,50") in minor ones; None for none."""
+    if isinstance(value, str) and _DECIMAL_COMMA.fullmatch(value):
+        value = value.replace(",", ".")
     if number(value) is None:
         return None
     try:
@@ -139,13 +145,13 @@ def instant(value: object) -> datetime | None:
     no order can have are None.
     """
     try:
-        if isinstance(value, str) and not value.strip().isdecimal():
+        seconds = number(value)
+        if seconds is None:
+            if not isinstance(value, str):
+                return None
             at = datetime.fromisoformat(value.strip())
             at = at.replace(tzinfo=UTC) if at.tzinfo is None else at.astimezone(UTC)
         else:
-            seconds = number(value)
-            if seconds is None:
-                return None
             at = datetime.fromtimestamp(
                 seconds / 1000 if seconds > _MILLISECONDS_FROM else seconds, UTC
             )

@@ -1,6 +1,6 @@
 """What every platform must be able to do for the kitchen, and the errors it may raise."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -177,6 +177,9 @@ class Channel(Protocol):
 
     # The answer to whatever is not genuine: constant bytes, whatever was wrong.
     refused: bytes = REFUSED
+
+    # Other channels of the same platform: an order of one may be spoken of at another's address.
+    kin: Collection[str] = ()
 
     def routes(self) -> Mapping[tuple[str, str], str]:
         """Return the addresses it is called at: (method, path) to a name for `Call.route`.

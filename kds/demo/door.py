@@ -5,6 +5,7 @@ import os
 import socket
 import struct
 from collections.abc import Callable
+from contextlib import suppress
 from enum import StrEnum
 
 from typing_extensions import override
@@ -55,12 +56,14 @@ class Door:
             await self.open()
             self._resets = True
         elif self._server is not None:
+            await self._let_in()
             # No await between the two: nobody else can bind the port in the meantime.
             self._stop_listening()
             self._bind()
 
-    def close(self) -> None:
+    async def close(self) -> None:
         """Give the port back."""
+        await self._let_in()
         self._stop_listening()
         if self._socket is not None:
             self._socket.close()
@@ -81,6 +84,16 @@ class Door:
             raise
         self._socket, self.port = sock, sock.getsockname()[1]
         return sock
+
+    async def _let_in(self) -> None:
+        """Let those in who are on the threshold, and nobody after them.
+
+        asyncio forgets the socket of a connection whose server closes while it is being made.
+        """
+        if self._server is not None and self._socket is not None:
+            with suppress(NotImplementedError):  # Windows' own loop has no readers
+                asyncio.get_running_loop().remove_reader(self._socket)
+            await asyncio.sleep(0)
 
     def _stop_listening(self) -> None:
         if self._server is not None:

@@ -125,7 +125,7 @@ class PretendServer:
 
     async def stop(self) -> None:
         """Close the door and end every connection. Stopping twice is no mistake."""
-        self._door.close()
+        await self._door.close()
         self._stopping.set()
         runner, self._runner = self._runner, None
         if runner is not None:

@@ -1,9 +1,12 @@
 """The play that practice mode gives: what happens when, for as long as somebody watches."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from random import Random
+
+from kds.demo.acts import Act
+
+__all__ = ["Act", "What", "script"]
 
 
 class What(StrEnum):
@@ -30,15 +33,6 @@ class What(StrEnum):
     REVOKE = "every token is revoked"
     STATUS_OUTAGE = "the platform cannot be reached"
     CUT_OFF = "the platform cannot reach the kitchen"
-
-
-@dataclass(frozen=True, slots=True)
-class Act:
-    """`what` begins `at` so many seconds into the play and, if it lasts, lasts `seconds`."""
-
-    at: float
-    what: What
-    seconds: float = 0.0
 
 
 # A full board within a minute, and within seven every situation that staff must have seen once.

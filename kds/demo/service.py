@@ -1,33 +1,25 @@
 """Plays a service: orders, changes, cancellations and failures, to learn on and to test with."""
 
 import asyncio
-import logging
 from collections.abc import Callable, Coroutine
 from random import Random
 
-import aiohttp
-
+from kds.demo.acts import Act, act_out
 from kds.demo.deliverect import PretendDeliverect
 from kds.demo.deliverect.channels import TESTS, object_id
 from kds.demo.deliverect.edits import cancellation, changed
 from kds.demo.deliverect.orders import EAT_IN, Wish, make_order
 from kds.demo.floor import Body, Floor, Stage
-from kds.demo.script import Act, What, script
+from kds.demo.script import What, script
 from kds.demo.troubles import answer, drop, garbage, late
-
-_LOG = logging.getLogger(__name__)
 
 # One person can look after so many orders; more are not sent until some are done.
 MOST_OPEN = 14
-# Acts under way at once, deliveries that are being tried again among them.
-_MOST_ACTS = 40
 # With nobody at the screen for so many seconds, no more orders are changed or cancelled: each
 # would leave a ticket that waits to be seen.
 _ATTENTION = 300.0
 # Codes that come from a person at the screen; 20 can come from automatic acceptance.
 _BY_HAND = frozenset({50, 60, 70, 90})
-# A hurried play still leaves the event loop room to breathe.
-_SHORTEST_PAUSE = 0.01
 
 _WISHES: dict[What, Wish] = {
     What.ORDER: {"older": False, "scheduled": False},
@@ -50,13 +42,16 @@ async def play(
     has ended when it returns or is cancelled.
     """
     platform.sender.kitchen_url = kitchen_url
-    service = _Service(platform, speed, seed)
+    service = _Service(platform, speed)
     try:
-        async with asyncio.TaskGroup() as group:
-            telling = group.create_task(service.tell(group))
-            await stop.wait()
-            telling.cancel()
-            service.drop_everything()
+        await act_out(
+            script(Random(seed)),  # noqa: S311 - a play, no secret
+            service.perform,
+            speed=speed,
+            seed=seed,
+            stop=stop,
+            first=service.register,
+        )
     finally:
         platform.troubles.clear()
         platform.sender.cut_off = False
@@ -64,12 +59,10 @@ async def play(
 
 
 class _Service:
-    def __init__(self, platform: PretendDeliverect, speed: float, seed: int) -> None:
+    def __init__(self, platform: PretendDeliverect, speed: float) -> None:
         self._platform = platform
         self._speed = speed
-        self._seed = seed
         self._floor = Floor(platform.codes)
-        self._acts: set[asyncio.Task[None]] = set()
         self._began = platform.clock()
         self._surprises: dict[What, Callable[[Random], Coroutine[None, None, None]]] = {
             What.REPEAT: self._repeat,
@@ -82,39 +75,19 @@ class _Service:
             What.REFUSE: self._refuse,
         }
 
-    async def tell(self, group: asyncio.TaskGroup) -> None:
-        """Begin each act of the script at its time, for ever."""
-        clock = asyncio.get_running_loop().time
-        began = clock()
-        self._begin(group, self._register())
-        for number, act in enumerate(script(Random(self._seed))):  # noqa: S311 - a play, no secret
-            # After a computer's sleep the play goes on from where it was, without a burst.
-            began = max(began, clock() - act.at / self._speed)
-            pause = began + act.at / self._speed - clock()
-            await asyncio.sleep(max(_SHORTEST_PAUSE, pause))
-            if len(self._acts) < _MOST_ACTS:
-                _LOG.info("Practice: %s", act.what)
-                # Each act has dice of its own: what one throws does not change the next.
-                rng = Random(f"{self._seed}/{number}")  # noqa: S311 - a play, no secret
-                self._begin(group, self._perform(act, rng))
+    async def register(self) -> None:
+        """Register the location with the kitchen."""
+        await self._platform.register()
 
-    def drop_everything(self) -> None:
-        """Cancel what is under way."""
-        for task in self._acts:
-            task.cancel()
-
-    def _begin(self, group: asyncio.TaskGroup, what: Coroutine[None, None, None]) -> None:
-        task = group.create_task(what)
-        self._acts.add(task)
-        task.add_done_callback(self._acts.discard)
-
-    async def _perform(self, act: Act, rng: Random) -> None:
-        if act.what in _WISHES:
+    async def perform(self, act: Act, rng: Random) -> None:
+        """Do one act of the script."""
+        what = What(act.what)
+        if what in _WISHES:
             if len(self._floor.open()) < MOST_OPEN:
-                await self._send(self._make(act.what, rng))
-        elif act.what in self._surprises:
+                await self._send(self._make(what, rng))
+        elif what in self._surprises:
             if self._attended:
-                await self._surprises[act.what](rng)
+                await self._surprises[what](rng)
         else:
             await self._fail(act)
 
@@ -123,12 +96,6 @@ class _Service:
         since = self._platform.hearing.last(_BY_HAND) or self._began
         away = self._platform.clock() - max(since, self._began)
         return away.total_seconds() < _ATTENTION / self._speed
-
-    async def _register(self) -> None:
-        try:
-            await self._platform.register()
-        except (aiohttp.ClientError, TimeoutError):
-            _LOG.info("Practice: the kitchen did not answer the registration")
 
     def _make(self, what: What, rng: Random) -> Body:
         now = self._platform.clock()

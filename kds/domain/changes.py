@@ -62,6 +62,7 @@ def _updated(order: Order, entry: Entry, content: Content) -> Order:
     return replace(
         order,
         received_at=entry.at if order.unseen else order.received_at,
+        channel=str(entry.data["channel"]) if order.unseen else order.channel,
         content=replace(content, remote_id=first_id or content.remote_id),
         unseen=False,
         attention=str(entry.data.get("attention", "")),

@@ -11,7 +11,7 @@ from kds.domain.order import Order
 def with_news(order: Order, news: News, at: datetime) -> Order:
     """Return the order after news that came at instant `at`."""
     happened = news.happened_at or at
-    if news.text and news.kind is not NewsKind.ALARM:
+    if news.text and news.kind not in (NewsKind.ALARM, NewsKind.QUESTION):
         order = replace(order, news=news.text)
     match news.kind:
         case NewsKind.DRIVER:

@@ -1,5 +1,7 @@
 """An order as one line of figures, for lists and reports: how it went, and how long it took."""
 
+import hashlib
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -85,32 +87,62 @@ def _seconds(at: datetime | None, since: datetime | None) -> float | None:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SearchText:
-    """The words by which an order is found. Names and addresses are the guest's own: personal."""
+    """The words by which an order is found. Names and addresses are the guest's own: personal.
+
+    `marks` are words that nobody types: one for each thing that lists are filtered by.
+    """
 
     number: str = ""
     items: str = ""
     notes: str = ""
     guest: str = ""
+    marks: str = ""
 
 
+_UNTYPED = "\N{LATIN LETTER REVERSED ESH LOOP}"
 # People ask for "the one that ends in 928".
 _LAST = (3, 4)
+
+
+def number_words(number: str, ids: Iterable[str]) -> str:
+    """Return the words by which an order of this number is found, with all else it is known by."""
+    number = number.strip()
+    ends = [number[-n:] for n in _LAST if len(number) > n]
+    return " ".join(filter(None, [number, *ends, *ids]))
+
+
+def mark(name: str, value: str = "") -> str:
+    """Return the word that stands for a value of what lists are filtered by.
+
+    It begins with a letter that is on no keyboard, so that no search finds it by chance.
+    """
+    return _UNTYPED + hashlib.sha256(f"{name}={value}".encode()).hexdigest()[:12]
+
+
+def marks_of(summary: Summary) -> list[str]:
+    """Return the marks of an order, by its figures."""
+    named = [(name, str(getattr(summary, name))) for name in ("channel", "source", "kind", "state")]
+    flags = {
+        "late": summary.late,
+        "cancelled": bool(summary.cancelled_by),
+        "needed_help": summary.needed_help,
+    }
+    return [mark(*pair) for pair in named] + [mark(name) for name, on in flags.items() if on]
 
 
 def search_text(order: Order) -> SearchText:
     """Return the words by which an order is found."""
     content, customer, address = order.content, order.content.customer, order.content.address
-    number = content.display_id.strip()
-    ends = [number[-n:] for n in _LAST if len(number) > n]
     remarks = [item.remark for item in content.items if item.remark]
     names = [f"{item.name} {item.kitchen_name} {item.plu}" for item in content.items]
     notes = [content.note, content.delivery_note, content.collection_note, customer.note, *remarks]
     guest = [customer.name, customer.company, customer.phone, customer.email]
     place = [address.street, address.number, address.postcode, address.city, address.extra]
-    known = [number, *ends, content.channel_order_id, content.remote_id, *content.other_ids]
+    ids = (content.channel_order_id, content.remote_id, *content.other_ids)
     return SearchText(
-        number=" ".join(filter(None, known)),
+        number=number_words(content.display_id, ids),
         items=" ".join(names),
         notes=" ".join(filter(None, notes)),
         guest=" ".join(filter(None, (*guest, *place, content.courier.name))),
+        marks=" ".join(marks_of(summary_of(order))),
     )

@@ -58,6 +58,11 @@ class Whereabouts:
         position = self._positions.get(driver)
         return position if position and now - position.at <= FRESH else None
 
+    def last_heard(self, driver: str) -> datetime | None:
+        """Return when a driver's place was known last, None if it never was."""
+        position = self._positions.get(driver)
+        return position.at if position else None
+
     def forget(self, driver: str) -> None:
         """Keep nothing of a driver."""
         self._positions.pop(driver, None)

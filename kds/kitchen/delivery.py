@@ -1,6 +1,6 @@
 """How something that came in finds its order, and what it is to it."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -76,15 +76,21 @@ _SECRET_HEADERS = frozenset({"authorization", "cookie", "proxy-authorization"})
 _SECRET_QUERIES = frozenset({"key"})
 
 
-def find(store: Store, delivery: Delivery, at: datetime) -> Order | None:
+def find(store: Store, delivery: Delivery, at: datetime, kin: Collection[str] = ()) -> Order | None:
     """Return the order that a delivery is about, by the platform's rules.
 
-    First the platform's own id, then the selling channel's id, which is unique for 48 h after the
-    pick-up (a cancellation may carry another `_id`); without any id, the very same bytes.
+    `kin` are channels that share the platform's ids: what is said at one may be about an order of
+    the other. First the platform's own id, then the selling channel's id, which is unique for 48 h
+    after the pick-up (a cancellation may carry another `_id`); without any id, the very same bytes.
     """
     content, channel = delivery.arrival.content, delivery.channel
     if content.remote_id:
         known = store.by_remote_id(channel, content.remote_id)
+        for name in kin if known is None else ():
+            other = store.by_remote_id(name, content.remote_id)
+            # An order itself belongs where it came; only what came before it waits for it.
+            if other and (delivery.arrival.kind is not ArrivalKind.ORDER or other.unseen):
+                known = other
         if known:
             return known
     if content.channel_order_id:

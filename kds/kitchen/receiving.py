@@ -32,7 +32,7 @@ class Receiving:
 
     def receive(self, deliveries: Sequence[Delivery], at: datetime) -> list[Receipt]:
         """Store what one request brought; of several orders either all are taken or none."""
-        found = [find(self.store, delivery, at) for delivery in deliveries]
+        found = [self._find(delivery, at) for delivery in deliveries]
         refusals = [self._judged(d, o, at) for d, o in zip(deliveries, found, strict=True)]
         if any(refusal and not refusal.known for refusal in refusals):
             refusals = [refusal or _WITH_THE_OTHERS for refusal in refusals]
@@ -42,6 +42,10 @@ class Receiving:
             self._refuse(delivery, refusal, at) if refusal else self._take(delivery, at)
             for delivery, refusal in zip(deliveries, refusals, strict=True)
         ]
+
+    def _find(self, delivery: Delivery, at: datetime) -> Order | None:
+        kin = self.channels[delivery.channel].kin
+        return find(self.store, delivery, at, kin)
 
     def _judged(self, delivery: Delivery, order: Order | None, at: datetime) -> Refusal | None:
         channel = self.channels[delivery.channel]
@@ -72,7 +76,7 @@ class Receiving:
         moves, arrival = self.moves, delivery.arrival
         data = evidence(delivery)
         # Not before now: another part of the same request may have brought the order.
-        order = find(self.store, delivery, at)
+        order = self._find(delivery, at)
         nameless_news = arrival.kind is ArrivalKind.NEWS and not delivery.names_its_order
         if arrival.kind is ArrivalKind.NOTICE or nameless_news:
             moves.note(moves.entry(None, Kind.NOTICE, at, data, delivery.body))

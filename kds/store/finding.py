@@ -1,64 +1,40 @@
 """Finds orders among all that there ever were. Reads beside the running program, on any thread."""
 
 import contextlib
-import json
 import threading
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from sqlite_utils.utils import sqlite3  # type: ignore[attr-defined]
 
+from kds.domain.journal import Entry
 from kds.domain.order import Order
 from kds.domain.summary import Summary
 from kds.store.document import load, stamp
 from kds.store.errors import StoreUnavailable
+from kds.store.reading import ENTRIES, entry_of
+from kds.store.wanted import Wanted, choices, exactly, match_of, picked
 
-_LINE = (
-    "id, received_at, number, channel, source, kind, state, cancelled_by, cancel_reason, late,"
-    " needed_help, refused, test, items, total, decimals, currency, accept_s, ready_s, closed_s,"
-    " collected_s, promise_s, told_s"
+__all__ = ["Finder", "Found", "Wanted"]
+
+_COLUMNS = tuple(field.name for field in fields(Summary))
+_LINE = ", ".join(f"h.{name}" for name in _COLUMNS)
+# Rows go with time, so that a date is a number of row. Where the clock was set they do not quite:
+# the least of several is taken, and the date itself is looked at as well.
+_FIRST = (
+    "SELECT min(row) FROM (SELECT row FROM history WHERE received_at >= ?"
+    " ORDER BY received_at LIMIT ?)"
 )
+_LAST = (
+    "SELECT max(row) FROM (SELECT row FROM history WHERE received_at < ?"
+    " ORDER BY received_at DESC LIMIT ?)"
+)
+_NEAR = 500
 _FLAGS = frozenset({"late", "needed_help", "refused", "test"})
 _BUSY_MS = 2000
-# The index of arrivals is gone through once for each span.
-_IN_SPANS = (
-    "h.row IN (SELECT came.row FROM json_each(?) AS span CROSS JOIN history AS came"
-    " WHERE came.received_at >= span.value ->> 0 AND came.received_at < span.value ->> 1)"
-)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Wanted:
-    """What is looked for; everything that is empty or None does not matter.
-
-    `words` as somebody types them: each must begin a word of the order, accents and case ignored.
-    `since` and `until` bound the arrival, `until` excluded. `late`, `cancelled` and `needed_help`
-    pick those that were.
-
-    The rest are the orders behind a figure of a report: those that came in during any of `spans`
-    (each as `since` and `until`), that somebody of `cancelled_by` cancelled for one of `reasons`,
-    that were ready so many seconds after the promised time (`promise_s`: more than, at most), and
-    with `real` no test orders.
-    """
-
-    words: str = ""
-    since: datetime | None = None
-    until: datetime | None = None
-    channels: tuple[str, ...] = ()
-    sources: tuple[str, ...] = ()
-    kinds: tuple[str, ...] = ()
-    states: tuple[str, ...] = ()
-    late: bool = False
-    cancelled: bool = False
-    needed_help: bool = False
-    spans: tuple[tuple[datetime, datetime], ...] = ()
-    reasons: tuple[str, ...] = ()
-    cancelled_by: tuple[str, ...] = ()
-    promise_s: tuple[float, float] | None = None
-    real: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +45,20 @@ class Found:
     after: int | None
 
 
+@dataclass(frozen=True, slots=True)
+class _Question:
+    """The part behind FROM of a question, its values, and the number of row it can be sorted by."""
+
+    tables: str
+    where: list[str]
+    values: list[object]
+    row: str
+
+    def text(self, ending: str) -> str:
+        condition = f" WHERE {' AND '.join(self.where)}" if self.where else ""
+        return f"FROM {self.tables}{condition} {ending}"
+
+
 class Finder:
     """Asks an order database; every question raises `StoreUnavailable`.
 
@@ -77,33 +67,34 @@ class Finder:
 
     def __init__(self, path: Path) -> None:
         """Use the file at `path`, which is opened at the first question."""
-        self._path = path
+        self.path = path
         self._lock = threading.Lock()
         self._connection: sqlite3.Connection | None = None
 
     def another(self) -> "Finder":
         """Return one on the same file, for long questions beside the short ones."""
-        return Finder(self._path)
+        return Finder(self.path)
 
     def find(self, wanted: Wanted, after: int | None = None, most: int = 50) -> Found:
         """Return the newest orders that fit, at most `most`, from behind `after` on."""
-        where, values = _where(wanted)
-        if after is not None:
-            where, values = [*where, "h.row < ?"], [*values, after]
+        if not self._can_fit(wanted):
+            return Found([], None)
+        asked = self._question(wanted, after)
         rows = self._rows(
-            f"SELECT h.row, {_LINE} FROM {_tables(wanted)} {_clause(where)}"  # noqa: S608 - no text of others
-            f" ORDER BY {_order(wanted)} DESC LIMIT ?",
-            (*values, most + 1),
+            f"SELECT h.row, {_LINE} {asked.text(f'ORDER BY {asked.row} DESC LIMIT ?')}",
+            (*asked.values, most + 1),
         )
         lines = [_line(row[1:]) for row in rows[:most]]
         return Found(lines, int(rows[most - 1][0]) if len(rows) > most else None)
 
     def count(self, wanted: Wanted, most: int = 100_000) -> int:
         """Return how many orders fit, counting no further than `most`."""
-        where, values = _where(wanted)
+        if not self._can_fit(wanted):
+            return 0
+        asked = self._question(wanted, None)
         rows = self._rows(
-            f"SELECT count(*) FROM (SELECT 1 FROM {_tables(wanted)} {_clause(where)} LIMIT ?)",  # noqa: S608 - as above
-            (*values, most),
+            f"SELECT count(*) FROM (SELECT 1 {asked.text('LIMIT ?')})",  # noqa: S608 - as above
+            (*asked.values, most),
         )
         return int(rows[0][0])
 
@@ -116,13 +107,11 @@ class Finder:
         """Yield every order that fits, newest first, without holding them all in memory."""
         after: int | None = None
         while True:
-            where, values = _where(wanted)
-            if after is not None:
-                where, values = [*where, "h.row < ?"], [*values, after]
+            asked = self._question(wanted, after)
             rows = self._rows(
                 f"SELECT h.row, (SELECT doc FROM orders WHERE rowid = h.row)"  # noqa: S608 - as above
-                f" FROM {_tables(wanted)} {_clause(where)} ORDER BY {_order(wanted)} DESC LIMIT ?",
-                (*values, batch),
+                f" {asked.text(f'ORDER BY {asked.row} DESC LIMIT ?')}",
+                (*asked.values, batch),
             )
             for _, doc in rows:
                 if doc is not None:
@@ -135,6 +124,11 @@ class Finder:
         """Return an order as it stands, None if there is none of that id."""
         rows = self._rows("SELECT doc FROM orders WHERE id = ?", (order_id,))
         return load(str(rows[0][0])) if rows else None
+
+    def journal(self, order_id: str) -> list[Entry]:
+        """Return what happened to an order, oldest first, with the raw bodies."""
+        rows = self._rows(f"{ENTRIES} WHERE order_id = ? ORDER BY seq", (order_id,))
+        return [entry_of(row) for row in rows]
 
     def sources(self) -> list[str]:
         """Return every selling channel that an order ever came from."""
@@ -149,12 +143,12 @@ class Finder:
 
     def lines(self, wanted: Wanted) -> Iterator[Summary]:
         """Yield the figures of every order that fits, oldest first: what reports are made of."""
-        where, values = _where(wanted)
+        asked = self._question(wanted, None)
         with self._lock:
             try:
                 cursor = self._open().execute(
-                    f"SELECT {_LINE} FROM {_tables(wanted)} {_clause(where)} ORDER BY h.row",  # noqa: S608 - as above
-                    tuple(values),
+                    f"SELECT {_LINE} {asked.text(f'ORDER BY {asked.row}')}",
+                    tuple(asked.values),
                 )
                 for row in cursor:
                     yield _line(row)
@@ -175,6 +169,52 @@ class Finder:
                 self._connection.close()
                 self._connection = None
 
+    def _can_fit(self, wanted: Wanted) -> bool:
+        """Say whether any order ever had all that is filtered by."""
+        where, values = ["1"], list[object]()
+        for name, names in choices(wanted):
+            if names:
+                where.append(f"{name} IN ({', '.join('?' for _ in names)})")
+                values += names
+        where += [f"{name} = 1" for name in picked(wanted)]
+        found = self._rows(
+            f"SELECT EXISTS (SELECT 1 FROM combinations WHERE {' AND '.join(where)})"  # noqa: S608 - our own names
+            if len(where) > 1
+            else "SELECT 1",
+            values,
+        )
+        return bool(found[0][0])
+
+    def _question(self, wanted: Wanted, after: int | None) -> _Question:
+        match = match_of(wanted)
+        # The words' own order of rows lets the index stop at the first page.
+        row = "words.rowid" if match else "h.row"
+        asked = _Question("history AS h", [], [], row)
+        if match:
+            tables = "words CROSS JOIN history AS h ON h.row = words.rowid"
+            asked = _Question(tables, ["words MATCH ?"], [match], row)
+        bounds = [(f"{row} < ?", after)]
+        for at, time, bound, edge in (
+            (wanted.since, "h.received_at >= ?", f"{row} >= ?", _FIRST),
+            (wanted.until, "h.received_at < ?", f"{row} <= ?", _LAST),
+        ):
+            if at:
+                asked.where.append(time)
+                asked.values.append(stamp(at))
+                found = self._rows(edge, (stamp(at), _NEAR))[0][0]
+                # Without one nothing fits: there is no row of number 0 or less.
+                bounds.append(
+                    (bound, found if found is not None else 0 if edge is _LAST else after)
+                )
+        for condition, value in bounds:
+            if value is not None:
+                asked.where.append(condition)
+                asked.values.append(value)
+        for condition, values in exactly(wanted):
+            asked.where.append(condition)
+            asked.values.extend(values)
+        return asked
+
     def _rows(self, sql: str, values: Sequence[object]) -> list[tuple[Any, ...]]:
         with self._lock:
             try:
@@ -184,79 +224,17 @@ class Finder:
 
     def _open(self) -> sqlite3.Connection:
         if self._connection is None:
-            address = f"{self._path.resolve().as_uri()}?mode=ro"
+            address = f"{self.path.resolve().as_uri()}?mode=ro"
             self._connection = sqlite3.connect(address, uri=True, check_same_thread=False)
             self._connection.execute(f"PRAGMA busy_timeout = {_BUSY_MS}")
         return self._connection
 
     def _unavailable(self, error: Exception) -> StoreUnavailable:
-        return StoreUnavailable(f"{self._path}: {error}")
-
-
-def _tables(wanted: Wanted) -> str:
-    if _match(wanted.words):
-        return "words JOIN history AS h ON h.row = words.rowid"
-    return "history AS h"
-
-
-def _order(wanted: Wanted) -> str:
-    # The words' own order of rows lets the index stop at the first page.
-    return "words.rowid" if _match(wanted.words) else "h.row"
-
-
-def _match(words: str) -> str:
-    """Return what the index understands: each word as the beginning of one, all of them wanted."""
-    found = "".join(sign if sign.isalnum() else " " for sign in words).split()
-    return " ".join(f'"{word}"*' for word in found)
-
-
-def _where(wanted: Wanted) -> tuple[list[str], list[object]]:
-    where: list[str] = []
-    values: list[object] = []
-    if match := _match(wanted.words):
-        where.append("words MATCH ?")
-        values.append(match)
-    if wanted.since:
-        where.append("h.received_at >= ?")
-        values.append(stamp(wanted.since))
-    if wanted.until:
-        where.append("h.received_at < ?")
-        values.append(stamp(wanted.until))
-    for column, names in (
-        ("channel", wanted.channels),
-        ("source", wanted.sources),
-        ("kind", wanted.kinds),
-        ("state", wanted.states),
-        ("cancel_reason", wanted.reasons),
-        ("cancelled_by", wanted.cancelled_by),
-    ):
-        if names:
-            where.append(f"h.{column} IN ({', '.join('?' for _ in names)})")
-            values += names
-    for on, condition in (
-        (wanted.late, "h.late = 1"),
-        (wanted.cancelled, "h.cancelled_by <> ''"),
-        (wanted.needed_help, "h.needed_help = 1"),
-        (wanted.real, "h.test = 0"),
-    ):
-        if on:
-            where.append(condition)
-    if wanted.spans:
-        where.append(_IN_SPANS)
-        values.append(json.dumps([[stamp(a), stamp(b)] for a, b in wanted.spans]))
-    if wanted.promise_s:
-        where.append("h.promise_s > ? AND h.promise_s <= ?")
-        values += wanted.promise_s
-    return where, values
-
-
-def _clause(where: list[str]) -> str:
-    return f"WHERE {' AND '.join(where)}" if where else ""
+        return StoreUnavailable(f"{self.path}: {error}")
 
 
 def _line(row: Sequence[object]) -> Summary:
-    names = _LINE.replace(" ", "").split(",")
-    said: dict[str, object] = dict(zip(names, row, strict=True))
+    said: dict[str, object] = dict(zip(_COLUMNS, row, strict=True))
     said |= {name: bool(said[name]) for name in _FLAGS}
     said["received_at"] = datetime.fromisoformat(str(said["received_at"]))
     return Summary(**said)  # type: ignore[arg-type]  # as the columns have it

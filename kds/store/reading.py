@@ -1,7 +1,7 @@
 """Questions about what is on disk, as far as the running kitchen asks them."""
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -198,22 +198,10 @@ class Reading:
 
     def journal(self, order_id: str | None = None) -> Iterator[Entry]:
         """Yield the journal rows in the order in which they happened, of one order or of all."""
-        columns = "SELECT id, at, kind, order_id, screen, data, body, packed FROM journal "
-        rows = (
-            self._rows(columns + "ORDER BY seq", ())
-            if order_id is None
-            else self._rows(columns + "WHERE order_id = ? ORDER BY seq", (order_id,))
-        )
-        for row in rows:
-            yield Entry(
-                id=str(row[0]),
-                at=datetime.fromisoformat(str(row[1])),
-                kind=Kind(str(row[2])),
-                order_id=None if row[3] is None else str(row[3]),
-                screen=str(row[4]),
-                data=json.loads(str(row[5])),
-                body=unpack(row[6], packed=bool(row[7])),
-            )
+        of = "" if order_id is None else "WHERE order_id = ? "
+        values = () if order_id is None else (order_id,)
+        for row in self._rows(f"{ENTRIES} {of}ORDER BY seq", values):
+            yield entry_of(row)
 
     def ticks(self, order_id: str) -> list[Tick]:
         """Return what was ticked off an order, and taken back, oldest first."""
@@ -235,3 +223,20 @@ class Reading:
         with self._connection.blaming_the_machine():
             rows: list[tuple[object, ...]] = self._connection.execute(sql, values).fetchall()
             return rows
+
+
+# The columns that `entry_of` reads.
+ENTRIES = "SELECT id, at, kind, order_id, screen, data, body, packed FROM journal"
+
+
+def entry_of(row: Sequence[object]) -> Entry:
+    """Return a journal row from its columns."""
+    return Entry(
+        id=str(row[0]),
+        at=datetime.fromisoformat(str(row[1])),
+        kind=Kind(str(row[2])),
+        order_id=None if row[3] is None else str(row[3]),
+        screen=str(row[4]),
+        data=json.loads(str(row[5])),
+        body=unpack(row[6], packed=bool(row[7])),
+    )

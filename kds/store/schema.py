@@ -140,6 +140,37 @@ def history_index(db: Database) -> None:
         db.execute(statement)
 
 
+@migrations()
+def words_and_marks(db: Database) -> None:
+    """Let the words hold marks of what lists are filtered by, too; all orders are indexed anew.
+
+    So any filters are answered together, from lists of row numbers, whatever else is wanted.
+    `combinations` are those of what is filtered by that any order ever had: filters that fit none
+    of them are known to fit no order, before two long lists are compared to the end.
+    """
+    for statement in (
+        """CREATE TABLE combinations (
+            channel TEXT NOT NULL,
+            source TEXT NOT NULL,
+            kind TEXT NOT NULL,
+            state TEXT NOT NULL,
+            late INTEGER NOT NULL,
+            cancelled INTEGER NOT NULL,
+            needed_help INTEGER NOT NULL,
+            PRIMARY KEY (channel, source, kind, state, late, cancelled, needed_help)
+        ) STRICT, WITHOUT ROWID""",
+        "DROP TABLE words",
+        """CREATE VIRTUAL TABLE words USING fts5 (
+            number, items, notes, guest, marks,
+            content='', contentless_delete=1, detail=none, prefix='2 3 4 5 6 7 8',
+            tokenize='unicode61 remove_diacritics 2'
+        )""",
+        "INSERT INTO words (words, rank) VALUES ('secure-delete', 1)",
+        "UPDATE indexed SET seq = 0",
+    ):
+        db.execute(statement)
+
+
 def bring_up_to_date(db: Database) -> None:
     """Apply what is missing.
 

@@ -64,22 +64,11 @@ class Store(Reading):
         self._execute(
             "INSERT INTO journal (id, at, kind, screen, order_id, data, body, packed)"
             " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-            (
-                entry.id,
-                stamp(entry.at),
-                entry.kind.value,
-                entry.screen,
-                entry.order_id,
-                json.dumps(entry.data, ensure_ascii=False, separators=(",", ":")),
-                body,
-                int(packed),
-            ),
+            (*journal_row(entry), body, int(packed)),
         )
 
     def put(self, order: Order, before: Order | None) -> None:
         """Write an order as it stands, and bring its steps in the outbox in line."""
-        content, closed_at = order.content, order.standing.closed_at
-        last_day = max(filter(None, (content.pickup_at, content.delivery_at, order.received_at)))
         self._execute(
             "INSERT INTO orders VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
             " ON CONFLICT (id) DO UPDATE SET remote_id = excluded.remote_id,"
@@ -88,21 +77,7 @@ class Store(Reading):
             " on_board = excluded.on_board, received_at = excluded.received_at,"
             " relevant_until = excluded.relevant_until, closed_at = excluded.closed_at,"
             " fingerprint = excluded.fingerprint, doc = excluded.doc",
-            (
-                order.id,
-                order.channel,
-                content.remote_id,
-                content.source_key,
-                content.channel_order_id,
-                content.display_id,
-                order.state.value,
-                int(order.on_board),
-                stamp(order.received_at),
-                stamp(last_day + RELEVANT_FOR),
-                stamp(closed_at) if closed_at else None,
-                order.fingerprint,
-                dump(order),
-            ),
+            order_row(order),
         )
         was = before.steps if before else ()
         if order.steps != was:
@@ -155,8 +130,45 @@ class Store(Reading):
         """Run a statement of another part of the store; inside a move."""
         self._execute(sql, values)
 
+    def rows_written(self) -> int:
+        """Return how many rows this connection has written since it was opened."""
+        return self._connection.database().conn.total_changes
+
     def _execute(self, sql: str, values: tuple[object, ...]) -> None:
         if not self._connection.in_transaction:
             msg = "a write outside of a move"
             raise RuntimeError(msg)
         self._connection.execute(sql, values)
+
+
+def journal_row(entry: Entry) -> tuple[str | None, ...]:
+    """Return the columns of a journal row, without its body."""
+    return (
+        entry.id,
+        stamp(entry.at),
+        entry.kind.value,
+        entry.screen,
+        entry.order_id,
+        json.dumps(entry.data, ensure_ascii=False, separators=(",", ":")),
+    )
+
+
+def order_row(order: Order) -> tuple[str | int | None, ...]:
+    """Return the columns of an order."""
+    content, closed_at = order.content, order.standing.closed_at
+    last_day = max(filter(None, (content.pickup_at, content.delivery_at, order.received_at)))
+    return (
+        order.id,
+        order.channel,
+        content.remote_id,
+        content.source_key,
+        content.channel_order_id,
+        content.display_id,
+        order.state.value,
+        int(order.on_board),
+        stamp(order.received_at),
+        stamp(last_day + RELEVANT_FOR),
+        stamp(closed_at) if closed_at else None,
+        order.fingerprint,
+        dump(order),
+    )

@@ -11,6 +11,7 @@ from enum import StrEnum
 
 from kds.domain.lifecycle import State
 from kds.domain.order import Order
+from kds.ui.urgency import NOT_BY_US
 
 # What comes so soon after a sound of its kind does not sound by itself.
 _BURST_S = 5.0
@@ -77,6 +78,8 @@ class Alarms:
             known = self._remember(sight)
             if sight.order.state is State.PLACED and not sight.upcoming:
                 self._ask(known, Alarm.NEW)
+            if sight.order.question:
+                self._ask(known, Alarm.CHANGED)
 
     def see(self, sight: Sight) -> None:
         """Take an order as it stands now, because it or the time has changed."""
@@ -92,9 +95,12 @@ class Alarms:
         return order_id in self._known
 
     def touched(self, order_id: str) -> None:
-        """Take note that somebody has put a finger on an order: nothing of it sounds any more."""
+        """Take note that somebody has put a finger on an order: nothing of it sounds any more.
+
+        A question goes on until it is answered: a platform, and a guest, wait for that.
+        """
         if known := self._known.get(order_id):
-            known.asks.clear()
+            known.asks &= {Alarm.CHANGED} if known.sight.order.question else set()
 
     def lost(self, keys: frozenset[str]) -> None:
         """Take what is lost now: all connections that have failed, by any name."""
@@ -162,6 +168,8 @@ class Alarms:
         known = self._remember(sight)
         if _cancel_unseen(order):
             self._ask(known, Alarm.CANCELLED)
+        elif order.question:
+            self._ask(known, Alarm.CHANGED)
         elif order.state in (State.PLACED, State.ACCEPTED) and not sight.upcoming:
             # What is further along has come back by a recall: somebody stands before it.
             self._ask(known, Alarm.NEW)
@@ -170,10 +178,11 @@ class Alarms:
         was, order = before.order, after.order
         if order.state is not was.state or after.upcoming:
             known.asks -= {Alarm.NEW, Alarm.SCHEDULED}
-        if order.standing.change_seen:
-            known.asks.discard(Alarm.CHANGED)
-        elif order.revision > was.revision:
+        asked = order.question is not None and order.question != was.question
+        if asked or (not order.standing.change_seen and order.revision > was.revision):
             self._ask(known, Alarm.CHANGED)
+        elif order.standing.change_seen and not order.question:
+            known.asks.discard(Alarm.CHANGED)
         if before.upcoming and not after.upcoming and _comes_by_time(was, order):
             self._ask(known, Alarm.SCHEDULED)
         if order.standing.cancelled_by or not order.on_board:
@@ -222,7 +231,7 @@ class Alarms:
 
 
 def _cancel_unseen(order: Order) -> bool:
-    return order.standing.cancelled_by == "channel" and not order.standing.cancel_seen
+    return order.standing.cancelled_by in NOT_BY_US and not order.standing.cancel_seen
 
 
 def _comes_by_time(was: Order, order: Order) -> bool:

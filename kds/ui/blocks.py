@@ -34,6 +34,7 @@ class Look(IntEnum):
     MISSING = auto()
     ALL_DONE = auto()
     ASIDE = auto()
+    CALLED = auto()
 
 
 class Mark(Enum):

@@ -20,7 +20,7 @@ from kds.ui.scene import Scene
 from kds.ui.sizes import Sizes
 from kds.ui.ticket import Ticket
 from kds.ui.typeset import Face, Typeset
-from kds.ui.urgency import order_of_work, tone_of
+from kds.ui.urgency import Turn, capabilities_at, order_of_work, tone_of
 
 _RING_MS = 50
 # How old the marks between the page buttons may be; with 500 tickets they take a millisecond.
@@ -107,7 +107,12 @@ class Board(QWidget):
         now = self._scene.now()
         settings = self._scene.settings.model_copy(update={"sort": "urgency"})
         orders = self.planner.all_orders
-        first = min(orders, key=lambda order: order_of_work(order, now, settings), default=None)
+
+        def turn(order: Order) -> Turn:
+            within = capabilities_at(order, self._scene.capabilities, now).answer_within
+            return order_of_work(order, now, settings, within)
+
+        first = min(orders, key=turn, default=None)
         page = self.planner.page_of(first.id) if first else None
         if page is not None and page != self.planner.page:
             self.turn(page - self.planner.page)

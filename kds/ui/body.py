@@ -77,7 +77,7 @@ class Body:
         """
         self.typeset, self.brief = typeset, brief
         self._edits, self._only = unseen_edits(order), _only(share)
-        self._top = (*progress_blocks(order, share), *top_blocks(order, self._edits))
+        self._top = (*progress_blocks(order, share), *top_blocks(order, self._edits, manner.title))
         self._tail = (*elsewhere_blocks(order, share), *tail_blocks(order, manner.title))
         self._items = order.content.items
         blocks = iter(()) if brief else item_blocks(order, manner, self._edits, self._only)

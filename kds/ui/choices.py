@@ -7,7 +7,7 @@ from PySide6.QtCore import QRect
 from kds.domain.order import Order
 from kds.ui.controls import Action, Control
 from kds.ui.panels import Panels
-from kds.ui.phrase_book import NOT_READABLE
+from kds.ui.phrase_book import DEALT_WITH, NOT_READABLE
 from kds.ui.taps import Taps
 
 
@@ -28,7 +28,6 @@ class Choices:
             Action.SEE_CANCEL: taps.see_cancel_pressed.emit,
             Action.SEE_CHANGE: taps.see_change_pressed.emit,
             Action.SEE_ALLERGY: taps.see_allergy_pressed.emit,
-            Action.FAIL: self._fail,
             Action.BRING_BACK: self._bring_back,
         }
         self._with_step: dict[Action, Callable[[str, str], object]] = {
@@ -39,6 +38,14 @@ class Choices:
             Action.MORE: panels.more,
             Action.CANCEL: panels.cancel,
             Action.RAW_TEXT: panels.raw_text,
+            Action.DRIVERS: panels.drivers,
+            Action.ANSWER_LATER: panels.answer_later,
+        }
+        self._with_choice: dict[Action, Callable[[Order, Control], object]] = {
+            Action.FAIL: self._fail,
+            Action.ANSWER: self._answer,
+            Action.ASSIGN: self._assign,
+            Action.STEP: self._driven,
         }
 
     def choose(self, order: Order, control: Control, anchor: QRect) -> None:
@@ -48,6 +55,8 @@ class Choices:
             self._at_once[action](order.id)
         elif action in self._with_step:
             self._with_step[action](order.id, control.step)
+        elif action in self._with_choice:
+            self._with_choice[action](order, control)
         else:
             self._panels[action](order, anchor)
 
@@ -57,5 +66,15 @@ class Choices:
     def _bring_back(self, order_id: str) -> None:
         self._taps.hold_pressed.emit(order_id, 0)
 
-    def _fail(self, order_id: str) -> None:
-        self._taps.fail_pressed.emit(order_id, NOT_READABLE)
+    def _fail(self, order: Order, _control: Control) -> None:
+        reason = DEALT_WITH if order.unseen or order.content.remote_id else NOT_READABLE
+        self._taps.fail_pressed.emit(order.id, reason)
+
+    def _answer(self, order: Order, control: Control) -> None:
+        self._taps.answer_pressed.emit(order.id, control.choice, control.minutes)
+
+    def _assign(self, order: Order, control: Control) -> None:
+        self._taps.assign_pressed.emit(order.id, control.choice)
+
+    def _driven(self, order: Order, control: Control) -> None:
+        self._taps.step_pressed.emit(order.id, control.choice)

@@ -1,10 +1,42 @@
 """Whether the system asks for high contrast, in its settings or by the colours it gives us."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 # Black on white is 21; the usual light and dark palettes of desktops stay under 19.
 _HIGH = 20.0
+
+
+class ContrastWish(QObject):
+    """Follows the system's wish for high contrast, which can change at any time.
+
+    Signals:
+        changed: the system asks for it now, or does not any more.
+    """
+
+    changed = Signal()
+
+    def __init__(self, window: QWidget) -> None:
+        """Follow it as long as `window` lives."""
+        super().__init__(window)
+        self.asked = high_contrast_asked()
+        hints = QGuiApplication.styleHints()
+        hints.accessibility().contrastPreferenceChanged.connect(self._look)
+        window.installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.PaletteChange:
+            self._look()
+        return super().eventFilter(watched, event)
+
+    def _look(self) -> None:
+        asked = high_contrast_asked()
+        if asked != self.asked:
+            self.asked = asked
+            self.changed.emit()
 
 
 def high_contrast_asked() -> bool:

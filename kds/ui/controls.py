@@ -1,8 +1,6 @@
 """Which buttons a ticket has: by the state of its order, by what its platform can hear."""
 
-from dataclasses import dataclass
 from datetime import datetime
-from enum import Enum, auto
 
 from PySide6.QtCore import QCoreApplication
 
@@ -10,77 +8,42 @@ from kds.channels.channel import Capabilities
 from kds.domain.lifecycle import State
 from kds.domain.order import Order
 from kds.domain.share import Place
+from kds.ui.control import Action, Control, Role, Rows
+from kds.ui.driver_row import driver_row, next_step, question_rows
 from kds.ui.signs import Sign
 from kds.ui.stations import ALONE, Stand
 from kds.ui.urgency import is_held
 from kds.ui.words import press_name
 
+__all__ = ["Action", "Control", "Role", "Rows", "controls"]
+
 translate = QCoreApplication.translate
 
 
-class Action(Enum):
-    """What a button does."""
-
-    ACCEPT = auto()
-    DONE = auto()
-    NOT_DONE = auto()
-    READY = auto()
-    HAND_OVER = auto()
-    RECALL = auto()
-    UNDO = auto()
-    CANCEL = auto()
-    MORE = auto()
-    SEE_CANCEL = auto()
-    SEE_CHANGE = auto()
-    SEE_ALLERGY = auto()
-    RAW_TEXT = auto()
-    FAIL = auto()
-    TRY_AGAIN = auto()
-    SETTLE = auto()
-    BRING_BACK = auto()
-
-
-class Role(Enum):
-    """How a button looks and how large it is."""
-
-    ACCEPT = auto()
-    MAIN = auto()
-    UNDO = auto()
-    SIDE = auto()
-    DANGER = auto()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Control:
-    """One button. `name` says what it does to those who do not see its sign.
-
-    `hold` means that it must be held down to count. `step` is the step it decides on.
-    """
-
-    action: Action
-    role: Role = Role.MAIN
-    text: str = ""
-    sign: Sign | None = None
-    name: str = ""
-    hold: bool = False
-    step: str = ""
-
-    @property
-    def narrow(self) -> bool:
-        """Whether the button is only as wide as a fingertip needs."""
-        return not self.text
-
-
-Rows = tuple[tuple[Control, ...], ...]
-
-
-def controls(order: Order, capabilities: Capabilities, now: datetime, stand: Stand = ALONE) -> Rows:
+def controls(  # noqa: PLR0913 - everything that the buttons depend on
+    order: Order,
+    capabilities: Capabilities,
+    now: datetime,
+    stand: Stand = ALONE,
+    suggested: str = "",
+    *,
+    roomy: bool = True,
+) -> Rows:
     """Return the rows of buttons at the ticket's foot, the main one in the last row, first.
 
     `stand` says how the order stands for this screen: at a station the main one is DONE.
+    `suggested` is the driver who gets the order with one tap, "" where there is none. A platform's
+    question comes before everything else: its answers take the place of the main row. A screen that
+    is not `roomy` has room for two rows or three.
     """
-    main = _main(order, capabilities, now, stand)
-    rows = [_refused(order), _changed(order), _held(order, now), main]
+    rows = [_refused(order), _changed(order), _held(order, now)]
+    questions = () if order.undo_until(now) else question_rows(order, roomy=roomy)
+    if questions:
+        rows += questions
+    else:
+        if stand.share.place is not Place.STATION:
+            rows.append(driver_row(order, capabilities, suggested))
+        rows.append(_main(order, capabilities, now, stand))
     return tuple(row for row in rows if row)
 
 
@@ -93,13 +56,20 @@ def _main(
         return (Control(action=Action.UNDO, role=Role.UNDO, text=text, sign=Sign.UNDO),)
     if order.standing.cancelled_by:
         return () if order.standing.cancel_seen else (_seen(Action.SEE_CANCEL),)
-    if order.attention and not order.content.remote_id and order.state is State.PLACED:
-        return _nobody_can_be_told()
-    if order.state is State.PLACED:
-        return _with_more(_accept(), order, capabilities)
+    if order.journey.is_out:
+        return next_step(order)
+    if order.state is State.READY:
+        return _when_ready() if stand.says_ready else ()
     if order.state is State.ACCEPTED:
         return _with_more(_cooking(stand), order, capabilities)
-    return _when_ready() if order.state is State.READY and stand.says_ready else ()
+    return _when_new(order, capabilities) if order.state is State.PLACED else ()
+
+
+def _when_new(order: Order, capabilities: Capabilities) -> tuple[Control, ...]:
+    nobody = order.attention and (order.unseen or not order.content.remote_id)
+    if nobody or not capabilities.accept:
+        return _nobody_can_be_told()
+    return _with_more(_accept(), order, capabilities)
 
 
 def _cooking(stand: Stand) -> Control | None:

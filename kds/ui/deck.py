@@ -18,9 +18,14 @@ class Deck:
         self,
         settings: ScreenSettings,
         is_shown: Callable[[Order, datetime], bool] = lambda _order, _now: True,
+        answer_within: Callable[[Order, datetime], timedelta | None] = lambda _order, _now: None,
     ) -> None:
-        """Start empty; `is_shown` says whether this screen shows an order at an instant."""
+        """Start empty; `is_shown` says whether this screen shows an order at an instant.
+
+        `answer_within` is how long an order's platform says that it waits for an answer.
+        """
         self._settings, self._is_shown = settings, is_shown
+        self._answer_within = answer_within
         self._orders: dict[str, Order] = {}
         self._said: dict[str, tuple[str, datetime]] = {}
 
@@ -50,7 +55,8 @@ class Deck:
                 continue
             comes = comes_at(order, now, self._settings)
             if comes is None:
-                board.append((order_of_work(order, now, self._settings), order))
+                within = self._answer_within(order, now)
+                board.append((order_of_work(order, now, self._settings, within), order))
             else:
                 upcoming.append((comes, order.id, order))
         # Ids tell any two apart, so that orders are never compared themselves.

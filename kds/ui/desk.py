@@ -16,7 +16,7 @@ from kds.ui.feed import Feed
 from kds.ui.pace import Pace
 from kds.ui.scene import Scene
 from kds.ui.theme import Tone
-from kds.ui.urgency import is_done_with, tone_of
+from kds.ui.urgency import capabilities_at, is_done_with, tone_of
 
 # Often enough that no second is skipped on the screen.
 _TICK_MS = 500
@@ -41,7 +41,11 @@ class Desk(QObject):
         self._kitchen, self._now, self._settings = kitchen, scene.now, scene.settings
         self._board, self._upcoming = board, upcoming
         self._stations = scene.stations
-        self.deck = Deck(scene.settings, scene.stations.shows)
+        self.deck = Deck(
+            scene.settings,
+            scene.stations.shows,
+            lambda order, now: capabilities_at(order, scene.capabilities, now).answer_within,
+        )
         self.board_orders: list[Order] = []
         self.upcoming_orders: list[Order] = []
         self.channels: list[ChannelStatus] = []

@@ -1,17 +1,18 @@
 """A ticket's foot: what the platform has heard, what went wrong with a press, and the buttons."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter
 
 from kds.ui import signs
 from kds.ui.breaking import break_rows
-from kds.ui.controls import Control, Rows
+from kds.ui.control import Action, Control, Rows
 from kds.ui.notch import steady
 from kds.ui.signs import Sign
 from kds.ui.theme import Theme
 from kds.ui.typeset import Face, Typeset
+from kds.ui.way import Way
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +28,7 @@ class Footer:
     """A foot that has been laid out.
 
     `unsent` means that the platform did not take what `status` says. `said` is why the last press
-    was not taken here.
+    was not taken here. `way` says where the driver is, in its box.
     """
 
     status: tuple[str, ...]
@@ -37,18 +38,27 @@ class Footer:
     buttons: tuple[Placed, ...]
     status_top: float
     height: float
+    way: Way | None = None
+    way_box: QRectF = field(default_factory=QRectF)
 
     def same_place(self, other: "Footer") -> bool:
         """Whether replacing this foot by the other moves nothing."""
-        return self.height == other.height and self.status_top == other.status_top
+        return (self.height, self.status_top) == (other.height, other.status_top)
 
 
-def lay_out_footer(
-    status: list[str], said: str, controls: Rows, typeset: Typeset, *, unsent: bool
+def lay_out_footer(  # noqa: PLR0913 - everything that a foot says
+    status: list[str],
+    said: str,
+    controls: Rows,
+    typeset: Typeset,
+    *,
+    unsent: bool,
+    way: Way | None = None,
 ) -> Footer:
-    """Place what the platform has heard above the rows of buttons.
+    """Place what the platform has heard above the rows of buttons, and where the driver is.
 
-    The height stays the same while seconds count, and while the main row's buttons change.
+    That stands beside the button of the drivers' row, or where there is none above the buttons. The
+    height stays the same while seconds count, and while the main row's buttons change.
     """
     top = typeset.space * 1.6
     said_rows = len(_rows(said, typeset.bold, _said_width(typeset))) if said else 0
@@ -56,9 +66,22 @@ def lay_out_footer(
         top += said_rows * typeset.bold.height + typeset.space * 3
     status_top = top
     rows = sum(len(_rows(steady(text), typeset.plain, typeset.inner)) for text in status)
-    top += max(rows, 1) * typeset.plain.height + typeset.space
+    least = 0 if way and not status else 1
+    top += max(rows, least) * typeset.plain.height + typeset.space
     placed: list[Placed] = []
+    beside = way is not None and any(map(_has_room_beside, controls))
+    way_box = QRectF()
+    if way and not beside:
+        way_box = QRectF(typeset.pad, top, typeset.inner, _way_height(way, typeset, typeset.inner))
+        top += way_box.height() + typeset.space * 1.6
     for row in controls:
+        if way and _has_room_beside(row):
+            placed.append(_at_end(row[0], top, typeset))
+            room = placed[-1].box.left() - typeset.pad - typeset.space * 1.6
+            height = max(_way_height(way, typeset, room), placed[-1].box.height())
+            way_box = QRectF(typeset.pad, round(top), room, height)
+            top += height + typeset.space * 1.6
+            continue
         for boxes in _arranged(row, typeset):
             height = _height(boxes[0][0], typeset)
             placed += [
@@ -69,7 +92,15 @@ def lay_out_footer(
             top += height + typeset.space * 1.6
     bottom = typeset.pad - typeset.space * 1.6 if placed else 0
     return Footer(
-        tuple(status), unsent, said, said_rows, tuple(placed), status_top, round(top + bottom)
+        tuple(status),
+        unsent,
+        said,
+        said_rows,
+        tuple(placed),
+        status_top,
+        round(top + bottom),
+        way,
+        way_box,
     )
 
 
@@ -84,6 +115,47 @@ def paint_footer(painter: QPainter, footer: Footer, typeset: Typeset, theme: The
         for row in _rows(text, typeset.plain, typeset.inner):
             painter.drawText(QPointF(typeset.pad, top + typeset.plain.ascent), row)
             top += typeset.plain.height
+
+    if footer.way:
+        _paint_way(painter, footer.way, footer.way_box, typeset, theme)
+
+
+def _paint_way(painter: QPainter, way: Way, box: QRectF, typeset: Typeset, theme: Theme) -> None:
+    """Paint where the driver is, in the colours of a sign while he waits here."""
+    painter.fillRect(box, QColor(theme.change))
+    bar = QRectF(box.left(), box.top(), typeset.em * 0.22, box.height())
+    painter.fillRect(bar, QColor(theme.change_bar))
+    if way.here:
+        painter.fillRect(box, QColor(theme.new))
+    face = typeset.bold
+    painter.setFont(face.font)
+    painter.setPen(QColor(theme.ink if way.here else theme.text))
+    rows = _rows(way.text, face, box.width() - _way_pad(typeset))
+    top = box.top() + (box.height() - len(rows) * face.height) / 2
+    for row in rows:
+        left = box.left() + typeset.em * 0.6
+        painter.drawText(QPointF(left, top + face.ascent), row)
+        top += face.height
+
+
+def _way_height(way: Way, typeset: Typeset, room: float) -> float:
+    rows = len(_rows(steady(way.text), typeset.bold, room - _way_pad(typeset)))
+    return round(rows * typeset.bold.height + typeset.space * 2)
+
+
+def _way_pad(typeset: Typeset) -> float:
+    return typeset.em
+
+
+def _has_room_beside(row: tuple[Control, ...]) -> bool:
+    """Whether a row is the button of the drivers alone."""
+    return len(row) == 1 and row[0].action is Action.DRIVERS and row[0].narrow
+
+
+def _at_end(control: Control, top: float, typeset: Typeset) -> Placed:
+    target = typeset.sizes.target
+    left = typeset.pad + typeset.inner - target
+    return Placed(control, QRectF(round(left), round(top), target, target))
 
 
 def _paint_said(painter: QPainter, footer: Footer, typeset: Typeset, theme: Theme) -> None:

@@ -119,8 +119,9 @@ def _notch(
         zone, on_hold = order.content.time_zone, comes == order.standing.held_until
         text = held(comes, now, zone) if on_hold else later(comes, now, zone)
         return Notch(text, text, Sign.HOLD if on_hold else Sign.LATER)
-    deadline = answer_by(order, settings)
-    nobody_waits = not capabilities.accept or not order.content.remote_id
+    within = capabilities.answer_within
+    deadline = answer_by(order, settings, within)
+    nobody_waits = not capabilities.accept or order.unseen or not order.content.remote_id
     if deadline is None or nobody_waits or not waits_for_answer(order, now):
         return None
     room = max(answer_in(timedelta(minutes=-11)), answered(), key=len)
@@ -128,7 +129,7 @@ def _notch(
         return Notch(answered(), room, Sign.TICK, 0.0)
     if order.standing.cancelled_by:
         return None
-    left, total = deadline - now, deadline - offered_at(order)
+    left, total = deadline - now, within or deadline - offered_at(order)
     # By whole seconds, as the words count: the picture changes no more often than they do.
     share = max(0, int(left.total_seconds())) / total.total_seconds()
     pressing = share < _PRESSING

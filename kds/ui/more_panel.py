@@ -26,6 +26,7 @@ class MorePanel(Panel):
         rush_wanted: the order is to come before all others, or is not any more.
         hold_wanted: the order is to wait; it is still to be asked for how long.
         cancel_wanted: the order is to be cancelled; nothing is certain yet.
+        sold_out_wanted: there is no more of something; it is still to be asked of what.
         raw_text_wanted: somebody wants to see the text as it came.
     """
 
@@ -34,6 +35,7 @@ class MorePanel(Panel):
     hold_wanted = Signal()
     cancel_wanted = Signal()
     raw_text_wanted = Signal()
+    sold_out_wanted = Signal()
 
     def __init__(  # noqa: PLR0913 - what it is about, how it looks, where it is
         self,
@@ -50,6 +52,8 @@ class MorePanel(Panel):
         is_new = order.state is State.PLACED
         self._offer_later(capabilities, is_new=is_new)
         self._offer_rush(order, held=held)
+        if capabilities.sold_out and order.content.items:
+            self.add_button(self.tr("SOLD OUT …"), self._sold_out, sign=Sign.STOP)
         if not is_new:
             self.add_button(self.tr("TEXT AS IT CAME"), self._raw_text, sign=Sign.TEXT)
             if capabilities.cancel:
@@ -67,7 +71,9 @@ class MorePanel(Panel):
         else:
             cannot.append(self.tr("{title} cannot hear of a later time."))
         if not capabilities.cancel:
-            cannot.append(self.tr("{title} cannot be told of a cancellation: phone them."))
+            cannot.append(
+                self.tr("Cancelling: on {title}’s own tablet or by phone, not from here.")
+            )
         if cannot:
             said = [self.text, *(text.format(title=capabilities.title) for text in cannot)]
             self.text = "\n".join(filter(None, said))
@@ -99,6 +105,10 @@ class MorePanel(Panel):
     def _cancel(self) -> None:
         self.close_panel()
         self.cancel_wanted.emit()
+
+    def _sold_out(self) -> None:
+        self.close_panel()
+        self.sold_out_wanted.emit()
 
     def _raw_text(self) -> None:
         self.close_panel()

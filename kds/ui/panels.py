@@ -6,30 +6,42 @@ from PySide6.QtCore import QObject, QRect
 from PySide6.QtWidgets import QWidget
 
 from kds.channels.channel import Capabilities
+from kds.domain.journey import Leg
 from kds.domain.lifecycle import State
 from kds.domain.order import Order
-from kds.kitchen import Kitchen
 from kds.store.errors import StoreUnavailable
+from kds.ui.answer_panel import AnswerPanel
 from kds.ui.cancel_panel import CancelPanel
+from kds.ui.crew import Crew
+from kds.ui.drivers_panel import DriversPanel
 from kds.ui.hold_panel import HoldPanel
 from kds.ui.more_panel import MorePanel
 from kds.ui.panel import Panel
 from kds.ui.raw_panel import RawPanel
 from kds.ui.sizes import Sizes
+from kds.ui.sold_out_panels import ItemsPanel, UntilPanel
 from kds.ui.taps import Taps
 from kds.ui.theme import Theme
 from kds.ui.urgency import is_held
 from kds.ui.words import number
 
+# What a panel was opened for: when any of it changes, what it offers is not true any more.
+Stands = tuple[State, Leg | None, str]
+
+
+def _stands(order: Order) -> Stands:
+    return order.state, order.journey.leg, order.journey.driver
+
 
 class Panels(QObject):
     """The panels that are open, by order."""
 
-    def __init__(self, kitchen: Kitchen, taps: Taps, theme: Theme, stage: QWidget) -> None:
+    def __init__(self, crew: Crew, taps: Taps, theme: Theme, stage: QWidget) -> None:
         """Open panels on `stage`, the part of the window that shows tickets."""
         super().__init__(stage)
-        self._kitchen, self._taps, self._theme, self._stage = kitchen, taps, theme, stage
-        self._open: dict[str, tuple[Panel, State]] = {}
+        self._crew, self._kitchen = crew, crew.kitchen
+        self._taps, self._theme, self._stage = taps, theme, stage
+        self._open: dict[str, tuple[Panel, Stands]] = {}
         self.sizes: Sizes | None = None
         # What is not said on this screen, where people look for it.
         self.note = ""
@@ -47,6 +59,42 @@ class Panels(QObject):
         panel.hold_wanted.connect(partial(self.hold, order, anchor))
         panel.cancel_wanted.connect(partial(self.cancel, order, anchor))
         panel.raw_text_wanted.connect(partial(self.raw_text, order, anchor))
+        panel.sold_out_wanted.connect(partial(self.sold_out, order, anchor))
+        self.show(order, panel, anchor)
+
+    def drivers(self, order: Order, anchor: QRect) -> None:
+        """Offer all that can be said of an order's own driver."""
+        if self.sizes is None:
+            return
+        panel = DriversPanel(order, self._crew, self._theme, self.sizes, self._stage)
+        panel.assigned.connect(partial(self._taps.assign_pressed.emit, order.id))
+        panel.unassigned.connect(partial(self._taps.unassign_pressed.emit, order.id))
+        panel.stepped.connect(partial(self._taps.step_pressed.emit, order.id))
+        panel.announced.connect(partial(self._taps.announce_pressed.emit, order.id))
+        self.show(order, panel, anchor)
+
+    def answer_later(self, order: Order, anchor: QRect) -> None:
+        """Ask how many minutes more it takes, as an answer to the platform."""
+        if self.sizes is None:
+            return
+        panel = AnswerPanel(order, self._theme, self.sizes, self._stage)
+        panel.chosen.connect(partial(self._taps.answer_pressed.emit, order.id))
+        self.show(order, panel, anchor)
+
+    def sold_out(self, order: Order, anchor: QRect) -> None:
+        """Ask which item of an order there is no more of, then until when."""
+        if self.sizes is None:
+            return
+        panel = ItemsPanel(order, self._theme, self.sizes, self._stage)
+        panel.chosen.connect(partial(self._until, order, anchor))
+        self.show(order, panel, anchor)
+
+    def _until(self, order: Order, anchor: QRect, item: int) -> None:
+        if self.sizes is None:
+            return
+        name, now = order.content.items[item].title, self._kitchen.now()
+        panel = UntilPanel(name, now, self._theme, self.sizes, self._stage)
+        panel.chosen.connect(partial(self._taps.sold_out_pressed.emit, order.id, item))
         self.show(order, panel, anchor)
 
     def hold(self, order: Order, anchor: QRect) -> None:
@@ -78,8 +126,8 @@ class Panels(QObject):
 
     def follow(self, order: Order) -> None:
         """Close an order's panel when the order is no longer what the panel was opened for."""
-        panel, state = self._open.get(order.id, (None, None))
-        if panel and order.state is not state:
+        panel, stands = self._open.get(order.id, (None, None))
+        if panel and _stands(order) != stands:
             panel.close_panel()
 
     def panel_of(self, order_id: str) -> Panel | None:
@@ -99,7 +147,7 @@ class Panels(QObject):
         """Open a panel about an order over its card, instead of the one that is open for it."""
         if order.id in self._open:
             self._open[order.id][0].close_panel()
-        self._open[order.id] = panel, order.state
+        self._open[order.id] = panel, _stands(order)
         panel.closed.connect(partial(self._forget, order.id, panel))
         panel.open_at(anchor, self._stage.rect())
 

@@ -14,9 +14,13 @@ from PySide6.QtCore import QCoreApplication
 from kds.ui.phrase_book import PHRASES
 
 _FIELD = re.compile(r"\{(\w+)\}")
-# What stands in these is a phrase itself; in all others are names, numbers, words of others.
-_PHRASES_INSIDE = frozenset({"problem", "word", "old_word", "new_word"})
+# What stands in these is a phrase itself, in the last one several with commas between; in all
+# others are names, numbers, words of others.
+_PHRASES_INSIDE = frozenset({"problem", "reason", "word", "old_word", "new_word", "words"})
+_SEVERAL = "words"
 _NUMBERS = frozenset({"count", "status"})
+# Phrases within phrases: no sentence of ours goes deeper, words of others may seem to.
+_DEPTH = 4
 
 
 class _Template(NamedTuple):
@@ -49,7 +53,16 @@ def in_words(text: str) -> str:
 
     A text that is in no phrase book, such as what a platform says itself, stays as it is.
     """
-    found = _recognised(text)
+    return _spoken(text, _DEPTH)
+
+
+def is_known(text: str) -> bool:
+    """Whether a text is in the phrase book."""
+    return _recognised(text, _DEPTH) is not None
+
+
+def _spoken(text: str, depth: int) -> str:
+    found = _recognised(text, depth)
     if found is None:
         return text
     phrase, values = found
@@ -57,15 +70,17 @@ def in_words(text: str) -> str:
     if not values:
         return translated
     spoken = {
-        name: in_words(value) if name in _PHRASES_INSIDE else value
+        name: ", ".join(_spoken(part, depth - 1) for part in _inside(name, value)) or value
         for name, value in values.items()
     }
     return translated.format(**spoken)
 
 
-def is_known(text: str) -> bool:
-    """Whether a text is in the phrase book."""
-    return _recognised(text) is not None
+def _inside(name: str, value: str) -> list[str]:
+    """Return the phrases that a field holds, none for what is not to be translated."""
+    if name not in _PHRASES_INSIDE:
+        return []
+    return value.split(", ") if name == _SEVERAL else [value]
 
 
 def _template(phrase: str) -> _Template:
@@ -74,19 +89,30 @@ def _template(phrase: str) -> _Template:
 
 
 _EXACT = frozenset(phrase for phrase in PHRASES if not _FIELD.search(phrase))
-# Those that begin with a field could be the end of any other: they come last.
+# Those that begin with a field could be the end of any other: they come last. Of two that fit the
+# one that says more itself is meant.
 _TEMPLATES = sorted(
     (_template(phrase) for phrase in PHRASES if phrase not in _EXACT),
-    key=lambda template: not template.literals[0],
+    key=lambda template: (not template.literals[0], -sum(map(len, template.literals))),
 )
 
 
 @lru_cache(maxsize=1024)
-def _recognised(text: str) -> tuple[str, Mapping[str, str]] | None:
+def _recognised(text: str, depth: int) -> tuple[str, Mapping[str, str]] | None:
+    """Return the phrase that a text is, and what stands in its fields.
+
+    One whose inner phrases are known too is meant rather than one where they would be words of
+    others: that ends a sentence within a sentence where it ends.
+    """
     if text in _EXACT:
         return text, {}
-    for template in _TEMPLATES:
+    loose = None
+    for template in _TEMPLATES if depth else ():
         values = template.values(text)
-        if values is not None:
+        if values is None:
+            continue
+        inside = [part for name, value in values.items() for part in _inside(name, value)]
+        if all(_recognised(part, depth - 1) for part in inside):
             return template.phrase, values
-    return None
+        loose = loose or (template.phrase, values)
+    return loose

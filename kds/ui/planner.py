@@ -17,6 +17,8 @@ from kds.ui.urgency import is_done_with
 
 # How long one slice of measuring may take, in seconds.
 _SLICE = 0.008
+# So many buttons high a column must be for more than two rows of them beside all the rest.
+_ROOMY = 6
 # Rows that a ticket has beside its items, before it has been measured.
 _GUESSED_ROWS = 8
 
@@ -177,7 +179,8 @@ class Planner(QObject):
             body = Body(order, manner, self._typeset, share, brief=brief)
         complete = body.grow(until)
         said = self._said.get(order.id, "")
-        self._tickets[order.id] = lay_out_ticket(order, body, self._scene, said)
+        roomy = self._room.height >= _ROOMY * self._typeset.sizes.target
+        self._tickets[order.id] = lay_out_ticket(order, body, self._scene, said, roomy=roomy)
         self._dirty.discard(order.id)
         return complete
 

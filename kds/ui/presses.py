@@ -1,7 +1,7 @@
 """From taps to the kitchen. A press that is not possible says so on its ticket."""
 
 from collections.abc import Callable, Collection
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import QObject, Signal
 
@@ -47,82 +47,102 @@ class Presses(QObject):
         taps.fail_pressed.connect(self.fail)
         taps.try_again_pressed.connect(self.try_again)
         taps.settle_pressed.connect(self.settle)
+        taps.answer_pressed.connect(self.answer)
+        taps.sold_out_pressed.connect(self.sold_out)
 
     def accept(self, order_id: str, added_minutes: int) -> None:
         """Accept, promising so many minutes more than asked."""
-        self._press(order_id, self._kitchen.accept, added_minutes)
+        self.press(order_id, self._kitchen.accept, added_minutes)
 
     def cancel(self, order_id: str, reason: str) -> None:
         """Cancel for a reason."""
-        self._press(order_id, self._kitchen.cancel, reason)
+        self.press(order_id, self._kitchen.cancel, reason)
 
     def ready(self, order_id: str) -> None:
         """Mark ready for collection."""
-        self._press(order_id, self._kitchen.ready)
+        self.press(order_id, self._kitchen.ready)
 
     def hand_over(self, order_id: str) -> None:
         """Close: it has left the kitchen."""
-        self._press(order_id, self._kitchen.hand_over)
+        self.press(order_id, self._kitchen.hand_over)
 
     def recall(self, order_id: str) -> None:
         """Bring one step back."""
-        self._press(order_id, self._kitchen.recall)
+        self.press(order_id, self._kitchen.recall)
 
     def more_time(self, order_id: str, minutes: int) -> None:
         """Promise it later."""
-        self._press(order_id, self._kitchen.more_time, minutes)
+        self.press(order_id, self._kitchen.more_time, minutes)
 
     def rush(self, order_id: str, rush: bool) -> None:  # noqa: FBT001 - a signal's
         """Put it before all others, or back in its turn."""
-        self._press(order_id, self._rush, rush)
+        self.press(order_id, self._rush, rush)
 
     def hold(self, order_id: str, minutes: int) -> None:
         """Put it aside for so long; 0 brings it back now."""
-        self._press(order_id, self._hold, minutes)
+        self.press(order_id, self._hold, minutes)
 
     def tick(self, order_id: str, items: Collection[int], done: bool) -> None:  # noqa: FBT001 - a signal's
         """Tick an item off, or identical ones together, or take that back."""
-        self._press(order_id, self._ticking.tick, items, done)
+        self.press(order_id, self._ticking.tick, items, done)
 
     def done(self, order_id: str) -> None:
         """Say that the stations that are shown have done their part."""
-        self._press(order_id, self._ticking.finish)
+        self.press(order_id, self._ticking.finish)
 
     def undo_done(self, order_id: str) -> None:
         """Take back what was ticked off last."""
-        self._press(order_id, self._ticking.undo)
+        self.press(order_id, self._ticking.undo)
 
     def not_done(self, order_id: str) -> None:
         """Bring back what was done at the stations that are shown."""
-        self._press(order_id, self._ticking.bring_back)
+        self.press(order_id, self._ticking.bring_back)
 
     def undo(self, order_id: str) -> None:
         """Take the last press back."""
-        self._press(order_id, self._kitchen.undo)
+        self.press(order_id, self._kitchen.undo)
 
     def see_cancel(self, order_id: str) -> None:
         """Let a cancelled ticket go."""
-        self._press(order_id, self._kitchen.marks.see_cancel)
+        self.press(order_id, self._kitchen.marks.see_cancel)
 
     def see_change(self, order_id: str) -> None:
         """Take note of a change."""
-        self._press(order_id, self._kitchen.marks.see_change)
+        self.press(order_id, self._kitchen.marks.see_change)
 
     def see_allergy(self, order_id: str) -> None:
         """Take note of what the guest cannot eat."""
-        self._press(order_id, self._kitchen.marks.see_allergy)
+        self.press(order_id, self._kitchen.marks.see_allergy)
 
     def fail(self, order_id: str, reason: str) -> None:
         """Say that nobody can make it."""
-        self._press(order_id, self._kitchen.fail, reason)
+        self.press(order_id, self._kitchen.fail, reason)
 
     def try_again(self, order_id: str, step_id: str) -> None:
         """Tell a refused step once more."""
-        self._press(order_id, self._kitchen.try_again, step_id)
+        self.press(order_id, self._kitchen.try_again, step_id)
 
     def settle(self, order_id: str, step_id: str) -> None:
         """Let a refused step be."""
-        self._press(order_id, self._kitchen.settle_by_hand, step_id)
+        self.press(order_id, self._kitchen.settle_by_hand, step_id)
+
+    def answer(self, order_id: str, status: str, minutes: int) -> None:
+        """Answer the platform's question."""
+        self.press(order_id, self._kitchen.answer, status, minutes)
+
+    def sold_out(self, order_id: str, item: int, until: datetime | None) -> None:
+        """Take an item off the platform's menu."""
+        self.press(order_id, self._kitchen.sold_out, item, until)
+
+    def press(self, order_id: str, press: Callable[..., object], *details: object) -> None:
+        """Carry a press out; where it is not possible, say so on its ticket."""
+        try:
+            press(order_id, *details)
+        except NotAllowed as error:
+            self.refused.emit(order_id, in_words(str(error)))
+        except StoreUnavailable:
+            # Nothing has changed, and the kitchen has put the notice over the whole screen.
+            return
 
     def _rush(self, order_id: str, rush: bool) -> None:  # noqa: FBT001 - as above
         marks = self._kitchen.marks
@@ -136,12 +156,3 @@ class Presses(QObject):
         marks.hold(order_id, until)
         if until and self._kitchen.order(order_id).standing.rush:
             marks.rush(order_id, rush=False)
-
-    def _press(self, order_id: str, press: Callable[..., object], *details: object) -> None:
-        try:
-            press(order_id, *details)
-        except NotAllowed as error:
-            self.refused.emit(order_id, in_words(str(error)))
-        except StoreUnavailable:
-            # Nothing has changed, and the kitchen has put the notice over the whole screen.
-            return

@@ -75,7 +75,7 @@ class RecallEntry(QGroupBox):
         self._lines = [
             where(order, capabilities.title),
             text.format(time=clock_time(when, order.content.time_zone), age=age(now - when)),
-            *status_lines(order, capabilities.title, now),
+            *status_lines(order, capabilities, now),
             *recall_lines(order, capabilities.title),
         ]
         self.button.dress(

@@ -21,6 +21,7 @@ _FRAMES: dict[Look, Callable[[Brush, Row, float], None]] = {
     Look.REFUSED: frames.paint_framed,
     Look.PROBLEM: frames.paint_problem,
     Look.MISSING: frames.paint_missing,
+    Look.CALLED: frames.paint_missing,
     Look.ALL_DONE: frames.paint_all_done,
 }
 

@@ -8,6 +8,7 @@ from kds.channels.channel import Capabilities
 from kds.domain.order import Order
 from kds.domain.routing import Routing
 from kds.settings.screen import ScreenSettings
+from kds.ui.crew import Crew
 from kds.ui.guard import Guard
 from kds.ui.stations import Stations
 from kds.ui.theme import Theme
@@ -28,8 +29,9 @@ def no_problem() -> str:
 class Scene:
     """The clock, what channels hear, what is made, how things look, who touches what.
 
-    `ticks` are seconds that only go on. `sound` plays a sound by its name at a volume of 0 to 1 and
-    never waits; `sound_problem` says in words what is wrong with the device, "" if nothing is.
+    `ticks` are seconds that only go on, `crew` are the kitchen's own drivers. `sound` plays a sound
+    by its name at a volume of 0 to 1 and never waits; `sound_problem` says in words what is wrong
+    with the device, "" if nothing is.
     """
 
     now: Callable[[], datetime]
@@ -41,5 +43,6 @@ class Scene:
     guard: Guard
     stations: Stations
     ticks: Callable[[], float]
+    crew: Crew
     sound: Callable[[str, float], None] = silent
     sound_problem: Callable[[], str] = no_problem

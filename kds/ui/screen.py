@@ -13,6 +13,7 @@ from kds.ui.bottom_bar import BottomBar, View
 from kds.ui.choices import Choices
 from kds.ui.controls import Control
 from kds.ui.desk import Desk
+from kds.ui.driving_presses import DrivingPresses
 from kds.ui.feed import Feed
 from kds.ui.flash import Flash
 from kds.ui.keys.keys import Keys
@@ -56,6 +57,7 @@ class Screen(QWidget):
         self._picker: StationsPanel | None = None
         self.taps = Taps(self)
         self.presses = Presses(kitchen, self.taps, scene.stations, self)
+        DrivingPresses(scene.crew, self.taps, self.presses)
         self.strip = Strip(theme, self)
         self.banner = Banner(theme, self)
         self.stage = Stage(kitchen, scene, preferences, self)
@@ -68,7 +70,7 @@ class Screen(QWidget):
         )
         self.blocking = BlockingNotice(theme, self)
         self.flash = Flash(theme, self)
-        self.panels = Panels(kitchen, self.taps, theme, self.stage)
+        self.panels = Panels(scene.crew, self.taps, theme, self.stage)
         self.panels.note = stations.note()
         self.desk = Desk(kitchen, feed, scene, self.stage.board, self.stage.upcoming)
         self.stage.done_here = self.desk.done_here

@@ -40,6 +40,7 @@ class Sign(Enum):
     KEYS = auto()
     RUSH = auto()
     HOLD = auto()
+    DRIVER = auto()
 
 
 # Strokes in a square of 24: each a list of points.
@@ -79,6 +80,12 @@ _STROKES: dict[Sign, list[list[tuple[float, float]]]] = {
     Sign.PLAY: [[(7, 4), (19, 12), (7, 20), (7, 4)]],
     Sign.RUSH: [[(4, 12), (12, 4), (20, 12)], [(4, 21), (12, 13), (20, 21)]],
     Sign.HOLD: [[(8, 5), (8, 19)], [(16, 5), (16, 19)]],
+    # A head above shoulders.
+    Sign.DRIVER: [
+        [(8, 7.5), (9.2, 4.6), (12, 3.4), (14.8, 4.6), (16, 7.5), (14.8, 10.4), (12, 11.6)],
+        [(12, 11.6), (9.2, 10.4), (8, 7.5)],
+        [(3.5, 21), (5, 17.2), (8.5, 15.4), (15.5, 15.4), (19, 17.2), (20.5, 21)],
+    ],
 }
 _SIDE = 24.0
 # Where people read from the right, these point the other way.

@@ -18,6 +18,12 @@ class Taps(QObject):
         not_done_pressed: (id), what was done at the stations that are shown comes back.
         fail_pressed: (id, reason).
         try_again_pressed, settle_pressed: (id, step id).
+        assign_pressed: (id, the driver's name).
+        unassign_pressed: (id), its driver is taken off it.
+        step_pressed: (id, the driver's step as a press' value).
+        announce_pressed: (id, in how many minutes a driver will be here).
+        answer_pressed: (id, how the order stands, minutes more), an answer to the platform.
+        sold_out_pressed: (id, the item's line, until when, or None for until it is put back).
         recalled: (id), after a recall from the list of what has been handed over.
     """
 
@@ -40,3 +46,9 @@ class Taps(QObject):
     fail_pressed = Signal(str, str)
     try_again_pressed = Signal(str, str)
     settle_pressed = Signal(str, str)
+    assign_pressed = Signal(str, str)
+    unassign_pressed = Signal(str)
+    step_pressed = Signal(str, str)
+    announce_pressed = Signal(str, int)
+    answer_pressed = Signal(str, str, int)
+    sold_out_pressed = Signal(str, int, object)

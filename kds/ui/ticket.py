@@ -10,24 +10,67 @@ from kds.domain.order import Order
 from kds.settings.screen import ScreenSettings
 from kds.ui.allergy import spoken_allergy
 from kds.ui.body import Body
-from kds.ui.controls import controls
+from kds.ui.controls import Rows, controls
+from kds.ui.crew import Crew
 from kds.ui.flow import Extent, tops_of
 from kds.ui.footer import Footer, lay_out_footer
 from kds.ui.header import Header, again_height, lay_out_header
 from kds.ui.header_text import header_text
 from kds.ui.scene import Scene
 from kds.ui.stations import Stand, Stations
-from kds.ui.told import is_unsent, status_lines
+from kds.ui.told import is_unsent, status_lines, stays_here
 from kds.ui.typeset import Row, Typeset
-from kds.ui.urgency import is_done_with
+from kds.ui.urgency import capabilities_at, is_done_with
+from kds.ui.way import Way, way_of
+
+
+@dataclass(frozen=True, slots=True)
+class _Foot:
+    """What stands at a ticket's foot at an instant, before it is laid out."""
+
+    status: tuple[str, ...]
+    rows: Rows
+    way: Way | None
+
+    @classmethod
+    def of(  # noqa: PLR0913 - everything that the buttons depend on
+        cls,
+        order: Order,
+        capabilities: Capabilities,
+        now: datetime,
+        stand: Stand,
+        *,
+        crew: Crew,
+        roomy: bool,
+    ) -> "_Foot":
+        """Say it of an order that stands so for this screen."""
+        next_driver = crew.suggested() if capabilities.own_drivers else None
+        name = next_driver.name if next_driver else ""
+        rows = controls(order, capabilities, now, stand, name, roomy=roomy)
+        actions = {control.action for row in rows for control in row}
+        status = status_lines(order, capabilities, now) + stays_here(order, actions, capabilities)
+        return cls(tuple(status), rows, way_of(order, crew.kitchen, now))
+
+    def is_that_of(self, footer: Footer) -> bool:
+        """Whether a foot that was laid out says the same."""
+        was = tuple(placed.control for placed in footer.buttons)
+        now = tuple(control for row in self.rows for control in row)
+        return (self.status, now, self.way) == (footer.status, was, footer.way)
+
+    def laid_out(self, order: Order, said: str, typeset: Typeset) -> Footer:
+        """Lay it out, with a sentence about the last press."""
+        unsent = is_unsent(order)
+        return lay_out_footer(
+            list(self.status), said, self.rows, typeset, unsent=unsent, way=self.way
+        )
 
 
 @dataclass(frozen=True)
 class Ticket:
     """What a card needs to paint any piece of an order.
 
-    `said` is a sentence about the last press, "" most of the time. An `outdated` one has rows that
-    time has made too many.
+    `said` is a sentence about the last press, "" most of the time. `roomy` columns hold many rows
+    of buttons. An `outdated` one has rows that time has made too many.
     """
 
     order: Order
@@ -41,7 +84,9 @@ class Ticket:
     header: Header
     footer: Footer
     stations: Stations
+    crew: Crew
     stand: Stand
+    roomy: bool
     outdated: bool = False
 
     @property
@@ -68,7 +113,9 @@ class Ticket:
     def spoken(self) -> str:
         """Return header and waiting bar as one sentence, for those who do not see them."""
         text, allergy = self.header.text, spoken_allergy(self.order)
-        return ", ".join(filter(None, (text.number, text.word, text.where, text.due, allergy)))
+        way = self.footer.way.text if self.footer.way else ""
+        said = (text.number, text.word, text.where, text.due, way, allergy)
+        return ", ".join(filter(None, said))
 
     @cached_property
     def extent(self) -> Extent:
@@ -87,16 +134,12 @@ class Ticket:
         """Return the ticket as it looks at `now`; this very object if nothing has changed."""
         stand = self.stations.stand(self.order, now)
         text = header_text(self.order, stand.share, self.capabilities, self.settings, now)
-        status = status_lines(self.order, self.capabilities.title, now)
-        rows = controls(self.order, self.capabilities, now, stand)
+        foot = _Foot.of(self.order, self.capabilities, now, stand, crew=self.crew, roomy=self.roomy)
         header, footer = self.header, self.footer
         if text != header.text:
             header = lay_out_header(text, self.typeset)
-        was = tuple(placed.control for placed in footer.buttons)
-        if tuple(status) != footer.status or was != tuple(c for row in rows for c in row):
-            footer = lay_out_footer(
-                status, self.said, rows, self.typeset, unsent=is_unsent(self.order)
-            )
+        if not foot.is_that_of(footer):
+            footer = foot.laid_out(self.order, self.said, self.typeset)
         outdated = self.body.brief != is_done_with(self.order, now)
         same = stand == self.stand and not outdated
         if header is self.header and footer is self.footer and same:
@@ -113,14 +156,17 @@ class Ticket:
         )
 
 
-def lay_out_ticket(order: Order, body: Body, scene: Scene, said: str = "") -> Ticket:
+def lay_out_ticket(
+    order: Order, body: Body, scene: Scene, said: str = "", *, roomy: bool = True
+) -> Ticket:
     """Lay an order out as it looks now, with the rows of `body` that are known so far."""
     now, settings = scene.now(), scene.settings
-    capabilities = scene.capabilities(order)
+    capabilities = capabilities_at(order, scene.capabilities, now)
     typeset = body.typeset
     rows = body.rows
     stand = scene.stations.stand(order, now)
     text = header_text(order, stand.share, capabilities, settings, now)
+    foot = _Foot.of(order, capabilities, now, stand, crew=scene.crew, roomy=roomy)
     return Ticket(
         order=order,
         capabilities=capabilities,
@@ -131,13 +177,9 @@ def lay_out_ticket(order: Order, body: Body, scene: Scene, said: str = "") -> Ti
         rows=rows,
         tops=tops_of(row.height for row in rows),
         header=lay_out_header(text, typeset),
-        footer=lay_out_footer(
-            status_lines(order, capabilities.title, now),
-            said,
-            controls(order, capabilities, now, stand),
-            typeset,
-            unsent=is_unsent(order),
-        ),
+        footer=foot.laid_out(order, said, typeset),
         stations=scene.stations,
+        crew=scene.crew,
         stand=stand,
+        roomy=roomy,
     )

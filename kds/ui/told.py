@@ -1,12 +1,15 @@
 """What the platform has heard of an order, in words: one line for each step that matters now."""
 
+from collections.abc import Collection
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
+from kds.channels.channel import Capabilities
 from kds.domain.lifecycle import Press, State
 from kds.domain.order import Order
 from kds.domain.steps import Step, StepState
+from kds.ui.control import Action
 from kds.ui.phrases import in_words
 from kds.ui.words import age, decimal
 
@@ -29,6 +32,15 @@ def step_word(step: Step) -> str:
         Press.CANCEL: translate("Told", "Cancelled"),
         Press.CHANNEL_CANCEL: translate("Told", "Cancellation confirmed"),
         Press.FAIL: translate("Told", "Not taken"),
+        Press.ANSWER: translate("Told", "Answer"),
+        Press.SOLD_OUT: translate("Told", "Sold out"),
+        Press.ARRIVAL: translate("Told", "When a driver comes"),
+        Press.ASSIGN: translate("Told", "Driver assigned"),
+        Press.UNASSIGN: translate("Told", "Driver taken off"),
+        Press.AT_RESTAURANT: translate("Told", "Driver is here"),
+        Press.ON_ITS_WAY: translate("Told", "On its way"),
+        Press.AT_ADDRESS: translate("Told", "At the address"),
+        Press.DELIVERED: translate("Told", "Delivered"),
     }
     try:
         return words[Press(step.name)]
@@ -36,24 +48,42 @@ def step_word(step: Step) -> str:
         return step.name.capitalize()
 
 
-def status_lines(order: Order, title: str, now: datetime) -> list[str]:
-    """Return what `title` (the platform) has heard, and what it is still to hear.
+def status_lines(order: Order, capabilities: Capabilities, now: datetime) -> list[str]:
+    """Return what the platform has heard, what it is still to hear, and what it never hears.
 
     Nothing is said of a refused step: it has a frame of its own.
     """
+    title = capabilities.title
     waiting = [_waiting(step, now) for step in order.waiting_steps]
-    if waiting:
-        return waiting
+    if waiting or order.journey.is_out:
+        return waiting  # of what has left the ticket's line about the driver says enough
     told = [step for step in order.steps if step.state is StepState.TOLD]
-    if told:
-        # Of those told in the same instant the last one counts.
-        return [_told(max(reversed(told), key=_told_at), title)]
+    # Of those told in the same instant the last one counts.
+    last = max(reversed(told), key=_told_at) if told else None
+    only_here = _only_here(order, capabilities, last)
+    if only_here:
+        return [only_here]
     by_hand = [step for step in order.steps if step.state is StepState.SETTLED_BY_HAND]
-    if by_hand:
-        return [translate("Told", "{step}: settled by hand").format(step=step_word(by_hand[-1]))]
+    if last or by_hand:
+        return [_told(last, order, title) if last else _settled(by_hand[-1])]
     if order.refused_step:
         return []
+    if order.standing.accepted_by:
+        return [_accepted(order)]
     return [translate("Told", "{title} has heard nothing yet").format(title=title)]
+
+
+def stays_here(order: Order, actions: Collection[Action], capabilities: Capabilities) -> list[str]:
+    """Return what of the buttons on a ticket the platform is not told.
+
+    Nothing of handing over where the ticket has just said it of being ready.
+    """
+    if Action.READY in actions and not capabilities.ready:
+        return [translate("Told", "Ready stays on this screen")]
+    told_of_ready = capabilities.ready or order.waiting_steps
+    if Action.HAND_OVER in actions and not capabilities.hand_over and told_of_ready:
+        return [translate("Told", "Handed over stays on this screen")]
+    return []
 
 
 def recall_lines(order: Order, title: str) -> list[str]:
@@ -86,13 +116,40 @@ def _told_at(step: Step) -> tuple[bool, datetime]:
     return step.told_at is not None, step.told_at or step.pressed_at
 
 
-def _told(step: Step, title: str) -> str:
+def _only_here(order: Order, capabilities: Capabilities, last: Step | None) -> str:
+    """Return that the last thing that was pressed stays on this screen, "" if it does not."""
+    standing = order.standing
+    if standing.cancelled_by:
+        return ""
+    if order.state is State.READY and not capabilities.ready:
+        text, at = translate("Told", "Ready ✓ only on this screen"), standing.ready_at
+    elif order.state is State.CLOSED and not capabilities.hand_over:
+        text, at = translate("Told", "Handed over ✓ only on this screen"), standing.closed_at
+    else:
+        return ""
+    return "" if last and at and last.pressed_at >= at else text
+
+
+def _accepted(order: Order) -> str:
+    """Return who accepted an order, where that was nobody here."""
+    by = order.standing.accepted_by
+    if by == "auto":
+        return translate("Told", "Accepted by itself")
+    return translate("Told", "Accepted ✓ by {who}").format(who=in_words(by))
+
+
+def _settled(step: Step) -> str:
+    return translate("Told", "{step}: settled by hand").format(step=step_word(step))
+
+
+def _told(step: Step, order: Order, title: str) -> str:
+    word = step_word(step)
+    if step.name == Press.ACCEPT.value and order.standing.accepted_by == "auto":
+        word = _accepted(order)
     if step.took_ms is None:
-        return translate("Told", "{step} ✓ heard by {title}").format(
-            step=step_word(step), title=title
-        )
+        return translate("Told", "{step} ✓ heard by {title}").format(step=word, title=title)
     return translate("Told", "{step} ✓ heard by {title} in {seconds}\u00a0s").format(
-        step=step_word(step), title=title, seconds=decimal(max(step.took_ms, 100) / 1000, 1)
+        step=word, title=title, seconds=decimal(max(step.took_ms, 100) / 1000, 1)
     )
 
 

@@ -10,6 +10,7 @@ from kds.domain.order import Order
 from kds.ui.allergy import allergy_blocks, notes_on_bar
 from kds.ui.blocks import Block, Look, clean, quoted
 from kds.ui.changed import change_block
+from kds.ui.news_blocks import news_blocks
 from kds.ui.phrases import in_words
 from kds.ui.sign_words import sign_block
 from kds.ui.told import refusal
@@ -17,16 +18,18 @@ from kds.ui.told import refusal
 translate = QCoreApplication.translate
 
 
-def top_blocks(order: Order, edits: tuple[Edit, ...] = ()) -> Iterator[Block]:
+def top_blocks(order: Order, edits: tuple[Edit, ...] = (), title: str = "") -> Iterator[Block]:
     """Yield what must be seen before the items: alerts, signs, changes, the order's note.
 
-    `edits` are the lines that changed since a cook took note of the order.
+    `edits` are the lines that changed since a cook took note of the order, `title` names the
+    platform.
     """
     content = order.content
     if order.standing.cancelled_by:
         yield Block(Look.ALERT, _cancelled(order))
     elif order.attention:
         yield Block(Look.ALERT, clean(in_words(order.attention)))
+    yield from news_blocks(order, title)
     yield from allergy_blocks(order)
     signs = sign_block(order)
     if signs.signs:
@@ -59,10 +62,18 @@ def _cancelled(order: Order) -> str:
     if standing.cancelled_by == "kitchen":
         text = translate("Ticket", "CANCELLED here: {reason}")
         return clean(text.format(reason=in_words(standing.cancel_reason) or "–"))
+    reason = in_words(standing.cancel_reason)
+    if standing.cancelled_by == "deadline":
+        text = translate("Ticket", "NOT ANSWERED IN TIME — do not cook it. {reason}")
+        return clean(text.format(reason=reason))
     if order.unseen:
         text = translate("Ticket", "CANCELLED by {source} — the order itself never came")
     elif order.state is State.CLOSED:
         text = translate("Ticket", "CANCELLED by {source} after it was handed over")
     else:
         text = translate("Ticket", "CANCELLED by {source} — STOP COOKING")
-    return clean(text.format(source=source))
+    said = text.format(source=source)
+    if reason:
+        why = translate("Ticket", "Why: {reason}").format(reason=reason)
+        said = f"{said}\n{why}"
+    return clean(said)

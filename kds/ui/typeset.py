@@ -20,7 +20,7 @@ FREE, WEAK, STRONG = range(3)
 
 _FRAMED = frozenset({Look.REMARK, Look.NOTE, Look.CHANGE, Look.REFUSED})
 _ALARMS = frozenset({Look.ALERT, Look.ALLERGY, Look.ALLERGY_WORDS})
-_STATE = frozenset({Look.MISSING, Look.ALL_DONE})
+_STATE = frozenset({Look.MISSING, Look.CALLED, Look.ALL_DONE})
 _BOLD = _FRAMED - {Look.REFUSED} | _ALARMS | {Look.SIGNS, Look.HEEDED}
 
 
@@ -92,7 +92,7 @@ class Typeset:
                 left = self.pad * 0.6 + self.em * 1.3
             case Look.ALLERGY_WORDS:
                 left = self.pad * 0.7
-            case Look.PROBLEM | Look.HEEDED | Look.MISSING:
+            case Look.PROBLEM | Look.HEEDED | Look.MISSING | Look.CALLED:
                 left = self.em * 1.3
             case Look.ALL_DONE:
                 left = self.pad * 0.7 + self.em * 1.4

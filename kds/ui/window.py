@@ -5,10 +5,9 @@ from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
-    QGuiApplication,
     QKeyEvent,
     QResizeEvent,
     QScreen,
@@ -22,7 +21,8 @@ from kds.notices import Notices
 from kds.settings.screen import ScreenSettings
 from kds.ui.alerting import Alerting
 from kds.ui.cleaning import CleaningLock
-from kds.ui.contrast import high_contrast_asked
+from kds.ui.contrast import ContrastWish
+from kds.ui.crew import Crew
 from kds.ui.feed import Feed
 from kds.ui.guard import Guard
 from kds.ui.keys.faulty import tell_of_faults
@@ -47,9 +47,13 @@ class MainWindow(QWidget):
 
     Signals:
         close_requested: somebody wants to leave; `allow_close` lets them when all is stopped.
+        office_wanted: somebody wants to open the managers' pages.
+        rebuilt: everything was built anew, for other settings.
     """
 
     close_requested = Signal()
+    office_wanted = Signal()
+    rebuilt = Signal()
 
     def __init__(  # noqa: PLR0913 - the composition root names every part
         self,
@@ -59,6 +63,7 @@ class MainWindow(QWidget):
         now: Callable[[], datetime],
         preferences: Preferences,
         *,
+        crew: Crew | None = None,
         ticks: Callable[[], float] = time.monotonic,
         sound: Sound | None = None,
         sound_problem: Callable[[], str] = no_problem,
@@ -67,7 +72,7 @@ class MainWindow(QWidget):
 
         `now` is the time of day, which people can set; `ticks` are seconds that only go on.
         `sound` plays one by name at a volume of 0 to 1, and never waits; `sound_problem` says what
-        is wrong with the device, "" if nothing is.
+        is wrong with the device, "" if nothing is. `crew` are the own drivers, by default nobody.
         """
         super().__init__()
         load_fonts()
@@ -75,15 +80,16 @@ class MainWindow(QWidget):
         # The kitchen knows only the signal, which keeps nothing alive.
         self._feed, self.preferences = feed, preferences
         preferences.setParent(self)
-        self._may_close = False
-        self._language = preferences.settings.language
+        self.crew = crew or Crew(kitchen)
+        self.crew.join(self, feed)
+        self._may_close, self._language = False, preferences.settings.language
         self.setWindowTitle(self.tr("Kitchen"))
         self.resize(*_FIRST_SIZE)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._ticks, self._sound, self._sound_problem = ticks, sound or silent, sound_problem
-        self.touch = TouchRouter(self, ticks)
-        self.guard = Guard(ticks)
-        self._contrast = high_contrast_asked()
+        self.touch, self.guard = TouchRouter(self, ticks), Guard(ticks)
+        self._contrast = ContrastWish(self)
+        self._contrast.changed.connect(self._rebuild)
         self.pointer = Pointer(self, ticks, preferences)
         self.cleaning = CleaningLock(ticks, self.touch, preferences, self)
         self.cleaning.ended.connect(self.setFocus)
@@ -99,8 +105,6 @@ class MainWindow(QWidget):
         )
         self.alerting.setParent(self)
         self.front = self._built()
-        hints = QGuiApplication.styleHints()
-        hints.accessibility().contrastPreferenceChanged.connect(self._follow_contrast)
         preferences.changed.connect(self._rebuild)
         notices.watch(self._show_notices)
 
@@ -136,12 +140,6 @@ class MainWindow(QWidget):
         super().resizeEvent(event)
         self.front.setGeometry(self.rect())
         self.cleaning.setGeometry(self.rect())
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange:
-            self._follow_contrast()
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -184,11 +182,12 @@ class MainWindow(QWidget):
             self._kitchen.capabilities,
             settings,
             self._kitchen.routing,
-            theme_for(settings.theme, high_contrast=self._contrast),
+            theme_for(settings.theme, high_contrast=self._contrast.asked),
             self.touch,
             self.guard,
             Stations(self._kitchen, settings),
             self._ticks,
+            self.crew,
             self._sound,
             self._sound_problem,
         )
@@ -196,6 +195,7 @@ class MainWindow(QWidget):
         screen.dismissed.connect(self._notices.dismiss)
         screen.stage.tools.cleaning_wanted.connect(partial(self.cleaning.begin, screen))
         screen.stage.tools.filling_wanted.connect(self._keep_full_screen)
+        screen.stage.tools.office_wanted.connect(self.office_wanted)
         screen.show_notices(self._notices.current())
         self.alerting.attach(screen.stage, screen.flash, scene.stations.shows_now)
         return screen
@@ -218,14 +218,8 @@ class MainWindow(QWidget):
         old.deleteLater()
         self.setFocus()
         self.front.resume(old)
+        self.rebuilt.emit()
         self.cleaning.stay_in_front()
-
-    def _follow_contrast(self) -> None:
-        """Take the system's wish for high contrast, which can change at any time."""
-        asked = high_contrast_asked()
-        if asked != self._contrast:
-            self._contrast = asked
-            self._rebuild()
 
     def _show_notices(self) -> None:
         self.front.show_notices(self._notices.current())
@@ -237,9 +231,12 @@ class MainWindow(QWidget):
         self._set_full_screen(full=full)
         self.preferences.change(full_screen=full)
 
+    def sizes(self) -> Sizes:
+        """Return the sizes for the screen that the window is on."""
+        return _sizes_on(self.screen(), self.preferences.settings)
+
     def _measure(self) -> None:
-        """Take sizes from the screen that the window is on."""
-        self.front.set_sizes(_sizes_on(self.screen(), self.preferences.settings))
+        self.front.set_sizes(self.sizes())
 
 
 def _sizes_on(screen: QScreen, settings: ScreenSettings) -> Sizes:

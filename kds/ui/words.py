@@ -192,6 +192,8 @@ def number(order: Order) -> str:
 
 def state_word(order: Order, tone: Tone) -> str:
     """Return the word that says the same as the header's colour."""
+    if order.journey.is_out and tone is Tone.READY:
+        return translate("Words", "ON ITS WAY")
     if order.state is State.CLOSED and tone is Tone.READY:
         return translate("Words", "HANDED OVER")
     late_and_new = order.state is State.PLACED and tone is Tone.LATE

@@ -24,6 +24,10 @@
         <translation>Auf diesem Bon wurde nichts abgelehnt.</translation>
     </message>
     <message>
+        <source>There is no driver to give this ticket to now.</source>
+        <translation>Diesem Bon kann jetzt kein Fahrer zugeteilt werden.</translation>
+    </message>
+    <message>
         <source>There is nothing new to be seen on this ticket.</source>
         <translation>Auf diesem Bon gibt es nichts Neues zu sehen.</translation>
     </message>
@@ -61,6 +65,13 @@
     <message>
         <source>Nothing to make.</source>
         <translation>Nichts zu machen.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerPanel</name>
+    <message>
+        <source>BACK</source>
+        <translation>ZURÜCK</translation>
     </message>
 </context>
 <context>
@@ -211,6 +222,10 @@
         <translation>Rechtzeitig antworten</translation>
     </message>
     <message>
+        <source>Drivers</source>
+        <translation>Fahrer</translation>
+    </message>
+    <message>
         <source>Keys and bump bars</source>
         <translation>Tasten und Bumpbars</translation>
     </message>
@@ -271,6 +286,10 @@
     <message>
         <source>Cancel</source>
         <translation>Stornieren</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Fahrer</translation>
     </message>
     <message>
         <source>First ticket</source>
@@ -375,6 +394,10 @@
     <message>
         <source>everything else that the ticket offers</source>
         <translation>alles andere, was der Bon anbietet</translation>
+    </message>
+    <message>
+        <source>give the order to the driver who is next</source>
+        <translation>die Bestellung dem nächsten Fahrer geben</translation>
     </message>
     <message>
         <source>go to the item before</source>
@@ -563,6 +586,37 @@
     </message>
 </context>
 <context>
+    <name>Days</name>
+    <message>
+        <source>All days</source>
+        <translation>Alle Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Now touch the last day.</source>
+        <translation>Jetzt den letzten Tag antippen.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Touch the first day, then the last one.</source>
+        <translation>Erst den ersten Tag antippen, dann den letzten.</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+</context>
+<context>
     <name>DeadlinePage</name>
     <message>
         <source>A part of its name as tickets show it, Deliveroo for example.</source>
@@ -701,6 +755,198 @@
     </message>
 </context>
 <context>
+    <name>DriverPage</name>
+    <message>
+        <source>A driver needs a name.</source>
+        <translation>Ein Fahrer braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Bicycle, scooter, car</source>
+        <translation>Fahrrad, Roller, Auto</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Fahrer</translation>
+    </message>
+    <message>
+        <source>Guests may call it.</source>
+        <translation>Gäste rufen dort vielleicht an.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>On shift or with orders a driver keeps the name.</source>
+        <translation>In der Schicht oder mit Bestellungen behält ein Fahrer den Namen.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Kennzeichen</translation>
+    </message>
+    <message>
+        <source>This driver has been removed.</source>
+        <translation>Dieser Fahrer wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Fahrzeug</translation>
+    </message>
+</context>
+<context>
+    <name>DriverRow</name>
+    <message>
+        <source>+{minutes}&#xa0;min</source>
+        <translation>+{minutes}&#xa0;Min.</translation>
+    </message>
+    <message>
+        <source>ASSIGN {name}</source>
+        <translation>AN {name}</translation>
+    </message>
+    <message>
+        <source>Answer: {answer}</source>
+        <translation>Antwort: {answer}</translation>
+    </message>
+    <message>
+        <source>DELIVERED</source>
+        <translation>GELIEFERT</translation>
+    </message>
+    <message>
+        <source>DRIVER …</source>
+        <translation>FAHRER …</translation>
+    </message>
+    <message>
+        <source>Drivers: who takes it, the next step, when one comes</source>
+        <translation>Fahrer: wer sie nimmt, der nächste Schritt, wann einer kommt</translation>
+    </message>
+    <message>
+        <source>HOLD: AT THE ADDRESS</source>
+        <translation>HALTEN: AN DER ADRESSE</translation>
+    </message>
+    <message>
+        <source>HOLD: DELIVERED</source>
+        <translation>HALTEN: GELIEFERT</translation>
+    </message>
+    <message>
+        <source>LATER …</source>
+        <translation>SPÄTER …</translation>
+    </message>
+    <message>
+        <source>ON ITS WAY</source>
+        <translation>UNTERWEGS</translation>
+    </message>
+    <message>
+        <source>PREPARING</source>
+        <translation>IN ARBEIT</translation>
+    </message>
+</context>
+<context>
+    <name>DriversPage</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Driver {number}</source>
+        <translation>Fahrer {number}</translation>
+    </message>
+    <message>
+        <source>Drivers</source>
+        <translation>Fahrer</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>The first one gets orders while nobody is on shift.</source>
+        <translation>Der erste bekommt Bestellungen, solange niemand in der Schicht ist.</translation>
+    </message>
+    <message>
+        <source>Who delivers for this kitchen</source>
+        <translation>Wer für diese Küche liefert</translation>
+    </message>
+    <message>
+        <source>not on shift</source>
+        <translation>nicht in der Schicht</translation>
+    </message>
+    <message>
+        <source>on shift until {time}</source>
+        <translation>in der Schicht bis {time}</translation>
+    </message>
+    <message>
+        <source>orders: {count}</source>
+        <translation>Bestellungen: {count}</translation>
+    </message>
+    <message>
+        <source>{name} is on shift or has orders: end that first.</source>
+        <translation>{name} ist in der Schicht oder hat Bestellungen: Das muss erst enden.</translation>
+    </message>
+</context>
+<context>
+    <name>DriversPanel</name>
+    <message>
+        <source>AT RESTAURANT</source>
+        <translation>IM RESTAURANT</translation>
+    </message>
+    <message>
+        <source>AT THE ADDRESS</source>
+        <translation>AN DER ADRESSE</translation>
+    </message>
+    <message>
+        <source>BACK</source>
+        <translation>ZURÜCK</translation>
+    </message>
+    <message>
+        <source>DELIVERED</source>
+        <translation>GELIEFERT</translation>
+    </message>
+    <message>
+        <source>HERE IN {minutes}&#xa0;MIN</source>
+        <translation>HIER IN {minutes}&#xa0;MIN.</translation>
+    </message>
+    <message>
+        <source>HOLD: TAKE {name} OFF</source>
+        <translation>HALTEN: NICHT {name}</translation>
+    </message>
+    <message>
+        <source>LEFT WITH IT</source>
+        <translation>LOSGEFAHREN</translation>
+    </message>
+    <message>
+        <source>No drivers are known yet: add them under Tools, Drivers.</source>
+        <translation>Noch ist kein Fahrer bekannt: unter Werkzeuge, Fahrer hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Who brings it? Or say when a driver will be here.</source>
+        <translation>Wer bringt sie? Oder sagen, wann ein Fahrer hier ist.</translation>
+    </message>
+    <message>
+        <source>not on shift</source>
+        <translation>nicht in der Schicht</translation>
+    </message>
+    <message>
+        <source>orders: {count}</source>
+        <translation>Bestellungen: {count}</translation>
+    </message>
+    <message>
+        <source>{minutes}&#xa0;min away</source>
+        <translation>{minutes}&#xa0;Min. entfernt</translation>
+    </message>
+    <message>
+        <source>{name} takes it. What is done, or who takes over?</source>
+        <translation>{name} nimmt sie. Was ist getan, oder wer übernimmt?</translation>
+    </message>
+    <message>
+        <source>{name} takes it. What is done?</source>
+        <translation>{name} nimmt sie. Was ist getan?</translation>
+    </message>
+</context>
+<context>
     <name>EntryRow</name>
     <message>
         <source>Change</source>
@@ -717,6 +963,92 @@
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Zu spät</translation>
+    </message>
+    <message>
+        <source>Needed attention</source>
+        <translation>Brauchte Hilfe</translation>
+    </message>
+    <message>
+        <source>Number, item, note or guest</source>
+        <translation>Nummer, Gericht, Notiz oder Gast</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+</context>
+<context>
+    <name>Gate</name>
+    <message>
+        <source>A PIN has {least} to {most} digits.</source>
+        <translation>Eine PIN hat {least} bis {most} Ziffern.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Choose a PIN for managers</source>
+        <translation>PIN für die Leitung wählen</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>PIN of the manager</source>
+        <translation>PIN der Leitung</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Choose again.</source>
+        <translation>Die beiden waren nicht gleich. Neu wählen.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN.</source>
+        <translation>Das ist nicht die PIN.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Try again in {seconds} s.</source>
+        <translation>Zu viele falsche PINs. In {seconds} s wieder versuchen.</translation>
+    </message>
+    <message>
+        <source>Type the PIN once more</source>
+        <translation>PIN noch einmal eingeben</translation>
     </message>
 </context>
 <context>
@@ -758,6 +1090,208 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message>
+        <source>Accept</source>
+        <translation>Annahme</translation>
+    </message>
+    <message>
+        <source>Bag</source>
+        <translation>Tüte</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Abgeholt</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Abholung</translation>
+    </message>
+    <message>
+        <source>Cooking</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Lieferung</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Pfand</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>Drive-through</source>
+        <translation>Drive-in</translation>
+    </message>
+    <message>
+        <source>Eat in</source>
+        <translation>Vor Ort</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>Speisen</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Heard after</source>
+        <translation>Gehört nach</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Gerichte</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Zu spät</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>NO {name}</source>
+        <translation>OHNE {name}</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Nicht gesagt</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Zusage</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Small order</source>
+        <translation>Kleinbestellung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Trinkgeld</translation>
+    </message>
+    <message>
+        <source>Tip for the driver</source>
+        <translation>Trinkgeld für den Fahrer</translation>
+    </message>
+    <message>
+        <source>To collect</source>
+        <translation>Zu kassieren</translation>
+    </message>
+    <message>
+        <source>To the car</source>
+        <translation>Ans Auto</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>What {title} heard, and when</source>
+        <translation>Was {title} wann gehört hat</translation>
+    </message>
+    <message>
+        <source>not paid</source>
+        <translation>nicht bezahlt</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>bezahlt</translation>
+    </message>
+    <message>
+        <source>{title} was told nothing of this order.</source>
+        <translation>{title} hat von dieser Bestellung nichts gehört.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>The history cannot be read now: {problem}</source>
+        <translation>Der Verlauf ist jetzt nicht lesbar: {problem}</translation>
+    </message>
+    <message>
+        <source>There is no history here: orders are only in memory.</source>
+        <translation>Hier gibt es keinen Verlauf: Bestellungen sind nur im Speicher.</translation>
+    </message>
+    <message>
+        <source>This order is not here any more.</source>
+        <translation>Diese Bestellung ist nicht mehr hier.</translation>
+    </message>
+    <message>
+        <source>more than {count}</source>
+        <translation>mehr als {count}</translation>
+    </message>
+    <message>
+        <source>{fit} of {all} orders · {took} ms</source>
+        <translation>{fit} von {all} Bestellungen · {took} ms</translation>
+    </message>
+    <message>
+        <source>{took} ms</source>
+        <translation>{took} ms</translation>
+    </message>
+</context>
+<context>
     <name>HoldPanel</name>
     <message>
         <source>BACK</source>
@@ -770,6 +1304,17 @@
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} Min.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemsPanel</name>
+    <message>
+        <source>BACK</source>
+        <translation>ZURÜCK</translation>
+    </message>
+    <message>
+        <source>What is sold out? Guests cannot order it any more.</source>
+        <translation>Was ist ausverkauft? Gäste können es nicht mehr bestellen.</translation>
     </message>
 </context>
 <context>
@@ -1056,6 +1601,10 @@
         <translation>STORNIEREN …</translation>
     </message>
     <message>
+        <source>Cancelling: on {title}’s own tablet or by phone, not from here.</source>
+        <translation>Stornieren: auf dem Tablet von {title} oder telefonisch, nicht von hier.</translation>
+    </message>
+    <message>
         <source>HOLD LONGER …</source>
         <translation>LÄNGER WARTEN …</translation>
     </message>
@@ -1076,16 +1625,39 @@
         <translation>EILIG</translation>
     </message>
     <message>
+        <source>SOLD OUT …</source>
+        <translation>AUSVERKAUFT …</translation>
+    </message>
+    <message>
         <source>TEXT AS IT CAME</source>
         <translation>TEXT IM ORIGINAL</translation>
     </message>
     <message>
-        <source>{title} cannot be told of a cancellation: phone them.</source>
-        <translation>{title} kann keine Stornierung hören: dort anrufen.</translation>
-    </message>
-    <message>
         <source>{title} cannot hear of a later time.</source>
         <translation>{title} kann keine spätere Zeit hören.</translation>
+    </message>
+</context>
+<context>
+    <name>News</name>
+    <message>
+        <source>COOK NOW: {title} called for it at {time}</source>
+        <translation>JETZT KOCHEN: {title} hat um {time} danach gerufen</translation>
+    </message>
+    <message>
+        <source>How far is this order?</source>
+        <translation>Wie weit ist diese Bestellung?</translation>
+    </message>
+    <message>
+        <source>READY FOR PICKUP, says {title}</source>
+        <translation>ABHOLBEREIT, sagt {title}</translation>
+    </message>
+    <message>
+        <source>{title} asks: {question}</source>
+        <translation>{title} fragt: {question}</translation>
+    </message>
+    <message>
+        <source>{title}: {news}</source>
+        <translation>{title}: {news}</translation>
     </message>
 </context>
 <context>
@@ -1097,6 +1669,21 @@
     <message>
         <source>This ticket offers nothing more now.</source>
         <translation>Dieser Bon bietet jetzt nichts weiter an.</translation>
+    </message>
+</context>
+<context>
+    <name>Office</name>
+    <message>
+        <source>Board</source>
+        <translation>Tafel</translation>
+    </message>
+    <message>
+        <source>Board: {count} new</source>
+        <translation>Tafel: {count} neu</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
@@ -1112,6 +1699,13 @@
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>PagedPanel</name>
+    <message>
+        <source>NEXT ONES</source>
+        <translation>WEITERE</translation>
     </message>
 </context>
 <context>
@@ -1150,6 +1744,21 @@
     </message>
 </context>
 <context>
+    <name>Pane</name>
+    <message>
+        <source>Choose an order in the list.</source>
+        <translation>Eine Bestellung in der Liste wählen.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Rohtext</translation>
+    </message>
+</context>
+<context>
     <name>Phrases</name>
     <message>
         <source>+ {count}× NO {name}</source>
@@ -1172,6 +1781,10 @@
         <translation>Eine Stornierung, die nicht sagt, welche Bestellung sie meint.</translation>
     </message>
     <message>
+        <source>A driver has it already: the platform follows him.</source>
+        <translation>Ein Fahrer hat sie schon: Die Plattform verfolgt ihn.</translation>
+    </message>
+    <message>
         <source>A fault in this program stopped: {word}</source>
         <translation>Ein Fehler in diesem Programm hat angehalten: {word}</translation>
     </message>
@@ -1180,8 +1793,40 @@
         <translation>Eine Zeile der Bestellung kam ohne Namen. Den Text im Original ansehen.</translation>
     </message>
     <message>
+        <source>A message from Just Eat ({route}) cannot be read: {problem}.</source>
+        <translation>Eine Nachricht von Just Eat ({route}) ist nicht lesbar: {problem}.</translation>
+    </message>
+    <message>
+        <source>Accepted at Just Eat</source>
+        <translation>Bei Just Eat angenommen</translation>
+    </message>
+    <message>
         <source>Address already in use</source>
         <translation>die Adresse wird schon benutzt</translation>
+    </message>
+    <message>
+        <source>After the attempted delivery Just Eat cancelled this order.</source>
+        <translation>Nach dem Zustellversuch hat Just Eat diese Bestellung storniert.</translation>
+    </message>
+    <message>
+        <source>After the attempted delivery Just Eat cancelled this order: {reason}.</source>
+        <translation>Nach dem Zustellversuch hat Just Eat diese Bestellung storniert: {reason}.</translation>
+    </message>
+    <message>
+        <source>After the attempted delivery: deliver this order again by {time}.</source>
+        <translation>Nach dem Zustellversuch: diese Bestellung bis {time} noch einmal liefern.</translation>
+    </message>
+    <message>
+        <source>After the attempted delivery: deliver this order again by {time}. {word}</source>
+        <translation>Nach dem Zustellversuch: diese Bestellung bis {time} noch einmal liefern. {word}</translation>
+    </message>
+    <message>
+        <source>After the attempted delivery: deliver this order again.</source>
+        <translation>Nach dem Zustellversuch: diese Bestellung noch einmal liefern.</translation>
+    </message>
+    <message>
+        <source>After the attempted delivery: deliver this order again. {word}</source>
+        <translation>Nach dem Zustellversuch: diese Bestellung noch einmal liefern. {word}</translation>
     </message>
     <message>
         <source>Ages and promised times on the tickets are wrong by that much. Set the clock, or switch on its setting by the network.</source>
@@ -1190,6 +1835,14 @@
     <message>
         <source>Ages may be wrong.</source>
         <translation>Die Wartezeiten können falsch sein.</translation>
+    </message>
+    <message>
+        <source>An earlier try may have got through: look whether it is on the Orderpad ({answer})</source>
+        <translation>Ein früherer Versuch kann angekommen sein: nachsehen, ob sie auf dem Orderpad steht ({answer})</translation>
+    </message>
+    <message>
+        <source>Another order of the same request was refused, so none was taken.</source>
+        <translation>Eine andere Bestellung derselben Anfrage wurde abgelehnt, daher wurde keine angenommen.</translation>
     </message>
     <message>
         <source>Bancontact</source>
@@ -1220,6 +1873,14 @@
         <translation>Wir schließen</translation>
     </message>
     <message>
+        <source>Friday</source>
+        <translation>Freitag</translation>
+    </message>
+    <message>
+        <source>It has been delivered: nothing more can be said of its way.</source>
+        <translation>Sie ist geliefert: Über ihren Weg gibt es nichts mehr zu sagen.</translation>
+    </message>
+    <message>
         <source>It has been handed over: recall it to change it.</source>
         <translation>Schon übergeben: zum Ändern zurückholen.</translation>
     </message>
@@ -1236,8 +1897,20 @@
         <translation>Storniert: damit geht nichts mehr.</translation>
     </message>
     <message>
+        <source>It is cooked again.</source>
+        <translation>Sie wird neu gekocht.</translation>
+    </message>
+    <message>
         <source>It is not open any more.</source>
         <translation>Sie ist nicht mehr offen.</translation>
+    </message>
+    <message>
+        <source>It is on the Orderpad by now: accept it there ({answer})</source>
+        <translation>Sie ist inzwischen auf dem Orderpad: dort annehmen ({answer})</translation>
+    </message>
+    <message>
+        <source>It is on the Orderpad by now: key it in by hand ({answer})</source>
+        <translation>Sie ist inzwischen auf dem Orderpad: von Hand eingeben ({answer})</translation>
     </message>
     <message>
         <source>It is ready for collection: recall it to change it.</source>
@@ -1256,8 +1929,112 @@
         <translation>Abhaken geht, solange die Bestellung in Arbeit ist.</translation>
     </message>
     <message>
+        <source>JET Connect could not bring order {number} here ({reason}). It is on the Orderpad: key it in by hand.</source>
+        <translation>JET Connect konnte Bestellung {number} nicht herbringen ({reason}). Sie ist auf dem Orderpad: von Hand eingeben.</translation>
+    </message>
+    <message>
+        <source>JET Connect did not say where the driver is</source>
+        <translation>JET Connect hat nicht gesagt, wo der Fahrer ist</translation>
+    </message>
+    <message>
+        <source>JET Connect said something about opening that cannot be read. Look at the Orderpad.</source>
+        <translation>JET Connect hat etwas Unlesbares über die Öffnung gesagt. Auf dem Orderpad nachsehen.</translation>
+    </message>
+    <message>
+        <source>JET Connect said where a driver is, but not of which order.</source>
+        <translation>JET Connect hat gesagt, wo ein Fahrer ist, aber nicht zu welcher Bestellung.</translation>
+    </message>
+    <message>
+        <source>Just Eat asks to deliver this order again.</source>
+        <translation>Just Eat bittet, diese Bestellung noch einmal zu liefern.</translation>
+    </message>
+    <message>
+        <source>Just Eat asks to deliver this order again. {said}</source>
+        <translation>Just Eat bittet, diese Bestellung noch einmal zu liefern. {said}</translation>
+    </message>
+    <message>
+        <source>Just Eat can be asked to pay for this cancelled order.</source>
+        <translation>Für diese stornierte Bestellung kann von Just Eat Geld verlangt werden.</translation>
+    </message>
+    <message>
+        <source>Just Eat contradicts itself about the driver: {said} at {route}</source>
+        <translation>Just Eat widerspricht sich beim Fahrer: {said} bei {route}</translation>
+    </message>
+    <message>
+        <source>Just Eat could not send an order here and does not say which one. Look at its own tablet.</source>
+        <translation>Just Eat konnte eine Bestellung nicht hersenden und sagt nicht, welche. Auf dessen Tablet nachsehen.</translation>
+    </message>
+    <message>
+        <source>Just Eat could not send this order here. Look at its own tablet, and key in by hand what is missing here.</source>
+        <translation>Just Eat konnte diese Bestellung nicht hersenden. Auf dessen Tablet nachsehen und von Hand eintippen, was hier fehlt.</translation>
+    </message>
+    <message>
+        <source>Just Eat did not say whom to tell that this order has arrived.</source>
+        <translation>Just Eat hat nicht gesagt, wem die Ankunft dieser Bestellung zu melden ist.</translation>
+    </message>
+    <message>
+        <source>Just Eat does not know of this question any more ({answer})</source>
+        <translation>Just Eat kennt diese Frage nicht mehr ({answer})</translation>
+    </message>
+    <message>
+        <source>Just Eat does not take a time that is past or over 7 days ahead ({answer})</source>
+        <translation>Just Eat nimmt keine Zeit an, die vorbei ist oder über 7 Tage voraus liegt ({answer})</translation>
+    </message>
+    <message>
+        <source>Just Eat does not take this for an order that is collected ({answer})</source>
+        <translation>Just Eat hält das für keine Bestellung zur Abholung ({answer})</translation>
+    </message>
+    <message>
+        <source>Just Eat has decided on the attempted delivery and does not say how. Call it.</source>
+        <translation>Just Eat hat über den Zustellversuch entschieden und sagt nicht, wie. Dort anrufen.</translation>
+    </message>
+    <message>
+        <source>Just Eat has decided on the attempted delivery: {said}</source>
+        <translation>Just Eat hat über den Zustellversuch entschieden: {said}</translation>
+    </message>
+    <message>
+        <source>Just Eat has no call {key}</source>
+        <translation>Just Eat hat keinen Aufruf {key}</translation>
+    </message>
+    <message>
+        <source>Just Eat has not accepted this order, or it is complete already ({answer})</source>
+        <translation>Just Eat hat diese Bestellung nicht angenommen, oder sie ist schon abgeschlossen ({answer})</translation>
+    </message>
+    <message>
+        <source>Just Eat has taken the restaurant offline: no orders come from there.</source>
+        <translation>Just Eat hat das Restaurant offline genommen: von dort kommen keine Bestellungen.</translation>
+    </message>
+    <message>
+        <source>Just Eat lets the restaurant be online again.</source>
+        <translation>Just Eat lässt das Restaurant wieder online sein.</translation>
+    </message>
+    <message>
+        <source>Just Eat rejected an order without saying which one ({reason}). Look at its own tablet.</source>
+        <translation>Just Eat hat eine Bestellung abgelehnt und sagt nicht, welche ({reason}). Auf dessen Tablet nachsehen.</translation>
+    </message>
+    <message>
+        <source>Just Eat says of the driver: {said}</source>
+        <translation>Just Eat sagt über den Fahrer: {said}</translation>
+    </message>
+    <message>
+        <source>Just Eat says something of this order that cannot be read. Look at its own tablet.</source>
+        <translation>Just Eat sagt zu dieser Bestellung etwas Unlesbares. Auf dessen Tablet nachsehen.</translation>
+    </message>
+    <message>
+        <source>Just Eat sent word of an order without saying which one ({route}). Look at its own tablet.</source>
+        <translation>Just Eat meldet etwas zu einer Bestellung und sagt nicht, zu welcher ({route}). Auf dessen Tablet nachsehen.</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Montag</translation>
+    </message>
+    <message>
         <source>New orders wait at the platforms and come again.</source>
         <translation>Neue Bestellungen warten bei den Plattformen und kommen wieder.</translation>
+    </message>
+    <message>
+        <source>No driver has this order yet: assign one first.</source>
+        <translation>Noch hat kein Fahrer diese Bestellung: erst einen zuteilen.</translation>
     </message>
     <message>
         <source>No orders can come in</source>
@@ -1268,8 +2045,68 @@
         <translation>kein Platz mehr auf dem Datenträger</translation>
     </message>
     <message>
+        <source>Nobody took it in time: it is on the Orderpad now. Key it in by hand.</source>
+        <translation>Niemand hat sie rechtzeitig angenommen: Sie ist jetzt auf dem Orderpad. Von Hand eingeben.</translation>
+    </message>
+    <message>
+        <source>Offline at JET Connect: {words} (restaurant {place}). No such orders come: look at the Orderpad.</source>
+        <translation>Bei JET Connect offline: {words} (Restaurant {place}). Solche Bestellungen kommen nicht: auf dem Orderpad nachsehen.</translation>
+    </message>
+    <message>
         <source>Only an order that is being cooked can be put aside.</source>
         <translation>Nur eine Bestellung in Zubereitung kann zurückgestellt werden.</translation>
+    </message>
+    <message>
+        <source>Order {number} came before and has been answered.</source>
+        <translation>Bestellung {number} kam schon und ist beantwortet.</translation>
+    </message>
+    <message>
+        <source>Order {number} goes to {place}; only {areas} are delivered to.</source>
+        <translation>Bestellung {number} geht nach {place}; geliefert wird nur nach {areas}.</translation>
+    </message>
+    <message>
+        <source>Order {number} goes {km} km; at most {most} km are delivered.</source>
+        <translation>Bestellung {number} geht {km} km weit; geliefert werden höchstens {most} km.</translation>
+    </message>
+    <message>
+        <source>Order {number} has no address: no street, no postcode, no place.</source>
+        <translation>Bestellung {number} hat keine Adresse: keine Straße, keine Postleitzahl, keinen Ort.</translation>
+    </message>
+    <message>
+        <source>Order {number} has no postcode; only {areas} are delivered to.</source>
+        <translation>Bestellung {number} hat keine Postleitzahl; geliefert wird nur nach {areas}.</translation>
+    </message>
+    <message>
+        <source>Order {number} holds alcohol, which is not delivered from here.</source>
+        <translation>Bestellung {number} enthält Alkohol, der von hier nicht geliefert wird.</translation>
+    </message>
+    <message>
+        <source>Order {number} is for collection; only deliveries are taken here.</source>
+        <translation>Bestellung {number} ist zur Abholung; hier werden nur Lieferungen angenommen.</translation>
+    </message>
+    <message>
+        <source>Order {number} is of restaurant {place}; this kitchen delivers only for its own.</source>
+        <translation>Bestellung {number} ist vom Restaurant {place}; diese Küche liefert nur für die eigenen.</translation>
+    </message>
+    <message>
+        <source>Order {number} is to be collected at {time}; this kitchen delivers on {word} {hours}.</source>
+        <translation>Bestellung {number} ist um {time} abzuholen; diese Küche liefert am {word} {hours}.</translation>
+    </message>
+    <message>
+        <source>Order {number} is to be collected at {time}; this kitchen does not deliver on {word}.</source>
+        <translation>Bestellung {number} ist um {time} abzuholen; diese Küche liefert am {word} nicht.</translation>
+    </message>
+    <message>
+        <source>Order {number} is {minutes} minutes away; at most {most} minutes are delivered.</source>
+        <translation>Bestellung {number} ist {minutes} Minuten entfernt; geliefert werden höchstens {most} Minuten.</translation>
+    </message>
+    <message>
+        <source>Order {number} names no restaurant; this kitchen delivers only for its own.</source>
+        <translation>Bestellung {number} nennt kein Restaurant; diese Küche liefert nur für die eigenen.</translation>
+    </message>
+    <message>
+        <source>Order {number} would be one too many: {count} deliveries are under way, at most {most} are taken.</source>
+        <translation>Bestellung {number} wäre eine zu viel: {count} Lieferungen sind unterwegs, höchstens {most} werden angenommen.</translation>
     </message>
     <message>
         <source>Orders cannot be stored</source>
@@ -1320,8 +2157,20 @@
         <translation>das Dateisystem ist schreibgeschützt</translation>
     </message>
     <message>
+        <source>Saturday</source>
+        <translation>Samstag</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Sonntag</translation>
+    </message>
+    <message>
         <source>Taps are kept and sent when it runs again.</source>
         <translation>Jedes Tippen wird behalten und gesendet, wenn er wieder läuft.</translation>
+    </message>
+    <message>
+        <source>That has been answered already.</source>
+        <translation>Das ist schon beantwortet.</translation>
     </message>
     <message>
         <source>That has been settled already.</source>
@@ -1352,6 +2201,50 @@ Neue Bestellungen werden nicht angenommen: die Plattformen senden sie etwa 5 Min
 Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm läuft von selbst weiter, sobald wieder gespeichert werden kann.</translation>
     </message>
     <message>
+        <source>The delivery was tried and failed ({reason}). Look at the platform&apos;s own tablet.</source>
+        <translation>Die Zustellung wurde versucht und ist gescheitert ({reason}). Auf dem Tablet der Plattform nachsehen.</translation>
+    </message>
+    <message>
+        <source>The driver is at the address.</source>
+        <translation>Der Fahrer ist an der Adresse.</translation>
+    </message>
+    <message>
+        <source>The driver is at the address: the next step is handing over.</source>
+        <translation>Der Fahrer ist an der Adresse: Der nächste Schritt ist die Übergabe.</translation>
+    </message>
+    <message>
+        <source>The driver is at the restaurant: the next step is leaving.</source>
+        <translation>Der Fahrer ist im Restaurant: Der nächste Schritt ist die Abfahrt.</translation>
+    </message>
+    <message>
+        <source>The driver is not that far yet: one step after the other.</source>
+        <translation>Der Fahrer ist noch nicht so weit: ein Schritt nach dem anderen.</translation>
+    </message>
+    <message>
+        <source>The driver is on the way: the next step is arriving at the address.</source>
+        <translation>Der Fahrer ist unterwegs: Der nächste Schritt ist die Ankunft an der Adresse.</translation>
+    </message>
+    <message>
+        <source>The guest asks for money back, as the order is late. Answer on the platform&apos;s own tablet.</source>
+        <translation>Der Gast will Geld zurück, weil die Bestellung spät ist. Auf dem Tablet der Plattform antworten.</translation>
+    </message>
+    <message>
+        <source>The guest asks where the order is: it is late.</source>
+        <translation>Der Gast fragt, wo die Bestellung bleibt: Sie ist spät.</translation>
+    </message>
+    <message>
+        <source>The item came without a code or a restaurant: say it on the Orderpad.</source>
+        <translation>Der Artikel kam ohne Code oder Restaurant: auf dem Orderpad melden.</translation>
+    </message>
+    <message>
+        <source>The order came without items. Ask the shop what was ordered.</source>
+        <translation>Die Bestellung kam ohne Artikel. Den Shop fragen, was bestellt wurde.</translation>
+    </message>
+    <message>
+        <source>The order came without items. Look at the Orderpad.</source>
+        <translation>Die Bestellung kam ohne Artikel. Auf dem Orderpad nachsehen.</translation>
+    </message>
+    <message>
         <source>The order came without items{said}. Look at the platform&apos;s own tablet.</source>
         <translation>Die Bestellung kam ohne Artikel{said}. Auf das Tablet der Plattform schauen.</translation>
     </message>
@@ -1360,12 +2253,12 @@ Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm
         <translation>Die Bestellung kam ohne Kennung: Rückmeldungen sind nicht möglich. Die Plattform anrufen.</translation>
     </message>
     <message>
-        <source>The order cannot be read: it is JSON, but not an order.</source>
-        <translation>Die Bestellung ist nicht lesbar: es ist JSON, aber keine Bestellung.</translation>
+        <source>The order cannot be read: {problem}.</source>
+        <translation>Die Bestellung ist nicht lesbar: {problem}.</translation>
     </message>
     <message>
-        <source>The order cannot be read: it is not JSON ({error}).</source>
-        <translation>Die Bestellung ist nicht lesbar: es ist kein JSON ({error}).</translation>
+        <source>The order cannot be read: {problem}. It is on the Orderpad: key it in by hand.</source>
+        <translation>Die Bestellung ist nicht lesbar: {problem}. Sie ist auf dem Orderpad: von Hand eingeben.</translation>
     </message>
     <message>
         <source>The order could not be read: a fault in this program ({error}).</source>
@@ -1388,12 +2281,28 @@ Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm
         <translation>Die Uhr dieses Computers geht {seconds} s nach</translation>
     </message>
     <message>
+        <source>This order is not delivered by your own drivers.</source>
+        <translation>Diese Bestellung liefern nicht die eigenen Fahrer.</translation>
+    </message>
+    <message>
+        <source>This order is not yours any more: ask the kitchen.</source>
+        <translation>Diese Bestellung gehört Ihnen nicht mehr: in der Küche fragen.</translation>
+    </message>
+    <message>
         <source>This system does not let a program keep the screen awake. Orders go on, but nobody may see them: switch the screen saver and the screen&apos;s sleep off in the system&apos;s settings.</source>
         <translation>Dieses System lässt kein Programm den Bildschirm wach halten. Bestellungen laufen weiter, aber vielleicht sieht sie niemand: Bildschirmschoner und Ruhezustand in den Einstellungen des Systems ausschalten.</translation>
     </message>
     <message>
+        <source>Thursday</source>
+        <translation>Donnerstag</translation>
+    </message>
+    <message>
         <source>Too busy</source>
         <translation>Zu viel los</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Dienstag</translation>
     </message>
     <message>
         <source>Usually an order comes each {time} at this hour. Look at {platform}’s own tablet, and at the internet connection.</source>
@@ -1410,6 +2319,14 @@ Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm
     <message>
         <source>Was away {time}, {count} orders came in</source>
         <translation>War {time} weg, {count} Bestellungen kamen</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Mittwoch</translation>
+    </message>
+    <message>
+        <source>Word of this order was to go to {address}, which is not Just Eat&apos;s: not sent.</source>
+        <translation>Eine Meldung zu dieser Bestellung sollte an {address} gehen, das nicht zu Just Eat gehört: nicht gesendet.</translation>
     </message>
     <message>
         <source>a fault in this program ({error})</source>
@@ -1436,12 +2353,32 @@ Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm
         <translation>eine Zeile: Menge {said}</translation>
     </message>
     <message>
+        <source>a promotion without an item</source>
+        <translation>eine Aktion ohne Artikel</translation>
+    </message>
+    <message>
+        <source>account credit</source>
+        <translation>Guthaben</translation>
+    </message>
+    <message>
         <source>almonds</source>
         <translation>Mandeln</translation>
     </message>
     <message>
+        <source>an address that is not Just Eat&apos;s is not called</source>
+        <translation>eine Adresse, die nicht zu Just Eat gehört, wird nicht aufgerufen</translation>
+    </message>
+    <message>
+        <source>an adjustment: no amount</source>
+        <translation>ein Zu- oder Abschlag: kein Betrag</translation>
+    </message>
+    <message>
         <source>an answer that is not {platform}&apos;s: {answer}</source>
         <translation>eine Antwort, die nicht von {platform} ist: {answer}</translation>
+    </message>
+    <message>
+        <source>an error at the platform</source>
+        <translation>ein Fehler der Plattform</translation>
     </message>
     <message>
         <source>attempt to write a readonly database</source>
@@ -1470,6 +2407,10 @@ Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm
     <message>
         <source>celery</source>
         <translation>Sellerie</translation>
+    </message>
+    <message>
+        <source>collection</source>
+        <translation>Abholung</translation>
     </message>
     <message>
         <source>could not be read</source>
@@ -1508,6 +2449,10 @@ Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm
         <translation>die Datenbank oder die Festplatte ist voll</translation>
     </message>
     <message>
+        <source>dealt with by hand</source>
+        <translation>von Hand erledigt</translation>
+    </message>
+    <message>
         <source>delivery</source>
         <translation>Lieferung</translation>
     </message>
@@ -1542,6 +2487,30 @@ Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm
     <message>
         <source>hazelnuts</source>
         <translation>Haselnüsse</translation>
+    </message>
+    <message>
+        <source>it cannot be cooked again</source>
+        <translation>sie kann nicht neu gekocht werden</translation>
+    </message>
+    <message>
+        <source>it has no id</source>
+        <translation>sie hat keine Kennung</translation>
+    </message>
+    <message>
+        <source>it is JSON, but not an order</source>
+        <translation>Das ist JSON, aber keine Bestellung</translation>
+    </message>
+    <message>
+        <source>it is not JSON ({error})</source>
+        <translation>Das ist kein JSON ({error})</translation>
+    </message>
+    <message>
+        <source>it was a test order</source>
+        <translation>es war eine Testbestellung</translation>
+    </message>
+    <message>
+        <source>it was not a genuine order</source>
+        <translation>es war keine echte Bestellung</translation>
     </message>
     <message>
         <source>kamut</source>
@@ -1588,6 +2557,30 @@ Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm
         <translation>nein</translation>
     </message>
     <message>
+        <source>no driver is available</source>
+        <translation>kein Fahrer ist verfügbar</translation>
+    </message>
+    <message>
+        <source>no driver was free</source>
+        <translation>kein Fahrer war frei</translation>
+    </message>
+    <message>
+        <source>no place on earth: {latitude}, {longitude}</source>
+        <translation>kein Ort auf der Erde: {latitude}, {longitude}</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>kein Grund genannt</translation>
+    </message>
+    <message>
+        <source>no reason given ({said})</source>
+        <translation>kein Grund genannt ({said})</translation>
+    </message>
+    <message>
+        <source>nobody answered on the Orderpad</source>
+        <translation>auf dem Orderpad hat niemand geantwortet</translation>
+    </message>
+    <message>
         <source>note: + “{new}”</source>
         <translation>Hinweis: + „{new}“</translation>
     </message>
@@ -1620,6 +2613,10 @@ Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm
         <translation>andere</translation>
     </message>
     <message>
+        <source>our delivery rules</source>
+        <translation>unsere Lieferregeln</translation>
+    </message>
+    <message>
         <source>payment type {count}</source>
         <translation>Zahlungsart {count}</translation>
     </message>
@@ -1648,6 +2645,14 @@ Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm
         <translation>fertig bis: „{old}“ → „{new}“</translation>
     </message>
     <message>
+        <source>rejected at Just Eat ({reason})</source>
+        <translation>bei Just Eat abgelehnt ({reason})</translation>
+    </message>
+    <message>
+        <source>rejected on the Orderpad</source>
+        <translation>auf dem Orderpad abgelehnt</translation>
+    </message>
+    <message>
         <source>rye</source>
         <translation>Roggen</translation>
     </message>
@@ -1658,6 +2663,10 @@ Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm
     <message>
         <source>shellfish</source>
         <translation>Schalentiere</translation>
+    </message>
+    <message>
+        <source>something is sold out</source>
+        <translation>etwas ist ausverkauft</translation>
     </message>
     <message>
         <source>sources of gluten</source>
@@ -1684,12 +2693,68 @@ Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm
         <translation>Tisch: „{old}“ → „{new}“</translation>
     </message>
     <message>
+        <source>the Orderpad</source>
+        <translation>das Orderpad</translation>
+    </message>
+    <message>
+        <source>the area is unsafe</source>
+        <translation>die Gegend ist nicht sicher</translation>
+    </message>
+    <message>
+        <source>the courier service cancelled</source>
+        <translation>der Lieferdienst hat storniert</translation>
+    </message>
+    <message>
+        <source>the drivers&apos; positions</source>
+        <translation>die Standorte der Fahrer</translation>
+    </message>
+    <message>
+        <source>the guest asked the restaurant to cancel</source>
+        <translation>der Gast hat das Restaurant um Stornierung gebeten</translation>
+    </message>
+    <message>
+        <source>the guest cancelled</source>
+        <translation>der Gast hat storniert</translation>
+    </message>
+    <message>
+        <source>the guest cancelled: {said}</source>
+        <translation>der Gast hat storniert: {said}</translation>
+    </message>
+    <message>
+        <source>the guest changed their mind</source>
+        <translation>der Gast hat es sich anders überlegt</translation>
+    </message>
+    <message>
+        <source>the guest did not want to wait so long</source>
+        <translation>der Gast wollte nicht so lange warten</translation>
+    </message>
+    <message>
+        <source>the guest does not want it any more</source>
+        <translation>der Gast will sie nicht mehr</translation>
+    </message>
+    <message>
+        <source>the guest ordered by mistake</source>
+        <translation>der Gast hat aus Versehen bestellt</translation>
+    </message>
+    <message>
+        <source>the guest was not there</source>
+        <translation>der Gast war nicht da</translation>
+    </message>
+    <message>
+        <source>the index of history</source>
+        <translation>das Verzeichnis des Verlaufs</translation>
+    </message>
+    <message>
         <source>the intake</source>
         <translation>die Annahme</translation>
     </message>
     <message>
         <source>the listener</source>
         <translation>den Empfang</translation>
+    </message>
+    <message>
+        <source>the new address is outside the area</source>
+        <translation>die neue Adresse ist außerhalb des Gebiets</translation>
     </message>
     <message>
         <source>the order database {path} is gone; put it back where it was</source>
@@ -1700,8 +2765,40 @@ Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm
         <translation>den Versand</translation>
     </message>
     <message>
+        <source>the platform cancelled it by itself</source>
+        <translation>die Plattform hat sie von selbst storniert</translation>
+    </message>
+    <message>
+        <source>the platform deleted it</source>
+        <translation>die Plattform hat sie gelöscht</translation>
+    </message>
+    <message>
+        <source>the platform deleted it: {said}</source>
+        <translation>die Plattform hat sie gelöscht: {said}</translation>
+    </message>
+    <message>
         <source>the program is stopping</source>
         <translation>das Programm wird beendet</translation>
+    </message>
+    <message>
+        <source>the restaurant cancelled</source>
+        <translation>das Restaurant hat storniert</translation>
+    </message>
+    <message>
+        <source>the restaurant cancelled: {said}</source>
+        <translation>das Restaurant hat storniert: {said}</translation>
+    </message>
+    <message>
+        <source>the restaurant declined it</source>
+        <translation>das Restaurant hat sie abgelehnt</translation>
+    </message>
+    <message>
+        <source>the restaurant is too busy</source>
+        <translation>im Restaurant ist zu viel los</translation>
+    </message>
+    <message>
+        <source>the watch over answers</source>
+        <translation>die Wache über Antworten</translation>
     </message>
     <message>
         <source>the watch over the channels</source>
@@ -1728,12 +2825,20 @@ Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm
         <translation>Schalenfrüchte</translation>
     </message>
     <message>
+        <source>two drivers must not have the same name</source>
+        <translation>zwei Fahrer dürfen nicht denselben Namen haben</translation>
+    </message>
+    <message>
         <source>unable to open database file</source>
         <translation>die Datenbank lässt sich nicht öffnen</translation>
     </message>
     <message>
         <source>unknown</source>
         <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>voucher</source>
+        <translation>Gutschein</translation>
     </message>
     <message>
         <source>voucher at door</source>
@@ -1756,12 +2861,24 @@ Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm
         <translation>An {address} kann nicht gehört werden: {problem}. Die Plattformen senden etwa 5 Minuten lang erneut. Benutzt ein anderes Programm diese Adresse, es beenden; dieses versucht es von selbst wieder.</translation>
     </message>
     <message>
+        <source>{key} cannot be read: {said}</source>
+        <translation>{key} ist nicht lesbar: {said}</translation>
+    </message>
+    <message>
         <source>{key} is no time: {said}</source>
         <translation>{key} ist keine Zeit: {said}</translation>
     </message>
     <message>
         <source>{name} (off)</source>
         <translation>{name} (aus)</translation>
+    </message>
+    <message>
+        <source>{name} is no amount: {said}</source>
+        <translation>{name} ist kein Betrag: {said}</translation>
+    </message>
+    <message>
+        <source>{name}: no amount</source>
+        <translation>{name}: kein Betrag</translation>
     </message>
     <message>
         <source>{name}: no quantity</source>
@@ -1776,6 +2893,10 @@ Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm
         <translation>{platform} hat {answer} geantwortet</translation>
     </message>
     <message>
+        <source>{platform} cancelled an order without saying which one ({reason}). Look at its own tablet.</source>
+        <translation>{platform} hat eine Bestellung storniert und sagt nicht, welche ({reason}). Auf dessen Tablet nachsehen.</translation>
+    </message>
+    <message>
         <source>{platform} cannot be reached ({error})</source>
         <translation>{platform} ist nicht erreichbar ({error})</translation>
     </message>
@@ -1788,8 +2909,16 @@ Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm
         <translation>{platform} nimmt client_id und client_secret nicht an ({status})</translation>
     </message>
     <message>
+        <source>{platform} does not accept {key} ({answer})</source>
+        <translation>{platform} nimmt {key} nicht an ({answer})</translation>
+    </message>
+    <message>
         <source>{platform} does not hear us</source>
         <translation>{platform} hört uns nicht</translation>
+    </message>
+    <message>
+        <source>{platform} says</source>
+        <translation>{platform} sagt</translation>
     </message>
     <message>
         <source>{platform} silent for {time}</source>
@@ -1798,6 +2927,14 @@ Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm
     <message>
         <source>{platform}&apos;s token answer holds no token</source>
         <translation>Die Antwort von {platform} enthält kein Token</translation>
+    </message>
+    <message>
+        <source>{platform}: order {number} was refused</source>
+        <translation>{platform}: Bestellung {number} wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>{problem} It is not on the board, and {platform} knows that.</source>
+        <translation>{problem} Sie steht nicht auf der Tafel, und {platform} weiß das.</translation>
     </message>
     <message>
         <source>{problem}. Go on cooking: every tap is kept and sent as soon as it answers; each ticket shows what it has not heard yet.</source>
@@ -2093,6 +3230,65 @@ Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm
     <message>
         <source>{inches} inches, as it was measured here.</source>
         <translation>{inches} Zoll, hier gemessen.</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftPage</name>
+    <message>
+        <source>A camera, the internet, and leave to say where it is.</source>
+        <translation>Eine Kamera, das Internet und die Erlaubnis, den Standort zu nennen.</translation>
+    </message>
+    <message>
+        <source>Begin the shift</source>
+        <translation>Schicht beginnen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Change name, phone and vehicle</source>
+        <translation>Name, Telefon und Fahrzeug ändern</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Fahrer</translation>
+    </message>
+    <message>
+        <source>Hold: end the shift</source>
+        <translation>Halten: Schicht beenden</translation>
+    </message>
+    <message>
+        <source>Over http phones do not say where they are. Set public_url in [listener] to an https address.</source>
+        <translation>Über http sagen Telefone nicht, wo sie sind. In [listener] public_url auf eine https-Adresse setzen.</translation>
+    </message>
+    <message>
+        <source>Phones cannot reach {address}. Set public_url in [listener] to an https address.</source>
+        <translation>Telefone erreichen {address} nicht. In [listener] public_url auf eine https-Adresse setzen.</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>The code is for this driver’s phone alone.</source>
+        <translation>Der Code ist nur für das Telefon dieses Fahrers.</translation>
+    </message>
+    <message>
+        <source>Then a code stands here for the driver’s phone.</source>
+        <translation>Dann steht hier ein Code für das Telefon des Fahrers.</translation>
+    </message>
+    <message>
+        <source>This driver has been removed.</source>
+        <translation>Dieser Fahrer wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>This program listens nowhere now: no phone can reach it.</source>
+        <translation>Dieses Programm ist jetzt nirgends erreichbar: Kein Telefon kommt hin.</translation>
+    </message>
+    <message>
+        <source>What the phone needs</source>
+        <translation>Was das Telefon braucht</translation>
     </message>
 </context>
 <context>
@@ -2570,6 +3766,10 @@ Bestellungen erscheinen hier von selbst.</translation>
         <translation>KEIN BESTECK</translation>
     </message>
     <message>
+        <source>NOT ANSWERED IN TIME — do not cook it. {reason}</source>
+        <translation>NICHT RECHTZEITIG BEANTWORTET — nicht kochen. {reason}</translation>
+    </message>
+    <message>
         <source>NOT PAID</source>
         <translation>NICHT BEZAHLT</translation>
     </message>
@@ -2608,6 +3808,10 @@ Bestellungen erscheinen hier von selbst.</translation>
     <message>
         <source>Table:</source>
         <translation>Tisch:</translation>
+    </message>
+    <message>
+        <source>Why: {reason}</source>
+        <translation>Grund: {reason}</translation>
     </message>
     <message>
         <source>{dish}: {words}</source>
@@ -2682,6 +3886,201 @@ Bestellungen erscheinen hier von selbst.</translation>
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>Accept pressed</source>
+        <translation>Annehmen gedrückt</translation>
+    </message>
+    <message>
+        <source>Allergy note confirmed read</source>
+        <translation>Allergiehinweis als gelesen bestätigt</translation>
+    </message>
+    <message>
+        <source>Back in its turn</source>
+        <translation>Wieder an der Reihe</translation>
+    </message>
+    <message>
+        <source>Brought back from hold</source>
+        <translation>Zurückgeholt</translation>
+    </message>
+    <message>
+        <source>Came in from {title} and was stored</source>
+        <translation>Von {title} gekommen und gespeichert</translation>
+    </message>
+    <message>
+        <source>Cancel pressed</source>
+        <translation>Stornieren gedrückt</translation>
+    </message>
+    <message>
+        <source>Cancellation seen</source>
+        <translation>Stornierung gesehen</translation>
+    </message>
+    <message>
+        <source>Change seen</source>
+        <translation>Änderung gesehen</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Zugestellt</translation>
+    </message>
+    <message>
+        <source>Driver assigned</source>
+        <translation>Fahrer zugeteilt</translation>
+    </message>
+    <message>
+        <source>Driver at the address</source>
+        <translation>Fahrer an der Adresse</translation>
+    </message>
+    <message>
+        <source>Driver at the restaurant</source>
+        <translation>Fahrer im Restaurant</translation>
+    </message>
+    <message>
+        <source>Driver on the way</source>
+        <translation>Fahrer unterwegs</translation>
+    </message>
+    <message>
+        <source>Driver taken off</source>
+        <translation>Fahrer abgezogen</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Item said to be sold out</source>
+        <translation>Gericht als ausverkauft gemeldet</translation>
+    </message>
+    <message>
+        <source>Item taken back: {done} done</source>
+        <translation>Haken zurückgenommen: {done} erledigt</translation>
+    </message>
+    <message>
+        <source>Item ticked off: {done} done</source>
+        <translation>Gericht abgehakt: {done} erledigt</translation>
+    </message>
+    <message>
+        <source>Last press undone</source>
+        <translation>Letzter Druck zurückgenommen</translation>
+    </message>
+    <message>
+        <source>More time pressed</source>
+        <translation>Mehr Zeit gedrückt</translation>
+    </message>
+    <message>
+        <source>News from {title}</source>
+        <translation>Nachricht von {title}</translation>
+    </message>
+    <message>
+        <source>Put before all others</source>
+        <translation>Vor alle anderen gestellt</translation>
+    </message>
+    <message>
+        <source>Put on hold until {time}</source>
+        <translation>Zurückgestellt bis {time}</translation>
+    </message>
+    <message>
+        <source>Question answered</source>
+        <translation>Frage beantwortet</translation>
+    </message>
+    <message>
+        <source>Ready pressed</source>
+        <translation>Fertig gedrückt</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>Zurückgerufen</translation>
+    </message>
+    <message>
+        <source>Said that it cannot be taken</source>
+        <translation>Gesagt, dass sie nicht geht</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s clock was set</source>
+        <translation>Die Uhr des Computers wurde gestellt</translation>
+    </message>
+    <message>
+        <source>Word from {title}</source>
+        <translation>Meldung von {title}</translation>
+    </message>
+    <message>
+        <source>by {who}</source>
+        <translation>durch {who}</translation>
+    </message>
+    <message>
+        <source>to be tried again at {time}</source>
+        <translation>neuer Versuch um {time}</translation>
+    </message>
+    <message>
+        <source>{delay} after the press</source>
+        <translation>{delay} nach dem Druck</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes more</source>
+        <translation>{minutes} Minuten mehr</translation>
+    </message>
+    <message>
+        <source>{title} cancelled the order</source>
+        <translation>{title} hat die Bestellung storniert</translation>
+    </message>
+    <message>
+        <source>{title} changed the order</source>
+        <translation>{title} hat die Bestellung geändert</translation>
+    </message>
+    <message>
+        <source>{title} heard “{step}”{status}, answered in {took}</source>
+        <translation>{title} hat „{step}“ gehört{status}, Antwort nach {took}</translation>
+    </message>
+    <message>
+        <source>{title} refused “{step}”{status}: {problem}</source>
+        <translation>{title} hat „{step}“ abgelehnt{status}: {problem}</translation>
+    </message>
+    <message>
+        <source>{title} sent an older version, which was kept aside</source>
+        <translation>{title} schickte einen älteren Stand; er blieb liegen</translation>
+    </message>
+    <message>
+        <source>{title} sent it anew, the same for cooks</source>
+        <translation>{title} schickte sie neu, für Köche gleich</translation>
+    </message>
+    <message>
+        <source>{title} sent the same again</source>
+        <translation>{title} schickte dasselbe noch einmal</translation>
+    </message>
+    <message>
+        <source>{what} (screen {screen})</source>
+        <translation>{what} (Bildschirm {screen})</translation>
+    </message>
+    <message>
+        <source>“{step}” not heard{status}: {problem}</source>
+        <translation>„{step}“ nicht gehört{status}: {problem}</translation>
+    </message>
+    <message>
+        <source>“{step}” settled by hand</source>
+        <translation>„{step}“ von Hand geregelt</translation>
+    </message>
+    <message>
+        <source>“{step}” to be told again</source>
+        <translation>„{step}“ wird erneut gemeldet</translation>
+    </message>
+    <message>
+        <source>“{step}”: heard by {title} at {time}, {delay} after the press</source>
+        <translation>„{step}“: von {title} um {time} gehört, {delay} nach dem Druck</translation>
+    </message>
+    <message>
+        <source>“{step}”: not heard by {title} yet: {problem}</source>
+        <translation>„{step}“: von {title} noch nicht gehört: {problem}</translation>
+    </message>
+    <message>
+        <source>“{step}”: refused by {title}, settled by hand: {problem}</source>
+        <translation>„{step}“: von {title} abgelehnt, von Hand geregelt: {problem}</translation>
+    </message>
+    <message>
+        <source>“{step}”: refused by {title}: {problem}</source>
+        <translation>„{step}“: von {title} abgelehnt: {problem}</translation>
+    </message>
+</context>
+<context>
     <name>TimesPage</name>
     <message>
         <source>A ticket turns yellow after</source>
@@ -2731,6 +4130,22 @@ Bestellungen erscheinen hier von selbst.</translation>
         <translation>Angenommen</translation>
     </message>
     <message>
+        <source>Accepted by itself</source>
+        <translation>Von selbst angenommen</translation>
+    </message>
+    <message>
+        <source>Accepted ✓ by {who}</source>
+        <translation>Angenommen ✓ durch: {who}</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>At the address</source>
+        <translation>An der Adresse</translation>
+    </message>
+    <message>
         <source>Back to cooking</source>
         <translation>Zurück in Arbeit</translation>
     </message>
@@ -2743,8 +4158,32 @@ Bestellungen erscheinen hier von selbst.</translation>
         <translation>Storniert</translation>
     </message>
     <message>
+        <source>Delivered</source>
+        <translation>Geliefert</translation>
+    </message>
+    <message>
+        <source>Driver assigned</source>
+        <translation>Fahrer zugeteilt</translation>
+    </message>
+    <message>
+        <source>Driver is here</source>
+        <translation>Fahrer ist hier</translation>
+    </message>
+    <message>
+        <source>Driver taken off</source>
+        <translation>Fahrer abgezogen</translation>
+    </message>
+    <message>
         <source>Handed over</source>
         <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Handed over stays on this screen</source>
+        <translation>Übergeben bleibt auf diesem Schirm</translation>
+    </message>
+    <message>
+        <source>Handed over ✓ only on this screen</source>
+        <translation>Übergeben ✓ nur auf diesem Schirm</translation>
     </message>
     <message>
         <source>More time</source>
@@ -2755,6 +4194,10 @@ Bestellungen erscheinen hier von selbst.</translation>
         <translation>Nicht angenommen</translation>
     </message>
     <message>
+        <source>On its way</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
         <source>Prepared</source>
         <translation>Zubereitet</translation>
     </message>
@@ -2763,8 +4206,24 @@ Bestellungen erscheinen hier von selbst.</translation>
         <translation>Fertig</translation>
     </message>
     <message>
+        <source>Ready stays on this screen</source>
+        <translation>Fertig bleibt auf diesem Schirm</translation>
+    </message>
+    <message>
+        <source>Ready ✓ only on this screen</source>
+        <translation>Fertig ✓ nur auf diesem Schirm</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Ausverkauft</translation>
+    </message>
+    <message>
         <source>Started</source>
         <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>When a driver comes</source>
+        <translation>Wann ein Fahrer kommt</translation>
     </message>
     <message>
         <source>{step} waiting {age}</source>
@@ -2822,6 +4281,92 @@ Auf dem Tablet von {title} oder am Telefon klären, oder nochmal versuchen.</tra
     <message>
         <source>Clean the screen</source>
         <translation>Bildschirm reinigen</translation>
+    </message>
+    <message>
+        <source>For managers</source>
+        <translation>Für die Leitung</translation>
+    </message>
+</context>
+<context>
+    <name>UntilPanel</name>
+    <message>
+        <source>1 HOUR ({time})</source>
+        <translation>1 STUNDE ({time})</translation>
+    </message>
+    <message>
+        <source>BACK</source>
+        <translation>ZURÜCK</translation>
+    </message>
+    <message>
+        <source>END OF DAY ({time})</source>
+        <translation>ENDE DES TAGES ({time})</translation>
+    </message>
+    <message>
+        <source>Sold out until:</source>
+        <translation>Ausverkauft bis:</translation>
+    </message>
+    <message>
+        <source>UNTIL PUT BACK</source>
+        <translation>BIS AUF WEITERES</translation>
+    </message>
+</context>
+<context>
+    <name>Way</name>
+    <message>
+        <source>DRIVER IS HERE</source>
+        <translation>FAHRER IST HIER</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Fahrer</translation>
+    </message>
+    <message>
+        <source>Driver {when}</source>
+        <translation>Fahrer {when}</translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <translation>zugeteilt</translation>
+    </message>
+    <message>
+        <source>at the address</source>
+        <translation>an der Adresse</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>geliefert</translation>
+    </message>
+    <message>
+        <source>here at any moment</source>
+        <translation>gleich hier</translation>
+    </message>
+    <message>
+        <source>here in {span}</source>
+        <translation>hier in {span}</translation>
+    </message>
+    <message>
+        <source>nearly here</source>
+        <translation>fast da</translation>
+    </message>
+    <message>
+        <source>no position for {span}</source>
+        <translation>seit {span} kein Standort</translation>
+    </message>
+    <message>
+        <source>no position yet</source>
+        <translation>noch kein Standort</translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <translation>unterwegs</translation>
+    </message>
+    <message>
+        <source>there at any moment</source>
+        <translation>gleich dort</translation>
+    </message>
+    <message>
+        <source>there in {span}</source>
+        <translation>dort in {span}</translation>
     </message>
 </context>
 <context>
@@ -2892,6 +4437,10 @@ Auf dem Tablet von {title} oder am Telefon klären, oder nochmal versuchen.</tra
     <message>
         <source>ON HOLD</source>
         <translation>WARTET</translation>
+    </message>
+    <message>
+        <source>ON ITS WAY</source>
+        <translation>UNTERWEGS</translation>
     </message>
     <message>
         <source>READY</source>

@@ -24,6 +24,10 @@
         <translation>En esta comanda no se rechazó nada.</translation>
     </message>
     <message>
+        <source>There is no driver to give this ticket to now.</source>
+        <translation>Ahora no hay repartidor para este tique.</translation>
+    </message>
+    <message>
         <source>There is nothing new to be seen on this ticket.</source>
         <translation>No hay nada nuevo que ver en esta comanda.</translation>
     </message>
@@ -61,6 +65,13 @@
     <message>
         <source>Nothing to make.</source>
         <translation>Nada que preparar.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerPanel</name>
+    <message>
+        <source>BACK</source>
+        <translation>VOLVER</translation>
     </message>
 </context>
 <context>
@@ -211,6 +222,10 @@
         <translation>Responder a tiempo</translation>
     </message>
     <message>
+        <source>Drivers</source>
+        <translation>Repartidores</translation>
+    </message>
+    <message>
         <source>Keys and bump bars</source>
         <translation>Teclas y barras</translation>
     </message>
@@ -271,6 +286,10 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Repartidor</translation>
     </message>
     <message>
         <source>First ticket</source>
@@ -375,6 +394,10 @@
     <message>
         <source>everything else that the ticket offers</source>
         <translation>todo lo demás que ofrece la comanda</translation>
+    </message>
+    <message>
+        <source>give the order to the driver who is next</source>
+        <translation>dar el pedido al siguiente repartidor</translation>
     </message>
     <message>
         <source>go to the item before</source>
@@ -563,6 +586,37 @@
     </message>
 </context>
 <context>
+    <name>Days</name>
+    <message>
+        <source>All days</source>
+        <translation>Todos los días</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Now touch the last day.</source>
+        <translation>Ahora toque el último día.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Touch the first day, then the last one.</source>
+        <translation>Toque el primer día y luego el último.</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+</context>
+<context>
     <name>DeadlinePage</name>
     <message>
         <source>A part of its name as tickets show it, Deliveroo for example.</source>
@@ -701,6 +755,198 @@
     </message>
 </context>
 <context>
+    <name>DriverPage</name>
+    <message>
+        <source>A driver needs a name.</source>
+        <translation>Un repartidor necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>Bicycle, scooter, car</source>
+        <translation>Bicicleta, moto, coche</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Repartidor</translation>
+    </message>
+    <message>
+        <source>Guests may call it.</source>
+        <translation>Los clientes pueden llamar.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>On shift or with orders a driver keeps the name.</source>
+        <translation>En turno o con pedidos, el repartidor conserva el nombre.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Matrícula</translation>
+    </message>
+    <message>
+        <source>This driver has been removed.</source>
+        <translation>Este repartidor se ha eliminado.</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Vehículo</translation>
+    </message>
+</context>
+<context>
+    <name>DriverRow</name>
+    <message>
+        <source>+{minutes}&#xa0;min</source>
+        <translation>+{minutes}&#xa0;min</translation>
+    </message>
+    <message>
+        <source>ASSIGN {name}</source>
+        <translation>ASIGNAR A {name}</translation>
+    </message>
+    <message>
+        <source>Answer: {answer}</source>
+        <translation>Respuesta: {answer}</translation>
+    </message>
+    <message>
+        <source>DELIVERED</source>
+        <translation>ENTREGADO</translation>
+    </message>
+    <message>
+        <source>DRIVER …</source>
+        <translation>REPARTIDOR …</translation>
+    </message>
+    <message>
+        <source>Drivers: who takes it, the next step, when one comes</source>
+        <translation>Repartidores: quién lo lleva, el siguiente paso, cuándo llega uno</translation>
+    </message>
+    <message>
+        <source>HOLD: AT THE ADDRESS</source>
+        <translation>MANTENER: EN LA DIRECCIÓN</translation>
+    </message>
+    <message>
+        <source>HOLD: DELIVERED</source>
+        <translation>MANTENER: ENTREGADO</translation>
+    </message>
+    <message>
+        <source>LATER …</source>
+        <translation>MÁS TARDE …</translation>
+    </message>
+    <message>
+        <source>ON ITS WAY</source>
+        <translation>EN CAMINO</translation>
+    </message>
+    <message>
+        <source>PREPARING</source>
+        <translation>EN COCINA</translation>
+    </message>
+</context>
+<context>
+    <name>DriversPage</name>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Driver {number}</source>
+        <translation>Repartidor {number}</translation>
+    </message>
+    <message>
+        <source>Drivers</source>
+        <translation>Repartidores</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Turno</translation>
+    </message>
+    <message>
+        <source>The first one gets orders while nobody is on shift.</source>
+        <translation>El primero recibe pedidos mientras nadie esté de turno.</translation>
+    </message>
+    <message>
+        <source>Who delivers for this kitchen</source>
+        <translation>Quién reparte para esta cocina</translation>
+    </message>
+    <message>
+        <source>not on shift</source>
+        <translation>fuera de turno</translation>
+    </message>
+    <message>
+        <source>on shift until {time}</source>
+        <translation>de turno hasta las {time}</translation>
+    </message>
+    <message>
+        <source>orders: {count}</source>
+        <translation>pedidos: {count}</translation>
+    </message>
+    <message>
+        <source>{name} is on shift or has orders: end that first.</source>
+        <translation>{name} está de turno o tiene pedidos: termine eso primero.</translation>
+    </message>
+</context>
+<context>
+    <name>DriversPanel</name>
+    <message>
+        <source>AT RESTAURANT</source>
+        <translation>EN EL LOCAL</translation>
+    </message>
+    <message>
+        <source>AT THE ADDRESS</source>
+        <translation>EN LA DIRECCIÓN</translation>
+    </message>
+    <message>
+        <source>BACK</source>
+        <translation>VOLVER</translation>
+    </message>
+    <message>
+        <source>DELIVERED</source>
+        <translation>ENTREGADO</translation>
+    </message>
+    <message>
+        <source>HERE IN {minutes}&#xa0;MIN</source>
+        <translation>AQUÍ EN {minutes}&#xa0;MIN</translation>
+    </message>
+    <message>
+        <source>HOLD: TAKE {name} OFF</source>
+        <translation>MANTENER: QUITAR A {name}</translation>
+    </message>
+    <message>
+        <source>LEFT WITH IT</source>
+        <translation>HA SALIDO</translation>
+    </message>
+    <message>
+        <source>No drivers are known yet: add them under Tools, Drivers.</source>
+        <translation>Aún no hay repartidores: añádalos en Herramientas, Repartidores.</translation>
+    </message>
+    <message>
+        <source>Who brings it? Or say when a driver will be here.</source>
+        <translation>¿Quién lo lleva? O diga cuándo llegará un repartidor.</translation>
+    </message>
+    <message>
+        <source>not on shift</source>
+        <translation>fuera de turno</translation>
+    </message>
+    <message>
+        <source>orders: {count}</source>
+        <translation>pedidos: {count}</translation>
+    </message>
+    <message>
+        <source>{minutes}&#xa0;min away</source>
+        <translation>a {minutes}&#xa0;min</translation>
+    </message>
+    <message>
+        <source>{name} takes it. What is done, or who takes over?</source>
+        <translation>{name} lo lleva. ¿Qué está hecho, o quién lo releva?</translation>
+    </message>
+    <message>
+        <source>{name} takes it. What is done?</source>
+        <translation>{name} lo lleva. ¿Qué está hecho?</translation>
+    </message>
+</context>
+<context>
     <name>EntryRow</name>
     <message>
         <source>Change</source>
@@ -717,6 +963,92 @@
     <message>
         <source>Remove</source>
         <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Tarde</translation>
+    </message>
+    <message>
+        <source>Needed attention</source>
+        <translation>Necesitó atención</translation>
+    </message>
+    <message>
+        <source>Number, item, note or guest</source>
+        <translation>Número, plato, nota o cliente</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>Gate</name>
+    <message>
+        <source>A PIN has {least} to {most} digits.</source>
+        <translation>Un PIN tiene de {least} a {most} cifras.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Choose a PIN for managers</source>
+        <translation>Elija un PIN para encargados</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>PIN of the manager</source>
+        <translation>PIN del encargado</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Choose again.</source>
+        <translation>No eran iguales. Elija otra vez.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN.</source>
+        <translation>Ese no es el PIN.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Try again in {seconds} s.</source>
+        <translation>Demasiados PIN erróneos. Pruebe en {seconds} s.</translation>
+    </message>
+    <message>
+        <source>Type the PIN once more</source>
+        <translation>Escriba el PIN otra vez</translation>
     </message>
 </context>
 <context>
@@ -758,6 +1090,208 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptado</translation>
+    </message>
+    <message>
+        <source>Bag</source>
+        <translation>Bolsa</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Recogido</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Recogida</translation>
+    </message>
+    <message>
+        <source>Cooking</source>
+        <translation>En cocina</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Entrega</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Depósito</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Descuento</translation>
+    </message>
+    <message>
+        <source>Drive-through</source>
+        <translation>Drive</translation>
+    </message>
+    <message>
+        <source>Eat in</source>
+        <translation>En el local</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>Comida</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Heard after</source>
+        <translation>Oído tras</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Platos</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Tarde</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Dinero</translation>
+    </message>
+    <message>
+        <source>NO {name}</source>
+        <translation>SIN {name}</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>No dicho</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plataforma</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Promesa</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Small order</source>
+        <translation>Pedido pequeño</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Impuesto</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Propina</translation>
+    </message>
+    <message>
+        <source>Tip for the driver</source>
+        <translation>Propina del repartidor</translation>
+    </message>
+    <message>
+        <source>To collect</source>
+        <translation>Por cobrar</translation>
+    </message>
+    <message>
+        <source>To the car</source>
+        <translation>Al coche</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué pasó</translation>
+    </message>
+    <message>
+        <source>What {title} heard, and when</source>
+        <translation>Qué oyó {title} y cuándo</translation>
+    </message>
+    <message>
+        <source>not paid</source>
+        <translation>no pagado</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>pagado</translation>
+    </message>
+    <message>
+        <source>{title} was told nothing of this order.</source>
+        <translation>A {title} no se le dijo nada de este pedido.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>The history cannot be read now: {problem}</source>
+        <translation>El historial no se puede leer ahora: {problem}</translation>
+    </message>
+    <message>
+        <source>There is no history here: orders are only in memory.</source>
+        <translation>Aquí no hay historial: los pedidos están solo en memoria.</translation>
+    </message>
+    <message>
+        <source>This order is not here any more.</source>
+        <translation>Este pedido ya no está aquí.</translation>
+    </message>
+    <message>
+        <source>more than {count}</source>
+        <translation>más de {count}</translation>
+    </message>
+    <message>
+        <source>{fit} of {all} orders · {took} ms</source>
+        <translation>{fit} de {all} pedidos · {took} ms</translation>
+    </message>
+    <message>
+        <source>{took} ms</source>
+        <translation>{took} ms</translation>
+    </message>
+</context>
+<context>
     <name>HoldPanel</name>
     <message>
         <source>BACK</source>
@@ -770,6 +1304,17 @@
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} min</translation>
+    </message>
+</context>
+<context>
+    <name>ItemsPanel</name>
+    <message>
+        <source>BACK</source>
+        <translation>VOLVER</translation>
+    </message>
+    <message>
+        <source>What is sold out? Guests cannot order it any more.</source>
+        <translation>¿Qué se ha agotado? Los clientes ya no podrán pedirlo.</translation>
     </message>
 </context>
 <context>
@@ -1056,6 +1601,10 @@
         <translation>CANCELAR PEDIDO …</translation>
     </message>
     <message>
+        <source>Cancelling: on {title}’s own tablet or by phone, not from here.</source>
+        <translation>Cancelar: en la tableta de {title} o por teléfono, no desde aquí.</translation>
+    </message>
+    <message>
         <source>HOLD LONGER …</source>
         <translation>APLAZAR MÁS …</translation>
     </message>
@@ -1076,16 +1625,39 @@
         <translation>URGENTE</translation>
     </message>
     <message>
+        <source>SOLD OUT …</source>
+        <translation>AGOTADO …</translation>
+    </message>
+    <message>
         <source>TEXT AS IT CAME</source>
         <translation>TEXTO ORIGINAL</translation>
     </message>
     <message>
-        <source>{title} cannot be told of a cancellation: phone them.</source>
-        <translation>No se puede avisar a {title} de una cancelación: hay que llamar.</translation>
-    </message>
-    <message>
         <source>{title} cannot hear of a later time.</source>
         <translation>No se puede avisar a {title} de una hora posterior.</translation>
+    </message>
+</context>
+<context>
+    <name>News</name>
+    <message>
+        <source>COOK NOW: {title} called for it at {time}</source>
+        <translation>COCINAR YA: {title} lo pidió a las {time}</translation>
+    </message>
+    <message>
+        <source>How far is this order?</source>
+        <translation>¿Cómo va este pedido?</translation>
+    </message>
+    <message>
+        <source>READY FOR PICKUP, says {title}</source>
+        <translation>LISTO PARA RECOGER, dice {title}</translation>
+    </message>
+    <message>
+        <source>{title} asks: {question}</source>
+        <translation>{title} pregunta: {question}</translation>
+    </message>
+    <message>
+        <source>{title}: {news}</source>
+        <translation>{title}: {news}</translation>
     </message>
 </context>
 <context>
@@ -1097,6 +1669,21 @@
     <message>
         <source>This ticket offers nothing more now.</source>
         <translation>Esta comanda no ofrece nada más ahora.</translation>
+    </message>
+</context>
+<context>
+    <name>Office</name>
+    <message>
+        <source>Board</source>
+        <translation>Tablero</translation>
+    </message>
+    <message>
+        <source>Board: {count} new</source>
+        <translation>Tablero: {count} nuevos</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
     </message>
 </context>
 <context>
@@ -1112,6 +1699,13 @@
     <message>
         <source>Back</source>
         <translation>Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>PagedPanel</name>
+    <message>
+        <source>NEXT ONES</source>
+        <translation>SIGUIENTES</translation>
     </message>
 </context>
 <context>
@@ -1150,6 +1744,21 @@
     </message>
 </context>
 <context>
+    <name>Pane</name>
+    <message>
+        <source>Choose an order in the list.</source>
+        <translation>Elija un pedido de la lista.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Original</translation>
+    </message>
+</context>
+<context>
     <name>Phrases</name>
     <message>
         <source>+ {count}× NO {name}</source>
@@ -1172,6 +1781,10 @@
         <translation>Una cancelación que no dice de qué pedido es.</translation>
     </message>
     <message>
+        <source>A driver has it already: the platform follows him.</source>
+        <translation>Ya lo tiene un repartidor: la plataforma lo sigue.</translation>
+    </message>
+    <message>
         <source>A fault in this program stopped: {word}</source>
         <translation>Un fallo de este programa detuvo: {word}</translation>
     </message>
@@ -1180,8 +1793,40 @@
         <translation>Una línea del pedido llegó sin nombre. Mirar el texto original.</translation>
     </message>
     <message>
+        <source>A message from Just Eat ({route}) cannot be read: {problem}.</source>
+        <translation>No se puede leer un mensaje de Just Eat ({route}): {problem}.</translation>
+    </message>
+    <message>
+        <source>Accepted at Just Eat</source>
+        <translation>Aceptado en Just Eat</translation>
+    </message>
+    <message>
         <source>Address already in use</source>
         <translation>la dirección ya está en uso</translation>
+    </message>
+    <message>
+        <source>After the attempted delivery Just Eat cancelled this order.</source>
+        <translation>Tras el intento de entrega, Just Eat canceló este pedido.</translation>
+    </message>
+    <message>
+        <source>After the attempted delivery Just Eat cancelled this order: {reason}.</source>
+        <translation>Tras el intento de entrega, Just Eat canceló este pedido: {reason}.</translation>
+    </message>
+    <message>
+        <source>After the attempted delivery: deliver this order again by {time}.</source>
+        <translation>Tras el intento de entrega: llevar otra vez este pedido antes de las {time}.</translation>
+    </message>
+    <message>
+        <source>After the attempted delivery: deliver this order again by {time}. {word}</source>
+        <translation>Tras el intento de entrega: llevar otra vez este pedido antes de las {time}. {word}</translation>
+    </message>
+    <message>
+        <source>After the attempted delivery: deliver this order again.</source>
+        <translation>Tras el intento de entrega: llevar otra vez este pedido.</translation>
+    </message>
+    <message>
+        <source>After the attempted delivery: deliver this order again. {word}</source>
+        <translation>Tras el intento de entrega: llevar otra vez este pedido. {word}</translation>
     </message>
     <message>
         <source>Ages and promised times on the tickets are wrong by that much. Set the clock, or switch on its setting by the network.</source>
@@ -1190,6 +1835,14 @@
     <message>
         <source>Ages may be wrong.</source>
         <translation>Los tiempos de espera pueden ser incorrectos.</translation>
+    </message>
+    <message>
+        <source>An earlier try may have got through: look whether it is on the Orderpad ({answer})</source>
+        <translation>Puede que un intento anterior llegara: mirar si está en el Orderpad ({answer})</translation>
+    </message>
+    <message>
+        <source>Another order of the same request was refused, so none was taken.</source>
+        <translation>Se rechazó otro pedido de la misma petición, así que no se tomó ninguno.</translation>
     </message>
     <message>
         <source>Bancontact</source>
@@ -1220,6 +1873,14 @@
         <translation>Cerramos</translation>
     </message>
     <message>
+        <source>Friday</source>
+        <translation>viernes</translation>
+    </message>
+    <message>
+        <source>It has been delivered: nothing more can be said of its way.</source>
+        <translation>Se ha entregado: ya no hay nada que decir de su camino.</translation>
+    </message>
+    <message>
         <source>It has been handed over: recall it to change it.</source>
         <translation>Ya está entregado: recuperarlo para cambiarlo.</translation>
     </message>
@@ -1236,8 +1897,20 @@
         <translation>Está cancelado: ya no se puede hacer nada con él.</translation>
     </message>
     <message>
+        <source>It is cooked again.</source>
+        <translation>Se cocina otra vez.</translation>
+    </message>
+    <message>
         <source>It is not open any more.</source>
         <translation>Ya no está abierto.</translation>
+    </message>
+    <message>
+        <source>It is on the Orderpad by now: accept it there ({answer})</source>
+        <translation>Ya está en el Orderpad: aceptarlo allí ({answer})</translation>
+    </message>
+    <message>
+        <source>It is on the Orderpad by now: key it in by hand ({answer})</source>
+        <translation>Ya está en el Orderpad: introducirlo a mano ({answer})</translation>
     </message>
     <message>
         <source>It is ready for collection: recall it to change it.</source>
@@ -1256,8 +1929,112 @@
         <translation>Se puede marcar mientras el pedido está en cocina.</translation>
     </message>
     <message>
+        <source>JET Connect could not bring order {number} here ({reason}). It is on the Orderpad: key it in by hand.</source>
+        <translation>JET Connect no pudo traer el pedido {number} ({reason}). Está en el Orderpad: introducirlo a mano.</translation>
+    </message>
+    <message>
+        <source>JET Connect did not say where the driver is</source>
+        <translation>JET Connect no dijo dónde está el repartidor</translation>
+    </message>
+    <message>
+        <source>JET Connect said something about opening that cannot be read. Look at the Orderpad.</source>
+        <translation>JET Connect dijo algo ilegible sobre la apertura. Mirar el Orderpad.</translation>
+    </message>
+    <message>
+        <source>JET Connect said where a driver is, but not of which order.</source>
+        <translation>JET Connect dijo dónde está un repartidor, pero no de qué pedido.</translation>
+    </message>
+    <message>
+        <source>Just Eat asks to deliver this order again.</source>
+        <translation>Just Eat pide llevar otra vez este pedido.</translation>
+    </message>
+    <message>
+        <source>Just Eat asks to deliver this order again. {said}</source>
+        <translation>Just Eat pide llevar otra vez este pedido. {said}</translation>
+    </message>
+    <message>
+        <source>Just Eat can be asked to pay for this cancelled order.</source>
+        <translation>Se puede pedir a Just Eat que pague este pedido cancelado.</translation>
+    </message>
+    <message>
+        <source>Just Eat contradicts itself about the driver: {said} at {route}</source>
+        <translation>Just Eat se contradice sobre el repartidor: {said} en {route}</translation>
+    </message>
+    <message>
+        <source>Just Eat could not send an order here and does not say which one. Look at its own tablet.</source>
+        <translation>Just Eat no pudo enviar un pedido y no dice cuál. Mirar su tableta.</translation>
+    </message>
+    <message>
+        <source>Just Eat could not send this order here. Look at its own tablet, and key in by hand what is missing here.</source>
+        <translation>Just Eat no pudo enviar este pedido. Mirar su tableta y teclear a mano lo que falte aquí.</translation>
+    </message>
+    <message>
+        <source>Just Eat did not say whom to tell that this order has arrived.</source>
+        <translation>Just Eat no dijo a quién avisar de que llegó este pedido.</translation>
+    </message>
+    <message>
+        <source>Just Eat does not know of this question any more ({answer})</source>
+        <translation>Just Eat ya no conoce esta pregunta ({answer})</translation>
+    </message>
+    <message>
+        <source>Just Eat does not take a time that is past or over 7 days ahead ({answer})</source>
+        <translation>Just Eat no acepta una hora pasada ni a más de 7 días ({answer})</translation>
+    </message>
+    <message>
+        <source>Just Eat does not take this for an order that is collected ({answer})</source>
+        <translation>Para Just Eat este pedido no es para recoger ({answer})</translation>
+    </message>
+    <message>
+        <source>Just Eat has decided on the attempted delivery and does not say how. Call it.</source>
+        <translation>Just Eat ha decidido sobre el intento de entrega y no dice cómo. Llamar allí.</translation>
+    </message>
+    <message>
+        <source>Just Eat has decided on the attempted delivery: {said}</source>
+        <translation>Just Eat ha decidido sobre el intento de entrega: {said}</translation>
+    </message>
+    <message>
+        <source>Just Eat has no call {key}</source>
+        <translation>Just Eat no tiene la llamada {key}</translation>
+    </message>
+    <message>
+        <source>Just Eat has not accepted this order, or it is complete already ({answer})</source>
+        <translation>Just Eat no ha aceptado este pedido, o ya está completado ({answer})</translation>
+    </message>
+    <message>
+        <source>Just Eat has taken the restaurant offline: no orders come from there.</source>
+        <translation>Just Eat ha puesto el restaurante fuera de línea: de allí no llegan pedidos.</translation>
+    </message>
+    <message>
+        <source>Just Eat lets the restaurant be online again.</source>
+        <translation>Just Eat deja que el restaurante vuelva a estar en línea.</translation>
+    </message>
+    <message>
+        <source>Just Eat rejected an order without saying which one ({reason}). Look at its own tablet.</source>
+        <translation>Just Eat rechazó un pedido sin decir cuál ({reason}). Mirar su tableta.</translation>
+    </message>
+    <message>
+        <source>Just Eat says of the driver: {said}</source>
+        <translation>Just Eat dice del repartidor: {said}</translation>
+    </message>
+    <message>
+        <source>Just Eat says something of this order that cannot be read. Look at its own tablet.</source>
+        <translation>Just Eat dice algo ilegible de este pedido. Mirar su tableta.</translation>
+    </message>
+    <message>
+        <source>Just Eat sent word of an order without saying which one ({route}). Look at its own tablet.</source>
+        <translation>Just Eat avisó de un pedido sin decir cuál ({route}). Mirar su tableta.</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>lunes</translation>
+    </message>
+    <message>
         <source>New orders wait at the platforms and come again.</source>
         <translation>Los pedidos nuevos esperan en las plataformas y vuelven a llegar.</translation>
+    </message>
+    <message>
+        <source>No driver has this order yet: assign one first.</source>
+        <translation>Ningún repartidor tiene aún este pedido: asigne uno primero.</translation>
     </message>
     <message>
         <source>No orders can come in</source>
@@ -1268,8 +2045,68 @@
         <translation>no queda espacio en el dispositivo</translation>
     </message>
     <message>
+        <source>Nobody took it in time: it is on the Orderpad now. Key it in by hand.</source>
+        <translation>Nadie lo aceptó a tiempo: ahora está en el Orderpad. Introducirlo a mano.</translation>
+    </message>
+    <message>
+        <source>Offline at JET Connect: {words} (restaurant {place}). No such orders come: look at the Orderpad.</source>
+        <translation>Fuera de línea en JET Connect: {words} (restaurante {place}). No llegan pedidos así: mirar el Orderpad.</translation>
+    </message>
+    <message>
         <source>Only an order that is being cooked can be put aside.</source>
         <translation>Solo se puede apartar un pedido que se está cocinando.</translation>
+    </message>
+    <message>
+        <source>Order {number} came before and has been answered.</source>
+        <translation>El pedido {number} ya llegó antes y está contestado.</translation>
+    </message>
+    <message>
+        <source>Order {number} goes to {place}; only {areas} are delivered to.</source>
+        <translation>El pedido {number} va a {place}; solo se reparte en {areas}.</translation>
+    </message>
+    <message>
+        <source>Order {number} goes {km} km; at most {most} km are delivered.</source>
+        <translation>El pedido {number} va a {km} km; se reparte hasta {most} km.</translation>
+    </message>
+    <message>
+        <source>Order {number} has no address: no street, no postcode, no place.</source>
+        <translation>El pedido {number} no tiene dirección: ni calle, ni código postal, ni lugar.</translation>
+    </message>
+    <message>
+        <source>Order {number} has no postcode; only {areas} are delivered to.</source>
+        <translation>El pedido {number} no tiene código postal; solo se reparte en {areas}.</translation>
+    </message>
+    <message>
+        <source>Order {number} holds alcohol, which is not delivered from here.</source>
+        <translation>El pedido {number} lleva alcohol, que desde aquí no se reparte.</translation>
+    </message>
+    <message>
+        <source>Order {number} is for collection; only deliveries are taken here.</source>
+        <translation>El pedido {number} es para recoger; aquí solo se aceptan repartos.</translation>
+    </message>
+    <message>
+        <source>Order {number} is of restaurant {place}; this kitchen delivers only for its own.</source>
+        <translation>El pedido {number} es del restaurante {place}; esta cocina solo reparte para los suyos.</translation>
+    </message>
+    <message>
+        <source>Order {number} is to be collected at {time}; this kitchen delivers on {word} {hours}.</source>
+        <translation>El pedido {number} se recoge a las {time}; esta cocina reparte el {word} {hours}.</translation>
+    </message>
+    <message>
+        <source>Order {number} is to be collected at {time}; this kitchen does not deliver on {word}.</source>
+        <translation>El pedido {number} se recoge a las {time}; esta cocina no reparte el {word}.</translation>
+    </message>
+    <message>
+        <source>Order {number} is {minutes} minutes away; at most {most} minutes are delivered.</source>
+        <translation>El pedido {number} está a {minutes} minutos; se reparte hasta {most} minutos.</translation>
+    </message>
+    <message>
+        <source>Order {number} names no restaurant; this kitchen delivers only for its own.</source>
+        <translation>El pedido {number} no nombra restaurante; esta cocina solo reparte para los suyos.</translation>
+    </message>
+    <message>
+        <source>Order {number} would be one too many: {count} deliveries are under way, at most {most} are taken.</source>
+        <translation>El pedido {number} sería uno de más: hay {count} repartos en curso, se aceptan {most} como mucho.</translation>
     </message>
     <message>
         <source>Orders cannot be stored</source>
@@ -1320,8 +2157,20 @@
         <translation>el sistema de archivos es de solo lectura</translation>
     </message>
     <message>
+        <source>Saturday</source>
+        <translation>sábado</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>domingo</translation>
+    </message>
+    <message>
         <source>Taps are kept and sent when it runs again.</source>
         <translation>Los toques se guardan y se envían cuando vuelva a funcionar.</translation>
+    </message>
+    <message>
+        <source>That has been answered already.</source>
+        <translation>Eso ya se ha contestado.</translation>
     </message>
     <message>
         <source>That has been settled already.</source>
@@ -1352,6 +2201,50 @@ No se aceptan pedidos nuevos: las plataformas los reenvían durante unos 5 minut
 Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla sigue sola en cuanto se puedan guardar pedidos.</translation>
     </message>
     <message>
+        <source>The delivery was tried and failed ({reason}). Look at the platform&apos;s own tablet.</source>
+        <translation>Se intentó la entrega y falló ({reason}). Mirar la tableta de la plataforma.</translation>
+    </message>
+    <message>
+        <source>The driver is at the address.</source>
+        <translation>El repartidor está en la dirección.</translation>
+    </message>
+    <message>
+        <source>The driver is at the address: the next step is handing over.</source>
+        <translation>El repartidor está en la dirección: el siguiente paso es entregar.</translation>
+    </message>
+    <message>
+        <source>The driver is at the restaurant: the next step is leaving.</source>
+        <translation>El repartidor está en el restaurante: el siguiente paso es salir.</translation>
+    </message>
+    <message>
+        <source>The driver is not that far yet: one step after the other.</source>
+        <translation>El repartidor aún no ha llegado ahí: un paso tras otro.</translation>
+    </message>
+    <message>
+        <source>The driver is on the way: the next step is arriving at the address.</source>
+        <translation>El repartidor está en camino: el siguiente paso es llegar a la dirección.</translation>
+    </message>
+    <message>
+        <source>The guest asks for money back, as the order is late. Answer on the platform&apos;s own tablet.</source>
+        <translation>El cliente pide que le devuelvan dinero porque el pedido llega tarde. Responder en la tableta de la plataforma.</translation>
+    </message>
+    <message>
+        <source>The guest asks where the order is: it is late.</source>
+        <translation>El cliente pregunta dónde está el pedido: va tarde.</translation>
+    </message>
+    <message>
+        <source>The item came without a code or a restaurant: say it on the Orderpad.</source>
+        <translation>El artículo llegó sin código o sin restaurante: indicarlo en el Orderpad.</translation>
+    </message>
+    <message>
+        <source>The order came without items. Ask the shop what was ordered.</source>
+        <translation>El pedido llegó sin artículos. Preguntar a la tienda qué se pidió.</translation>
+    </message>
+    <message>
+        <source>The order came without items. Look at the Orderpad.</source>
+        <translation>El pedido llegó sin artículos. Mirar el Orderpad.</translation>
+    </message>
+    <message>
         <source>The order came without items{said}. Look at the platform&apos;s own tablet.</source>
         <translation>El pedido llegó sin artículos{said}. Mirar la tableta de la plataforma.</translation>
     </message>
@@ -1360,12 +2253,12 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
         <translation>El pedido llegó sin identificador: no se puede responder nada. Llamar a la plataforma.</translation>
     </message>
     <message>
-        <source>The order cannot be read: it is JSON, but not an order.</source>
-        <translation>No se puede leer el pedido: es JSON, pero no un pedido.</translation>
+        <source>The order cannot be read: {problem}.</source>
+        <translation>No se puede leer el pedido: {problem}.</translation>
     </message>
     <message>
-        <source>The order cannot be read: it is not JSON ({error}).</source>
-        <translation>No se puede leer el pedido: no es JSON ({error}).</translation>
+        <source>The order cannot be read: {problem}. It is on the Orderpad: key it in by hand.</source>
+        <translation>No se puede leer el pedido: {problem}. Está en el Orderpad: introducirlo a mano.</translation>
     </message>
     <message>
         <source>The order could not be read: a fault in this program ({error}).</source>
@@ -1388,12 +2281,28 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
         <translation>El reloj de este ordenador va {seconds} s atrasado</translation>
     </message>
     <message>
+        <source>This order is not delivered by your own drivers.</source>
+        <translation>Este pedido no lo llevan sus propios repartidores.</translation>
+    </message>
+    <message>
+        <source>This order is not yours any more: ask the kitchen.</source>
+        <translation>Este pedido ya no es suyo: pregunte en la cocina.</translation>
+    </message>
+    <message>
         <source>This system does not let a program keep the screen awake. Orders go on, but nobody may see them: switch the screen saver and the screen&apos;s sleep off in the system&apos;s settings.</source>
         <translation>Este sistema no deja que un programa mantenga la pantalla encendida. Los pedidos siguen, pero quizá nadie los vea: desactive el salvapantallas y el reposo de la pantalla en los ajustes del sistema.</translation>
     </message>
     <message>
+        <source>Thursday</source>
+        <translation>jueves</translation>
+    </message>
+    <message>
         <source>Too busy</source>
         <translation>Demasiado trabajo</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>martes</translation>
     </message>
     <message>
         <source>Usually an order comes each {time} at this hour. Look at {platform}’s own tablet, and at the internet connection.</source>
@@ -1410,6 +2319,14 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
     <message>
         <source>Was away {time}, {count} orders came in</source>
         <translation>Ausente {time}, llegaron {count} pedidos</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>miércoles</translation>
+    </message>
+    <message>
+        <source>Word of this order was to go to {address}, which is not Just Eat&apos;s: not sent.</source>
+        <translation>El aviso de este pedido debía ir a {address}, que no es de Just Eat: no se envió.</translation>
     </message>
     <message>
         <source>a fault in this program ({error})</source>
@@ -1436,12 +2353,32 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
         <translation>una línea: cantidad {said}</translation>
     </message>
     <message>
+        <source>a promotion without an item</source>
+        <translation>una promoción sin artículo</translation>
+    </message>
+    <message>
+        <source>account credit</source>
+        <translation>saldo de la cuenta</translation>
+    </message>
+    <message>
         <source>almonds</source>
         <translation>almendras</translation>
     </message>
     <message>
+        <source>an address that is not Just Eat&apos;s is not called</source>
+        <translation>no se llama a una dirección que no es de Just Eat</translation>
+    </message>
+    <message>
+        <source>an adjustment: no amount</source>
+        <translation>un ajuste: sin importe</translation>
+    </message>
+    <message>
         <source>an answer that is not {platform}&apos;s: {answer}</source>
         <translation>una respuesta que no es de {platform}: {answer}</translation>
+    </message>
+    <message>
+        <source>an error at the platform</source>
+        <translation>un error de la plataforma</translation>
     </message>
     <message>
         <source>attempt to write a readonly database</source>
@@ -1470,6 +2407,10 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
     <message>
         <source>celery</source>
         <translation>apio</translation>
+    </message>
+    <message>
+        <source>collection</source>
+        <translation>recogida</translation>
     </message>
     <message>
         <source>could not be read</source>
@@ -1508,6 +2449,10 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
         <translation>la base de datos o el disco están llenos</translation>
     </message>
     <message>
+        <source>dealt with by hand</source>
+        <translation>resuelto a mano</translation>
+    </message>
+    <message>
         <source>delivery</source>
         <translation>a domicilio</translation>
     </message>
@@ -1542,6 +2487,30 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
     <message>
         <source>hazelnuts</source>
         <translation>avellanas</translation>
+    </message>
+    <message>
+        <source>it cannot be cooked again</source>
+        <translation>no se puede cocinar otra vez</translation>
+    </message>
+    <message>
+        <source>it has no id</source>
+        <translation>no tiene identificador</translation>
+    </message>
+    <message>
+        <source>it is JSON, but not an order</source>
+        <translation>es JSON, pero no un pedido</translation>
+    </message>
+    <message>
+        <source>it is not JSON ({error})</source>
+        <translation>no es JSON ({error})</translation>
+    </message>
+    <message>
+        <source>it was a test order</source>
+        <translation>era un pedido de prueba</translation>
+    </message>
+    <message>
+        <source>it was not a genuine order</source>
+        <translation>no era un pedido auténtico</translation>
     </message>
     <message>
         <source>kamut</source>
@@ -1588,6 +2557,30 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
         <translation>no</translation>
     </message>
     <message>
+        <source>no driver is available</source>
+        <translation>no hay repartidor disponible</translation>
+    </message>
+    <message>
+        <source>no driver was free</source>
+        <translation>no había ningún repartidor libre</translation>
+    </message>
+    <message>
+        <source>no place on earth: {latitude}, {longitude}</source>
+        <translation>no existe ese lugar: {latitude}, {longitude}</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>sin motivo</translation>
+    </message>
+    <message>
+        <source>no reason given ({said})</source>
+        <translation>sin motivo ({said})</translation>
+    </message>
+    <message>
+        <source>nobody answered on the Orderpad</source>
+        <translation>nadie respondió en el Orderpad</translation>
+    </message>
+    <message>
         <source>note: + “{new}”</source>
         <translation>nota: + «{new}»</translation>
     </message>
@@ -1620,6 +2613,10 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
         <translation>otro</translation>
     </message>
     <message>
+        <source>our delivery rules</source>
+        <translation>nuestras reglas de reparto</translation>
+    </message>
+    <message>
         <source>payment type {count}</source>
         <translation>tipo de pago {count}</translation>
     </message>
@@ -1648,6 +2645,14 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
         <translation>listo para: «{old}» → «{new}»</translation>
     </message>
     <message>
+        <source>rejected at Just Eat ({reason})</source>
+        <translation>rechazado en Just Eat ({reason})</translation>
+    </message>
+    <message>
+        <source>rejected on the Orderpad</source>
+        <translation>rechazado en el Orderpad</translation>
+    </message>
+    <message>
         <source>rye</source>
         <translation>centeno</translation>
     </message>
@@ -1658,6 +2663,10 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
     <message>
         <source>shellfish</source>
         <translation>marisco</translation>
+    </message>
+    <message>
+        <source>something is sold out</source>
+        <translation>algo está agotado</translation>
     </message>
     <message>
         <source>sources of gluten</source>
@@ -1684,12 +2693,68 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
         <translation>mesa: «{old}» → «{new}»</translation>
     </message>
     <message>
+        <source>the Orderpad</source>
+        <translation>el Orderpad</translation>
+    </message>
+    <message>
+        <source>the area is unsafe</source>
+        <translation>la zona no es segura</translation>
+    </message>
+    <message>
+        <source>the courier service cancelled</source>
+        <translation>el servicio de reparto canceló</translation>
+    </message>
+    <message>
+        <source>the drivers&apos; positions</source>
+        <translation>las posiciones de los repartidores</translation>
+    </message>
+    <message>
+        <source>the guest asked the restaurant to cancel</source>
+        <translation>el cliente pidió al restaurante que cancelara</translation>
+    </message>
+    <message>
+        <source>the guest cancelled</source>
+        <translation>el cliente canceló</translation>
+    </message>
+    <message>
+        <source>the guest cancelled: {said}</source>
+        <translation>el cliente canceló: {said}</translation>
+    </message>
+    <message>
+        <source>the guest changed their mind</source>
+        <translation>el cliente cambió de idea</translation>
+    </message>
+    <message>
+        <source>the guest did not want to wait so long</source>
+        <translation>el cliente no quiso esperar tanto</translation>
+    </message>
+    <message>
+        <source>the guest does not want it any more</source>
+        <translation>el cliente ya no lo quiere</translation>
+    </message>
+    <message>
+        <source>the guest ordered by mistake</source>
+        <translation>el cliente pidió por error</translation>
+    </message>
+    <message>
+        <source>the guest was not there</source>
+        <translation>el cliente no estaba</translation>
+    </message>
+    <message>
+        <source>the index of history</source>
+        <translation>el índice del historial</translation>
+    </message>
+    <message>
         <source>the intake</source>
         <translation>la recepción</translation>
     </message>
     <message>
         <source>the listener</source>
         <translation>la escucha</translation>
+    </message>
+    <message>
+        <source>the new address is outside the area</source>
+        <translation>la nueva dirección está fuera de la zona</translation>
     </message>
     <message>
         <source>the order database {path} is gone; put it back where it was</source>
@@ -1700,8 +2765,40 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
         <translation>el envío</translation>
     </message>
     <message>
+        <source>the platform cancelled it by itself</source>
+        <translation>la plataforma lo canceló por sí misma</translation>
+    </message>
+    <message>
+        <source>the platform deleted it</source>
+        <translation>la plataforma lo borró</translation>
+    </message>
+    <message>
+        <source>the platform deleted it: {said}</source>
+        <translation>la plataforma lo borró: {said}</translation>
+    </message>
+    <message>
         <source>the program is stopping</source>
         <translation>el programa se está cerrando</translation>
+    </message>
+    <message>
+        <source>the restaurant cancelled</source>
+        <translation>el restaurante canceló</translation>
+    </message>
+    <message>
+        <source>the restaurant cancelled: {said}</source>
+        <translation>el restaurante canceló: {said}</translation>
+    </message>
+    <message>
+        <source>the restaurant declined it</source>
+        <translation>el restaurante lo rechazó</translation>
+    </message>
+    <message>
+        <source>the restaurant is too busy</source>
+        <translation>el restaurante tiene demasiado trabajo</translation>
+    </message>
+    <message>
+        <source>the watch over answers</source>
+        <translation>la vigilancia de las respuestas</translation>
     </message>
     <message>
         <source>the watch over the channels</source>
@@ -1728,12 +2825,20 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
         <translation>frutos de cáscara</translation>
     </message>
     <message>
+        <source>two drivers must not have the same name</source>
+        <translation>dos repartidores no pueden llamarse igual</translation>
+    </message>
+    <message>
         <source>unable to open database file</source>
         <translation>no se puede abrir la base de datos</translation>
     </message>
     <message>
         <source>unknown</source>
         <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>voucher</source>
+        <translation>vale</translation>
     </message>
     <message>
         <source>voucher at door</source>
@@ -1756,12 +2861,24 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
         <translation>No se puede escuchar en {address}: {problem}. Las plataformas reenvían durante unos 5 minutos. Si otro programa usa esa dirección, cerrarlo; este lo reintenta solo.</translation>
     </message>
     <message>
+        <source>{key} cannot be read: {said}</source>
+        <translation>no se puede leer {key}: {said}</translation>
+    </message>
+    <message>
         <source>{key} is no time: {said}</source>
         <translation>{key} no es una hora: {said}</translation>
     </message>
     <message>
         <source>{name} (off)</source>
         <translation>{name} (apagado)</translation>
+    </message>
+    <message>
+        <source>{name} is no amount: {said}</source>
+        <translation>{name} no es un importe: {said}</translation>
+    </message>
+    <message>
+        <source>{name}: no amount</source>
+        <translation>{name}: sin importe</translation>
     </message>
     <message>
         <source>{name}: no quantity</source>
@@ -1776,6 +2893,10 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
         <translation>{platform} respondió {answer}</translation>
     </message>
     <message>
+        <source>{platform} cancelled an order without saying which one ({reason}). Look at its own tablet.</source>
+        <translation>{platform} canceló un pedido sin decir cuál ({reason}). Mirar su tableta.</translation>
+    </message>
+    <message>
         <source>{platform} cannot be reached ({error})</source>
         <translation>No se puede contactar con {platform} ({error})</translation>
     </message>
@@ -1788,8 +2909,16 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
         <translation>{platform} no acepta client_id y client_secret ({status})</translation>
     </message>
     <message>
+        <source>{platform} does not accept {key} ({answer})</source>
+        <translation>{platform} no acepta {key} ({answer})</translation>
+    </message>
+    <message>
         <source>{platform} does not hear us</source>
         <translation>{platform} no nos oye</translation>
+    </message>
+    <message>
+        <source>{platform} says</source>
+        <translation>{platform} dice</translation>
     </message>
     <message>
         <source>{platform} silent for {time}</source>
@@ -1798,6 +2927,14 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
     <message>
         <source>{platform}&apos;s token answer holds no token</source>
         <translation>La respuesta de {platform} no contiene ningún token</translation>
+    </message>
+    <message>
+        <source>{platform}: order {number} was refused</source>
+        <translation>{platform}: se rechazó el pedido {number}</translation>
+    </message>
+    <message>
+        <source>{problem} It is not on the board, and {platform} knows that.</source>
+        <translation>{problem} No está en el tablero, y {platform} lo sabe.</translation>
     </message>
     <message>
         <source>{problem}. Go on cooking: every tap is kept and sent as soon as it answers; each ticket shows what it has not heard yet.</source>
@@ -2093,6 +3230,65 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
     <message>
         <source>{inches} inches, as it was measured here.</source>
         <translation>{inches} pulgadas, medidas aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftPage</name>
+    <message>
+        <source>A camera, the internet, and leave to say where it is.</source>
+        <translation>Una cámara, internet y permiso para decir dónde está.</translation>
+    </message>
+    <message>
+        <source>Begin the shift</source>
+        <translation>Empezar el turno</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Change name, phone and vehicle</source>
+        <translation>Cambiar nombre, teléfono y vehículo</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Repartidor</translation>
+    </message>
+    <message>
+        <source>Hold: end the shift</source>
+        <translation>Mantener: terminar</translation>
+    </message>
+    <message>
+        <source>Over http phones do not say where they are. Set public_url in [listener] to an https address.</source>
+        <translation>Por http los teléfonos no dicen dónde están. Ponga una dirección https en public_url de [listener].</translation>
+    </message>
+    <message>
+        <source>Phones cannot reach {address}. Set public_url in [listener] to an https address.</source>
+        <translation>Los teléfonos no llegan a {address}. Ponga una dirección https en public_url de [listener].</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Turno</translation>
+    </message>
+    <message>
+        <source>The code is for this driver’s phone alone.</source>
+        <translation>El código es solo para el teléfono de este repartidor.</translation>
+    </message>
+    <message>
+        <source>Then a code stands here for the driver’s phone.</source>
+        <translation>Entonces aparece aquí un código para el teléfono del repartidor.</translation>
+    </message>
+    <message>
+        <source>This driver has been removed.</source>
+        <translation>Este repartidor se ha eliminado.</translation>
+    </message>
+    <message>
+        <source>This program listens nowhere now: no phone can reach it.</source>
+        <translation>Este programa no escucha ahora en ningún sitio: ningún teléfono puede llegar.</translation>
+    </message>
+    <message>
+        <source>What the phone needs</source>
+        <translation>Qué necesita el teléfono</translation>
     </message>
 </context>
 <context>
@@ -2570,6 +3766,10 @@ Los pedidos aparecen aquí solos.</translation>
         <translation>SIN CUBIERTOS</translation>
     </message>
     <message>
+        <source>NOT ANSWERED IN TIME — do not cook it. {reason}</source>
+        <translation>SIN RESPUESTA A TIEMPO — no lo cocine. {reason}</translation>
+    </message>
+    <message>
         <source>NOT PAID</source>
         <translation>NO PAGADO</translation>
     </message>
@@ -2608,6 +3808,10 @@ Los pedidos aparecen aquí solos.</translation>
     <message>
         <source>Table:</source>
         <translation>Mesa:</translation>
+    </message>
+    <message>
+        <source>Why: {reason}</source>
+        <translation>Motivo: {reason}</translation>
     </message>
     <message>
         <source>{dish}: {words}</source>
@@ -2682,6 +3886,201 @@ Los pedidos aparecen aquí solos.</translation>
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>Accept pressed</source>
+        <translation>Aceptar pulsado</translation>
+    </message>
+    <message>
+        <source>Allergy note confirmed read</source>
+        <translation>Nota de alergia confirmada</translation>
+    </message>
+    <message>
+        <source>Back in its turn</source>
+        <translation>De nuevo en su turno</translation>
+    </message>
+    <message>
+        <source>Brought back from hold</source>
+        <translation>Recuperado de la espera</translation>
+    </message>
+    <message>
+        <source>Came in from {title} and was stored</source>
+        <translation>Llegó de {title} y se guardó</translation>
+    </message>
+    <message>
+        <source>Cancel pressed</source>
+        <translation>Cancelar pulsado</translation>
+    </message>
+    <message>
+        <source>Cancellation seen</source>
+        <translation>Cancelación vista</translation>
+    </message>
+    <message>
+        <source>Change seen</source>
+        <translation>Cambio visto</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregado al cliente</translation>
+    </message>
+    <message>
+        <source>Driver assigned</source>
+        <translation>Repartidor asignado</translation>
+    </message>
+    <message>
+        <source>Driver at the address</source>
+        <translation>Repartidor en la dirección</translation>
+    </message>
+    <message>
+        <source>Driver at the restaurant</source>
+        <translation>Repartidor en el restaurante</translation>
+    </message>
+    <message>
+        <source>Driver on the way</source>
+        <translation>Repartidor en camino</translation>
+    </message>
+    <message>
+        <source>Driver taken off</source>
+        <translation>Repartidor retirado</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Item said to be sold out</source>
+        <translation>Plato marcado agotado</translation>
+    </message>
+    <message>
+        <source>Item taken back: {done} done</source>
+        <translation>Marca quitada: {done} hechos</translation>
+    </message>
+    <message>
+        <source>Item ticked off: {done} done</source>
+        <translation>Plato marcado: {done} hechos</translation>
+    </message>
+    <message>
+        <source>Last press undone</source>
+        <translation>Última pulsación deshecha</translation>
+    </message>
+    <message>
+        <source>More time pressed</source>
+        <translation>Más tiempo pulsado</translation>
+    </message>
+    <message>
+        <source>News from {title}</source>
+        <translation>Noticia de {title}</translation>
+    </message>
+    <message>
+        <source>Put before all others</source>
+        <translation>Puesto antes que los demás</translation>
+    </message>
+    <message>
+        <source>Put on hold until {time}</source>
+        <translation>En espera hasta las {time}</translation>
+    </message>
+    <message>
+        <source>Question answered</source>
+        <translation>Pregunta respondida</translation>
+    </message>
+    <message>
+        <source>Ready pressed</source>
+        <translation>Listo pulsado</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>Recuperado</translation>
+    </message>
+    <message>
+        <source>Said that it cannot be taken</source>
+        <translation>Se dijo que no se puede hacer</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s clock was set</source>
+        <translation>Se ajustó el reloj del equipo</translation>
+    </message>
+    <message>
+        <source>Word from {title}</source>
+        <translation>Aviso de {title}</translation>
+    </message>
+    <message>
+        <source>by {who}</source>
+        <translation>por {who}</translation>
+    </message>
+    <message>
+        <source>to be tried again at {time}</source>
+        <translation>nuevo intento a las {time}</translation>
+    </message>
+    <message>
+        <source>{delay} after the press</source>
+        <translation>{delay} tras pulsar</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes more</source>
+        <translation>{minutes} minutos más</translation>
+    </message>
+    <message>
+        <source>{title} cancelled the order</source>
+        <translation>{title} canceló el pedido</translation>
+    </message>
+    <message>
+        <source>{title} changed the order</source>
+        <translation>{title} cambió el pedido</translation>
+    </message>
+    <message>
+        <source>{title} heard “{step}”{status}, answered in {took}</source>
+        <translation>{title} oyó «{step}»{status}, respondió en {took}</translation>
+    </message>
+    <message>
+        <source>{title} refused “{step}”{status}: {problem}</source>
+        <translation>{title} rechazó «{step}»{status}: {problem}</translation>
+    </message>
+    <message>
+        <source>{title} sent an older version, which was kept aside</source>
+        <translation>{title} envió una versión antigua, que se apartó</translation>
+    </message>
+    <message>
+        <source>{title} sent it anew, the same for cooks</source>
+        <translation>{title} lo envió de nuevo, igual para cocina</translation>
+    </message>
+    <message>
+        <source>{title} sent the same again</source>
+        <translation>{title} envió lo mismo otra vez</translation>
+    </message>
+    <message>
+        <source>{what} (screen {screen})</source>
+        <translation>{what} (pantalla {screen})</translation>
+    </message>
+    <message>
+        <source>“{step}” not heard{status}: {problem}</source>
+        <translation>«{step}» no oído{status}: {problem}</translation>
+    </message>
+    <message>
+        <source>“{step}” settled by hand</source>
+        <translation>«{step}» resuelto a mano</translation>
+    </message>
+    <message>
+        <source>“{step}” to be told again</source>
+        <translation>«{step}» se dirá otra vez</translation>
+    </message>
+    <message>
+        <source>“{step}”: heard by {title} at {time}, {delay} after the press</source>
+        <translation>«{step}»: oído por {title} a las {time}, {delay} tras pulsar</translation>
+    </message>
+    <message>
+        <source>“{step}”: not heard by {title} yet: {problem}</source>
+        <translation>«{step}»: {title} aún no lo ha oído: {problem}</translation>
+    </message>
+    <message>
+        <source>“{step}”: refused by {title}, settled by hand: {problem}</source>
+        <translation>«{step}»: rechazado por {title}, resuelto a mano: {problem}</translation>
+    </message>
+    <message>
+        <source>“{step}”: refused by {title}: {problem}</source>
+        <translation>«{step}»: rechazado por {title}: {problem}</translation>
+    </message>
+</context>
+<context>
     <name>TimesPage</name>
     <message>
         <source>A ticket turns yellow after</source>
@@ -2731,6 +4130,22 @@ Los pedidos aparecen aquí solos.</translation>
         <translation>Aceptado</translation>
     </message>
     <message>
+        <source>Accepted by itself</source>
+        <translation>Aceptado solo</translation>
+    </message>
+    <message>
+        <source>Accepted ✓ by {who}</source>
+        <translation>Aceptado ✓ por: {who}</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>At the address</source>
+        <translation>En la dirección</translation>
+    </message>
+    <message>
         <source>Back to cooking</source>
         <translation>De vuelta a la cocina</translation>
     </message>
@@ -2743,8 +4158,32 @@ Los pedidos aparecen aquí solos.</translation>
         <translation>Cancelado</translation>
     </message>
     <message>
+        <source>Delivered</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Driver assigned</source>
+        <translation>Repartidor asignado</translation>
+    </message>
+    <message>
+        <source>Driver is here</source>
+        <translation>Repartidor aquí</translation>
+    </message>
+    <message>
+        <source>Driver taken off</source>
+        <translation>Repartidor retirado</translation>
+    </message>
+    <message>
         <source>Handed over</source>
         <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Handed over stays on this screen</source>
+        <translation>Entregado queda en esta pantalla</translation>
+    </message>
+    <message>
+        <source>Handed over ✓ only on this screen</source>
+        <translation>Entregado ✓ solo en esta pantalla</translation>
     </message>
     <message>
         <source>More time</source>
@@ -2755,6 +4194,10 @@ Los pedidos aparecen aquí solos.</translation>
         <translation>No aceptado</translation>
     </message>
     <message>
+        <source>On its way</source>
+        <translation>En camino</translation>
+    </message>
+    <message>
         <source>Prepared</source>
         <translation>Preparado</translation>
     </message>
@@ -2763,8 +4206,24 @@ Los pedidos aparecen aquí solos.</translation>
         <translation>Listo</translation>
     </message>
     <message>
+        <source>Ready stays on this screen</source>
+        <translation>Listo queda en esta pantalla</translation>
+    </message>
+    <message>
+        <source>Ready ✓ only on this screen</source>
+        <translation>Listo ✓ solo en esta pantalla</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Agotado</translation>
+    </message>
+    <message>
         <source>Started</source>
         <translation>Empezado</translation>
+    </message>
+    <message>
+        <source>When a driver comes</source>
+        <translation>Cuándo llega un repartidor</translation>
     </message>
     <message>
         <source>{step} waiting {age}</source>
@@ -2822,6 +4281,92 @@ Resolverlo en la tableta de {title} o por teléfono, o reintentar.</translation>
     <message>
         <source>Clean the screen</source>
         <translation>Limpiar la pantalla</translation>
+    </message>
+    <message>
+        <source>For managers</source>
+        <translation>Para encargados</translation>
+    </message>
+</context>
+<context>
+    <name>UntilPanel</name>
+    <message>
+        <source>1 HOUR ({time})</source>
+        <translation>1 HORA ({time})</translation>
+    </message>
+    <message>
+        <source>BACK</source>
+        <translation>VOLVER</translation>
+    </message>
+    <message>
+        <source>END OF DAY ({time})</source>
+        <translation>FIN DEL DÍA ({time})</translation>
+    </message>
+    <message>
+        <source>Sold out until:</source>
+        <translation>Agotado hasta:</translation>
+    </message>
+    <message>
+        <source>UNTIL PUT BACK</source>
+        <translation>HASTA REPONERLO</translation>
+    </message>
+</context>
+<context>
+    <name>Way</name>
+    <message>
+        <source>DRIVER IS HERE</source>
+        <translation>REPARTIDOR AQUÍ</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Repartidor</translation>
+    </message>
+    <message>
+        <source>Driver {when}</source>
+        <translation>Repartidor {when}</translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <translation>asignado</translation>
+    </message>
+    <message>
+        <source>at the address</source>
+        <translation>en la dirección</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>entregado</translation>
+    </message>
+    <message>
+        <source>here at any moment</source>
+        <translation>aquí en cualquier momento</translation>
+    </message>
+    <message>
+        <source>here in {span}</source>
+        <translation>aquí en {span}</translation>
+    </message>
+    <message>
+        <source>nearly here</source>
+        <translation>casi aquí</translation>
+    </message>
+    <message>
+        <source>no position for {span}</source>
+        <translation>sin posición desde hace {span}</translation>
+    </message>
+    <message>
+        <source>no position yet</source>
+        <translation>aún sin posición</translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <translation>en camino</translation>
+    </message>
+    <message>
+        <source>there at any moment</source>
+        <translation>allí en cualquier momento</translation>
+    </message>
+    <message>
+        <source>there in {span}</source>
+        <translation>allí en {span}</translation>
     </message>
 </context>
 <context>
@@ -2892,6 +4437,10 @@ Resolverlo en la tableta de {title} o por teléfono, o reintentar.</translation>
     <message>
         <source>ON HOLD</source>
         <translation>APLAZADO</translation>
+    </message>
+    <message>
+        <source>ON ITS WAY</source>
+        <translation>EN CAMINO</translation>
     </message>
     <message>
         <source>READY</source>

@@ -24,6 +24,10 @@
         <translation>Rien n’a été refusé sur ce bon.</translation>
     </message>
     <message>
+        <source>There is no driver to give this ticket to now.</source>
+        <translation>Aucun livreur à attribuer à ce ticket pour l’instant.</translation>
+    </message>
+    <message>
         <source>There is nothing new to be seen on this ticket.</source>
         <translation>Il n’y a rien de nouveau à voir sur ce bon.</translation>
     </message>
@@ -61,6 +65,13 @@
     <message>
         <source>Nothing to make.</source>
         <translation>Rien à préparer.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerPanel</name>
+    <message>
+        <source>BACK</source>
+        <translation>RETOUR</translation>
     </message>
 </context>
 <context>
@@ -211,6 +222,10 @@
         <translation>Répondre à temps</translation>
     </message>
     <message>
+        <source>Drivers</source>
+        <translation>Livreurs</translation>
+    </message>
+    <message>
         <source>Keys and bump bars</source>
         <translation>Touches et barres</translation>
     </message>
@@ -271,6 +286,10 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Livreur</translation>
     </message>
     <message>
         <source>First ticket</source>
@@ -375,6 +394,10 @@
     <message>
         <source>everything else that the ticket offers</source>
         <translation>tout le reste qu’offre le bon</translation>
+    </message>
+    <message>
+        <source>give the order to the driver who is next</source>
+        <translation>donner la commande au prochain livreur</translation>
     </message>
     <message>
         <source>go to the item before</source>
@@ -563,6 +586,37 @@
     </message>
 </context>
 <context>
+    <name>Days</name>
+    <message>
+        <source>All days</source>
+        <translation>Tous les jours</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Now touch the last day.</source>
+        <translation>Touchez maintenant le dernier jour.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Touch the first day, then the last one.</source>
+        <translation>Touchez le premier jour, puis le dernier.</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+</context>
+<context>
     <name>DeadlinePage</name>
     <message>
         <source>A part of its name as tickets show it, Deliveroo for example.</source>
@@ -701,6 +755,198 @@
     </message>
 </context>
 <context>
+    <name>DriverPage</name>
+    <message>
+        <source>A driver needs a name.</source>
+        <translation>Un livreur doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>Bicycle, scooter, car</source>
+        <translation>Vélo, scooter, voiture</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Livreur</translation>
+    </message>
+    <message>
+        <source>Guests may call it.</source>
+        <translation>Les clients peuvent appeler.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>On shift or with orders a driver keeps the name.</source>
+        <translation>En service ou avec des commandes, un livreur garde son nom.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Immatriculation</translation>
+    </message>
+    <message>
+        <source>This driver has been removed.</source>
+        <translation>Ce livreur a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Véhicule</translation>
+    </message>
+</context>
+<context>
+    <name>DriverRow</name>
+    <message>
+        <source>+{minutes}&#xa0;min</source>
+        <translation>+{minutes}&#xa0;min</translation>
+    </message>
+    <message>
+        <source>ASSIGN {name}</source>
+        <translation>ATTRIBUER À {name}</translation>
+    </message>
+    <message>
+        <source>Answer: {answer}</source>
+        <translation>Réponse : {answer}</translation>
+    </message>
+    <message>
+        <source>DELIVERED</source>
+        <translation>LIVRÉ</translation>
+    </message>
+    <message>
+        <source>DRIVER …</source>
+        <translation>LIVREUR …</translation>
+    </message>
+    <message>
+        <source>Drivers: who takes it, the next step, when one comes</source>
+        <translation>Livreurs : qui la prend, la prochaine étape, quand l’un arrive</translation>
+    </message>
+    <message>
+        <source>HOLD: AT THE ADDRESS</source>
+        <translation>MAINTENIR : À L’ADRESSE</translation>
+    </message>
+    <message>
+        <source>HOLD: DELIVERED</source>
+        <translation>MAINTENIR : LIVRÉ</translation>
+    </message>
+    <message>
+        <source>LATER …</source>
+        <translation>PLUS TARD …</translation>
+    </message>
+    <message>
+        <source>ON ITS WAY</source>
+        <translation>EN ROUTE</translation>
+    </message>
+    <message>
+        <source>PREPARING</source>
+        <translation>EN CUISINE</translation>
+    </message>
+</context>
+<context>
+    <name>DriversPage</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Driver {number}</source>
+        <translation>Livreur {number}</translation>
+    </message>
+    <message>
+        <source>Drivers</source>
+        <translation>Livreurs</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>The first one gets orders while nobody is on shift.</source>
+        <translation>Le premier reçoit les commandes tant que personne n’est en service.</translation>
+    </message>
+    <message>
+        <source>Who delivers for this kitchen</source>
+        <translation>Qui livre pour cette cuisine</translation>
+    </message>
+    <message>
+        <source>not on shift</source>
+        <translation>pas en service</translation>
+    </message>
+    <message>
+        <source>on shift until {time}</source>
+        <translation>en service jusqu’à {time}</translation>
+    </message>
+    <message>
+        <source>orders: {count}</source>
+        <translation>commandes : {count}</translation>
+    </message>
+    <message>
+        <source>{name} is on shift or has orders: end that first.</source>
+        <translation>{name} est en service ou a des commandes : terminez d’abord.</translation>
+    </message>
+</context>
+<context>
+    <name>DriversPanel</name>
+    <message>
+        <source>AT RESTAURANT</source>
+        <translation>AU RESTAURANT</translation>
+    </message>
+    <message>
+        <source>AT THE ADDRESS</source>
+        <translation>À L’ADRESSE</translation>
+    </message>
+    <message>
+        <source>BACK</source>
+        <translation>RETOUR</translation>
+    </message>
+    <message>
+        <source>DELIVERED</source>
+        <translation>LIVRÉ</translation>
+    </message>
+    <message>
+        <source>HERE IN {minutes}&#xa0;MIN</source>
+        <translation>ICI DANS {minutes}&#xa0;MIN</translation>
+    </message>
+    <message>
+        <source>HOLD: TAKE {name} OFF</source>
+        <translation>MAINTENIR : RETIRER {name}</translation>
+    </message>
+    <message>
+        <source>LEFT WITH IT</source>
+        <translation>PARTI AVEC</translation>
+    </message>
+    <message>
+        <source>No drivers are known yet: add them under Tools, Drivers.</source>
+        <translation>Aucun livreur n’est connu : ajoutez-les sous Outils, Livreurs.</translation>
+    </message>
+    <message>
+        <source>Who brings it? Or say when a driver will be here.</source>
+        <translation>Qui l’apporte ? Ou dites quand un livreur sera ici.</translation>
+    </message>
+    <message>
+        <source>not on shift</source>
+        <translation>pas en service</translation>
+    </message>
+    <message>
+        <source>orders: {count}</source>
+        <translation>commandes : {count}</translation>
+    </message>
+    <message>
+        <source>{minutes}&#xa0;min away</source>
+        <translation>à {minutes}&#xa0;min</translation>
+    </message>
+    <message>
+        <source>{name} takes it. What is done, or who takes over?</source>
+        <translation>{name} la prend. Qu’est-ce qui est fait, ou qui prend le relais ?</translation>
+    </message>
+    <message>
+        <source>{name} takes it. What is done?</source>
+        <translation>{name} la prend. Qu’est-ce qui est fait ?</translation>
+    </message>
+</context>
+<context>
     <name>EntryRow</name>
     <message>
         <source>Change</source>
@@ -717,6 +963,92 @@
     <message>
         <source>Remove</source>
         <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Needed attention</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Number, item, note or guest</source>
+        <translation>Numéro, article, note ou client</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>Gate</name>
+    <message>
+        <source>A PIN has {least} to {most} digits.</source>
+        <translation>Un code a de {least} à {most} chiffres.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Choose a PIN for managers</source>
+        <translation>Choisissez un code pour les responsables</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>PIN of the manager</source>
+        <translation>Code du responsable</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Choose again.</source>
+        <translation>Les deux ne sont pas identiques. Recommencez.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN.</source>
+        <translation>Ce n’est pas le bon code.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Try again in {seconds} s.</source>
+        <translation>Trop de codes faux. Réessayez dans {seconds} s.</translation>
+    </message>
+    <message>
+        <source>Type the PIN once more</source>
+        <translation>Tapez le code encore une fois</translation>
     </message>
 </context>
 <context>
@@ -758,6 +1090,208 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message>
+        <source>Accept</source>
+        <translation>Acceptée</translation>
+    </message>
+    <message>
+        <source>Bag</source>
+        <translation>Sac</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Arrivée</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Retirée</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>À emporter</translation>
+    </message>
+    <message>
+        <source>Cooking</source>
+        <translation>En cuisine</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Livraison</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Consigne</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Drive-through</source>
+        <translation>Drive</translation>
+    </message>
+    <message>
+        <source>Eat in</source>
+        <translation>Sur place</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Heard after</source>
+        <translation>Entendu après</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Argent</translation>
+    </message>
+    <message>
+        <source>NO {name}</source>
+        <translation>SANS {name}</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouvelle</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plateforme</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Promesse</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prête</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Small order</source>
+        <translation>Petite commande</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Taxe</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Pourboire</translation>
+    </message>
+    <message>
+        <source>Tip for the driver</source>
+        <translation>Pourboire du livreur</translation>
+    </message>
+    <message>
+        <source>To collect</source>
+        <translation>À encaisser</translation>
+    </message>
+    <message>
+        <source>To the car</source>
+        <translation>À la voiture</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>What {title} heard, and when</source>
+        <translation>Ce que {title} a su, et quand</translation>
+    </message>
+    <message>
+        <source>not paid</source>
+        <translation>non payée</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>payée</translation>
+    </message>
+    <message>
+        <source>{title} was told nothing of this order.</source>
+        <translation>{title} n’a rien su de cette commande.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>The history cannot be read now: {problem}</source>
+        <translation>L’historique est illisible pour l’instant : {problem}</translation>
+    </message>
+    <message>
+        <source>There is no history here: orders are only in memory.</source>
+        <translation>Pas d’historique ici : les commandes ne sont qu’en mémoire.</translation>
+    </message>
+    <message>
+        <source>This order is not here any more.</source>
+        <translation>Cette commande n’est plus ici.</translation>
+    </message>
+    <message>
+        <source>more than {count}</source>
+        <translation>plus de {count}</translation>
+    </message>
+    <message>
+        <source>{fit} of {all} orders · {took} ms</source>
+        <translation>{fit} commandes sur {all} · {took} ms</translation>
+    </message>
+    <message>
+        <source>{took} ms</source>
+        <translation>{took} ms</translation>
+    </message>
+</context>
+<context>
     <name>HoldPanel</name>
     <message>
         <source>BACK</source>
@@ -770,6 +1304,17 @@
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} min</translation>
+    </message>
+</context>
+<context>
+    <name>ItemsPanel</name>
+    <message>
+        <source>BACK</source>
+        <translation>RETOUR</translation>
+    </message>
+    <message>
+        <source>What is sold out? Guests cannot order it any more.</source>
+        <translation>Qu’est-ce qui est épuisé ? Les clients ne peuvent plus le commander.</translation>
     </message>
 </context>
 <context>
@@ -1056,6 +1601,10 @@
         <translation>ANNULER …</translation>
     </message>
     <message>
+        <source>Cancelling: on {title}’s own tablet or by phone, not from here.</source>
+        <translation>Annuler : sur la tablette de {title} ou par téléphone, pas d’ici.</translation>
+    </message>
+    <message>
         <source>HOLD LONGER …</source>
         <translation>ATTENDRE PLUS …</translation>
     </message>
@@ -1076,16 +1625,39 @@
         <translation>URGENT</translation>
     </message>
     <message>
+        <source>SOLD OUT …</source>
+        <translation>ÉPUISÉ …</translation>
+    </message>
+    <message>
         <source>TEXT AS IT CAME</source>
         <translation>TEXTE D’ORIGINE</translation>
     </message>
     <message>
-        <source>{title} cannot be told of a cancellation: phone them.</source>
-        <translation>{title} ne peut pas apprendre une annulation&#xa0;: téléphoner.</translation>
-    </message>
-    <message>
         <source>{title} cannot hear of a later time.</source>
         <translation>{title} ne peut pas apprendre une heure plus tardive.</translation>
+    </message>
+</context>
+<context>
+    <name>News</name>
+    <message>
+        <source>COOK NOW: {title} called for it at {time}</source>
+        <translation>À CUISINER : {title} l’a demandé à {time}</translation>
+    </message>
+    <message>
+        <source>How far is this order?</source>
+        <translation>Où en est cette commande ?</translation>
+    </message>
+    <message>
+        <source>READY FOR PICKUP, says {title}</source>
+        <translation>PRÊT À RETIRER, dit {title}</translation>
+    </message>
+    <message>
+        <source>{title} asks: {question}</source>
+        <translation>{title} demande : {question}</translation>
+    </message>
+    <message>
+        <source>{title}: {news}</source>
+        <translation>{title} : {news}</translation>
     </message>
 </context>
 <context>
@@ -1097,6 +1669,21 @@
     <message>
         <source>This ticket offers nothing more now.</source>
         <translation>Ce bon n’offre rien de plus maintenant.</translation>
+    </message>
+</context>
+<context>
+    <name>Office</name>
+    <message>
+        <source>Board</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Board: {count} new</source>
+        <translation>Tableau : {count} nouv.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
     </message>
 </context>
 <context>
@@ -1112,6 +1699,13 @@
     <message>
         <source>Back</source>
         <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>PagedPanel</name>
+    <message>
+        <source>NEXT ONES</source>
+        <translation>SUIVANTS</translation>
     </message>
 </context>
 <context>
@@ -1150,6 +1744,21 @@
     </message>
 </context>
 <context>
+    <name>Pane</name>
+    <message>
+        <source>Choose an order in the list.</source>
+        <translation>Choisissez une commande dans la liste.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Brut</translation>
+    </message>
+</context>
+<context>
     <name>Phrases</name>
     <message>
         <source>+ {count}× NO {name}</source>
@@ -1172,6 +1781,10 @@
         <translation>Une annulation qui ne dit pas de quelle commande il s’agit.</translation>
     </message>
     <message>
+        <source>A driver has it already: the platform follows him.</source>
+        <translation>Un livreur l’a déjà : la plateforme le suit.</translation>
+    </message>
+    <message>
         <source>A fault in this program stopped: {word}</source>
         <translation>Une erreur de ce programme a arrêté&#xa0;: {word}</translation>
     </message>
@@ -1180,8 +1793,40 @@
         <translation>Une ligne de la commande est arrivée sans nom. Voir le texte d’origine.</translation>
     </message>
     <message>
+        <source>A message from Just Eat ({route}) cannot be read: {problem}.</source>
+        <translation>Un message de Just Eat ({route}) est illisible : {problem}.</translation>
+    </message>
+    <message>
+        <source>Accepted at Just Eat</source>
+        <translation>Acceptée chez Just Eat</translation>
+    </message>
+    <message>
         <source>Address already in use</source>
         <translation>l’adresse est déjà utilisée</translation>
+    </message>
+    <message>
+        <source>After the attempted delivery Just Eat cancelled this order.</source>
+        <translation>Après la tentative de livraison, Just Eat a annulé cette commande.</translation>
+    </message>
+    <message>
+        <source>After the attempted delivery Just Eat cancelled this order: {reason}.</source>
+        <translation>Après la tentative de livraison, Just Eat a annulé cette commande : {reason}.</translation>
+    </message>
+    <message>
+        <source>After the attempted delivery: deliver this order again by {time}.</source>
+        <translation>Après la tentative de livraison : relivrer cette commande avant {time}.</translation>
+    </message>
+    <message>
+        <source>After the attempted delivery: deliver this order again by {time}. {word}</source>
+        <translation>Après la tentative de livraison : relivrer cette commande avant {time}. {word}</translation>
+    </message>
+    <message>
+        <source>After the attempted delivery: deliver this order again.</source>
+        <translation>Après la tentative de livraison : relivrer cette commande.</translation>
+    </message>
+    <message>
+        <source>After the attempted delivery: deliver this order again. {word}</source>
+        <translation>Après la tentative de livraison : relivrer cette commande. {word}</translation>
     </message>
     <message>
         <source>Ages and promised times on the tickets are wrong by that much. Set the clock, or switch on its setting by the network.</source>
@@ -1190,6 +1835,14 @@
     <message>
         <source>Ages may be wrong.</source>
         <translation>Les temps d’attente peuvent être faux.</translation>
+    </message>
+    <message>
+        <source>An earlier try may have got through: look whether it is on the Orderpad ({answer})</source>
+        <translation>Un essai précédent est peut-être passé : voir si elle est sur l’Orderpad ({answer})</translation>
+    </message>
+    <message>
+        <source>Another order of the same request was refused, so none was taken.</source>
+        <translation>Une autre commande de la même requête a été refusée, donc aucune n’a été prise.</translation>
     </message>
     <message>
         <source>Bancontact</source>
@@ -1220,6 +1873,14 @@
         <translation>Fermeture</translation>
     </message>
     <message>
+        <source>Friday</source>
+        <translation>vendredi</translation>
+    </message>
+    <message>
+        <source>It has been delivered: nothing more can be said of its way.</source>
+        <translation>Elle est livrée : il n’y a plus rien à dire de son trajet.</translation>
+    </message>
+    <message>
         <source>It has been handed over: recall it to change it.</source>
         <translation>Déjà remise&#xa0;: la rappeler pour la modifier.</translation>
     </message>
@@ -1236,8 +1897,20 @@
         <translation>Annulée&#xa0;: on ne peut plus rien y faire.</translation>
     </message>
     <message>
+        <source>It is cooked again.</source>
+        <translation>Elle est recuisinée.</translation>
+    </message>
+    <message>
         <source>It is not open any more.</source>
         <translation>Elle n’est plus ouverte.</translation>
+    </message>
+    <message>
+        <source>It is on the Orderpad by now: accept it there ({answer})</source>
+        <translation>Elle est maintenant sur l’Orderpad : l’accepter là-bas ({answer})</translation>
+    </message>
+    <message>
+        <source>It is on the Orderpad by now: key it in by hand ({answer})</source>
+        <translation>Elle est maintenant sur l’Orderpad : la saisir à la main ({answer})</translation>
     </message>
     <message>
         <source>It is ready for collection: recall it to change it.</source>
@@ -1256,8 +1929,112 @@
         <translation>On peut cocher tant que la commande est en cuisine.</translation>
     </message>
     <message>
+        <source>JET Connect could not bring order {number} here ({reason}). It is on the Orderpad: key it in by hand.</source>
+        <translation>JET Connect n’a pas pu transmettre la commande {number} ({reason}). Elle est sur l’Orderpad : la saisir à la main.</translation>
+    </message>
+    <message>
+        <source>JET Connect did not say where the driver is</source>
+        <translation>JET Connect n’a pas dit où est le livreur</translation>
+    </message>
+    <message>
+        <source>JET Connect said something about opening that cannot be read. Look at the Orderpad.</source>
+        <translation>JET Connect a dit quelque chose d’illisible sur l’ouverture. Voir l’Orderpad.</translation>
+    </message>
+    <message>
+        <source>JET Connect said where a driver is, but not of which order.</source>
+        <translation>JET Connect a dit où est un livreur, mais pas pour quelle commande.</translation>
+    </message>
+    <message>
+        <source>Just Eat asks to deliver this order again.</source>
+        <translation>Just Eat demande de relivrer cette commande.</translation>
+    </message>
+    <message>
+        <source>Just Eat asks to deliver this order again. {said}</source>
+        <translation>Just Eat demande de relivrer cette commande. {said}</translation>
+    </message>
+    <message>
+        <source>Just Eat can be asked to pay for this cancelled order.</source>
+        <translation>On peut demander à Just Eat de payer cette commande annulée.</translation>
+    </message>
+    <message>
+        <source>Just Eat contradicts itself about the driver: {said} at {route}</source>
+        <translation>Just Eat se contredit au sujet du livreur : {said} à {route}</translation>
+    </message>
+    <message>
+        <source>Just Eat could not send an order here and does not say which one. Look at its own tablet.</source>
+        <translation>Just Eat n’a pas pu envoyer une commande et ne dit pas laquelle. Voir sa tablette.</translation>
+    </message>
+    <message>
+        <source>Just Eat could not send this order here. Look at its own tablet, and key in by hand what is missing here.</source>
+        <translation>Just Eat n’a pas pu envoyer cette commande. Voir sa tablette et saisir à la main ce qui manque ici.</translation>
+    </message>
+    <message>
+        <source>Just Eat did not say whom to tell that this order has arrived.</source>
+        <translation>Just Eat n’a pas dit à qui annoncer l’arrivée de cette commande.</translation>
+    </message>
+    <message>
+        <source>Just Eat does not know of this question any more ({answer})</source>
+        <translation>Just Eat ne connaît plus cette question ({answer})</translation>
+    </message>
+    <message>
+        <source>Just Eat does not take a time that is past or over 7 days ahead ({answer})</source>
+        <translation>Just Eat n’accepte pas une heure passée ou à plus de 7 jours ({answer})</translation>
+    </message>
+    <message>
+        <source>Just Eat does not take this for an order that is collected ({answer})</source>
+        <translation>Pour Just Eat, cette commande n’est pas à emporter ({answer})</translation>
+    </message>
+    <message>
+        <source>Just Eat has decided on the attempted delivery and does not say how. Call it.</source>
+        <translation>Just Eat a décidé au sujet de la tentative de livraison et ne dit pas comment. L’appeler.</translation>
+    </message>
+    <message>
+        <source>Just Eat has decided on the attempted delivery: {said}</source>
+        <translation>Just Eat a décidé au sujet de la tentative de livraison : {said}</translation>
+    </message>
+    <message>
+        <source>Just Eat has no call {key}</source>
+        <translation>Just Eat n’a pas d’appel {key}</translation>
+    </message>
+    <message>
+        <source>Just Eat has not accepted this order, or it is complete already ({answer})</source>
+        <translation>Just Eat n’a pas accepté cette commande, ou elle est déjà terminée ({answer})</translation>
+    </message>
+    <message>
+        <source>Just Eat has taken the restaurant offline: no orders come from there.</source>
+        <translation>Just Eat a mis le restaurant hors ligne : aucune commande n’arrive de là.</translation>
+    </message>
+    <message>
+        <source>Just Eat lets the restaurant be online again.</source>
+        <translation>Just Eat laisse le restaurant de nouveau en ligne.</translation>
+    </message>
+    <message>
+        <source>Just Eat rejected an order without saying which one ({reason}). Look at its own tablet.</source>
+        <translation>Just Eat a refusé une commande sans dire laquelle ({reason}). Voir sa tablette.</translation>
+    </message>
+    <message>
+        <source>Just Eat says of the driver: {said}</source>
+        <translation>Just Eat dit du livreur : {said}</translation>
+    </message>
+    <message>
+        <source>Just Eat says something of this order that cannot be read. Look at its own tablet.</source>
+        <translation>Just Eat dit de cette commande quelque chose d’illisible. Voir sa tablette.</translation>
+    </message>
+    <message>
+        <source>Just Eat sent word of an order without saying which one ({route}). Look at its own tablet.</source>
+        <translation>Just Eat a parlé d’une commande sans dire laquelle ({route}). Voir sa tablette.</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>lundi</translation>
+    </message>
+    <message>
         <source>New orders wait at the platforms and come again.</source>
         <translation>Les nouvelles commandes attendent chez les plateformes et reviennent.</translation>
+    </message>
+    <message>
+        <source>No driver has this order yet: assign one first.</source>
+        <translation>Aucun livreur n’a encore cette commande : attribuez-en un d’abord.</translation>
     </message>
     <message>
         <source>No orders can come in</source>
@@ -1268,8 +2045,68 @@
         <translation>plus d’espace sur le disque</translation>
     </message>
     <message>
+        <source>Nobody took it in time: it is on the Orderpad now. Key it in by hand.</source>
+        <translation>Personne ne l’a prise à temps : elle est maintenant sur l’Orderpad. La saisir à la main.</translation>
+    </message>
+    <message>
+        <source>Offline at JET Connect: {words} (restaurant {place}). No such orders come: look at the Orderpad.</source>
+        <translation>Hors ligne chez JET Connect : {words} (restaurant {place}). Ces commandes n’arrivent pas : voir l’Orderpad.</translation>
+    </message>
+    <message>
         <source>Only an order that is being cooked can be put aside.</source>
         <translation>Seule une commande en cuisine peut être mise de côté.</translation>
+    </message>
+    <message>
+        <source>Order {number} came before and has been answered.</source>
+        <translation>La commande {number} est déjà venue et a sa réponse.</translation>
+    </message>
+    <message>
+        <source>Order {number} goes to {place}; only {areas} are delivered to.</source>
+        <translation>La commande {number} va à {place} ; on ne livre que {areas}.</translation>
+    </message>
+    <message>
+        <source>Order {number} goes {km} km; at most {most} km are delivered.</source>
+        <translation>La commande {number} va à {km} km ; on livre jusqu’à {most} km.</translation>
+    </message>
+    <message>
+        <source>Order {number} has no address: no street, no postcode, no place.</source>
+        <translation>La commande {number} n’a pas d’adresse : ni rue, ni code postal, ni lieu.</translation>
+    </message>
+    <message>
+        <source>Order {number} has no postcode; only {areas} are delivered to.</source>
+        <translation>La commande {number} n’a pas de code postal ; on ne livre que {areas}.</translation>
+    </message>
+    <message>
+        <source>Order {number} holds alcohol, which is not delivered from here.</source>
+        <translation>La commande {number} contient de l’alcool, qui n’est pas livré d’ici.</translation>
+    </message>
+    <message>
+        <source>Order {number} is for collection; only deliveries are taken here.</source>
+        <translation>La commande {number} est à emporter ; ici, on ne prend que des livraisons.</translation>
+    </message>
+    <message>
+        <source>Order {number} is of restaurant {place}; this kitchen delivers only for its own.</source>
+        <translation>La commande {number} est du restaurant {place} ; cette cuisine ne livre que pour les siens.</translation>
+    </message>
+    <message>
+        <source>Order {number} is to be collected at {time}; this kitchen delivers on {word} {hours}.</source>
+        <translation>La commande {number} est à prendre à {time} ; cette cuisine livre le {word} {hours}.</translation>
+    </message>
+    <message>
+        <source>Order {number} is to be collected at {time}; this kitchen does not deliver on {word}.</source>
+        <translation>La commande {number} est à prendre à {time} ; cette cuisine ne livre pas le {word}.</translation>
+    </message>
+    <message>
+        <source>Order {number} is {minutes} minutes away; at most {most} minutes are delivered.</source>
+        <translation>La commande {number} est à {minutes} minutes ; on livre jusqu’à {most} minutes.</translation>
+    </message>
+    <message>
+        <source>Order {number} names no restaurant; this kitchen delivers only for its own.</source>
+        <translation>La commande {number} ne nomme aucun restaurant ; cette cuisine ne livre que pour les siens.</translation>
+    </message>
+    <message>
+        <source>Order {number} would be one too many: {count} deliveries are under way, at most {most} are taken.</source>
+        <translation>La commande {number} serait de trop : {count} livraisons sont en cours, {most} au plus sont prises.</translation>
     </message>
     <message>
         <source>Orders cannot be stored</source>
@@ -1320,8 +2157,20 @@
         <translation>le système de fichiers est en lecture seule</translation>
     </message>
     <message>
+        <source>Saturday</source>
+        <translation>samedi</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>dimanche</translation>
+    </message>
+    <message>
         <source>Taps are kept and sent when it runs again.</source>
         <translation>Les appuis sont gardés et envoyés dès qu’il reprend.</translation>
+    </message>
+    <message>
+        <source>That has been answered already.</source>
+        <translation>On y a déjà répondu.</translation>
     </message>
     <message>
         <source>That has been settled already.</source>
@@ -1352,6 +2201,50 @@ Les nouvelles commandes ne sont pas acceptées&#xa0;: les plateformes les renvoi
 Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordinateur. L’écran reprend de lui-même dès que les commandes peuvent être enregistrées.</translation>
     </message>
     <message>
+        <source>The delivery was tried and failed ({reason}). Look at the platform&apos;s own tablet.</source>
+        <translation>La livraison a été tentée et a échoué ({reason}). Voir la tablette de la plateforme.</translation>
+    </message>
+    <message>
+        <source>The driver is at the address.</source>
+        <translation>Le livreur est à l’adresse.</translation>
+    </message>
+    <message>
+        <source>The driver is at the address: the next step is handing over.</source>
+        <translation>Le livreur est à l’adresse : l’étape suivante est la remise.</translation>
+    </message>
+    <message>
+        <source>The driver is at the restaurant: the next step is leaving.</source>
+        <translation>Le livreur est au restaurant : l’étape suivante est le départ.</translation>
+    </message>
+    <message>
+        <source>The driver is not that far yet: one step after the other.</source>
+        <translation>Le livreur n’en est pas encore là : une étape après l’autre.</translation>
+    </message>
+    <message>
+        <source>The driver is on the way: the next step is arriving at the address.</source>
+        <translation>Le livreur est en route : l’étape suivante est l’arrivée à l’adresse.</translation>
+    </message>
+    <message>
+        <source>The guest asks for money back, as the order is late. Answer on the platform&apos;s own tablet.</source>
+        <translation>Le client demande un remboursement, car la commande est en retard. Répondre sur la tablette de la plateforme.</translation>
+    </message>
+    <message>
+        <source>The guest asks where the order is: it is late.</source>
+        <translation>Le client demande où est la commande : elle est en retard.</translation>
+    </message>
+    <message>
+        <source>The item came without a code or a restaurant: say it on the Orderpad.</source>
+        <translation>L’article est arrivé sans code ou sans restaurant : l’indiquer sur l’Orderpad.</translation>
+    </message>
+    <message>
+        <source>The order came without items. Ask the shop what was ordered.</source>
+        <translation>La commande est arrivée sans articles. Demander à la boutique ce qui a été commandé.</translation>
+    </message>
+    <message>
+        <source>The order came without items. Look at the Orderpad.</source>
+        <translation>La commande est arrivée sans articles. Voir l’Orderpad.</translation>
+    </message>
+    <message>
         <source>The order came without items{said}. Look at the platform&apos;s own tablet.</source>
         <translation>La commande est arrivée sans articles{said}. Regarder la tablette de la plateforme.</translation>
     </message>
@@ -1360,12 +2253,12 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
         <translation>La commande est arrivée sans identifiant&#xa0;: on ne peut rien répondre. Appeler la plateforme.</translation>
     </message>
     <message>
-        <source>The order cannot be read: it is JSON, but not an order.</source>
-        <translation>La commande est illisible&#xa0;: c’est du JSON, mais pas une commande.</translation>
+        <source>The order cannot be read: {problem}.</source>
+        <translation>La commande est illisible : {problem}.</translation>
     </message>
     <message>
-        <source>The order cannot be read: it is not JSON ({error}).</source>
-        <translation>La commande est illisible&#xa0;: ce n’est pas du JSON ({error}).</translation>
+        <source>The order cannot be read: {problem}. It is on the Orderpad: key it in by hand.</source>
+        <translation>La commande est illisible : {problem}. Elle est sur l’Orderpad : la saisir à la main.</translation>
     </message>
     <message>
         <source>The order could not be read: a fault in this program ({error}).</source>
@@ -1388,12 +2281,28 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
         <translation>L’horloge de cet ordinateur retarde de {seconds} s</translation>
     </message>
     <message>
+        <source>This order is not delivered by your own drivers.</source>
+        <translation>Cette commande n’est pas livrée par vos propres livreurs.</translation>
+    </message>
+    <message>
+        <source>This order is not yours any more: ask the kitchen.</source>
+        <translation>Cette commande n’est plus la vôtre : demandez en cuisine.</translation>
+    </message>
+    <message>
         <source>This system does not let a program keep the screen awake. Orders go on, but nobody may see them: switch the screen saver and the screen&apos;s sleep off in the system&apos;s settings.</source>
         <translation>Ce système ne laisse aucun programme garder l&apos;écran allumé. Les commandes continuent, mais personne ne les verra peut-être : désactivez l&apos;économiseur et la mise en veille de l&apos;écran dans les réglages du système.</translation>
     </message>
     <message>
+        <source>Thursday</source>
+        <translation>jeudi</translation>
+    </message>
+    <message>
         <source>Too busy</source>
         <translation>Trop de travail</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>mardi</translation>
     </message>
     <message>
         <source>Usually an order comes each {time} at this hour. Look at {platform}’s own tablet, and at the internet connection.</source>
@@ -1410,6 +2319,14 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
     <message>
         <source>Was away {time}, {count} orders came in</source>
         <translation>Absent {time}, {count} commandes sont arrivées</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>mercredi</translation>
+    </message>
+    <message>
+        <source>Word of this order was to go to {address}, which is not Just Eat&apos;s: not sent.</source>
+        <translation>L’avis de cette commande devait aller à {address}, qui n’est pas à Just Eat : pas envoyé.</translation>
     </message>
     <message>
         <source>a fault in this program ({error})</source>
@@ -1436,12 +2353,32 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
         <translation>une ligne&#xa0;: quantité {said}</translation>
     </message>
     <message>
+        <source>a promotion without an item</source>
+        <translation>une promotion sans article</translation>
+    </message>
+    <message>
+        <source>account credit</source>
+        <translation>crédit du compte</translation>
+    </message>
+    <message>
         <source>almonds</source>
         <translation>amandes</translation>
     </message>
     <message>
+        <source>an address that is not Just Eat&apos;s is not called</source>
+        <translation>une adresse qui n’est pas à Just Eat n’est pas appelée</translation>
+    </message>
+    <message>
+        <source>an adjustment: no amount</source>
+        <translation>un ajustement : pas de montant</translation>
+    </message>
+    <message>
         <source>an answer that is not {platform}&apos;s: {answer}</source>
         <translation>une réponse qui n’est pas de {platform}&#xa0;: {answer}</translation>
+    </message>
+    <message>
+        <source>an error at the platform</source>
+        <translation>une erreur de la plateforme</translation>
     </message>
     <message>
         <source>attempt to write a readonly database</source>
@@ -1470,6 +2407,10 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
     <message>
         <source>celery</source>
         <translation>céleri</translation>
+    </message>
+    <message>
+        <source>collection</source>
+        <translation>à emporter</translation>
     </message>
     <message>
         <source>could not be read</source>
@@ -1508,6 +2449,10 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
         <translation>la base de données ou le disque est plein</translation>
     </message>
     <message>
+        <source>dealt with by hand</source>
+        <translation>réglé à la main</translation>
+    </message>
+    <message>
         <source>delivery</source>
         <translation>livraison</translation>
     </message>
@@ -1542,6 +2487,30 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
     <message>
         <source>hazelnuts</source>
         <translation>noisettes</translation>
+    </message>
+    <message>
+        <source>it cannot be cooked again</source>
+        <translation>elle ne peut pas être recuisinée</translation>
+    </message>
+    <message>
+        <source>it has no id</source>
+        <translation>elle n’a pas d’identifiant</translation>
+    </message>
+    <message>
+        <source>it is JSON, but not an order</source>
+        <translation>c’est du JSON, mais pas une commande</translation>
+    </message>
+    <message>
+        <source>it is not JSON ({error})</source>
+        <translation>ce n’est pas du JSON ({error})</translation>
+    </message>
+    <message>
+        <source>it was a test order</source>
+        <translation>c’était une commande de test</translation>
+    </message>
+    <message>
+        <source>it was not a genuine order</source>
+        <translation>ce n’était pas une vraie commande</translation>
     </message>
     <message>
         <source>kamut</source>
@@ -1588,6 +2557,30 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
         <translation>non</translation>
     </message>
     <message>
+        <source>no driver is available</source>
+        <translation>aucun livreur n’est disponible</translation>
+    </message>
+    <message>
+        <source>no driver was free</source>
+        <translation>aucun livreur n’était libre</translation>
+    </message>
+    <message>
+        <source>no place on earth: {latitude}, {longitude}</source>
+        <translation>ce lieu n’existe pas : {latitude}, {longitude}</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>sans motif</translation>
+    </message>
+    <message>
+        <source>no reason given ({said})</source>
+        <translation>sans motif ({said})</translation>
+    </message>
+    <message>
+        <source>nobody answered on the Orderpad</source>
+        <translation>personne n’a répondu sur l’Orderpad</translation>
+    </message>
+    <message>
         <source>note: + “{new}”</source>
         <translation>note&#xa0;: + «&#xa0;{new}&#xa0;»</translation>
     </message>
@@ -1620,6 +2613,10 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
         <translation>autre</translation>
     </message>
     <message>
+        <source>our delivery rules</source>
+        <translation>nos règles de livraison</translation>
+    </message>
+    <message>
         <source>payment type {count}</source>
         <translation>type de paiement {count}</translation>
     </message>
@@ -1648,6 +2645,14 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
         <translation>prête pour&#xa0;: «&#xa0;{old}&#xa0;» → «&#xa0;{new}&#xa0;»</translation>
     </message>
     <message>
+        <source>rejected at Just Eat ({reason})</source>
+        <translation>refusée chez Just Eat ({reason})</translation>
+    </message>
+    <message>
+        <source>rejected on the Orderpad</source>
+        <translation>refusée sur l’Orderpad</translation>
+    </message>
+    <message>
         <source>rye</source>
         <translation>seigle</translation>
     </message>
@@ -1658,6 +2663,10 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
     <message>
         <source>shellfish</source>
         <translation>fruits de mer</translation>
+    </message>
+    <message>
+        <source>something is sold out</source>
+        <translation>quelque chose est épuisé</translation>
     </message>
     <message>
         <source>sources of gluten</source>
@@ -1684,12 +2693,68 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
         <translation>table&#xa0;: «&#xa0;{old}&#xa0;» → «&#xa0;{new}&#xa0;»</translation>
     </message>
     <message>
+        <source>the Orderpad</source>
+        <translation>l’Orderpad</translation>
+    </message>
+    <message>
+        <source>the area is unsafe</source>
+        <translation>le quartier n’est pas sûr</translation>
+    </message>
+    <message>
+        <source>the courier service cancelled</source>
+        <translation>le service de livraison a annulé</translation>
+    </message>
+    <message>
+        <source>the drivers&apos; positions</source>
+        <translation>les positions des livreurs</translation>
+    </message>
+    <message>
+        <source>the guest asked the restaurant to cancel</source>
+        <translation>le client a demandé au restaurant d’annuler</translation>
+    </message>
+    <message>
+        <source>the guest cancelled</source>
+        <translation>le client a annulé</translation>
+    </message>
+    <message>
+        <source>the guest cancelled: {said}</source>
+        <translation>le client a annulé : {said}</translation>
+    </message>
+    <message>
+        <source>the guest changed their mind</source>
+        <translation>le client a changé d’avis</translation>
+    </message>
+    <message>
+        <source>the guest did not want to wait so long</source>
+        <translation>le client ne voulait pas attendre si longtemps</translation>
+    </message>
+    <message>
+        <source>the guest does not want it any more</source>
+        <translation>le client n’en veut plus</translation>
+    </message>
+    <message>
+        <source>the guest ordered by mistake</source>
+        <translation>le client a commandé par erreur</translation>
+    </message>
+    <message>
+        <source>the guest was not there</source>
+        <translation>le client n’était pas là</translation>
+    </message>
+    <message>
+        <source>the index of history</source>
+        <translation>l’index de l’historique</translation>
+    </message>
+    <message>
         <source>the intake</source>
         <translation>la réception</translation>
     </message>
     <message>
         <source>the listener</source>
         <translation>l’écoute</translation>
+    </message>
+    <message>
+        <source>the new address is outside the area</source>
+        <translation>la nouvelle adresse est hors de la zone</translation>
     </message>
     <message>
         <source>the order database {path} is gone; put it back where it was</source>
@@ -1700,8 +2765,40 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
         <translation>l’envoi</translation>
     </message>
     <message>
+        <source>the platform cancelled it by itself</source>
+        <translation>la plateforme l’a annulée d’elle-même</translation>
+    </message>
+    <message>
+        <source>the platform deleted it</source>
+        <translation>la plateforme l’a supprimée</translation>
+    </message>
+    <message>
+        <source>the platform deleted it: {said}</source>
+        <translation>la plateforme l’a supprimée : {said}</translation>
+    </message>
+    <message>
         <source>the program is stopping</source>
         <translation>le programme s’arrête</translation>
+    </message>
+    <message>
+        <source>the restaurant cancelled</source>
+        <translation>le restaurant a annulé</translation>
+    </message>
+    <message>
+        <source>the restaurant cancelled: {said}</source>
+        <translation>le restaurant a annulé : {said}</translation>
+    </message>
+    <message>
+        <source>the restaurant declined it</source>
+        <translation>le restaurant l’a refusée</translation>
+    </message>
+    <message>
+        <source>the restaurant is too busy</source>
+        <translation>le restaurant a trop de travail</translation>
+    </message>
+    <message>
+        <source>the watch over answers</source>
+        <translation>la surveillance des réponses</translation>
     </message>
     <message>
         <source>the watch over the channels</source>
@@ -1728,12 +2825,20 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
         <translation>fruits à coque</translation>
     </message>
     <message>
+        <source>two drivers must not have the same name</source>
+        <translation>deux livreurs ne peuvent pas avoir le même nom</translation>
+    </message>
+    <message>
         <source>unable to open database file</source>
         <translation>impossible d’ouvrir la base de données</translation>
     </message>
     <message>
         <source>unknown</source>
         <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>voucher</source>
+        <translation>bon</translation>
     </message>
     <message>
         <source>voucher at door</source>
@@ -1756,12 +2861,24 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
         <translation>Impossible d’écouter à {address}&#xa0;: {problem}. Les plateformes renvoient pendant environ 5 minutes. Si un autre programme utilise cette adresse, le fermer&#xa0;; celui-ci réessaie de lui-même.</translation>
     </message>
     <message>
+        <source>{key} cannot be read: {said}</source>
+        <translation>{key} est illisible : {said}</translation>
+    </message>
+    <message>
         <source>{key} is no time: {said}</source>
         <translation>{key} n’est pas une heure&#xa0;: {said}</translation>
     </message>
     <message>
         <source>{name} (off)</source>
         <translation>{name} (désactivé)</translation>
+    </message>
+    <message>
+        <source>{name} is no amount: {said}</source>
+        <translation>{name} n’est pas un montant : {said}</translation>
+    </message>
+    <message>
+        <source>{name}: no amount</source>
+        <translation>{name} : pas de montant</translation>
     </message>
     <message>
         <source>{name}: no quantity</source>
@@ -1776,6 +2893,10 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
         <translation>{platform} a répondu {answer}</translation>
     </message>
     <message>
+        <source>{platform} cancelled an order without saying which one ({reason}). Look at its own tablet.</source>
+        <translation>{platform} a annulé une commande sans dire laquelle ({reason}). Voir sa tablette.</translation>
+    </message>
+    <message>
         <source>{platform} cannot be reached ({error})</source>
         <translation>{platform} est injoignable ({error})</translation>
     </message>
@@ -1788,8 +2909,16 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
         <translation>{platform} n’accepte pas client_id et client_secret ({status})</translation>
     </message>
     <message>
+        <source>{platform} does not accept {key} ({answer})</source>
+        <translation>{platform} n’accepte pas {key} ({answer})</translation>
+    </message>
+    <message>
         <source>{platform} does not hear us</source>
         <translation>{platform} ne nous entend pas</translation>
+    </message>
+    <message>
+        <source>{platform} says</source>
+        <translation>{platform} dit</translation>
     </message>
     <message>
         <source>{platform} silent for {time}</source>
@@ -1798,6 +2927,14 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
     <message>
         <source>{platform}&apos;s token answer holds no token</source>
         <translation>La réponse de {platform} ne contient pas de jeton</translation>
+    </message>
+    <message>
+        <source>{platform}: order {number} was refused</source>
+        <translation>{platform} : la commande {number} a été refusée</translation>
+    </message>
+    <message>
+        <source>{problem} It is not on the board, and {platform} knows that.</source>
+        <translation>{problem} Elle n’est pas au tableau, et {platform} le sait.</translation>
     </message>
     <message>
         <source>{problem}. Go on cooking: every tap is kept and sent as soon as it answers; each ticket shows what it has not heard yet.</source>
@@ -2093,6 +3230,65 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
     <message>
         <source>{inches} inches, as it was measured here.</source>
         <translation>{inches} pouces, mesurés ici.</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftPage</name>
+    <message>
+        <source>A camera, the internet, and leave to say where it is.</source>
+        <translation>Un appareil photo, internet et l’autorisation de dire où il est.</translation>
+    </message>
+    <message>
+        <source>Begin the shift</source>
+        <translation>Commencer le service</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Change name, phone and vehicle</source>
+        <translation>Modifier nom, téléphone et véhicule</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Livreur</translation>
+    </message>
+    <message>
+        <source>Hold: end the shift</source>
+        <translation>Maintenir : finir</translation>
+    </message>
+    <message>
+        <source>Over http phones do not say where they are. Set public_url in [listener] to an https address.</source>
+        <translation>En http, les téléphones ne disent pas où ils sont. Mettez une adresse https dans public_url de [listener].</translation>
+    </message>
+    <message>
+        <source>Phones cannot reach {address}. Set public_url in [listener] to an https address.</source>
+        <translation>Les téléphones n’atteignent pas {address}. Mettez une adresse https dans public_url de [listener].</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>The code is for this driver’s phone alone.</source>
+        <translation>Le code est pour le téléphone de ce livreur seul.</translation>
+    </message>
+    <message>
+        <source>Then a code stands here for the driver’s phone.</source>
+        <translation>Alors un code pour le téléphone du livreur apparaît ici.</translation>
+    </message>
+    <message>
+        <source>This driver has been removed.</source>
+        <translation>Ce livreur a été supprimé.</translation>
+    </message>
+    <message>
+        <source>This program listens nowhere now: no phone can reach it.</source>
+        <translation>Ce programme n’écoute nulle part : aucun téléphone ne peut l’atteindre.</translation>
+    </message>
+    <message>
+        <source>What the phone needs</source>
+        <translation>Ce qu’il faut au téléphone</translation>
     </message>
 </context>
 <context>
@@ -2570,6 +3766,10 @@ Les commandes apparaissent ici toutes seules.</translation>
         <translation>SANS COUVERTS</translation>
     </message>
     <message>
+        <source>NOT ANSWERED IN TIME — do not cook it. {reason}</source>
+        <translation>PAS DE RÉPONSE À TEMPS — ne pas cuisiner. {reason}</translation>
+    </message>
+    <message>
         <source>NOT PAID</source>
         <translation>NON PAYÉ</translation>
     </message>
@@ -2608,6 +3808,10 @@ Les commandes apparaissent ici toutes seules.</translation>
     <message>
         <source>Table:</source>
         <translation>Table :</translation>
+    </message>
+    <message>
+        <source>Why: {reason}</source>
+        <translation>Motif : {reason}</translation>
     </message>
     <message>
         <source>{dish}: {words}</source>
@@ -2682,6 +3886,201 @@ Les commandes apparaissent ici toutes seules.</translation>
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>Accept pressed</source>
+        <translation>Accepter pressé</translation>
+    </message>
+    <message>
+        <source>Allergy note confirmed read</source>
+        <translation>Note d’allergie confirmée lue</translation>
+    </message>
+    <message>
+        <source>Back in its turn</source>
+        <translation>Revenue à son tour</translation>
+    </message>
+    <message>
+        <source>Brought back from hold</source>
+        <translation>Reprise de l’attente</translation>
+    </message>
+    <message>
+        <source>Came in from {title} and was stored</source>
+        <translation>Reçue de {title} et enregistrée</translation>
+    </message>
+    <message>
+        <source>Cancel pressed</source>
+        <translation>Annuler pressé</translation>
+    </message>
+    <message>
+        <source>Cancellation seen</source>
+        <translation>Annulation vue</translation>
+    </message>
+    <message>
+        <source>Change seen</source>
+        <translation>Changement vu</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Livrée</translation>
+    </message>
+    <message>
+        <source>Driver assigned</source>
+        <translation>Livreur désigné</translation>
+    </message>
+    <message>
+        <source>Driver at the address</source>
+        <translation>Livreur à l’adresse</translation>
+    </message>
+    <message>
+        <source>Driver at the restaurant</source>
+        <translation>Livreur au restaurant</translation>
+    </message>
+    <message>
+        <source>Driver on the way</source>
+        <translation>Livreur en route</translation>
+    </message>
+    <message>
+        <source>Driver taken off</source>
+        <translation>Livreur retiré</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Item said to be sold out</source>
+        <translation>Article signalé épuisé</translation>
+    </message>
+    <message>
+        <source>Item taken back: {done} done</source>
+        <translation>Coche retirée : {done} faits</translation>
+    </message>
+    <message>
+        <source>Item ticked off: {done} done</source>
+        <translation>Article coché : {done} faits</translation>
+    </message>
+    <message>
+        <source>Last press undone</source>
+        <translation>Dernier appui annulé</translation>
+    </message>
+    <message>
+        <source>More time pressed</source>
+        <translation>Plus de temps pressé</translation>
+    </message>
+    <message>
+        <source>News from {title}</source>
+        <translation>Nouvelle de {title}</translation>
+    </message>
+    <message>
+        <source>Put before all others</source>
+        <translation>Passée avant les autres</translation>
+    </message>
+    <message>
+        <source>Put on hold until {time}</source>
+        <translation>Mise en attente jusqu’à {time}</translation>
+    </message>
+    <message>
+        <source>Question answered</source>
+        <translation>Question répondue</translation>
+    </message>
+    <message>
+        <source>Ready pressed</source>
+        <translation>Prête pressé</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>Rappelée</translation>
+    </message>
+    <message>
+        <source>Said that it cannot be taken</source>
+        <translation>Dit qu’elle est impossible</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s clock was set</source>
+        <translation>L’horloge de l’ordinateur a été réglée</translation>
+    </message>
+    <message>
+        <source>Word from {title}</source>
+        <translation>Message de {title}</translation>
+    </message>
+    <message>
+        <source>by {who}</source>
+        <translation>par {who}</translation>
+    </message>
+    <message>
+        <source>to be tried again at {time}</source>
+        <translation>nouvel essai à {time}</translation>
+    </message>
+    <message>
+        <source>{delay} after the press</source>
+        <translation>{delay} après l’appui</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes more</source>
+        <translation>{minutes} minutes de plus</translation>
+    </message>
+    <message>
+        <source>{title} cancelled the order</source>
+        <translation>{title} a annulé la commande</translation>
+    </message>
+    <message>
+        <source>{title} changed the order</source>
+        <translation>{title} a modifié la commande</translation>
+    </message>
+    <message>
+        <source>{title} heard “{step}”{status}, answered in {took}</source>
+        <translation>{title} a reçu « {step} »{status}, réponse en {took}</translation>
+    </message>
+    <message>
+        <source>{title} refused “{step}”{status}: {problem}</source>
+        <translation>{title} a refusé « {step} »{status} : {problem}</translation>
+    </message>
+    <message>
+        <source>{title} sent an older version, which was kept aside</source>
+        <translation>{title} a envoyé une version ancienne, mise de côté</translation>
+    </message>
+    <message>
+        <source>{title} sent it anew, the same for cooks</source>
+        <translation>{title} l’a renvoyée, identique en cuisine</translation>
+    </message>
+    <message>
+        <source>{title} sent the same again</source>
+        <translation>{title} a renvoyé la même chose</translation>
+    </message>
+    <message>
+        <source>{what} (screen {screen})</source>
+        <translation>{what} (écran {screen})</translation>
+    </message>
+    <message>
+        <source>“{step}” not heard{status}: {problem}</source>
+        <translation>« {step} » non reçu{status} : {problem}</translation>
+    </message>
+    <message>
+        <source>“{step}” settled by hand</source>
+        <translation>« {step} » réglé à la main</translation>
+    </message>
+    <message>
+        <source>“{step}” to be told again</source>
+        <translation>« {step} » à redire</translation>
+    </message>
+    <message>
+        <source>“{step}”: heard by {title} at {time}, {delay} after the press</source>
+        <translation>« {step} » : reçu par {title} à {time}, {delay} après l’appui</translation>
+    </message>
+    <message>
+        <source>“{step}”: not heard by {title} yet: {problem}</source>
+        <translation>« {step} » : pas encore reçu par {title} : {problem}</translation>
+    </message>
+    <message>
+        <source>“{step}”: refused by {title}, settled by hand: {problem}</source>
+        <translation>« {step} » : refusé par {title}, réglé à la main : {problem}</translation>
+    </message>
+    <message>
+        <source>“{step}”: refused by {title}: {problem}</source>
+        <translation>« {step} » : refusé par {title} : {problem}</translation>
+    </message>
+</context>
+<context>
     <name>TimesPage</name>
     <message>
         <source>A ticket turns yellow after</source>
@@ -2731,6 +4130,22 @@ Les commandes apparaissent ici toutes seules.</translation>
         <translation>Acceptée</translation>
     </message>
     <message>
+        <source>Accepted by itself</source>
+        <translation>Acceptée d’elle-même</translation>
+    </message>
+    <message>
+        <source>Accepted ✓ by {who}</source>
+        <translation>Acceptée ✓ par : {who}</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>At the address</source>
+        <translation>À l’adresse</translation>
+    </message>
+    <message>
         <source>Back to cooking</source>
         <translation>Retour en cuisine</translation>
     </message>
@@ -2743,8 +4158,32 @@ Les commandes apparaissent ici toutes seules.</translation>
         <translation>Annulée</translation>
     </message>
     <message>
+        <source>Delivered</source>
+        <translation>Livrée</translation>
+    </message>
+    <message>
+        <source>Driver assigned</source>
+        <translation>Livreur attribué</translation>
+    </message>
+    <message>
+        <source>Driver is here</source>
+        <translation>Livreur arrivé</translation>
+    </message>
+    <message>
+        <source>Driver taken off</source>
+        <translation>Livreur retiré</translation>
+    </message>
+    <message>
         <source>Handed over</source>
         <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Handed over stays on this screen</source>
+        <translation>Remise reste sur cet écran</translation>
+    </message>
+    <message>
+        <source>Handed over ✓ only on this screen</source>
+        <translation>Remise ✓ seulement sur cet écran</translation>
     </message>
     <message>
         <source>More time</source>
@@ -2755,6 +4194,10 @@ Les commandes apparaissent ici toutes seules.</translation>
         <translation>Non prise</translation>
     </message>
     <message>
+        <source>On its way</source>
+        <translation>En route</translation>
+    </message>
+    <message>
         <source>Prepared</source>
         <translation>Préparée</translation>
     </message>
@@ -2763,8 +4206,24 @@ Les commandes apparaissent ici toutes seules.</translation>
         <translation>Prête</translation>
     </message>
     <message>
+        <source>Ready stays on this screen</source>
+        <translation>Prête reste sur cet écran</translation>
+    </message>
+    <message>
+        <source>Ready ✓ only on this screen</source>
+        <translation>Prête ✓ seulement sur cet écran</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Épuisé</translation>
+    </message>
+    <message>
         <source>Started</source>
         <translation>Commencée</translation>
+    </message>
+    <message>
+        <source>When a driver comes</source>
+        <translation>Arrivée d’un livreur</translation>
     </message>
     <message>
         <source>{step} waiting {age}</source>
@@ -2822,6 +4281,92 @@ Settle it on {title}’s own tablet or by phone, or try again.</source>
     <message>
         <source>Clean the screen</source>
         <translation>Nettoyer l&apos;écran</translation>
+    </message>
+    <message>
+        <source>For managers</source>
+        <translation>Pour les responsables</translation>
+    </message>
+</context>
+<context>
+    <name>UntilPanel</name>
+    <message>
+        <source>1 HOUR ({time})</source>
+        <translation>1 HEURE ({time})</translation>
+    </message>
+    <message>
+        <source>BACK</source>
+        <translation>RETOUR</translation>
+    </message>
+    <message>
+        <source>END OF DAY ({time})</source>
+        <translation>FIN DE JOURNÉE ({time})</translation>
+    </message>
+    <message>
+        <source>Sold out until:</source>
+        <translation>Épuisé jusqu’à :</translation>
+    </message>
+    <message>
+        <source>UNTIL PUT BACK</source>
+        <translation>JUSQU’À REMISE</translation>
+    </message>
+</context>
+<context>
+    <name>Way</name>
+    <message>
+        <source>DRIVER IS HERE</source>
+        <translation>LIVREUR ARRIVÉ</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Livreur</translation>
+    </message>
+    <message>
+        <source>Driver {when}</source>
+        <translation>Livreur {when}</translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <translation>attribué</translation>
+    </message>
+    <message>
+        <source>at the address</source>
+        <translation>à l’adresse</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>livré</translation>
+    </message>
+    <message>
+        <source>here at any moment</source>
+        <translation>ici d’un instant à l’autre</translation>
+    </message>
+    <message>
+        <source>here in {span}</source>
+        <translation>ici dans {span}</translation>
+    </message>
+    <message>
+        <source>nearly here</source>
+        <translation>presque là</translation>
+    </message>
+    <message>
+        <source>no position for {span}</source>
+        <translation>pas de position depuis {span}</translation>
+    </message>
+    <message>
+        <source>no position yet</source>
+        <translation>pas encore de position</translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <translation>en route</translation>
+    </message>
+    <message>
+        <source>there at any moment</source>
+        <translation>là-bas d’un instant à l’autre</translation>
+    </message>
+    <message>
+        <source>there in {span}</source>
+        <translation>là-bas dans {span}</translation>
     </message>
 </context>
 <context>
@@ -2892,6 +4437,10 @@ Settle it on {title}’s own tablet or by phone, or try again.</source>
     <message>
         <source>ON HOLD</source>
         <translation>EN ATTENTE</translation>
+    </message>
+    <message>
+        <source>ON ITS WAY</source>
+        <translation>EN ROUTE</translation>
     </message>
     <message>
         <source>READY</source>

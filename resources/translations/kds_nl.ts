@@ -24,6 +24,10 @@
         <translation>Op deze bon is niets geweigerd.</translation>
     </message>
     <message>
+        <source>There is no driver to give this ticket to now.</source>
+        <translation>Er is nu geen bezorger voor deze bon.</translation>
+    </message>
+    <message>
         <source>There is nothing new to be seen on this ticket.</source>
         <translation>Op deze bon is niets nieuws te zien.</translation>
     </message>
@@ -61,6 +65,13 @@
     <message>
         <source>Nothing to make.</source>
         <translation>Niets te maken.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerPanel</name>
+    <message>
+        <source>BACK</source>
+        <translation>TERUG</translation>
     </message>
 </context>
 <context>
@@ -211,6 +222,10 @@
         <translation>Op tijd antwoorden</translation>
     </message>
     <message>
+        <source>Drivers</source>
+        <translation>Bezorgers</translation>
+    </message>
+    <message>
         <source>Keys and bump bars</source>
         <translation>Toetsen en bumpbars</translation>
     </message>
@@ -271,6 +286,10 @@
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Bezorger</translation>
     </message>
     <message>
         <source>First ticket</source>
@@ -375,6 +394,10 @@
     <message>
         <source>everything else that the ticket offers</source>
         <translation>al het andere dat de bon biedt</translation>
+    </message>
+    <message>
+        <source>give the order to the driver who is next</source>
+        <translation>de bestelling aan de volgende bezorger geven</translation>
     </message>
     <message>
         <source>go to the item before</source>
@@ -563,6 +586,37 @@
     </message>
 </context>
 <context>
+    <name>Days</name>
+    <message>
+        <source>All days</source>
+        <translation>Alle dagen</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Laatste 30 dagen</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Laatste 7 dagen</translation>
+    </message>
+    <message>
+        <source>Now touch the last day.</source>
+        <translation>Raak nu de laatste dag aan.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Touch the first day, then the last one.</source>
+        <translation>Raak de eerste dag aan, daarna de laatste.</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gisteren</translation>
+    </message>
+</context>
+<context>
     <name>DeadlinePage</name>
     <message>
         <source>A part of its name as tickets show it, Deliveroo for example.</source>
@@ -701,6 +755,198 @@
     </message>
 </context>
 <context>
+    <name>DriverPage</name>
+    <message>
+        <source>A driver needs a name.</source>
+        <translation>Een bezorger heeft een naam nodig.</translation>
+    </message>
+    <message>
+        <source>Bicycle, scooter, car</source>
+        <translation>Fiets, scooter, auto</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Bezorger</translation>
+    </message>
+    <message>
+        <source>Guests may call it.</source>
+        <translation>Gasten kunnen bellen.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>On shift or with orders a driver keeps the name.</source>
+        <translation>Tijdens de dienst of met bestellingen houdt een bezorger de naam.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Kenteken</translation>
+    </message>
+    <message>
+        <source>This driver has been removed.</source>
+        <translation>Deze bezorger is verwijderd.</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Voertuig</translation>
+    </message>
+</context>
+<context>
+    <name>DriverRow</name>
+    <message>
+        <source>+{minutes}&#xa0;min</source>
+        <translation>+{minutes}&#xa0;min</translation>
+    </message>
+    <message>
+        <source>ASSIGN {name}</source>
+        <translation>TOEWIJZEN AAN {name}</translation>
+    </message>
+    <message>
+        <source>Answer: {answer}</source>
+        <translation>Antwoord: {answer}</translation>
+    </message>
+    <message>
+        <source>DELIVERED</source>
+        <translation>BEZORGD</translation>
+    </message>
+    <message>
+        <source>DRIVER …</source>
+        <translation>BEZORGER …</translation>
+    </message>
+    <message>
+        <source>Drivers: who takes it, the next step, when one comes</source>
+        <translation>Bezorgers: wie hem neemt, de volgende stap, wanneer er een komt</translation>
+    </message>
+    <message>
+        <source>HOLD: AT THE ADDRESS</source>
+        <translation>VASTHOUDEN: OP HET ADRES</translation>
+    </message>
+    <message>
+        <source>HOLD: DELIVERED</source>
+        <translation>VASTHOUDEN: BEZORGD</translation>
+    </message>
+    <message>
+        <source>LATER …</source>
+        <translation>LATER …</translation>
+    </message>
+    <message>
+        <source>ON ITS WAY</source>
+        <translation>ONDERWEG</translation>
+    </message>
+    <message>
+        <source>PREPARING</source>
+        <translation>IN DE MAAK</translation>
+    </message>
+</context>
+<context>
+    <name>DriversPage</name>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Driver {number}</source>
+        <translation>Bezorger {number}</translation>
+    </message>
+    <message>
+        <source>Drivers</source>
+        <translation>Bezorgers</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>The first one gets orders while nobody is on shift.</source>
+        <translation>De eerste krijgt bestellingen zolang niemand dienst heeft.</translation>
+    </message>
+    <message>
+        <source>Who delivers for this kitchen</source>
+        <translation>Wie er voor deze keuken bezorgt</translation>
+    </message>
+    <message>
+        <source>not on shift</source>
+        <translation>geen dienst</translation>
+    </message>
+    <message>
+        <source>on shift until {time}</source>
+        <translation>dienst tot {time}</translation>
+    </message>
+    <message>
+        <source>orders: {count}</source>
+        <translation>bestellingen: {count}</translation>
+    </message>
+    <message>
+        <source>{name} is on shift or has orders: end that first.</source>
+        <translation>{name} heeft dienst of bestellingen: beëindig dat eerst.</translation>
+    </message>
+</context>
+<context>
+    <name>DriversPanel</name>
+    <message>
+        <source>AT RESTAURANT</source>
+        <translation>BIJ RESTAURANT</translation>
+    </message>
+    <message>
+        <source>AT THE ADDRESS</source>
+        <translation>OP HET ADRES</translation>
+    </message>
+    <message>
+        <source>BACK</source>
+        <translation>TERUG</translation>
+    </message>
+    <message>
+        <source>DELIVERED</source>
+        <translation>BEZORGD</translation>
+    </message>
+    <message>
+        <source>HERE IN {minutes}&#xa0;MIN</source>
+        <translation>HIER OVER {minutes}&#xa0;MIN</translation>
+    </message>
+    <message>
+        <source>HOLD: TAKE {name} OFF</source>
+        <translation>VASTHOUDEN: {name} ERAF</translation>
+    </message>
+    <message>
+        <source>LEFT WITH IT</source>
+        <translation>ERMEE WEG</translation>
+    </message>
+    <message>
+        <source>No drivers are known yet: add them under Tools, Drivers.</source>
+        <translation>Er zijn nog geen bezorgers: voeg ze toe onder Gereedschap, Bezorgers.</translation>
+    </message>
+    <message>
+        <source>Who brings it? Or say when a driver will be here.</source>
+        <translation>Wie brengt hem? Of zeg wanneer er een bezorger is.</translation>
+    </message>
+    <message>
+        <source>not on shift</source>
+        <translation>geen dienst</translation>
+    </message>
+    <message>
+        <source>orders: {count}</source>
+        <translation>bestellingen: {count}</translation>
+    </message>
+    <message>
+        <source>{minutes}&#xa0;min away</source>
+        <translation>{minutes}&#xa0;min weg</translation>
+    </message>
+    <message>
+        <source>{name} takes it. What is done, or who takes over?</source>
+        <translation>{name} neemt hem. Wat is gedaan, of wie neemt het over?</translation>
+    </message>
+    <message>
+        <source>{name} takes it. What is done?</source>
+        <translation>{name} neemt hem. Wat is gedaan?</translation>
+    </message>
+</context>
+<context>
     <name>EntryRow</name>
     <message>
         <source>Change</source>
@@ -717,6 +963,92 @@
     <message>
         <source>Remove</source>
         <translation>Verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>Geannuleerd</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolommen</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <source>Needed attention</source>
+        <translation>Had aandacht nodig</translation>
+    </message>
+    <message>
+        <source>Number, item, note or guest</source>
+        <translation>Nummer, gerecht, notitie of gast</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>Gate</name>
+    <message>
+        <source>A PIN has {least} to {most} digits.</source>
+        <translation>Een pincode heeft {least} tot {most} cijfers.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Choose a PIN for managers</source>
+        <translation>Kies een pincode voor managers</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>PIN of the manager</source>
+        <translation>Pincode van de manager</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Choose again.</source>
+        <translation>Die twee waren niet gelijk. Kies opnieuw.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN.</source>
+        <translation>Dit is niet de pincode.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Try again in {seconds} s.</source>
+        <translation>Te veel foute pincodes. Probeer over {seconds} s.</translation>
+    </message>
+    <message>
+        <source>Type the PIN once more</source>
+        <translation>Typ de pincode nog eens</translation>
     </message>
 </context>
 <context>
@@ -758,6 +1090,208 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message>
+        <source>Accept</source>
+        <translation>Aanname</translation>
+    </message>
+    <message>
+        <source>Bag</source>
+        <translation>Tas</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Binnen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Geannuleerd</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Afgehaald</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Afhalen</translation>
+    </message>
+    <message>
+        <source>Cooking</source>
+        <translation>In bereiding</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Bezorging</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Statiegeld</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Korting</translation>
+    </message>
+    <message>
+        <source>Drive-through</source>
+        <translation>Drive-in</translation>
+    </message>
+    <message>
+        <source>Eat in</source>
+        <translation>Ter plaatse</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>Eten</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Overhandigd</translation>
+    </message>
+    <message>
+        <source>Heard after</source>
+        <translation>Gehoord na</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Gerechten</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>NO {name}</source>
+        <translation>ZONDER {name}</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Niet gezegd</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Betaling</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Platform</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Belofte</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Geweigerd</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Small order</source>
+        <translation>Kleine bestelling</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Belasting</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Fooi</translation>
+    </message>
+    <message>
+        <source>Tip for the driver</source>
+        <translation>Fooi voor de bezorger</translation>
+    </message>
+    <message>
+        <source>To collect</source>
+        <translation>Te innen</translation>
+    </message>
+    <message>
+        <source>To the car</source>
+        <translation>Naar de auto</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Wat er gebeurde</translation>
+    </message>
+    <message>
+        <source>What {title} heard, and when</source>
+        <translation>Wat {title} hoorde, en wanneer</translation>
+    </message>
+    <message>
+        <source>not paid</source>
+        <translation>niet betaald</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>betaald</translation>
+    </message>
+    <message>
+        <source>{title} was told nothing of this order.</source>
+        <translation>{title} heeft niets over deze bestelling gehoord.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>The history cannot be read now: {problem}</source>
+        <translation>De geschiedenis is nu niet leesbaar: {problem}</translation>
+    </message>
+    <message>
+        <source>There is no history here: orders are only in memory.</source>
+        <translation>Hier is geen geschiedenis: bestellingen staan alleen in het geheugen.</translation>
+    </message>
+    <message>
+        <source>This order is not here any more.</source>
+        <translation>Deze bestelling is hier niet meer.</translation>
+    </message>
+    <message>
+        <source>more than {count}</source>
+        <translation>meer dan {count}</translation>
+    </message>
+    <message>
+        <source>{fit} of {all} orders · {took} ms</source>
+        <translation>{fit} van {all} bestellingen · {took} ms</translation>
+    </message>
+    <message>
+        <source>{took} ms</source>
+        <translation>{took} ms</translation>
+    </message>
+</context>
+<context>
     <name>HoldPanel</name>
     <message>
         <source>BACK</source>
@@ -770,6 +1304,17 @@
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} min</translation>
+    </message>
+</context>
+<context>
+    <name>ItemsPanel</name>
+    <message>
+        <source>BACK</source>
+        <translation>TERUG</translation>
+    </message>
+    <message>
+        <source>What is sold out? Guests cannot order it any more.</source>
+        <translation>Wat is uitverkocht? Gasten kunnen het niet meer bestellen.</translation>
     </message>
 </context>
 <context>
@@ -1056,6 +1601,10 @@
         <translation>ANNULEREN …</translation>
     </message>
     <message>
+        <source>Cancelling: on {title}’s own tablet or by phone, not from here.</source>
+        <translation>Annuleren: op de tablet van {title} of telefonisch, niet vanaf hier.</translation>
+    </message>
+    <message>
         <source>HOLD LONGER …</source>
         <translation>LANGER WACHTEN …</translation>
     </message>
@@ -1076,16 +1625,39 @@
         <translation>SPOED</translation>
     </message>
     <message>
+        <source>SOLD OUT …</source>
+        <translation>UITVERKOCHT …</translation>
+    </message>
+    <message>
         <source>TEXT AS IT CAME</source>
         <translation>ONTVANGEN TEKST</translation>
     </message>
     <message>
-        <source>{title} cannot be told of a cancellation: phone them.</source>
-        <translation>{title} kan geen annulering horen: bel ze.</translation>
-    </message>
-    <message>
         <source>{title} cannot hear of a later time.</source>
         <translation>{title} kan geen latere tijd horen.</translation>
+    </message>
+</context>
+<context>
+    <name>News</name>
+    <message>
+        <source>COOK NOW: {title} called for it at {time}</source>
+        <translation>NU KOKEN: {title} vroeg erom om {time}</translation>
+    </message>
+    <message>
+        <source>How far is this order?</source>
+        <translation>Hoever is deze bestelling?</translation>
+    </message>
+    <message>
+        <source>READY FOR PICKUP, says {title}</source>
+        <translation>KLAAR OM AF TE HALEN, zegt {title}</translation>
+    </message>
+    <message>
+        <source>{title} asks: {question}</source>
+        <translation>{title} vraagt: {question}</translation>
+    </message>
+    <message>
+        <source>{title}: {news}</source>
+        <translation>{title}: {news}</translation>
     </message>
 </context>
 <context>
@@ -1097,6 +1669,21 @@
     <message>
         <source>This ticket offers nothing more now.</source>
         <translation>Deze bon biedt nu niets meer.</translation>
+    </message>
+</context>
+<context>
+    <name>Office</name>
+    <message>
+        <source>Board</source>
+        <translation>Bord</translation>
+    </message>
+    <message>
+        <source>Board: {count} new</source>
+        <translation>Bord: {count} nieuw</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
     </message>
 </context>
 <context>
@@ -1112,6 +1699,13 @@
     <message>
         <source>Back</source>
         <translation>Terug</translation>
+    </message>
+</context>
+<context>
+    <name>PagedPanel</name>
+    <message>
+        <source>NEXT ONES</source>
+        <translation>VOLGENDE</translation>
     </message>
 </context>
 <context>
@@ -1150,6 +1744,21 @@
     </message>
 </context>
 <context>
+    <name>Pane</name>
+    <message>
+        <source>Choose an order in the list.</source>
+        <translation>Kies een bestelling in de lijst.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Ruw</translation>
+    </message>
+</context>
+<context>
     <name>Phrases</name>
     <message>
         <source>+ {count}× NO {name}</source>
@@ -1172,6 +1781,10 @@
         <translation>Een annulering die niet zegt om welke bestelling het gaat.</translation>
     </message>
     <message>
+        <source>A driver has it already: the platform follows him.</source>
+        <translation>Een bezorger heeft hem al: het platform volgt hem.</translation>
+    </message>
+    <message>
         <source>A fault in this program stopped: {word}</source>
         <translation>Een fout in dit programma stopte: {word}</translation>
     </message>
@@ -1180,8 +1793,40 @@
         <translation>Een regel van de bestelling kwam zonder naam. Bekijk de tekst zoals ontvangen.</translation>
     </message>
     <message>
+        <source>A message from Just Eat ({route}) cannot be read: {problem}.</source>
+        <translation>Een bericht van Just Eat ({route}) is niet leesbaar: {problem}.</translation>
+    </message>
+    <message>
+        <source>Accepted at Just Eat</source>
+        <translation>Geaccepteerd bij Just Eat</translation>
+    </message>
+    <message>
         <source>Address already in use</source>
         <translation>het adres is al in gebruik</translation>
+    </message>
+    <message>
+        <source>After the attempted delivery Just Eat cancelled this order.</source>
+        <translation>Na de bezorgpoging heeft Just Eat deze bestelling geannuleerd.</translation>
+    </message>
+    <message>
+        <source>After the attempted delivery Just Eat cancelled this order: {reason}.</source>
+        <translation>Na de bezorgpoging heeft Just Eat deze bestelling geannuleerd: {reason}.</translation>
+    </message>
+    <message>
+        <source>After the attempted delivery: deliver this order again by {time}.</source>
+        <translation>Na de bezorgpoging: bezorg deze bestelling opnieuw vóór {time}.</translation>
+    </message>
+    <message>
+        <source>After the attempted delivery: deliver this order again by {time}. {word}</source>
+        <translation>Na de bezorgpoging: bezorg deze bestelling opnieuw vóór {time}. {word}</translation>
+    </message>
+    <message>
+        <source>After the attempted delivery: deliver this order again.</source>
+        <translation>Na de bezorgpoging: bezorg deze bestelling opnieuw.</translation>
+    </message>
+    <message>
+        <source>After the attempted delivery: deliver this order again. {word}</source>
+        <translation>Na de bezorgpoging: bezorg deze bestelling opnieuw. {word}</translation>
     </message>
     <message>
         <source>Ages and promised times on the tickets are wrong by that much. Set the clock, or switch on its setting by the network.</source>
@@ -1190,6 +1835,14 @@
     <message>
         <source>Ages may be wrong.</source>
         <translation>De wachttijden kunnen verkeerd zijn.</translation>
+    </message>
+    <message>
+        <source>An earlier try may have got through: look whether it is on the Orderpad ({answer})</source>
+        <translation>Een eerdere poging kan gelukt zijn: kijk of hij op de Orderpad staat ({answer})</translation>
+    </message>
+    <message>
+        <source>Another order of the same request was refused, so none was taken.</source>
+        <translation>Een andere bestelling van hetzelfde verzoek is geweigerd, dus is er geen aangenomen.</translation>
     </message>
     <message>
         <source>Bancontact</source>
@@ -1220,6 +1873,14 @@
         <translation>We sluiten</translation>
     </message>
     <message>
+        <source>Friday</source>
+        <translation>vrijdag</translation>
+    </message>
+    <message>
+        <source>It has been delivered: nothing more can be said of its way.</source>
+        <translation>Hij is bezorgd: over de weg valt niets meer te zeggen.</translation>
+    </message>
+    <message>
         <source>It has been handed over: recall it to change it.</source>
         <translation>Al overhandigd: terughalen om te wijzigen.</translation>
     </message>
@@ -1236,8 +1897,20 @@
         <translation>Geannuleerd: er kan niets meer mee.</translation>
     </message>
     <message>
+        <source>It is cooked again.</source>
+        <translation>Hij wordt opnieuw bereid.</translation>
+    </message>
+    <message>
         <source>It is not open any more.</source>
         <translation>Hij staat niet meer open.</translation>
+    </message>
+    <message>
+        <source>It is on the Orderpad by now: accept it there ({answer})</source>
+        <translation>Hij staat inmiddels op de Orderpad: accepteer hem daar ({answer})</translation>
+    </message>
+    <message>
+        <source>It is on the Orderpad by now: key it in by hand ({answer})</source>
+        <translation>Hij staat inmiddels op de Orderpad: voer hem met de hand in ({answer})</translation>
     </message>
     <message>
         <source>It is ready for collection: recall it to change it.</source>
@@ -1256,8 +1929,112 @@
         <translation>Afvinken kan zolang de bestelling in de keuken is.</translation>
     </message>
     <message>
+        <source>JET Connect could not bring order {number} here ({reason}). It is on the Orderpad: key it in by hand.</source>
+        <translation>JET Connect kon bestelling {number} niet hierheen sturen ({reason}). Hij staat op de Orderpad: voer hem met de hand in.</translation>
+    </message>
+    <message>
+        <source>JET Connect did not say where the driver is</source>
+        <translation>JET Connect zei niet waar de bezorger is</translation>
+    </message>
+    <message>
+        <source>JET Connect said something about opening that cannot be read. Look at the Orderpad.</source>
+        <translation>JET Connect zei iets onleesbaars over de opening. Kijk op de Orderpad.</translation>
+    </message>
+    <message>
+        <source>JET Connect said where a driver is, but not of which order.</source>
+        <translation>JET Connect zei waar een bezorger is, maar niet van welke bestelling.</translation>
+    </message>
+    <message>
+        <source>Just Eat asks to deliver this order again.</source>
+        <translation>Just Eat vraagt deze bestelling opnieuw te bezorgen.</translation>
+    </message>
+    <message>
+        <source>Just Eat asks to deliver this order again. {said}</source>
+        <translation>Just Eat vraagt deze bestelling opnieuw te bezorgen. {said}</translation>
+    </message>
+    <message>
+        <source>Just Eat can be asked to pay for this cancelled order.</source>
+        <translation>Just Eat kan om een vergoeding voor deze geannuleerde bestelling worden gevraagd.</translation>
+    </message>
+    <message>
+        <source>Just Eat contradicts itself about the driver: {said} at {route}</source>
+        <translation>Just Eat spreekt zichzelf tegen over de bezorger: {said} bij {route}</translation>
+    </message>
+    <message>
+        <source>Just Eat could not send an order here and does not say which one. Look at its own tablet.</source>
+        <translation>Just Eat kon een bestelling niet hierheen sturen en zegt niet welke. Kijk op de eigen tablet.</translation>
+    </message>
+    <message>
+        <source>Just Eat could not send this order here. Look at its own tablet, and key in by hand what is missing here.</source>
+        <translation>Just Eat kon deze bestelling niet hierheen sturen. Kijk op de eigen tablet en typ met de hand in wat hier ontbreekt.</translation>
+    </message>
+    <message>
+        <source>Just Eat did not say whom to tell that this order has arrived.</source>
+        <translation>Just Eat zei niet aan wie de aankomst van deze bestelling moet worden gemeld.</translation>
+    </message>
+    <message>
+        <source>Just Eat does not know of this question any more ({answer})</source>
+        <translation>Just Eat kent deze vraag niet meer ({answer})</translation>
+    </message>
+    <message>
+        <source>Just Eat does not take a time that is past or over 7 days ahead ({answer})</source>
+        <translation>Just Eat accepteert geen tijd die voorbij is of meer dan 7 dagen vooruit ({answer})</translation>
+    </message>
+    <message>
+        <source>Just Eat does not take this for an order that is collected ({answer})</source>
+        <translation>Voor Just Eat is dit geen afhaalbestelling ({answer})</translation>
+    </message>
+    <message>
+        <source>Just Eat has decided on the attempted delivery and does not say how. Call it.</source>
+        <translation>Just Eat heeft over de bezorgpoging beslist en zegt niet hoe. Bel ze.</translation>
+    </message>
+    <message>
+        <source>Just Eat has decided on the attempted delivery: {said}</source>
+        <translation>Just Eat heeft over de bezorgpoging beslist: {said}</translation>
+    </message>
+    <message>
+        <source>Just Eat has no call {key}</source>
+        <translation>Just Eat heeft geen aanroep {key}</translation>
+    </message>
+    <message>
+        <source>Just Eat has not accepted this order, or it is complete already ({answer})</source>
+        <translation>Just Eat heeft deze bestelling niet geaccepteerd, of hij is al afgerond ({answer})</translation>
+    </message>
+    <message>
+        <source>Just Eat has taken the restaurant offline: no orders come from there.</source>
+        <translation>Just Eat heeft het restaurant offline gezet: daarvandaan komen geen bestellingen.</translation>
+    </message>
+    <message>
+        <source>Just Eat lets the restaurant be online again.</source>
+        <translation>Just Eat laat het restaurant weer online zijn.</translation>
+    </message>
+    <message>
+        <source>Just Eat rejected an order without saying which one ({reason}). Look at its own tablet.</source>
+        <translation>Just Eat weigerde een bestelling zonder te zeggen welke ({reason}). Kijk op de eigen tablet.</translation>
+    </message>
+    <message>
+        <source>Just Eat says of the driver: {said}</source>
+        <translation>Just Eat zegt over de bezorger: {said}</translation>
+    </message>
+    <message>
+        <source>Just Eat says something of this order that cannot be read. Look at its own tablet.</source>
+        <translation>Just Eat zegt iets onleesbaars over deze bestelling. Kijk op de eigen tablet.</translation>
+    </message>
+    <message>
+        <source>Just Eat sent word of an order without saying which one ({route}). Look at its own tablet.</source>
+        <translation>Just Eat meldde iets over een bestelling zonder te zeggen welke ({route}). Kijk op de eigen tablet.</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>maandag</translation>
+    </message>
+    <message>
         <source>New orders wait at the platforms and come again.</source>
         <translation>Nieuwe bestellingen wachten bij de platforms en komen opnieuw.</translation>
+    </message>
+    <message>
+        <source>No driver has this order yet: assign one first.</source>
+        <translation>Nog geen bezorger heeft deze bestelling: wijs er eerst een toe.</translation>
     </message>
     <message>
         <source>No orders can come in</source>
@@ -1268,8 +2045,68 @@
         <translation>geen ruimte meer op de schijf</translation>
     </message>
     <message>
+        <source>Nobody took it in time: it is on the Orderpad now. Key it in by hand.</source>
+        <translation>Niemand nam hem op tijd aan: hij staat nu op de Orderpad. Voer hem met de hand in.</translation>
+    </message>
+    <message>
+        <source>Offline at JET Connect: {words} (restaurant {place}). No such orders come: look at the Orderpad.</source>
+        <translation>Offline bij JET Connect: {words} (restaurant {place}). Zulke bestellingen komen niet: kijk op de Orderpad.</translation>
+    </message>
+    <message>
         <source>Only an order that is being cooked can be put aside.</source>
         <translation>Alleen een bestelling in bereiding kan opzij worden gezet.</translation>
+    </message>
+    <message>
+        <source>Order {number} came before and has been answered.</source>
+        <translation>Bestelling {number} kwam al eerder en is beantwoord.</translation>
+    </message>
+    <message>
+        <source>Order {number} goes to {place}; only {areas} are delivered to.</source>
+        <translation>Bestelling {number} gaat naar {place}; alleen {areas} wordt bezorgd.</translation>
+    </message>
+    <message>
+        <source>Order {number} goes {km} km; at most {most} km are delivered.</source>
+        <translation>Bestelling {number} gaat {km} km ver; er wordt tot {most} km bezorgd.</translation>
+    </message>
+    <message>
+        <source>Order {number} has no address: no street, no postcode, no place.</source>
+        <translation>Bestelling {number} heeft geen adres: geen straat, geen postcode, geen plaats.</translation>
+    </message>
+    <message>
+        <source>Order {number} has no postcode; only {areas} are delivered to.</source>
+        <translation>Bestelling {number} heeft geen postcode; alleen {areas} wordt bezorgd.</translation>
+    </message>
+    <message>
+        <source>Order {number} holds alcohol, which is not delivered from here.</source>
+        <translation>Bestelling {number} bevat alcohol, die van hieruit niet wordt bezorgd.</translation>
+    </message>
+    <message>
+        <source>Order {number} is for collection; only deliveries are taken here.</source>
+        <translation>Bestelling {number} is om af te halen; hier worden alleen bezorgingen aangenomen.</translation>
+    </message>
+    <message>
+        <source>Order {number} is of restaurant {place}; this kitchen delivers only for its own.</source>
+        <translation>Bestelling {number} is van restaurant {place}; deze keuken bezorgt alleen voor de eigen restaurants.</translation>
+    </message>
+    <message>
+        <source>Order {number} is to be collected at {time}; this kitchen delivers on {word} {hours}.</source>
+        <translation>Bestelling {number} wordt om {time} opgehaald; deze keuken bezorgt op {word} {hours}.</translation>
+    </message>
+    <message>
+        <source>Order {number} is to be collected at {time}; this kitchen does not deliver on {word}.</source>
+        <translation>Bestelling {number} wordt om {time} opgehaald; deze keuken bezorgt niet op {word}.</translation>
+    </message>
+    <message>
+        <source>Order {number} is {minutes} minutes away; at most {most} minutes are delivered.</source>
+        <translation>Bestelling {number} is {minutes} minuten ver; er wordt tot {most} minuten bezorgd.</translation>
+    </message>
+    <message>
+        <source>Order {number} names no restaurant; this kitchen delivers only for its own.</source>
+        <translation>Bestelling {number} noemt geen restaurant; deze keuken bezorgt alleen voor de eigen restaurants.</translation>
+    </message>
+    <message>
+        <source>Order {number} would be one too many: {count} deliveries are under way, at most {most} are taken.</source>
+        <translation>Bestelling {number} zou er een te veel zijn: {count} bezorgingen zijn onderweg, er worden er hoogstens {most} aangenomen.</translation>
     </message>
     <message>
         <source>Orders cannot be stored</source>
@@ -1320,8 +2157,20 @@
         <translation>het bestandssysteem is alleen-lezen</translation>
     </message>
     <message>
+        <source>Saturday</source>
+        <translation>zaterdag</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>zondag</translation>
+    </message>
+    <message>
         <source>Taps are kept and sent when it runs again.</source>
         <translation>Tikken worden bewaard en verzonden zodra het weer loopt.</translation>
+    </message>
+    <message>
+        <source>That has been answered already.</source>
+        <translation>Dat is al beantwoord.</translation>
     </message>
     <message>
         <source>That has been settled already.</source>
@@ -1352,6 +2201,50 @@ Nieuwe bestellingen worden niet aangenomen: de platforms sturen ze ongeveer 5 mi
 Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf verder zodra er weer kan worden opgeslagen.</translation>
     </message>
     <message>
+        <source>The delivery was tried and failed ({reason}). Look at the platform&apos;s own tablet.</source>
+        <translation>De bezorging is geprobeerd en mislukt ({reason}). Kijk op de tablet van het platform.</translation>
+    </message>
+    <message>
+        <source>The driver is at the address.</source>
+        <translation>De bezorger is op het adres.</translation>
+    </message>
+    <message>
+        <source>The driver is at the address: the next step is handing over.</source>
+        <translation>De bezorger is op het adres: de volgende stap is overhandigen.</translation>
+    </message>
+    <message>
+        <source>The driver is at the restaurant: the next step is leaving.</source>
+        <translation>De bezorger is bij het restaurant: de volgende stap is vertrekken.</translation>
+    </message>
+    <message>
+        <source>The driver is not that far yet: one step after the other.</source>
+        <translation>De bezorger is nog niet zover: stap voor stap.</translation>
+    </message>
+    <message>
+        <source>The driver is on the way: the next step is arriving at the address.</source>
+        <translation>De bezorger is onderweg: de volgende stap is aankomen op het adres.</translation>
+    </message>
+    <message>
+        <source>The guest asks for money back, as the order is late. Answer on the platform&apos;s own tablet.</source>
+        <translation>De gast wil geld terug omdat de bestelling te laat is. Antwoord op de tablet van het platform.</translation>
+    </message>
+    <message>
+        <source>The guest asks where the order is: it is late.</source>
+        <translation>De gast vraagt waar de bestelling blijft: hij is te laat.</translation>
+    </message>
+    <message>
+        <source>The item came without a code or a restaurant: say it on the Orderpad.</source>
+        <translation>Het artikel kwam zonder code of restaurant: meld het op de Orderpad.</translation>
+    </message>
+    <message>
+        <source>The order came without items. Ask the shop what was ordered.</source>
+        <translation>De bestelling kwam zonder artikelen. Vraag de winkel wat er is besteld.</translation>
+    </message>
+    <message>
+        <source>The order came without items. Look at the Orderpad.</source>
+        <translation>De bestelling kwam zonder artikelen. Kijk op de Orderpad.</translation>
+    </message>
+    <message>
         <source>The order came without items{said}. Look at the platform&apos;s own tablet.</source>
         <translation>De bestelling kwam zonder artikelen{said}. Kijk op de tablet van het platform.</translation>
     </message>
@@ -1360,12 +2253,12 @@ Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf
         <translation>De bestelling kwam zonder id: er kan niets worden teruggemeld. Bel het platform.</translation>
     </message>
     <message>
-        <source>The order cannot be read: it is JSON, but not an order.</source>
-        <translation>De bestelling is niet te lezen: het is JSON, maar geen bestelling.</translation>
+        <source>The order cannot be read: {problem}.</source>
+        <translation>De bestelling is niet leesbaar: {problem}.</translation>
     </message>
     <message>
-        <source>The order cannot be read: it is not JSON ({error}).</source>
-        <translation>De bestelling is niet te lezen: het is geen JSON ({error}).</translation>
+        <source>The order cannot be read: {problem}. It is on the Orderpad: key it in by hand.</source>
+        <translation>De bestelling is niet leesbaar: {problem}. Hij staat op de Orderpad: voer hem met de hand in.</translation>
     </message>
     <message>
         <source>The order could not be read: a fault in this program ({error}).</source>
@@ -1388,12 +2281,28 @@ Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf
         <translation>De klok van deze computer loopt {seconds} s achter</translation>
     </message>
     <message>
+        <source>This order is not delivered by your own drivers.</source>
+        <translation>Deze bestelling wordt niet door uw eigen bezorgers gebracht.</translation>
+    </message>
+    <message>
+        <source>This order is not yours any more: ask the kitchen.</source>
+        <translation>Deze bestelling is niet meer van u: vraag het de keuken.</translation>
+    </message>
+    <message>
         <source>This system does not let a program keep the screen awake. Orders go on, but nobody may see them: switch the screen saver and the screen&apos;s sleep off in the system&apos;s settings.</source>
         <translation>Dit systeem laat geen programma het scherm wakker houden. Bestellingen gaan door, maar misschien ziet niemand ze: zet de schermbeveiliging en de slaapstand van het scherm uit in de instellingen van het systeem.</translation>
     </message>
     <message>
+        <source>Thursday</source>
+        <translation>donderdag</translation>
+    </message>
+    <message>
         <source>Too busy</source>
         <translation>Te druk</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>dinsdag</translation>
     </message>
     <message>
         <source>Usually an order comes each {time} at this hour. Look at {platform}’s own tablet, and at the internet connection.</source>
@@ -1410,6 +2319,14 @@ Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf
     <message>
         <source>Was away {time}, {count} orders came in</source>
         <translation>Was {time} weg, er kwamen {count} bestellingen</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>woensdag</translation>
+    </message>
+    <message>
+        <source>Word of this order was to go to {address}, which is not Just Eat&apos;s: not sent.</source>
+        <translation>Een melding over deze bestelling moest naar {address}, dat niet van Just Eat is: niet verzonden.</translation>
     </message>
     <message>
         <source>a fault in this program ({error})</source>
@@ -1436,12 +2353,32 @@ Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf
         <translation>een regel: aantal {said}</translation>
     </message>
     <message>
+        <source>a promotion without an item</source>
+        <translation>een actie zonder artikel</translation>
+    </message>
+    <message>
+        <source>account credit</source>
+        <translation>tegoed</translation>
+    </message>
+    <message>
         <source>almonds</source>
         <translation>amandelen</translation>
     </message>
     <message>
+        <source>an address that is not Just Eat&apos;s is not called</source>
+        <translation>een adres dat niet van Just Eat is, wordt niet aangeroepen</translation>
+    </message>
+    <message>
+        <source>an adjustment: no amount</source>
+        <translation>een aanpassing: geen bedrag</translation>
+    </message>
+    <message>
         <source>an answer that is not {platform}&apos;s: {answer}</source>
         <translation>een antwoord dat niet van {platform} is: {answer}</translation>
+    </message>
+    <message>
+        <source>an error at the platform</source>
+        <translation>een fout bij het platform</translation>
     </message>
     <message>
         <source>attempt to write a readonly database</source>
@@ -1470,6 +2407,10 @@ Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf
     <message>
         <source>celery</source>
         <translation>selderij</translation>
+    </message>
+    <message>
+        <source>collection</source>
+        <translation>afhalen</translation>
     </message>
     <message>
         <source>could not be read</source>
@@ -1508,6 +2449,10 @@ Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf
         <translation>de database of de schijf is vol</translation>
     </message>
     <message>
+        <source>dealt with by hand</source>
+        <translation>met de hand afgehandeld</translation>
+    </message>
+    <message>
         <source>delivery</source>
         <translation>bezorging</translation>
     </message>
@@ -1542,6 +2487,30 @@ Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf
     <message>
         <source>hazelnuts</source>
         <translation>hazelnoten</translation>
+    </message>
+    <message>
+        <source>it cannot be cooked again</source>
+        <translation>hij kan niet opnieuw worden bereid</translation>
+    </message>
+    <message>
+        <source>it has no id</source>
+        <translation>hij heeft geen id</translation>
+    </message>
+    <message>
+        <source>it is JSON, but not an order</source>
+        <translation>het is JSON, maar geen bestelling</translation>
+    </message>
+    <message>
+        <source>it is not JSON ({error})</source>
+        <translation>het is geen JSON ({error})</translation>
+    </message>
+    <message>
+        <source>it was a test order</source>
+        <translation>het was een testbestelling</translation>
+    </message>
+    <message>
+        <source>it was not a genuine order</source>
+        <translation>het was geen echte bestelling</translation>
     </message>
     <message>
         <source>kamut</source>
@@ -1588,6 +2557,30 @@ Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf
         <translation>nee</translation>
     </message>
     <message>
+        <source>no driver is available</source>
+        <translation>er is geen bezorger beschikbaar</translation>
+    </message>
+    <message>
+        <source>no driver was free</source>
+        <translation>er was geen bezorger vrij</translation>
+    </message>
+    <message>
+        <source>no place on earth: {latitude}, {longitude}</source>
+        <translation>geen plaats op aarde: {latitude}, {longitude}</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>geen reden genoemd</translation>
+    </message>
+    <message>
+        <source>no reason given ({said})</source>
+        <translation>geen reden genoemd ({said})</translation>
+    </message>
+    <message>
+        <source>nobody answered on the Orderpad</source>
+        <translation>niemand antwoordde op de Orderpad</translation>
+    </message>
+    <message>
         <source>note: + “{new}”</source>
         <translation>opmerking: + “{new}”</translation>
     </message>
@@ -1620,6 +2613,10 @@ Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf
         <translation>anders</translation>
     </message>
     <message>
+        <source>our delivery rules</source>
+        <translation>onze bezorgregels</translation>
+    </message>
+    <message>
         <source>payment type {count}</source>
         <translation>betaalwijze {count}</translation>
     </message>
@@ -1648,6 +2645,14 @@ Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf
         <translation>klaar om: “{old}” → “{new}”</translation>
     </message>
     <message>
+        <source>rejected at Just Eat ({reason})</source>
+        <translation>geweigerd bij Just Eat ({reason})</translation>
+    </message>
+    <message>
+        <source>rejected on the Orderpad</source>
+        <translation>geweigerd op de Orderpad</translation>
+    </message>
+    <message>
         <source>rye</source>
         <translation>rogge</translation>
     </message>
@@ -1658,6 +2663,10 @@ Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf
     <message>
         <source>shellfish</source>
         <translation>schelpdieren</translation>
+    </message>
+    <message>
+        <source>something is sold out</source>
+        <translation>iets is uitverkocht</translation>
     </message>
     <message>
         <source>sources of gluten</source>
@@ -1684,12 +2693,68 @@ Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf
         <translation>tafel: “{old}” → “{new}”</translation>
     </message>
     <message>
+        <source>the Orderpad</source>
+        <translation>de Orderpad</translation>
+    </message>
+    <message>
+        <source>the area is unsafe</source>
+        <translation>de buurt is onveilig</translation>
+    </message>
+    <message>
+        <source>the courier service cancelled</source>
+        <translation>de bezorgdienst heeft geannuleerd</translation>
+    </message>
+    <message>
+        <source>the drivers&apos; positions</source>
+        <translation>de posities van de bezorgers</translation>
+    </message>
+    <message>
+        <source>the guest asked the restaurant to cancel</source>
+        <translation>de gast vroeg het restaurant te annuleren</translation>
+    </message>
+    <message>
+        <source>the guest cancelled</source>
+        <translation>de gast heeft geannuleerd</translation>
+    </message>
+    <message>
+        <source>the guest cancelled: {said}</source>
+        <translation>de gast heeft geannuleerd: {said}</translation>
+    </message>
+    <message>
+        <source>the guest changed their mind</source>
+        <translation>de gast heeft zich bedacht</translation>
+    </message>
+    <message>
+        <source>the guest did not want to wait so long</source>
+        <translation>de gast wilde niet zo lang wachten</translation>
+    </message>
+    <message>
+        <source>the guest does not want it any more</source>
+        <translation>de gast wil hem niet meer</translation>
+    </message>
+    <message>
+        <source>the guest ordered by mistake</source>
+        <translation>de gast bestelde per ongeluk</translation>
+    </message>
+    <message>
+        <source>the guest was not there</source>
+        <translation>de gast was er niet</translation>
+    </message>
+    <message>
+        <source>the index of history</source>
+        <translation>de index van de geschiedenis</translation>
+    </message>
+    <message>
         <source>the intake</source>
         <translation>de ontvangst</translation>
     </message>
     <message>
         <source>the listener</source>
         <translation>het luisteren</translation>
+    </message>
+    <message>
+        <source>the new address is outside the area</source>
+        <translation>het nieuwe adres ligt buiten het gebied</translation>
     </message>
     <message>
         <source>the order database {path} is gone; put it back where it was</source>
@@ -1700,8 +2765,40 @@ Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf
         <translation>de verzending</translation>
     </message>
     <message>
+        <source>the platform cancelled it by itself</source>
+        <translation>het platform heeft hem zelf geannuleerd</translation>
+    </message>
+    <message>
+        <source>the platform deleted it</source>
+        <translation>het platform heeft hem verwijderd</translation>
+    </message>
+    <message>
+        <source>the platform deleted it: {said}</source>
+        <translation>het platform heeft hem verwijderd: {said}</translation>
+    </message>
+    <message>
         <source>the program is stopping</source>
         <translation>het programma stopt</translation>
+    </message>
+    <message>
+        <source>the restaurant cancelled</source>
+        <translation>het restaurant heeft geannuleerd</translation>
+    </message>
+    <message>
+        <source>the restaurant cancelled: {said}</source>
+        <translation>het restaurant heeft geannuleerd: {said}</translation>
+    </message>
+    <message>
+        <source>the restaurant declined it</source>
+        <translation>het restaurant heeft hem geweigerd</translation>
+    </message>
+    <message>
+        <source>the restaurant is too busy</source>
+        <translation>het restaurant is te druk</translation>
+    </message>
+    <message>
+        <source>the watch over answers</source>
+        <translation>de bewaking van antwoorden</translation>
     </message>
     <message>
         <source>the watch over the channels</source>
@@ -1728,12 +2825,20 @@ Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf
         <translation>boomnoten</translation>
     </message>
     <message>
+        <source>two drivers must not have the same name</source>
+        <translation>twee bezorgers mogen niet dezelfde naam hebben</translation>
+    </message>
+    <message>
         <source>unable to open database file</source>
         <translation>de database kan niet worden geopend</translation>
     </message>
     <message>
         <source>unknown</source>
         <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>voucher</source>
+        <translation>bon</translation>
     </message>
     <message>
         <source>voucher at door</source>
@@ -1756,12 +2861,24 @@ Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf
         <translation>Op {address} kan niet worden geluisterd: {problem}. De platforms sturen ongeveer 5 minuten opnieuw. Gebruikt een ander programma dat adres, sluit het; dit programma probeert het vanzelf opnieuw.</translation>
     </message>
     <message>
+        <source>{key} cannot be read: {said}</source>
+        <translation>{key} is niet leesbaar: {said}</translation>
+    </message>
+    <message>
         <source>{key} is no time: {said}</source>
         <translation>{key} is geen tijd: {said}</translation>
     </message>
     <message>
         <source>{name} (off)</source>
         <translation>{name} (uit)</translation>
+    </message>
+    <message>
+        <source>{name} is no amount: {said}</source>
+        <translation>{name} is geen bedrag: {said}</translation>
+    </message>
+    <message>
+        <source>{name}: no amount</source>
+        <translation>{name}: geen bedrag</translation>
     </message>
     <message>
         <source>{name}: no quantity</source>
@@ -1776,6 +2893,10 @@ Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf
         <translation>{platform} antwoordde {answer}</translation>
     </message>
     <message>
+        <source>{platform} cancelled an order without saying which one ({reason}). Look at its own tablet.</source>
+        <translation>{platform} annuleerde een bestelling zonder te zeggen welke ({reason}). Kijk op de eigen tablet.</translation>
+    </message>
+    <message>
         <source>{platform} cannot be reached ({error})</source>
         <translation>{platform} is niet bereikbaar ({error})</translation>
     </message>
@@ -1788,8 +2909,16 @@ Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf
         <translation>{platform} accepteert client_id en client_secret niet ({status})</translation>
     </message>
     <message>
+        <source>{platform} does not accept {key} ({answer})</source>
+        <translation>{platform} accepteert {key} niet ({answer})</translation>
+    </message>
+    <message>
         <source>{platform} does not hear us</source>
         <translation>{platform} hoort ons niet</translation>
+    </message>
+    <message>
+        <source>{platform} says</source>
+        <translation>{platform} zegt</translation>
     </message>
     <message>
         <source>{platform} silent for {time}</source>
@@ -1798,6 +2927,14 @@ Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf
     <message>
         <source>{platform}&apos;s token answer holds no token</source>
         <translation>Het antwoord van {platform} bevat geen token</translation>
+    </message>
+    <message>
+        <source>{platform}: order {number} was refused</source>
+        <translation>{platform}: bestelling {number} is geweigerd</translation>
+    </message>
+    <message>
+        <source>{problem} It is not on the board, and {platform} knows that.</source>
+        <translation>{problem} Hij staat niet op het bord, en {platform} weet dat.</translation>
     </message>
     <message>
         <source>{problem}. Go on cooking: every tap is kept and sent as soon as it answers; each ticket shows what it has not heard yet.</source>
@@ -2093,6 +3230,65 @@ Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf
     <message>
         <source>{inches} inches, as it was measured here.</source>
         <translation>{inches} inch, hier gemeten.</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftPage</name>
+    <message>
+        <source>A camera, the internet, and leave to say where it is.</source>
+        <translation>Een camera, internet en toestemming om de locatie te delen.</translation>
+    </message>
+    <message>
+        <source>Begin the shift</source>
+        <translation>Dienst beginnen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Change name, phone and vehicle</source>
+        <translation>Naam, telefoon en voertuig wijzigen</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Bezorger</translation>
+    </message>
+    <message>
+        <source>Hold: end the shift</source>
+        <translation>Vasthouden: beëindigen</translation>
+    </message>
+    <message>
+        <source>Over http phones do not say where they are. Set public_url in [listener] to an https address.</source>
+        <translation>Via http zeggen telefoons niet waar ze zijn. Zet public_url in [listener] op een https-adres.</translation>
+    </message>
+    <message>
+        <source>Phones cannot reach {address}. Set public_url in [listener] to an https address.</source>
+        <translation>Telefoons bereiken {address} niet. Zet public_url in [listener] op een https-adres.</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>The code is for this driver’s phone alone.</source>
+        <translation>De code is alleen voor de telefoon van deze bezorger.</translation>
+    </message>
+    <message>
+        <source>Then a code stands here for the driver’s phone.</source>
+        <translation>Dan staat hier een code voor de telefoon van de bezorger.</translation>
+    </message>
+    <message>
+        <source>This driver has been removed.</source>
+        <translation>Deze bezorger is verwijderd.</translation>
+    </message>
+    <message>
+        <source>This program listens nowhere now: no phone can reach it.</source>
+        <translation>Dit programma luistert nu nergens: geen telefoon kan het bereiken.</translation>
+    </message>
+    <message>
+        <source>What the phone needs</source>
+        <translation>Wat de telefoon nodig heeft</translation>
     </message>
 </context>
 <context>
@@ -2570,6 +3766,10 @@ Bestellingen verschijnen hier vanzelf.</translation>
         <translation>GEEN BESTEK</translation>
     </message>
     <message>
+        <source>NOT ANSWERED IN TIME — do not cook it. {reason}</source>
+        <translation>NIET OP TIJD BEANTWOORD — niet koken. {reason}</translation>
+    </message>
+    <message>
         <source>NOT PAID</source>
         <translation>NIET BETAALD</translation>
     </message>
@@ -2608,6 +3808,10 @@ Bestellingen verschijnen hier vanzelf.</translation>
     <message>
         <source>Table:</source>
         <translation>Tafel:</translation>
+    </message>
+    <message>
+        <source>Why: {reason}</source>
+        <translation>Reden: {reason}</translation>
     </message>
     <message>
         <source>{dish}: {words}</source>
@@ -2682,6 +3886,201 @@ Bestellingen verschijnen hier vanzelf.</translation>
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>Accept pressed</source>
+        <translation>Aannemen ingedrukt</translation>
+    </message>
+    <message>
+        <source>Allergy note confirmed read</source>
+        <translation>Allergie als gelezen bevestigd</translation>
+    </message>
+    <message>
+        <source>Back in its turn</source>
+        <translation>Weer op zijn beurt</translation>
+    </message>
+    <message>
+        <source>Brought back from hold</source>
+        <translation>Teruggehaald</translation>
+    </message>
+    <message>
+        <source>Came in from {title} and was stored</source>
+        <translation>Kwam van {title} en is opgeslagen</translation>
+    </message>
+    <message>
+        <source>Cancel pressed</source>
+        <translation>Annuleren ingedrukt</translation>
+    </message>
+    <message>
+        <source>Cancellation seen</source>
+        <translation>Annulering gezien</translation>
+    </message>
+    <message>
+        <source>Change seen</source>
+        <translation>Wijziging gezien</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Bezorgd</translation>
+    </message>
+    <message>
+        <source>Driver assigned</source>
+        <translation>Bezorger toegewezen</translation>
+    </message>
+    <message>
+        <source>Driver at the address</source>
+        <translation>Bezorger op het adres</translation>
+    </message>
+    <message>
+        <source>Driver at the restaurant</source>
+        <translation>Bezorger in het restaurant</translation>
+    </message>
+    <message>
+        <source>Driver on the way</source>
+        <translation>Bezorger onderweg</translation>
+    </message>
+    <message>
+        <source>Driver taken off</source>
+        <translation>Bezorger eraf gehaald</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Overhandigd</translation>
+    </message>
+    <message>
+        <source>Item said to be sold out</source>
+        <translation>Gerecht als uitverkocht gemeld</translation>
+    </message>
+    <message>
+        <source>Item taken back: {done} done</source>
+        <translation>Vinkje terug: {done} klaar</translation>
+    </message>
+    <message>
+        <source>Item ticked off: {done} done</source>
+        <translation>Gerecht afgevinkt: {done} klaar</translation>
+    </message>
+    <message>
+        <source>Last press undone</source>
+        <translation>Laatste druk teruggenomen</translation>
+    </message>
+    <message>
+        <source>More time pressed</source>
+        <translation>Meer tijd ingedrukt</translation>
+    </message>
+    <message>
+        <source>News from {title}</source>
+        <translation>Bericht van {title}</translation>
+    </message>
+    <message>
+        <source>Put before all others</source>
+        <translation>Voor alle andere gezet</translation>
+    </message>
+    <message>
+        <source>Put on hold until {time}</source>
+        <translation>In de wacht tot {time}</translation>
+    </message>
+    <message>
+        <source>Question answered</source>
+        <translation>Vraag beantwoord</translation>
+    </message>
+    <message>
+        <source>Ready pressed</source>
+        <translation>Klaar ingedrukt</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>Teruggeroepen</translation>
+    </message>
+    <message>
+        <source>Said that it cannot be taken</source>
+        <translation>Gezegd dat het niet kan</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s clock was set</source>
+        <translation>De klok van de computer is verzet</translation>
+    </message>
+    <message>
+        <source>Word from {title}</source>
+        <translation>Melding van {title}</translation>
+    </message>
+    <message>
+        <source>by {who}</source>
+        <translation>door {who}</translation>
+    </message>
+    <message>
+        <source>to be tried again at {time}</source>
+        <translation>nieuwe poging om {time}</translation>
+    </message>
+    <message>
+        <source>{delay} after the press</source>
+        <translation>{delay} na de druk</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes more</source>
+        <translation>{minutes} minuten meer</translation>
+    </message>
+    <message>
+        <source>{title} cancelled the order</source>
+        <translation>{title} heeft de bestelling geannuleerd</translation>
+    </message>
+    <message>
+        <source>{title} changed the order</source>
+        <translation>{title} heeft de bestelling gewijzigd</translation>
+    </message>
+    <message>
+        <source>{title} heard “{step}”{status}, answered in {took}</source>
+        <translation>{title} hoorde “{step}”{status}, antwoord in {took}</translation>
+    </message>
+    <message>
+        <source>{title} refused “{step}”{status}: {problem}</source>
+        <translation>{title} weigerde “{step}”{status}: {problem}</translation>
+    </message>
+    <message>
+        <source>{title} sent an older version, which was kept aside</source>
+        <translation>{title} stuurde een oudere versie, die opzij is gelegd</translation>
+    </message>
+    <message>
+        <source>{title} sent it anew, the same for cooks</source>
+        <translation>{title} stuurde hem opnieuw, voor koks gelijk</translation>
+    </message>
+    <message>
+        <source>{title} sent the same again</source>
+        <translation>{title} stuurde hetzelfde nog eens</translation>
+    </message>
+    <message>
+        <source>{what} (screen {screen})</source>
+        <translation>{what} (scherm {screen})</translation>
+    </message>
+    <message>
+        <source>“{step}” not heard{status}: {problem}</source>
+        <translation>“{step}” niet gehoord{status}: {problem}</translation>
+    </message>
+    <message>
+        <source>“{step}” settled by hand</source>
+        <translation>“{step}” met de hand geregeld</translation>
+    </message>
+    <message>
+        <source>“{step}” to be told again</source>
+        <translation>“{step}” wordt opnieuw gemeld</translation>
+    </message>
+    <message>
+        <source>“{step}”: heard by {title} at {time}, {delay} after the press</source>
+        <translation>“{step}”: door {title} gehoord om {time}, {delay} na de druk</translation>
+    </message>
+    <message>
+        <source>“{step}”: not heard by {title} yet: {problem}</source>
+        <translation>“{step}”: nog niet door {title} gehoord: {problem}</translation>
+    </message>
+    <message>
+        <source>“{step}”: refused by {title}, settled by hand: {problem}</source>
+        <translation>“{step}”: door {title} geweigerd, met de hand geregeld: {problem}</translation>
+    </message>
+    <message>
+        <source>“{step}”: refused by {title}: {problem}</source>
+        <translation>“{step}”: door {title} geweigerd: {problem}</translation>
+    </message>
+</context>
+<context>
     <name>TimesPage</name>
     <message>
         <source>A ticket turns yellow after</source>
@@ -2731,6 +4130,22 @@ Bestellingen verschijnen hier vanzelf.</translation>
         <translation>Geaccepteerd</translation>
     </message>
     <message>
+        <source>Accepted by itself</source>
+        <translation>Vanzelf aangenomen</translation>
+    </message>
+    <message>
+        <source>Accepted ✓ by {who}</source>
+        <translation>Aangenomen ✓ door: {who}</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>At the address</source>
+        <translation>Op het adres</translation>
+    </message>
+    <message>
         <source>Back to cooking</source>
         <translation>Terug naar de keuken</translation>
     </message>
@@ -2743,8 +4158,32 @@ Bestellingen verschijnen hier vanzelf.</translation>
         <translation>Geannuleerd</translation>
     </message>
     <message>
+        <source>Delivered</source>
+        <translation>Bezorgd</translation>
+    </message>
+    <message>
+        <source>Driver assigned</source>
+        <translation>Bezorger toegewezen</translation>
+    </message>
+    <message>
+        <source>Driver is here</source>
+        <translation>Bezorger is er</translation>
+    </message>
+    <message>
+        <source>Driver taken off</source>
+        <translation>Bezorger eraf</translation>
+    </message>
+    <message>
         <source>Handed over</source>
         <translation>Overhandigd</translation>
+    </message>
+    <message>
+        <source>Handed over stays on this screen</source>
+        <translation>Overhandigd blijft op dit scherm</translation>
+    </message>
+    <message>
+        <source>Handed over ✓ only on this screen</source>
+        <translation>Overhandigd ✓ alleen op dit scherm</translation>
     </message>
     <message>
         <source>More time</source>
@@ -2755,6 +4194,10 @@ Bestellingen verschijnen hier vanzelf.</translation>
         <translation>Niet aangenomen</translation>
     </message>
     <message>
+        <source>On its way</source>
+        <translation>Onderweg</translation>
+    </message>
+    <message>
         <source>Prepared</source>
         <translation>Bereid</translation>
     </message>
@@ -2763,8 +4206,24 @@ Bestellingen verschijnen hier vanzelf.</translation>
         <translation>Klaar</translation>
     </message>
     <message>
+        <source>Ready stays on this screen</source>
+        <translation>Klaar blijft op dit scherm</translation>
+    </message>
+    <message>
+        <source>Ready ✓ only on this screen</source>
+        <translation>Klaar ✓ alleen op dit scherm</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Uitverkocht</translation>
+    </message>
+    <message>
         <source>Started</source>
         <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>When a driver comes</source>
+        <translation>Wanneer er een bezorger komt</translation>
     </message>
     <message>
         <source>{step} waiting {age}</source>
@@ -2822,6 +4281,92 @@ Regel het op de tablet van {title} of telefonisch, of probeer opnieuw.</translat
     <message>
         <source>Clean the screen</source>
         <translation>Scherm schoonmaken</translation>
+    </message>
+    <message>
+        <source>For managers</source>
+        <translation>Voor managers</translation>
+    </message>
+</context>
+<context>
+    <name>UntilPanel</name>
+    <message>
+        <source>1 HOUR ({time})</source>
+        <translation>1 UUR ({time})</translation>
+    </message>
+    <message>
+        <source>BACK</source>
+        <translation>TERUG</translation>
+    </message>
+    <message>
+        <source>END OF DAY ({time})</source>
+        <translation>EINDE VAN DE DAG ({time})</translation>
+    </message>
+    <message>
+        <source>Sold out until:</source>
+        <translation>Uitverkocht tot:</translation>
+    </message>
+    <message>
+        <source>UNTIL PUT BACK</source>
+        <translation>TOT NADER ORDER</translation>
+    </message>
+</context>
+<context>
+    <name>Way</name>
+    <message>
+        <source>DRIVER IS HERE</source>
+        <translation>BEZORGER IS ER</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Bezorger</translation>
+    </message>
+    <message>
+        <source>Driver {when}</source>
+        <translation>Bezorger {when}</translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <translation>toegewezen</translation>
+    </message>
+    <message>
+        <source>at the address</source>
+        <translation>op het adres</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>bezorgd</translation>
+    </message>
+    <message>
+        <source>here at any moment</source>
+        <translation>elk moment hier</translation>
+    </message>
+    <message>
+        <source>here in {span}</source>
+        <translation>hier over {span}</translation>
+    </message>
+    <message>
+        <source>nearly here</source>
+        <translation>bijna hier</translation>
+    </message>
+    <message>
+        <source>no position for {span}</source>
+        <translation>al {span} geen positie</translation>
+    </message>
+    <message>
+        <source>no position yet</source>
+        <translation>nog geen positie</translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <translation>onderweg</translation>
+    </message>
+    <message>
+        <source>there at any moment</source>
+        <translation>elk moment daar</translation>
+    </message>
+    <message>
+        <source>there in {span}</source>
+        <translation>daar over {span}</translation>
     </message>
 </context>
 <context>
@@ -2892,6 +4437,10 @@ Regel het op de tablet van {title} of telefonisch, of probeer opnieuw.</translat
     <message>
         <source>ON HOLD</source>
         <translation>WACHT</translation>
+    </message>
+    <message>
+        <source>ON ITS WAY</source>
+        <translation>ONDERWEG</translation>
     </message>
     <message>
         <source>READY</source>

@@ -12,6 +12,7 @@ import pysqlite3
 import pytest
 
 from kds import __version__
+from kds.app.pretended import TITLES
 from kds.demo.deliverect import PretendDeliverect
 from tests.kit.headless import MAIN, Headless, free_port, run_main, write_settings
 from tests.kit.house import until
@@ -25,7 +26,7 @@ async def test_help_names_everything() -> None:
     assert (status, error) == (0, "")
     for word in (
         *("--headless", "--demo", "--config", "--data-dir", "--self-test", "--version"),
-        *("--speed", "--seed", "export"),
+        *("--speed", "--seed", "--platforms", "export", *TITLES),
     ):
         assert word in out
     status, out, _ = await run_main("export", "--help")
@@ -49,6 +50,8 @@ async def test_version() -> None:
         ("--demo", "--self-test"),
         ("--demo", "--speed", "0"),
         ("--demo", "--speed", "fast"),
+        ("--demo", "--platforms", "deliverect,nonsense"),
+        ("--demo", "--platforms", ","),
         ("--config",),
     ],
     ids=" ".join,
@@ -168,6 +171,8 @@ async def test_self_test_without_a_screen() -> None:
     assert (status, error) == (0, "")
     assert out.splitlines()[-1] == "Everything works."
     assert len(re.findall(r"(?m)^ok ", out)) >= 4
+    for title in TITLES.values():
+        assert re.search(rf"(?m)^ok +{re.escape(title)}: .*heard", out)
 
 
 async def test_practice_without_a_screen_ends_when_asked(tmp_path: Path) -> None:
@@ -185,3 +190,25 @@ async def test_practice_without_a_screen_ends_when_asked(tmp_path: Path) -> None
             orders = json.loads(out) if status == 0 else []
         process.send_signal(signal.SIGTERM)
         assert await process.wait() == 0
+
+
+async def test_practice_with_named_platforms(tmp_path: Path) -> None:
+    """--platforms names those that play; they are greeted by name, and no other sends."""
+    process = await asyncio.create_subprocess_exec(
+        *(sys.executable, MAIN, "--demo", "--headless", "--speed", "60"),
+        *("--platforms", "just_eat, web_shop", "--data-dir"),
+        tmp_path,
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.DEVNULL,
+    )
+    async with asyncio.timeout(30):
+        channels: set[str] = set()
+        while len(channels) < 2:
+            await asyncio.sleep(0.3)
+            status, out, _ = await run_main("export", "--data-dir", str(tmp_path))
+            channels = {each["channel"] for each in json.loads(out)} if status == 0 else set()
+        process.send_signal(signal.SIGTERM)
+        greeting, _ = await process.communicate()
+    assert process.returncode == 0
+    assert channels == {"just_eat", "web_shop"}
+    assert "with Just Eat and the web shop" in greeting.decode()

@@ -46,6 +46,17 @@ def test_tables_are_kept(file: Path) -> None:
     assert [s.name for s in load(file, practice=True).screen.stations] == ["Fry", "Bar"]
 
 
+def test_drivers_are_kept(file: Path) -> None:
+    """Drivers written down on the screen are there after a start; without any there are none."""
+    drivers = [{"name": "Ana", "phone": "+34 600", "vehicle": "Scooter"}, {"name": "Chloe"}]
+    SettingsFile(file, practice=True).keep("delivery", {"drivers": drivers})
+    known = load(file, practice=True).delivery.all_drivers()
+    assert [(each.name, each.phone) for each in known] == [("Ana", "+34 600"), ("Chloe", "")]
+    SettingsFile(file, practice=True).keep("delivery", {"drivers": []})
+
+    assert load(file, practice=True).delivery.all_drivers() == ()
+
+
 def test_a_file_is_made_where_there_is_none(tmp_path: Path) -> None:
     """A kitchen without a settings file gets one for its owner's eyes alone."""
     path = tmp_path / "kds.toml"

@@ -14,6 +14,7 @@ from kds.channels.deliverect import Deliverect
 from kds.domain.allergy import allergy_unread
 from kds.domain.order import Order
 from kds.kitchen import Delivery, Kitchen
+from kds.store.indexing import Indexer
 from kds.store.store import Store
 from tests.bench.kitchen_process import settings
 from tests.bench.load import Request
@@ -75,6 +76,12 @@ class Lives:
 
     def _now(self) -> datetime:
         return self._at
+
+    def index(self) -> None:
+        """Bring history up to date, as the program does when nothing else is to be done."""
+        indexer = Indexer(self._store)
+        while indexer.step():
+            pass
 
     async def close(self) -> None:
         """Close the store; its log is merged into the one file."""

@@ -5,6 +5,7 @@ import tempfile
 import time
 from pathlib import Path
 
+from tests.bench import searching
 from tests.bench.figures import line, median, percentile
 from tests.bench.history import add_history
 from tests.bench.lives import lives
@@ -60,10 +61,26 @@ async def disk_bytes() -> list[str]:
         async with lives(path) as kitchen:
             for order in kitchen.receive(orders):
                 kitchen.live(order)
+            kitchen.index()
         kept = _bytes_in(Path(folder)) / len(orders)
     raw = sum(order.body_bytes for order in orders) / len(orders)
     figures = f"{kept / 1000:.1f} kB", f"{raw / 1000:.1f} kB", f"{kept / raw:.2f}"
     return [line("database bytes of an order's whole life beside its body", *figures, "at most 3")]
+
+
+async def search() -> list[str]:
+    """Row 9: the first page of a search, among 1,000,000 orders and among 10,000."""
+    with tempfile.TemporaryDirectory() as folder:
+        many = searching.make(Path(folder) / "many" / "kds.db", 1_000_000)
+        few = searching.make(Path(folder) / "few" / "kds.db", 10_000)
+        times: dict[Path, list[float]] = {many: [], few: []}
+        for _ in range(_ROUNDS):
+            for path, found in times.items():
+                found.append(percentile(searching.measure(path), 0.99))
+    ratio = median([a / b for a, b in zip(times[many], times[few], strict=True)])
+    figures = f"{median(times[many]):.1f} ms", f"{median(times[few]):.1f} ms", f"{ratio:.2f}"
+    what = "first page of a search, p99, 1,000,000 orders beside 10,000"
+    return [line(what, *figures, "at most 5, and 100 ms")]
 
 
 async def _open_orders(folder: Path, count: int) -> None:

@@ -128,7 +128,8 @@ def test_the_transmission_is_kept_for_the_answer() -> None:
         ("could not be read", "MALFORMED_REQUEST"),
         ("unreadable", "MALFORMED_REQUEST"),
         ("Too busy", "UNKNOWN"),
-        ("Item out of stock", "UNKNOWN"),
+        ("Item out of stock", "MENU_ERROR"),
+        ("It is sold out", "MENU_ERROR"),
         ("sometimes undisclosed", "UNKNOWN"),
         ("Other reason", "UNKNOWN"),
     ],
@@ -138,14 +139,14 @@ def test_not_taking_it_is_told_with_a_code(press: Press, reason: str, code: str)
     """The platform hears why in its own codes, and in the cook's words."""
     (step,) = planned(press, kept(read(DOUBTFUL), CANCELLED), {"reason": reason})
     assert (step.name, step.code) == (press.value, "sent-to-pos-failed")
-    assert step.details == {"error": code, "reason": reason}
+    assert step.details == {"error": code, "reason": reason, "transmission": "tr-1"}
 
 
 def test_not_taking_without_a_word_has_one_all_the_same() -> None:
     """The message that the platform requires is never empty."""
-    (step,) = planned(Press.FAIL, kept(read(DOUBTFUL), CANCELLED))
+    (step,) = planned(Press.FAIL, kept(read({**DOUBTFUL, "transmission_id": ""}), CANCELLED))
     assert step.details == {"error": "MALFORMED_REQUEST", "reason": "not taken by the kitchen"}
-    (step,) = planned(Press.CANCEL, kept(read(order_body()), CANCELLED))
+    (step,) = planned(Press.CANCEL, kept(read(order_body(transmission_id=None)), CANCELLED))
     assert step.details == {"error": "UNKNOWN", "reason": "not taken by the kitchen"}
 
 
@@ -208,6 +209,7 @@ def test_addresses() -> None:
         f"/jet_connect/{name}"
         for name in (
             *("orders", "final-orders", "cancel", "driver-status", "offline", "failed-order"),
+            "order-time-updated",
         )
     }
     assert {method for method, _ in routes} == {"POST", "PUT"}

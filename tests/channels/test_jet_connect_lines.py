@@ -129,6 +129,30 @@ def test_only_a_promotion_is_an_order() -> None:
     assert read(with_items(promotions=[{"items": [TEA]}])).attention == ""
 
 
+@pytest.mark.parametrize(
+    "nothing",
+    [
+        {"name": "", "description": "", "plu": "", "children": [], "price": 0, "notes": ""},
+        {"name": " ", "plu": None, "children": [{}]},
+    ],
+)
+def test_a_promotion_may_hold_an_empty_line(nothing: object) -> None:
+    """What takes money off may come with a line of nothing: a word is said, and nobody is asked."""
+    arrival = read(with_items(SOUP, promotions=[{"type": "MIN_BASKET", "items": [nothing, TEA]}]))
+    assert lines(arrival.content) == [(0, 1, "Soup"), (0, 1, "Tea")]
+    assert (arrival.attention, arrival.accepted_by) == ("", "the Orderpad")
+    assert arrival.content.problems == ("a promotion without an item",)
+
+
+@pytest.mark.parametrize("more", [{"price": 419}, {"notes": "hot"}, {"children": [TEA]}])
+def test_a_promotion_s_line_that_says_anything_is_kept(more: dict[str, object]) -> None:
+    """A line without a name that costs something, or holds something, needs a person."""
+    line = {"name": "", "plu": "", "children": [], "price": 0, **more}
+    arrival = read(with_items(SOUP, promotions=[{"items": [line]}]))
+    assert len(arrival.content.items) > 1
+    assert "without a name" in arrival.attention
+
+
 def test_a_line_is_read_as_it_is() -> None:
     """Name, code, price and notes are the cook's; a description stands in for both names."""
     (item,) = content(with_items(SOUP | {"notes": " hot ", "description": "thick"})).items

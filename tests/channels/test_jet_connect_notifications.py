@@ -23,12 +23,12 @@ def cancelled(code: object, **more: object) -> Arrival:
     [
         ("deletedRejectedByRestaurant", "rejected on the Orderpad"),
         ("deletedNoAnswerFromRestaurant", "nobody answered on the Orderpad"),
-        ("restCancelledOutOfStock", "the restaurant is out of stock"),
+        ("restCancelledOutOfStock", "something is sold out"),
         ("custCancelledMadeMistake", "the guest ordered by mistake"),
-        ("custCancelledOther", "cancelled by the guest"),
+        ("custCancelledOther", "the guest cancelled"),
         ("unknown", "no reason given"),
         ("restCancelledTooBusy", "the restaurant is too busy"),
-        ("custCancelledChangedMind", "the guest has changed their mind"),
+        ("custCancelledChangedMind", "the guest changed their mind"),
         ("deletedSystemError", "an error at the platform"),
     ],
 )
@@ -44,11 +44,11 @@ def test_every_documented_reason_has_its_words(code: str, words: str) -> None:
 @pytest.mark.parametrize(
     ("code", "words"),
     [
-        ("custCancelledDeliveryTooLong", "cancelled by the guest: delivery too long"),
+        ("custCancelledDeliveryTooLong", "the guest did not want to wait so long"),
         ("cust_cancelled_made_mistake", "the guest ordered by mistake"),
-        ("restCancelledFakeOrder", "cancelled by the restaurant: fake order"),
-        ("restCancelled", "cancelled by the restaurant"),
-        ("deletedByRobot", "deleted by the platform: by robot"),
+        ("restCancelledFakeMoney", "the restaurant cancelled: fake money"),
+        ("restCancelled", "the restaurant cancelled"),
+        ("deletedByRobot", "the platform deleted it: by robot"),
         ("meteorStrike", "meteor strike"),
         (42, "42"),
         ("", "no reason given"),
@@ -78,7 +78,7 @@ def test_without_a_reason_whoever_cancelled_is_named() -> None:
         "no reason given (customer)"
     )
     assert cancelled("custCancelledOther", initiatedBy={"code": "customer"}).reason == (
-        "cancelled by the guest"
+        "the guest cancelled"
     )
 
 
@@ -191,6 +191,14 @@ def test_a_notification_that_cannot_be_read_is_shown_and_answered(route: str, bo
     assert arrival.attention
     reply = channel().reply(call(body, route), [arrival], [None])
     assert (reply.status, reply.body) == (200, body)
+
+
+@pytest.mark.parametrize("body", [b"", b"[]", b'{"dayOfWeek": "Monday", "lowerBoundMinutes": 25}'])
+def test_what_guests_are_promised_on_a_day_is_taken(body: bytes) -> None:
+    """Lead times concern no order: they are answered like a notification, and not shown."""
+    arrival = read(body, "lead-time")
+    assert (arrival.kind, arrival.attention) == (ArrivalKind.NOTICE, "")
+    assert channel().reply(call(body, "lead-time"), [arrival], [None]).body == body
 
 
 def test_a_notification_wrapped_in_a_list_is_read() -> None:

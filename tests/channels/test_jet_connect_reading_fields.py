@@ -167,7 +167,9 @@ def test_a_note_is_read_in_every_shape(value: object) -> None:
 
 def test_a_note_that_cannot_be_read_is_named() -> None:
     """A note that is neither text nor holds any is said."""
-    assert content(order_body(kitchen_notes=True)).problems == ("kitchen_notes cannot be read",)
+    assert content(order_body(kitchen_notes=True)).problems == (
+        "kitchen_notes cannot be read: bool",
+    )
 
 
 def test_people() -> None:
@@ -230,6 +232,12 @@ def test_asterisks_are_not_shown_and_what_can_be_read_is() -> None:
     [
         ({"latitude": "51.5", "longitude": "-0.5"}, (51.5, -0.5)),
         ({"lat": 51.5, "lng": -0.5}, (51.5, -0.5)),
+        ({"latitude_as_string": "51.5", "longitude_as_string": "-0.5"}, (51.5, -0.5)),
+        (
+            {"latitude": 51.5, "longitude": -0.5, "latitude_as_string": "9", "lng": 3},
+            (51.5, -0.5),
+        ),
+        ({"latitude": None, "latitude_as_string": "51.5", "lon": "-0.5"}, (51.5, -0.5)),
         ({"latitude": 0, "longitude": 0}, (None, None)),
         ({"latitude": 91, "longitude": 0}, (None, None)),
         ({"latitude": 51.5}, (None, None)),
@@ -278,6 +286,17 @@ def test_each_adjustment_has_its_place(name: str, field: str, price: object) -> 
         payment="card (JE)",
         **{field: 75},  # type: ignore[arg-type]  # names of sums
     )
+
+
+@pytest.mark.parametrize(
+    ("method", "paid"),
+    [("CASH", False), ("cash", False), ("HOME_CARD", False), ("CARD", None), ("HOMER", None)],
+)
+def test_what_is_collected_at_the_door(method: str, paid: object) -> None:
+    """Cash and whatever else is paid at home is still to be collected."""
+    bill = content(order_body(payment_method=method)).bill
+    assert bill.paid is paid
+    assert bill.to_collect == (0 if paid is None else 750)
 
 
 def test_other_adjustments_are_fees_by_their_names() -> None:

@@ -5,7 +5,8 @@ from datetime import UTC, datetime
 import pytest
 
 from kds.channels.channel import ArrivalKind
-from kds.channels.just_eat.codes import CANCEL_REASONS, DRIVER_ROUTES
+from kds.channels.just_eat.codes import DRIVER_ROUTES
+from kds.channels.reasons import CANCEL_REASONS
 from kds.domain.journey import Leg
 from kds.domain.news import NewsKind
 from tests.channels.just_eat_reading import CHANNEL, call_of, read
@@ -39,7 +40,7 @@ def test_rejection_of_a_known_order_cancels_it() -> None:
     body = {"OrderId": "k3", "RejectedBy": "Orderpad", "RejectedReason": "closed"}
     arrival = read(body, "order-rejected")
     assert arrival.kind is ArrivalKind.CANCELLATION
-    assert arrival.reason == "Rejected at Just Eat (Orderpad: closed)"
+    assert arrival.reason == "rejected at Just Eat (Orderpad: closed)"
 
 
 @pytest.mark.parametrize("path", ["order-cancelled", "order-rejected", "send-to-pos-failed"])
@@ -48,7 +49,7 @@ def test_bad_news_of_nobody_knows_which_order_is_shown_to_everybody(path: str) -
     arrival = read({"Event": "x"}, path)
     assert arrival.kind is ArrivalKind.NOTICE
     assert "Just Eat" in arrival.attention
-    assert "Look there" in arrival.attention
+    assert "Look at its own tablet" in arrival.attention
 
 
 EVENTS = [
@@ -128,6 +129,9 @@ def test_driver_s_place_is_not_guessed(path: str, event: str, words: str) -> Non
         ("send-to-pos-failed", NewsKind.ALARM, "tablet"),
         ("late-order-compensation-query", NewsKind.ALARM, "money back"),
         ("order-accepted", NewsKind.NOTE, "Accepted"),
+        ("delivery-failed", NewsKind.ALARM, "failed (no reason given)"),
+        ("redelivery-requested", NewsKind.ALARM, "deliver this order again"),
+        ("attempted-delivery-query-resolved", NewsKind.ALARM, "attempted delivery"),
     ],
 )
 @pytest.mark.parametrize("name", ["OrderId", "orderId"])
@@ -159,7 +163,45 @@ def test_restaurant_offline_is_shown_to_everybody(path: str, body: object, words
     assert words in arrival.attention
 
 
-@pytest.mark.parametrize("path", ["order-time-updated", "driver-location"])
+def test_why_a_delivery_failed_is_read_out() -> None:
+    """The reason that the driver gave at the door is in the alarm."""
+    body = {"OrderId": "p5", "Reason": "Nobody opened", "RestaurantId": 6, "Tenant": "uk"}
+    news = read(body, "delivery-failed").news
+    assert news
+    assert (
+        news.text
+        == "The delivery was tried and failed (Nobody opened). Look at the platform's own tablet."
+    )
+
+
+def test_what_became_of_a_failed_delivery_is_read_out() -> None:
+    """The kitchen hears that the food is to be brought again, and by when for the guest."""
+    again = {"NewDueDate": "2026-11-20T19:12:00Z", "CustomerTimeZone": "Europe/Rome"}
+    body = {"OrderId": "p5", "Resolution": {"Type": "redeliver_order", "Redelivery": again}}
+    news = read(body, "attempted-delivery-query-resolved").news
+    assert news
+    assert "deliver this order again by 20:12" in news.text
+
+
+@pytest.mark.parametrize(
+    ("eligible", "kind"),
+    [
+        (True, ArrivalKind.NEWS),
+        ("true", ArrivalKind.NEWS),
+        *((False, ArrivalKind.NOTICE), ("no", ArrivalKind.NOTICE), (None, ArrivalKind.NOTICE)),
+    ],
+)
+def test_compensation_is_told_only_where_there_is_one(eligible: object, kind: ArrivalKind) -> None:
+    """It is said of every cancelled order whether Just Eat pays; the ticket says so if it does."""
+    path = "order-eligible-for-restaurant-compensation"
+    arrival = read({"OrderId": "p5", "IsEligible": eligible}, path)
+    assert (arrival.kind, arrival.attention) == (kind, "")
+    assert (arrival.news is not None) is (kind is ArrivalKind.NEWS)
+
+
+@pytest.mark.parametrize(
+    "path", ["order-time-updated", "driver-location", "menu-ingestion-complete"]
+)
 def test_what_concerns_nobody_here_is_silent(path: str) -> None:
     """Lead times and points on the map are taken and not shown."""
     arrival = read({"OrderId": "x", "Location": {"Latitude": 1}}, path)

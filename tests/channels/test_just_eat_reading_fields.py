@@ -52,7 +52,7 @@ ORDER: list[tuple[dict[str, object], Get, object]] = [
     (
         fulfilment(Method="Drone"),
         lambda c: (c.order_type, c.problems),
-        (OrderType.UNKNOWN, ("Method Drone is not known",)),
+        (OrderType.UNKNOWN, ("order type Drone is not known",)),
     ),
     (
         fulfilment(Method="Collection", CustomerDueDate=DUE),
@@ -76,7 +76,23 @@ ORDER: list[tuple[dict[str, object], Get, object]] = [
         lambda c: (c.due_at, c.problems),
         (None, ("CustomerDueDate is no time: soon",)),
     ),
+    (fulfilment(Method="Collection", DueDate=DUE), lambda c: c.pickup_at, AT),
+    (
+        fulfilment(Method="Delivery", DueDate=DUE, DueAsap=True),
+        lambda c: (c.due_at, c.asap),
+        (AT, True),
+    ),
+    (fulfilment(CustomerDueDate=DUE, DueDate=SOON), lambda c: c.due_at, AT),
+    (
+        fulfilment(DueDate="soon"),
+        lambda c: (c.due_at, c.problems),
+        (None, ("DueDate is no time: soon",)),
+    ),
     (fulfilment(CustomerDueAsap=True), lambda c: c.asap, True),
+    ({"Customer": {"PreviousRestaurantOrderCount": 3}}, lambda c: c.customer.orders_before, 3),
+    ({"Customer": {"Name": "Ann"}}, lambda c: c.customer.orders_before, None),
+    ({"Notes": "no nuts"}, lambda c: c.note, "no nuts"),
+    ({"CustomerNotes": "no nuts", "Notes": "x"}, lambda c: c.note, "no nuts"),
     (fulfilment(CustomerDueAsap="false"), lambda c: c.asap, False),
     (fulfilment(PreparationTime="00:15:00"), lambda c: c.preparation_minutes, 15),
     (fulfilment(PreparationTime="0:23:32"), lambda c: c.preparation_minutes, 24),
@@ -149,6 +165,22 @@ ORDER: list[tuple[dict[str, object], Get, object]] = [
     (paid(("Cash", 10, False)), lambda c: c.bill.due, 1000),
     (paid(("Seashells", 1, None)), lambda c: (c.bill.paid, c.bill.payment), (None, "Seashells")),
     ({"Payment": {"Lines": []}}, lambda c: (c.bill.paid, c.bill.due), (None, None)),
+    ({"TotalPrice": "21,75"}, lambda c: (c.bill.total, c.problems), (2175, ())),
+    (
+        {"TotalPrice": "much"},
+        lambda c: (c.bill.total, c.problems),
+        (None, ("TotalPrice is no amount: much",)),
+    ),
+    (
+        {"PriceBreakdown": {"Tips": [], "Fees": {"Bags": "?", "Delivery": None}}},
+        lambda c: c.problems,
+        ("Bags is no amount: ?", "Tips is no amount: list"),
+    ),
+    (
+        paid(("Cash", "all of it", False)),  # type: ignore[arg-type] # a value that no amount is
+        lambda c: (c.bill.paid, c.bill.due, c.problems),
+        (False, None, ("Value is no amount: all of it",)),
+    ),
     ({"PriceBreakdown": {"Items": 20.25}}, lambda c: c.bill.subtotal, 2025),
     ({"PriceBreakdown": {"Discount": 2.5}}, lambda c: c.bill.discount_total, -250),
     ({"PriceBreakdown": {"Discount": -2.5}}, lambda c: c.bill.discount_total, -250),
@@ -175,6 +207,7 @@ ORDER: list[tuple[dict[str, object], Get, object]] = [
         ("Thali", "01", "London"),
     ),
     ({"Restaurant": {"TimeZone": "Europe/London"}}, lambda c: c.time_zone, "Europe/London"),
+    ({"Restaurant": {"TimeZone": "GMT Standard Time"}}, lambda c: c.time_zone, "Europe/London"),
     (
         {"Restaurant": {"TimeZone": "Australia/Sydney (IANA format)"}},
         lambda c: c.time_zone,

@@ -124,11 +124,25 @@ CHANGED: list[tuple[str, object, Get, object]] = [
         (1000, "Cash, Voucher"),
     ),
     ("PaymentInfo.CashOnDelivery", None, lambda c: c.bill.paid, None),
+    ("PaymentInfo.CashOnDelivery", "", lambda c: c.bill.paid, None),
+    ("PaymentInfo.CashOnDelivery", 0, lambda c: (c.bill.paid, c.bill.to_collect), (True, 0)),
+    ("PaymentInfo.CashOnDelivery", 0.0, lambda c: (c.bill.paid, c.bill.to_collect), (True, 0)),
+    ("PaymentInfo.CashOnDelivery", 9.5, lambda c: (c.bill.paid, c.bill.to_collect), (False, 950)),
+    ("PaymentInfo.CashOnDelivery", "9,50", lambda c: c.bill.to_collect, 950),
+    ("BasketInfo.DeliveryCharge", "2,50", lambda c: c.bill.delivery_cost, 250),
     ("CustomerInfo.Latitude", 0, lambda c: c.address.latitude, 0),
     ("CustomerInfo.TimeZone", "W. Europe Standard Time", lambda c: c.time_zone, "Europe/Berlin"),
     ("CustomerInfo.TimeZone", "romance standard time", lambda c: c.time_zone, "Europe/Paris"),
     ("CustomerInfo.TimeZone", "AUS Eastern Standard Time", lambda c: c.time_zone[:9], "Australia"),
     ("CustomerInfo.TimeZone", "Moon Standard Time", lambda c: c.time_zone, ""),
+    ("CustomerInfo.TimeZone", "Europe/Rome", lambda c: c.time_zone, "Europe/Rome"),
+    (
+        "CustomerInfo.Address",
+        ["Flat 2", "", "9 Quay"],
+        lambda c: c.address.street,
+        "Flat 2, 9 Quay",
+    ),
+    ("OrderId", 902114377.0, lambda c: c.remote_id, "902114377"),
     ("RestaurantInfo.AddressLines", "1 Quay", lambda c: c.origin.address.street, "1 Quay"),
     ("RestaurantInfo.Id", 60233, lambda c: c.location, "60233"),
     ("Restrictions", [], lambda c: (c.age_check, c.tags), (False, ())),
@@ -162,6 +176,19 @@ def test_another_form_of_a_field_is_read(
     assert get(said) == expected
     assert get(stored(said)) == expected
     assert said.problems == ()
+
+
+@pytest.mark.parametrize(
+    "group",
+    [
+        {"Quantity": 1, "BasketItem": {"Name": "Cola", "Notes": " no ice "}},
+        {"Quantity": 1, "comment": "no ice", "BasketItem": {"Name": "Cola"}},
+    ],
+)
+def test_a_note_on_a_line_is_kept(group: object) -> None:
+    """Should a line come with the guest's words, a cook reads them."""
+    (item,) = content(body_with("BasketInfo.GroupedBasketItems", [group])).items
+    assert (item.title, item.remark) == ("Cola", "no ice")
 
 
 def test_all_three_levels_are_on_the_ticket() -> None:

@@ -36,7 +36,9 @@ def test_hours_are_the_minutes_that_they_cover(
     hours = {d: [f"{clock(a)}-{clock(b)}" for a, b in spans] for d, spans in week.items()}
     wall = MONDAY + timedelta(minutes=minute, seconds=second)
     assert is_open(hours, wall) == (minute in covered)
-    assert in_words(hours, wall)
+    name, words = in_words(hours, wall)
+    assert name.lower().startswith(DAYS[wall.weekday()])
+    assert list(filter(None, words.split(", "))) == hours.get(DAYS[wall.weekday()], [])
 
 
 def test_without_hours_it_is_always_open() -> None:

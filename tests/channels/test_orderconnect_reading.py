@@ -85,8 +85,8 @@ def test_json_without_an_order_is_said(body: object) -> None:
 @pytest.mark.parametrize(
     ("place", "value", "words"),
     [
-        ("OrderId", "", "without its OrderId"),
-        ("OrderId", None, "without its OrderId"),
+        ("OrderId", "", "without its id"),
+        ("OrderId", None, "without its id"),
         ("BasketInfo", None, "without items"),
         ("BasketInfo.GroupedBasketItems", [{"Quantity": 1, "X": 1}], "without a name"),
     ],
@@ -108,6 +108,23 @@ def test_ready_for_pickup_is_news() -> None:
     assert arrival.news.happened_at == datetime(2026, 11, 20, 18, 24, 3, 120000, UTC)
 
 
+@pytest.mark.parametrize(
+    ("body", "query"),
+    [
+        ({"OrderId": "k3"}, {}),
+        ({"orderid": "k3"}, {}),
+        ({}, {"orderId": "k3"}),
+        (b"", {"ORDERID": "k3"}),
+    ],
+)
+def test_ready_for_pickup_may_name_its_order_elsewhere(
+    body: object, query: Mapping[str, str]
+) -> None:
+    """At the address without an order it is named in the body or behind the question mark."""
+    (arrival,) = CHANNEL.read(call(body, "ready", query=query))
+    assert (arrival.kind, arrival.content.remote_id) == (ArrivalKind.NEWS, "k3")
+
+
 @pytest.mark.parametrize("body", [b"", b"?", None, [], {"Timestamp": "soon"}])
 def test_ready_for_pickup_needs_no_body(body: object) -> None:
     """Whatever the body looks like, the address says that the food can be collected."""
@@ -120,19 +137,19 @@ def test_ready_for_pickup_needs_no_body(body: object) -> None:
     ("code", "words"),
     [
         ("cust_cancelled_changed_mind", "changed their mind"),
-        ("cust_cancelled_delivery_too_long", "too long"),
+        ("cust_cancelled_delivery_too_long", "so long"),
         ("cust_cancelled_made_mistake", "mistake"),
         ("cust_cancelled_other", "guest cancelled"),
-        ("delivery_partner_cancelled", "delivery partner"),
+        ("delivery_partner_cancelled", "courier service"),
         ("rest_cancelled_customer_absent", "not there"),
         ("rest_cancelled_customer_requested", "asked the restaurant"),
         ("rest_cancelled_declined", "declined"),
         ("rest_cancelled_drivers_unavailable", "no driver"),
-        ("rest_cancelled_fake_order", "fake"),
+        ("rest_cancelled_fake_order", "genuine"),
         ("rest_cancelled_other", "restaurant cancelled"),
-        ("rest_cancelled_out_of_stock", "out of stock"),
+        ("rest_cancelled_out_of_stock", "sold out"),
         ("rest_cancelled_too_busy", "busy"),
-        ("system_cancelled_other", "Just Eat"),
+        ("system_cancelled_other", "the platform"),
         ("system_cancelled_test_order", "test order"),
         ("Cust_Cancelled_Other", "guest cancelled"),
         ("moon_cancelled", "moon_cancelled"),
@@ -162,7 +179,7 @@ def test_a_message_about_no_order_is_shown_to_everybody(route: str, body: object
     """What does not say which order it means is a notice for everybody."""
     arrival = update(route, body)
     assert arrival.kind is ArrivalKind.NOTICE
-    assert "which order" in arrival.attention
+    assert "which one" in arrival.attention
 
 
 def test_a_second_delivery_is_asked_for() -> None:
@@ -215,7 +232,7 @@ def test_a_second_delivery_is_asked_for() -> None:
             "After the attempted delivery: deliver this order again.",
         ),
         ({"Type": "shrug"}, "Just Eat has decided on the attempted delivery: shrug"),
-        (None, "Just Eat has decided on the attempted delivery: it does not say how"),
+        (None, "Just Eat has decided on the attempted delivery and does not say how. Call it."),
     ],
 )
 def test_a_decision_on_a_failed_delivery_is_read_out(resolution: object, text: str) -> None:
@@ -286,6 +303,8 @@ def test_it_is_called_by_put_and_by_post() -> None:
     """Old and new texts name different methods, so both are open at each address."""
     routes = CHANNEL.routes()
     assert routes["PUT", "/orderconnect/orders"] == routes["POST", "/orderconnect/orders"]
+    assert routes["PUT", "/orderconnect/order-requires-delivery-acceptance"] == "orders"
+    assert routes["PUT", "/orderconnect/order-is-ready-for-pickup"] == "ready"
     assert ("PUT", "/orderconnect/orders/{id}/order-is-ready-for-pickup") in routes
     assert ("POST", "/orderconnect/order-cancelled") in routes
     assert ("PUT", "/orderconnect/redelivery-requested") in routes

@@ -12,10 +12,12 @@ from kds.demo.jet_connect.notes import (
     CANCEL,
     DRIVER,
     FAILED_ORDER,
+    LEAD_TIME,
     OFFLINE,
     cancel_note,
     driver_note,
     failed_note,
+    lead_time_note,
     offline_note,
 )
 from kds.demo.jet_connect.platform import FINAL_ORDERS, ORDERS, as_bytes
@@ -57,6 +59,7 @@ async def jet_connect() -> AsyncIterator[Side]:
             *((DRIVER, driver_note("je-1", leg, platform.clock())) for leg in LEGS),
             (OFFLINE, offline_note("60233", platform.clock(), "delivery")),
             (FAILED_ORDER, failed_note(order_body(), "The menu does not fit.")),
+            (LEAD_TIME, lead_time_note("60233", 45)),
         ]
         channel = JetConnect(settings_for(platform, accept="manual"))
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 
 from kds.channels.channel import Refused, Unreachable
+from kds.demo.just_eat.book import Stage
 from kds.demo.troubles import Trouble, answer, drop, garbage
 from kds.domain.lifecycle import Press
 from tests.contract.just_eat_side import ID, JustEatSide, just_eat, order_body
@@ -26,8 +27,17 @@ async def test_what_is_so_already_is_told(side: JustEatSide, press: Press) -> No
     step = side.step(press, order)
     with pytest.raises(Unreachable):
         await side.channel.tell(order, step)
-    assert (await side.channel.tell(order, step)).status == 409
+    assert (await side.channel.tell(order, replace(step, attempts=1))).status == 409
     assert len(side.platform.heard) == 1
+
+
+async def test_rejecting_what_was_answered_elsewhere_is_a_no(side: JustEatSide) -> None:
+    """An order that was accepted on the tablet is not taken for rejected: a person has to look."""
+    side.platform.book.place(ID, collected=True, stage=Stage.ACCEPTED)
+    order = side.kept(order_body())
+    with pytest.raises(Refused, match="look at its tablet") as caught:
+        await side.channel.tell(order, side.step(Press.CANCEL, order))
+    assert caught.value.status == 409
 
 
 async def test_order_that_just_eat_does_not_know(side: JustEatSide) -> None:

@@ -188,7 +188,7 @@ async def test_cancellation_is_shown_with_its_reason(house: Wired) -> None:
     assert await house.platform.cancel(body["OrderId"]) == 200
     order = house.order(body)
     assert order.state is State.CANCELLED
-    assert order.standing.cancel_reason == "The guest changed their mind"
+    assert order.standing.cancel_reason == "the guest changed their mind"
     assert await house.all_told(body) == []
 
 

@@ -207,4 +207,4 @@ async def test_news_of_an_order_arrives() -> None:
             (NewsKind.ALARM, None),
         ]
         assert cancelled.kind is ArrivalKind.CANCELLATION
-        assert cancelled.reason == "something was out of stock"
+        assert cancelled.reason == "something is sold out"

@@ -25,20 +25,12 @@ from tests.kit.house import House
 _WITHIN_S = 20.0
 
 
-@dataclass
-class Shop:
-    """A house with a window on it; `heard_sounds` are the sounds that it asked for."""
+@dataclass(kw_only=True)
+class Cook:
+    """Somebody who reads the window and touches it."""
 
-    house: House
     window: MainWindow
     device: QPointingDevice
-    heard_sounds: list[str]
-
-    async def arrives(self, body: dict[str, Any]) -> Order:
-        """Let the platform send an order; return it as soon as the board shows it."""
-        order = await self.house.receive(body)
-        await self.until(lambda: self.card(order) is not None)
-        return order
 
     def card(self, order: Order) -> Card | None:
         """Return an order's card on the page that is looked at."""
@@ -105,6 +97,20 @@ class Shop:
         return next((b for b in buttons if b.isVisible() and label in b.text()), None)
 
 
+@dataclass(kw_only=True)
+class Shop(Cook):
+    """A house with a window on it; `heard_sounds` are the sounds that it asked for."""
+
+    house: House
+    heard_sounds: list[str]
+
+    async def arrives(self, body: dict[str, Any]) -> Order:
+        """Let the platform send an order; return it as soon as the board shows it."""
+        order = await self.house.receive(body)
+        await self.until(lambda: self.card(order) is not None)
+        return order
+
+
 OpenShop = Callable[[], AbstractAsyncContextManager[Shop]]
 
 
@@ -123,7 +129,12 @@ def open_shop(qapp: QApplication, tmp_path: Path) -> OpenShop:  # noqa: ARG001 -
             window = open_window(house.program, lambda name, _: heard.append(name))
             window.resize(1920, 1080)
             await asyncio.sleep(0.3)
-            yield Shop(house, window, QTest.createTouchDevice(), heard)
+            yield Shop(
+                house=house,
+                window=window,
+                device=QTest.createTouchDevice(),
+                heard_sounds=heard,
+            )
         # The program ends first, as it does outside of tests.
         window.allow_close()
         window.deleteLater()

@@ -1,6 +1,6 @@
 """A window on a real kitchen, and real fingers."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
@@ -14,11 +14,13 @@ from pytestqt.qtbot import QtBot
 
 from kds.app.timekeeping import Timekeeper
 from kds.channels.channel import Capabilities
+from kds.domain.whereabouts import Driver
 from kds.notices import Notices
 from kds.settings.screen import ScreenSettings
 from kds.ui.card import Card
 from kds.ui.card_button import CardButton
 from kds.ui.controls import Action
+from kds.ui.crew import Crew
 from kds.ui.feed import Feed
 from kds.ui.language import choose
 from kds.ui.pace import Pace
@@ -28,12 +30,17 @@ from tests.ui.practice import DELIVERECT, Practice
 
 # Makes the offscreen platform's 800 x 800 pixels as dense as 21.5 inches of full HD.
 INCHES = 11.05
+# Makes a window of 1024 x 600 on it what 10.1 inches of that many pixels are: as dense, and with
+# the smaller text of small screens.
+SMALL_INCHES, SMALL_DISTANCE_M = 9.64, 0.6
 
 
 @pytest.fixture(autouse=True)
-def english(qapp: object) -> None:
-    """Speak English, whatever the test before spoke."""
+def english(qapp: object) -> Iterator[None]:
+    """Speak English, whatever the test before spoke, and leave it so to those behind."""
     del qapp
+    choose("en")
+    yield
     choose("en")
 
 
@@ -58,6 +65,7 @@ class Kitchen:
     """A window and what it shows; `practice` is the kitchen behind it.
 
     Its clocks stand still until they are turned, so that no test depends on how fast it runs.
+    `kept` is what was changed of the drivers.
     """
 
     practice: Practice
@@ -66,6 +74,7 @@ class Kitchen:
     qtbot: QtBot
     ticks: Ticks
     preferences: Preferences
+    kept: list[Mapping[str, object]]
 
     def settle(self) -> None:
         """Let everything be laid out, and forget that it has just moved or been pressed."""
@@ -184,12 +193,14 @@ def open_kitchen(qtbot: QtBot) -> Iterator[OpenKitchen]:
     """Open windows on kitchens; all are closed in the end."""
     opened: list[Kitchen] = []
 
-    def open_one(
+    def open_one(  # noqa: PLR0913 - what differs between kitchens
         fill: Callable[[Practice], object] | None = None,
         *,
         capabilities: Capabilities = DELIVERECT,
         size: tuple[int, int] = (1920, 1080),
         ports: Mapping[str, Callable[..., Any]] = MappingProxyType({}),
+        drivers: Sequence[Driver] = (),
+        address: str = "",
         **settings: object,
     ) -> Kitchen:
         practice = Practice(capabilities=capabilities)
@@ -199,14 +210,23 @@ def open_kitchen(qtbot: QtBot) -> Iterator[OpenKitchen]:
         practice.kitchen.watch(feed.changed.emit)
         chosen = ScreenSettings(**({"screen_inches": INCHES} | settings))  # type: ignore[arg-type]
         preferences = Preferences(chosen)
+        kept: list[Mapping[str, object]] = []
+        crew = Crew(practice.kitchen, drivers, keep=kept.append, address=lambda: address)
         window = MainWindow(
-            practice.kitchen, notices, feed, practice.clock, preferences, ticks=ticks, **ports
+            practice.kitchen,
+            notices,
+            feed,
+            practice.clock,
+            preferences,
+            crew=crew,
+            ticks=ticks,
+            **ports,
         )
         qtbot.addWidget(window, before_close_func=MainWindow.allow_close)
         window.resize(*size)
         window.open()
         qtbot.waitExposed(window)
-        kitchen = Kitchen(practice, window, notices, qtbot, ticks, preferences)
+        kitchen = Kitchen(practice, window, notices, qtbot, ticks, preferences, kept)
         opened.append(kitchen)
         kitchen.settle()
         return kitchen

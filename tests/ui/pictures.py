@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 SCREENS = {
     "full_hd": (1920, 1080, 21.5),
@@ -53,11 +54,14 @@ from PySide6.QtGui import QGuiApplication, QImage  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
+from kds.channels.channel import Capabilities  # noqa: E402
 from kds.domain.lifecycle import State  # noqa: E402
+from kds.domain.whereabouts import Driver  # noqa: E402
 from kds.notices import Notice, Notices, Severity  # noqa: E402
 from kds.settings.screen import LANGUAGES, ScreenSettings  # noqa: E402
 from kds.ui.bottom_bar import View  # noqa: E402
 from kds.ui.controls import Action, Control  # noqa: E402
+from kds.ui.crew import Crew  # noqa: E402
 from kds.ui.feed import Feed  # noqa: E402
 from kds.ui.language import choose  # noqa: E402
 from kds.ui.preferences import Preferences  # noqa: E402
@@ -65,8 +69,8 @@ from kds.ui.tools.catalogue import PAGES  # noqa: E402
 from kds.ui.tools.crosses_page import CrossesPage  # noqa: E402
 from kds.ui.tools.times_page import LimitPage, TimesPage  # noqa: E402
 from kds.ui.window import MainWindow  # noqa: E402
-from tests.ui import boards, trouble_boards  # noqa: E402
-from tests.ui.practice import Practice  # noqa: E402
+from tests.ui import boards, delivery_boards, trouble_boards  # noqa: E402
+from tests.ui.practice import DELIVERECT, Practice  # noqa: E402
 from tests.ui.pseudo import speak_pseudo  # noqa: E402
 
 Then = Callable[[MainWindow, Practice], None]
@@ -85,6 +89,8 @@ class Picture:
     settings: dict[str, object] = field(default_factory=dict)
     then: Then = _nothing
     notices: tuple[Notice, ...] = ()
+    capabilities: Capabilities = DELIVERECT
+    drivers: tuple[Driver, ...] = ()
 
 
 def turn_page(window: MainWindow, practice: Practice) -> None:
@@ -456,6 +462,56 @@ PICTURES = {
     "keys_recall": Picture("full_hd", boards.many, then=keys_in_recall),
 }
 
+
+def choose_on(number: str, action: Action) -> Then:
+    """Return what opens a panel over the order of this number."""
+
+    def then(window: MainWindow, practice: Practice) -> None:
+        order = next(o for o in practice.kitchen.board() if o.content.display_id == number)
+        window.front.choose(order.id, Control(action=action))
+
+    return then
+
+
+def sold_out(window: MainWindow, practice: Practice) -> None:
+    """Ask which item is sold out."""
+    order = next(o for o in practice.kitchen.board() if o.content.display_id == "J-2")
+    window.front.panels.sold_out(order, window.front.stage.place_of(order.id))
+
+
+def _of_delivery() -> dict[str, Picture]:
+    """Return the pictures of drivers and platforms' news."""
+    own: dict[str, Any] = {
+        "fill": delivery_boards.driving,
+        "capabilities": delivery_boards.OWN,
+        "drivers": delivery_boards.DRIVERS,
+    }
+    jet: dict[str, Any] = {"fill": delivery_boards.news, "capabilities": delivery_boards.JET}
+    found: dict[str, Picture] = {}
+    for screen in ("full_hd", "laptop", "small"):
+        found |= {
+            f"drivers_{screen}": Picture(screen, **own),
+            f"drivers_panel_{screen}": Picture(
+                screen, **own, then=choose_on("D-1", Action.DRIVERS)
+            ),
+            f"driver_taken_{screen}": Picture(screen, **own, then=choose_on("D-3", Action.DRIVERS)),
+            f"drivers_page_{screen}": Picture(screen, **own, then=open_tools("drivers")),
+            f"driver_page_{screen}": Picture(screen, **own, then=open_tools("driver/0")),
+            f"shift_page_{screen}": Picture(screen, **own, then=open_tools("shift/0")),
+            f"shift_light_{screen}": Picture(
+                screen, **own, settings={"theme": "light"}, then=open_tools("shift/2")
+            ),
+            f"news_{screen}": Picture(screen, **jet),
+            f"news_2_{screen}": Picture(screen, **jet, then=turn_page),
+            f"asked_{screen}": Picture(
+                screen, delivery_boards.asked, capabilities=delivery_boards.JET
+            ),
+            f"sold_out_{screen}": Picture(screen, **jet, then=sold_out),
+        }
+    return found
+
+
+PICTURES |= _of_delivery()
 LIMITS = {
     "limits": [
         {"channel": "Deliveroo", "kind": "delivery", "warn_minutes": 4, "late_minutes": 8},
@@ -498,7 +554,7 @@ _README_WIDTH = 1200
 
 def take(name: str, picture: Picture, folder: Path, *, small: bool = False) -> None:
     """Render one picture; a `small` one has fewer pixels and colours, for the README."""
-    practice = Practice()
+    practice = Practice(capabilities=picture.capabilities)
     picture.fill(practice)
     width, height, inches = SCREENS[picture.screen]
     settings = ScreenSettings(screen_inches=inches, **picture.settings)  # type: ignore[arg-type]
@@ -507,7 +563,10 @@ def take(name: str, picture: Picture, folder: Path, *, small: bool = False) -> N
         notices.show(notice)
     feed = Feed()
     practice.kitchen.watch(feed.changed.emit)
-    window = MainWindow(practice.kitchen, notices, feed, practice.clock, Preferences(settings))
+    crew = Crew(practice.kitchen, picture.drivers, address=lambda: "https://kitchen.example.org")
+    window = MainWindow(
+        practice.kitchen, notices, feed, practice.clock, Preferences(settings), crew=crew
+    )
     screen = next(s for s in QGuiApplication.screens() if s.name() == picture.screen)
     window.setGeometry(screen.geometry())
     window.open()

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 from typing_extensions import override
 
@@ -25,7 +26,8 @@ from kds.channels.channel import (
 )
 from kds.clock import Clock as KitchenClock
 from kds.domain.items import Item, multiply_out
-from kds.domain.lifecycle import Press
+from kds.domain.lifecycle import Press, State
+from kds.domain.news import News, NewsKind
 from kds.domain.order import Content, Order, OrderType
 from kds.domain.steps import Step, StepPlan
 from kds.kitchen import Delivery, Kitchen
@@ -40,7 +42,18 @@ CODES = {
     Press.CHANNEL_CANCEL: 110,
     Press.FAIL: 120,
     Press.MORE_TIME: 0,
+    Press.ANSWER: 0,
+    Press.SOLD_OUT: 0,
 }
+DRIVEN = (
+    Press.ARRIVAL,
+    Press.ASSIGN,
+    Press.UNASSIGN,
+    Press.AT_RESTAURANT,
+    Press.ON_ITS_WAY,
+    Press.AT_ADDRESS,
+    Press.DELIVERED,
+)
 
 
 class Clock:
@@ -93,19 +106,24 @@ class PaperPlatform(Channel):
 
     @override
     def capabilities(self, order: Order) -> Capabilities:
-        """Return the same for every order."""
-        del order
+        """Return the same for every order; with a time to answer, an answer only to new ones."""
+        if self.hears.answer_within and order.state is not State.PLACED:
+            return replace(self.hears, accept=False, cancel=False, answer_within=None)
         return self.hears
 
     @override
     def plan(
         self, press: Press, order: Order, at: datetime, details: Mapping[str, str]
     ) -> Sequence[StepPlan]:
-        """Want to hear of every press that has a code."""
+        """Want to hear of every press that has a code, as far as it can be told."""
         del order, at
-        if press not in CODES:
+        deaf = (press is Press.READY and not self.hears.ready) or (
+            press is Press.HAND_OVER and not self.hears.hand_over
+        )
+        codes = CODES | (dict.fromkeys(DRIVEN, 0) if self.hears.own_drivers else {})
+        if deaf or press not in codes:
             return []
-        return [StepPlan(name=press.value, code=CODES[press], details=dict(details))]
+        return [StepPlan(name=press.value, code=codes[press], details=dict(details))]
 
     @override
     async def tell(self, order: Order, step: Step) -> Told:
@@ -156,11 +174,15 @@ class Practice:
         kind: ArrivalKind = ArrivalKind.ORDER,
         attention: str = "",
         raw: str = "",
+        **said: Any,
     ) -> Order:
-        """Let an order come in (or a new version of it, or its cancellation)."""
+        """Let an order come in (or a new version of it, or its cancellation).
+
+        What else its arrival may hold is `said` by name: `reason`, `accepted_by`, `news`.
+        """
         self._bodies += 1
         body = (raw or json.dumps({"body": self._bodies})).encode()
-        arrival = Arrival(kind=kind, content=content, attention=attention)
+        arrival = Arrival(kind=kind, content=content, attention=attention, **said)
         delivery = Delivery(
             channel=self.platform.name,
             arrival=arrival,
@@ -173,9 +195,14 @@ class Practice:
         self.kitchen.telling.answered(receipt.order_id)
         return self.kitchen.order(receipt.order_id)
 
-    def cancelled_by_platform(self, order: Order) -> Order:
+    def cancelled_by_platform(self, order: Order, reason: str = "") -> Order:
         """Let the platform cancel an order."""
-        return self.receive(order.content, kind=ArrivalKind.CANCELLATION)
+        return self.receive(order.content, kind=ArrivalKind.CANCELLATION, reason=reason)
+
+    def news(self, order: Order, kind: NewsKind, **said: Any) -> Order:
+        """Let the platform say something about an order."""
+        news = News(kind=kind, **said)
+        return self.receive(order.content, kind=ArrivalKind.NEWS, news=news)
 
     def hear(self, order: Order, took_ms: int = 400) -> Order:
         """Let the platform hear every step of an order that is waiting."""

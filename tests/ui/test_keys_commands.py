@@ -15,6 +15,7 @@ from kds.ui.more_panel import MorePanel
 from tests.ui import boards
 from tests.ui.boards import accept, arrive
 from tests.ui.conftest import Kitchen, OpenKitchen
+from tests.ui.delivery_boards import DRIVERS, OWN, two
 from tests.ui.hands import open_panel, order_of
 from tests.ui.keyboard import Keyboard
 from tests.ui.practice import Practice, content
@@ -305,6 +306,14 @@ def refused(practice: Practice) -> None:
     practice.refuse(practice.kitchen.order(order.id), "order is closed")
 
 
+def assign(plug_in: Callable[..., Keyboard]) -> None:
+    """The chosen ticket's order goes to the driver whom its row names."""
+    bar = plug_in(two, capabilities=OWN, drivers=DRIVERS)
+    bar.does(Command.CHOOSE_2, Command.ASSIGN)
+    assert bar.order("D-2").journey.driver == "Ana"
+    assert bar.order("D-1").journey.driver == ""
+
+
 SCENARIOS: dict[Command, Scenario] = {
     Command.BUMP: bump,
     Command.NEXT_TICKET: next_ticket,
@@ -327,6 +336,7 @@ SCENARIOS: dict[Command, Scenario] = {
     Command.CANCEL: cancel,
     Command.TRY_AGAIN: try_again,
     Command.SETTLE: settle,
+    Command.ASSIGN: assign,
 }
 
 _EVERY_KEY = [(name, command) for name, bar in PRESETS.items() for command in bar.commands.values()]

@@ -58,7 +58,7 @@ def test_what_a_platform_cannot_hear_is_said(open_kitchen: OpenKitchen) -> None:
     press(kitchen, "101", Action.MORE)
     panel = open_panel(kitchen)
 
-    assert "Plainfood cannot be told of a cancellation" in panel.text
+    assert "Cancelling: on Plainfood’s own tablet or by phone" in panel.text
     assert [b.text() for row in panel.rows for b in row] == [
         *("RUSH", "HOLD …", "TEXT AS IT CAME", "BACK")
     ]

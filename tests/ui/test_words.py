@@ -11,7 +11,7 @@ from kds.domain.order import Content, Courier, Order, OrderType
 from kds.domain.steps import Step
 from kds.ui import words
 from kds.ui.told import refusal, status_lines
-from tests.ui.practice import NOON, content
+from tests.ui.practice import DELIVERECT, NOON, content
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -143,14 +143,14 @@ def step(**more: object) -> Step:
 def test_the_ticket_says_what_was_heard(made: Step, seconds: float, said: str) -> None:
     """From the press to the platform's yes, in words, at every moment."""
     ticket = order(content("1"), steps=(made,))
-    lines = status_lines(ticket, "Deliverect", NOON + timedelta(seconds=seconds))
+    lines = status_lines(ticket, DELIVERECT, NOON + timedelta(seconds=seconds))
 
     assert [line.replace("\u00a0", " ") for line in lines] == [said]
 
 
 def test_before_any_press_nothing_has_been_heard() -> None:
     """A new ticket does not pretend."""
-    assert status_lines(order(content("1")), "Deliverect", NOON) == [
+    assert status_lines(order(content("1")), DELIVERECT, NOON) == [
         "Deliverect has heard nothing yet"
     ]
 
@@ -159,7 +159,7 @@ def test_of_two_steps_told_together_the_later_press_counts() -> None:
     """The ticket shows how far things have come."""
     steps = (step().told(NOON, 300), step(id="t", name=Press.READY.value).told(NOON, 200))
 
-    assert status_lines(order(content("1"), steps=steps), "Deliverect", NOON)[0].startswith("Ready")
+    assert status_lines(order(content("1"), steps=steps), DELIVERECT, NOON)[0].startswith("Ready")
 
 
 def test_a_refusal_says_what_to_do() -> None:

@@ -11,13 +11,14 @@ from kds.channels.jet_connect.settings import JetConnectSettings
 SUCCESS, FAILED = "sent-to-pos-success", "sent-to-pos-failed"
 
 _KEY_HEADER = "X-Flyt-Api-Key"
+# Source: KONF: who calls. It is optional, and integrations of 2026 send it.
+_CALLER = {"x-jet-application": "kitchen-display"}
 _WRONG_KEY = frozenset({HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN})
 
-_OVER = "JET Connect does not wait for this order any more. "
-TAKE_IT_THERE = f"{_OVER}It is on the Orderpad: accept it there."
-IT_IS_THERE = f"{_OVER}It is on the Orderpad: key it in by hand."
+TAKE_IT_THERE = "It is on the Orderpad by now: accept it there"
+IT_IS_THERE = "It is on the Orderpad by now: key it in by hand"
 # An attempt before this one may have got through although nobody heard its answer.
-LOOK_THERE = f"{_OVER}An earlier try may have got through: look whether it is on the Orderpad."
+LOOK_THERE = "An earlier try may have got through: look whether it is on the Orderpad"
 
 
 class JetConnectClient:
@@ -61,14 +62,11 @@ class JetConnectClient:
     async def _post(
         self, client: Client, path: str, body: Mapping[str, object], key: str, name: str
     ) -> Told:
-        answer = await client.send("POST", path, body=body, headers={_KEY_HEADER: key})
+        answer = await client.send("POST", path, body=body, headers={_KEY_HEADER: key, **_CALLER})
         try:
             return client.judged(answer)
         except Refused as error:
             if error.status not in _WRONG_KEY:
                 raise
-            msg = (
-                f"JET Connect does not accept the {name} of the settings ({error})."
-                " Orders and item availability have a key each."
-            )
+            msg = f"JET Connect does not accept {name} ({error})"
             raise Refused(msg, status=error.status) from error

@@ -42,6 +42,7 @@ ROUTES = {
     "/jet_connect/driver-status": "driver",
     "/jet_connect/offline": "offline",
     "/jet_connect/failed-order": "failed",
+    "/jet_connect/order-time-updated": "lead-time",
 }
 _ORDERS = ("orders", "final")
 
@@ -56,6 +57,8 @@ _MALFORMED = "MALFORMED_REQUEST"
 # Source: KONF: the codes that a failure may have; these are what a kitchen can mean.
 _ERROR_CODES = (
     (re.compile(r"\bclos(ed|ing)\b", re.IGNORECASE), "STORE_CLOSED"),
+    # Two integrations of 2026 say this for what is sold out; KONF only names the code.
+    (re.compile(r"\b(out of stock|sold out)\b", re.IGNORECASE), "MENU_ERROR"),
     (re.compile(r"\b(not|cannot|could not) be read\b|\bunreadable\b", re.IGNORECASE), _MALFORMED),
     (re.compile(r"\b(time|timeout|timed out)\b", re.IGNORECASE), "TIMEOUT"),
 )
@@ -155,13 +158,12 @@ class JetConnect(Channel):
             return ()
         match press:
             case Press.ACCEPT if details.get("by") != ORDERPAD:
-                transmission = order.content.account
-                said = {"transmission": transmission} if transmission else None
-                return (StepPlan(name=press.value, code=SUCCESS, details=said),)
+                return (StepPlan(name=press.value, code=SUCCESS, details=_transmission(order)),)
             case Press.CANCEL | Press.FAIL if order.standing.accepted_at is None:
                 reason = details.get("reason", "").strip()
                 code = _error_code(reason, order)
                 said = {"error": code, "reason": reason or "not taken by the kitchen"}
+                said |= _transmission(order) or {}
                 return (StepPlan(name=press.value, code=FAILED, details=said),)
             case Press.SOLD_OUT if details.get("plu") or details.get("name"):
                 return (self._availability(order, details),)
@@ -177,7 +179,7 @@ class JetConnect(Channel):
             return await self._tell_availability(said, body)
         if step.code == FAILED:
             body |= {"errorCode": said.get("error", _UNKNOWN), "errorMessage": said["reason"]}
-        elif "transmission" in said:
+        if "transmission" in said:
             body["transmissionId"] = said["transmission"]
         return await self._client.answer(
             order.content.remote_id, str(step.code), body, attempts=step.attempts
@@ -192,7 +194,7 @@ class JetConnect(Channel):
         try:
             body = opened(call.body)
         except NotJson as error:
-            return _unreadable(f"it is not JSON, {error}")
+            return _unreadable(f"it is not JSON ({error})")
         order = content(body, self.title, self._settings.preparation_minutes)
         if not order.remote_id:
             return _unreadable("it has no id" if body else "it is JSON, but not an order", order)
@@ -231,6 +233,15 @@ class JetConnect(Channel):
         )
 
 
+def _transmission(order: Order) -> dict[str, str] | None:
+    """Return which delivery of an order an answer is for, where it said so.
+
+    Source: KONF for a success; an integration of 2026 says it of a failure too.
+    """
+    said = order.content.account
+    return {"transmission": said} if said else None
+
+
 def _stamp(at: datetime) -> str:
     """Write an instant as JET Connect does: UTC, to the second."""
     return f"{at.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
@@ -246,10 +257,7 @@ def _unreadable(why: str, order: Content | None = None) -> Arrival:
     return Arrival(
         kind=ArrivalKind.ORDER,
         content=order or Content(),
-        attention=(
-            f"An order of JET Connect cannot be read ({why})."
-            " It is on the Orderpad: key it in by hand."
-        ),
+        attention=(f"The order cannot be read: {why}. It is on the Orderpad: key it in by hand."),
     )
 
 

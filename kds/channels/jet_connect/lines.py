@@ -27,7 +27,10 @@ def read_items(items: object, promotions: object, problems: list[str]) -> tuple[
     """Return all lines in reading order, those of promotions last and marked as such."""
     signs: dict[object, int] = {}
     found = _tree(items, (), signs, problems)
-    promoted = [folded(entry).get("items") for entry in _each(promotions)]
+    promoted = [
+        [line for line in _each(folded(entry).get("items")) if not _is_empty(line, problems)]
+        for entry in _each(promotions)
+    ]
     found += _tree(promoted, (_PROMOTION,), signs, problems)
     return multiply_out(list(_flat(found)))
 
@@ -64,6 +67,18 @@ def _each(value: object) -> Iterator[object]:
             waiting += reversed(list(found.values()))
         elif found is not None:
             yield found
+
+
+def _is_empty(line: object, problems: list[str]) -> bool:
+    """Whether a promotion's line says nothing at all, as in the platform's own example of 2023.
+
+    It stands there beside a promotion that takes something off; nothing in it could be cooked.
+    """
+    said = folded(line)
+    empty = bool(said) and not any(value and written(value) for value in said.values())
+    if empty:
+        problems.append("a promotion without an item")
+    return empty
 
 
 def _numbers_lines(found: Mapping[object, object]) -> bool:

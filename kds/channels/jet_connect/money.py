@@ -13,6 +13,8 @@ from kds.channels.jet_connect.spelling import folded, in_words
 from kds.domain.money import Bill, Discount, Fee
 
 _CASH = "cash"
+# Whatever is paid on delivery. Source: an integration of 2026, "CASH and the HOME_* methods".
+_AT_THE_DOOR = "home_"
 _KNOWN = frozenset(
     {
         *("deliveryfee", "servicecharge", "bagfee", "drivertip", "smallorderfee"),
@@ -47,7 +49,7 @@ def read_bill(body: Mapping[str, object], problems: list[str]) -> Bill:
         total=_positive(payment.get("final"), "final", problems),
         subtotal=subtotal,
         # Of a card nobody says whether it has been charged yet.
-        paid=False if method == _CASH else None,
+        paid=False if method == _CASH or method.startswith(_AT_THE_DOOR) else None,
         payment=f"{method} ({tender})" if method and tender else method or tender,
         discount_total=sum(discount.amount for discount in discounts),
         discounts=tuple(discounts),

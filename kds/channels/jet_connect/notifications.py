@@ -6,6 +6,7 @@ are known to be incomplete, so one that is not known is shown in its own words.
 
 from collections.abc import Callable, Mapping
 
+from kds.channels import reasons
 from kds.channels.body import NotJson, entries, flag, instant, text
 from kds.channels.channel import Arrival, ArrivalKind
 from kds.channels.jet_connect.spelling import folded, in_words, opened
@@ -21,18 +22,13 @@ CANCEL_REASONS = {
     "deletedrejectedbyrestaurant": "rejected on the Orderpad",
     "deletednoanswerfromrestaurant": "nobody answered on the Orderpad",
     "deletedsystemerror": "an error at the platform",
-    "restcancelledoutofstock": "the restaurant is out of stock",
-    "restcancelledtoobusy": "the restaurant is too busy",
-    "custcancelledmademistake": "the guest ordered by mistake",
-    "custcancelledchangedmind": "the guest has changed their mind",
-    "custcancelledother": "cancelled by the guest",
+    **{code.replace("_", ""): words for code, words in reasons.CANCEL_REASONS.items()},
 }
-_FAMILIES = {
-    "cust cancelled": "cancelled by the guest",
-    "rest cancelled": "cancelled by the restaurant",
-    "deleted": "deleted by the platform",
+FAMILIES = {
+    "cust cancelled": "the guest cancelled",
+    "rest cancelled": "the restaurant cancelled",
+    "deleted": "the platform deleted it",
 }
-_NO_REASON = "no reason given"
 
 # Source: KONF; "delivered" by integrations of 2025 and 2026.
 LEGS = {
@@ -46,7 +42,7 @@ LEGS = {
 def read_notification(route: str, raw: bytes) -> Arrival:
     """Read a notification by the `route` it came to; what cannot be read is for everybody to see.
 
-    Routes are "cancel", "driver", "offline" and "failed".
+    Routes are "cancel", "driver", "offline", "failed" and "lead-time".
     """
     try:
         body = opened(raw)
@@ -62,8 +58,8 @@ def cancel_reason(code: str, by: str = "") -> str:
     if known:
         return known
     if words in ("", "unknown"):
-        return f"{_NO_REASON} ({in_words(by)})" if by.strip() else _NO_REASON
-    for family, meaning in _FAMILIES.items():
+        return f"no reason given ({in_words(by)})" if by.strip() else reasons.NO_REASON
+    for family, meaning in FAMILIES.items():
         if words.startswith(family):
             rest = words.removeprefix(family).strip()
             return f"{meaning}: {rest}" if rest else meaning
@@ -73,11 +69,12 @@ def cancel_reason(code: str, by: str = "") -> str:
 def _cancelled(body: Mapping[str, object]) -> Arrival:
     said = folded(body)
     order_id = _order_id(said)
+    reason = cancel_reason(_code(said.get("reason")), _code(said.get("initiatedby")))
     if not order_id:
         return _notice(
-            "JET Connect cancelled an order without saying which one. Look at the Orderpad."
+            f"JET Connect cancelled an order without saying which one ({reason})."
+            " Look at its own tablet."
         )
-    reason = cancel_reason(_code(said.get("reason")), _code(said.get("initiatedby")))
     return Arrival(kind=ArrivalKind.CANCELLATION, content=_named(order_id), reason=reason)
 
 
@@ -126,7 +123,7 @@ def _failed(body: Mapping[str, object]) -> Arrival:
         or _order_id(order)
         or _order_id(said)
     )
-    reason = _short(said.get("validationerror")) or _NO_REASON
+    reason = _short(said.get("validationerror")) or reasons.NO_REASON
     unknown = _short(said.get("unknownreference"))
     if unknown:
         reason = f"{reason}: {unknown}"
@@ -136,11 +133,18 @@ def _failed(body: Mapping[str, object]) -> Arrival:
     )
 
 
+def _lead_time(body: Mapping[str, object]) -> Arrival:
+    """Take what Just Eat promises guests on a day of the week: it is about no order."""
+    del body
+    return Arrival(kind=ArrivalKind.NOTICE)
+
+
 _READERS: dict[str, Callable[[Mapping[str, object]], Arrival]] = {
     "cancel": _cancelled,
     "driver": _driver,
     "offline": _offline,
     "failed": _failed,
+    "lead-time": _lead_time,
 }
 
 

@@ -70,11 +70,16 @@ def _name(person: Mapping[str, str]) -> str:
     return " ".join(filter(None, parts)) or person.get("name", "")
 
 
+def _degrees(said: Mapping[str, object], *names: str) -> float | None:
+    """Return the first that is there: in KONF's example the texts are of another place."""
+    return next((number(said[name]) for name in names if name in said), None)
+
+
 def _point(value: object) -> tuple[float | None, float | None]:
     """Return latitude and longitude; nothing for a point that cannot be, or that is no place."""
     said = folded(value)
-    latitude = number(said.get("latitude", said.get("lat")))
-    longitude = number(said.get("longitude", said.get("lng", said.get("lon"))))
+    latitude = _degrees(said, "latitude", "lat", "latitudeasstring")
+    longitude = _degrees(said, "longitude", "lng", "lon", "longitudeasstring")
     if latitude is None or longitude is None or not (latitude or longitude):
         return None, None
     if abs(latitude) > _MOST_LATITUDE or abs(longitude) > _MOST_LONGITUDE:

@@ -131,5 +131,5 @@ def _note(body: Mapping[str, object], name: str, problems: list[str]) -> str:
     value = body.get(name.replace("_", ""))
     said = written(value)
     if value and not said and not isinstance(value, str | list | dict):
-        problems.append(f"{name} cannot be read")
+        problems.append(f"{name} cannot be read: {text(value)[:40] or type(value).__name__}")
     return said

@@ -5,25 +5,6 @@ from kds.domain.order import OrderType
 
 ORDER_TYPES = {"delivery": OrderType.DELIVERY, "collection": OrderType.PICKUP}
 
-# Why an order was cancelled (`/order-cancelled`, Reason). An unknown one is shown as it came.
-CANCEL_REASONS = {
-    "cust_cancelled_changed_mind": "The guest changed their mind",
-    "cust_cancelled_delivery_too_long": "The guest did not want to wait so long",
-    "cust_cancelled_made_mistake": "The guest ordered by mistake",
-    "cust_cancelled_other": "The guest cancelled",
-    "delivery_partner_cancelled": "The courier service cancelled",
-    "rest_cancelled_customer_absent": "The guest was not there",
-    "rest_cancelled_customer_requested": "The guest asked the restaurant to cancel",
-    "rest_cancelled_declined": "The restaurant declined it",
-    "rest_cancelled_drivers_unavailable": "No driver was free",
-    "rest_cancelled_fake_order": "It was not a genuine order",
-    "rest_cancelled_other": "The restaurant cancelled",
-    "rest_cancelled_out_of_stock": "Something is sold out",
-    "rest_cancelled_too_busy": "The restaurant is too busy",
-    "system_cancelled_other": "Just Eat cancelled it by itself",
-    "system_cancelled_test_order": "It was a test order",
-}
-
 # What `Event` says of a driver, without spaces and in lower case. The first five are documented.
 DRIVER_EVENTS: dict[str, Leg | None] = {
     "driverassigned": Leg.ASSIGNED,

@@ -44,6 +44,7 @@ class JustEat(Channel):
 
     name = "just_eat"
     title = TITLE
+    kin = ("orderconnect",)
 
     def __init__(self, settings: JustEatSettings) -> None:
         """Take the settings."""
@@ -145,7 +146,8 @@ class JustEat(Channel):
         except ValueError as error:
             msg = f"Just Eat has no call {step.code}"
             raise Refused(msg) from error
-        return await self._client.tell(code, quote(order.content.remote_id, safe=""), details)
+        order_id = quote(order.content.remote_id, safe="")
+        return await self._client.tell(code, order_id, details, attempts=step.attempts)
 
     @override
     async def close(self) -> None:

@@ -7,8 +7,10 @@ from collections.abc import Callable, Mapping
 
 from kds.channels.body import flag, instant, key, text
 from kds.channels.channel import Arrival, ArrivalKind
-from kds.channels.just_eat.codes import CANCEL_REASONS, DRIVER_EVENTS, DRIVER_ROUTES
+from kds.channels.just_eat.codes import DRIVER_EVENTS, DRIVER_ROUTES
 from kds.channels.just_eat.translate import TITLE, order_id
+from kds.channels.orderconnect.updates import again, resolution
+from kds.channels.reasons import NO_REASON, in_words
 from kds.domain.journey import Leg
 from kds.domain.news import News, NewsKind
 from kds.domain.order import Content
@@ -16,12 +18,17 @@ from kds.domain.order import Content
 # The old EPOS address for driver news, `order/{id}/driver/status`: only `Event` says which.
 DRIVER_STATUS = "driver-status"
 
+# Told of every cancelled order, with whether that is so.
+_COMPENSATION = "order-eligible-for-restaurant-compensation"
+
 _Body = Mapping[str, object]
 _MOST_CHARS = 100
 
 
 def message(route: str, body: _Body, known_id: str = "") -> Arrival:
     """Return what a message at `route` says; `known_id` is an order's id from the address."""
+    if route == _COMPENSATION and flag(key(body, "IsEligible")) is not True:
+        return Arrival(kind=ArrivalKind.NOTICE)
     if route in _NOTICES:
         return Arrival(kind=ArrivalKind.NOTICE, attention=_NOTICES[route](body))
     remote_id = order_id(body) or order_id({"OrderId": known_id})
@@ -36,7 +43,10 @@ def message(route: str, body: _Body, known_id: str = "") -> Arrival:
     if route in _CANCELLATIONS:
         reason = _CANCELLATIONS[route](body)
         return Arrival(kind=ArrivalKind.CANCELLATION, content=content, reason=reason)
-    news = _PLAIN_NEWS.get(route) or _driver(route, body)
+    if route in _ALARMS:
+        news = News(kind=NewsKind.ALARM, text=_ALARMS[route](body))
+    else:
+        news = _PLAIN_NEWS.get(route) or _driver(route, body)
     return Arrival(kind=ArrivalKind.NEWS, content=content, news=news)
 
 
@@ -68,32 +78,57 @@ def _driver(route: str, body: _Body) -> News:
 
 def _cancelled(body: _Body) -> str:
     """Return why, in words; a code that nobody has documented as it came."""
-    said = text(key(body, "Reason")).strip()
-    return CANCEL_REASONS.get(said.lower(), said[:_MOST_CHARS])
+    return in_words(text(key(body, "Reason")), _MOST_CHARS)
 
 
 def _rejected(body: _Body) -> str:
+    return f"rejected at Just Eat ({_why_rejected(body)})"
+
+
+def _why_rejected(body: _Body) -> str:
     by = text(key(body, "RejectedBy")).strip()[:_MOST_CHARS]
     why = text(key(body, "RejectedReason", "Reason")).strip()[:_MOST_CHARS]
-    return f"Rejected at Just Eat ({': '.join(filter(None, (by, why))) or 'no reason given'})"
+    return ": ".join(filter(None, (by, why))) or NO_REASON
+
+
+def _failed(body: _Body) -> str:
+    """Say that the food could not be handed over at the door."""
+    why = text(key(body, "Reason")).strip()[:_MOST_CHARS] or NO_REASON
+    return f"The delivery was tried and failed ({why}). Look at the platform's own tablet."
+
+
+def _resolved(body: _Body) -> str:
+    return resolution(body, "")
 
 
 def _nameless(route: str, body: _Body) -> str:
     """Say what a person has to look for when a message does not name its order."""
     match route:
         case "order-cancelled":
-            why = _cancelled(body) or "no reason given"
-            return f"Just Eat cancelled an order and does not say which one ({why}). Look there."
+            why = _cancelled(body) or NO_REASON
+            return (
+                f"Just Eat cancelled an order without saying which one ({why})."
+                " Look at its own tablet."
+            )
         case "order-rejected":
             # JEAPI's body has no OrderId at all; it may well be the echo of our own rejection.
-            why = _rejected(body)
-            return f"{why}, but Just Eat does not say which order it was. Look there."
+            why = _why_rejected(body)
+            return (
+                f"Just Eat rejected an order without saying which one ({why})."
+                " Look at its own tablet."
+            )
         case "order-accepted":
             return ""  # nobody waits for it
         case "send-to-pos-failed":
-            return "Just Eat could not send an order here and does not say which one. Look there."
+            return (
+                "Just Eat could not send an order here and does not say which one."
+                " Look at its own tablet."
+            )
         case _:
-            return f"Just Eat sent word of an order without saying which one ({route}). Look there."
+            return (
+                f"Just Eat sent word of an order without saying which one ({route})."
+                " Look at its own tablet."
+            )
 
 
 def _offline(body: _Body) -> str:
@@ -120,6 +155,7 @@ _NOTICES: dict[str, Callable[[_Body], str]] = {
     "restaurant-online-status": _online,
     "order-time-updated": _silent,
     "driver-location": _silent,
+    "menu-ingestion-complete": _silent,
 }
 
 _CANCELLATIONS: dict[str, Callable[[_Body], str]] = {
@@ -132,8 +168,8 @@ _PLAIN_NEWS = {
     "send-to-pos-failed": News(
         kind=NewsKind.ALARM,
         text=(
-            "Just Eat could not send this order to the kitchen. Look at its tablet and check that"
-            " everything here is complete; if it is missing here, cook from the tablet."
+            "Just Eat could not send this order here. Look at its own tablet,"
+            " and key in by hand what is missing here."
         ),
     ),
     "late-order-query": News(
@@ -141,9 +177,23 @@ _PLAIN_NEWS = {
     ),
     "late-order-compensation-query": News(
         kind=NewsKind.ALARM,
-        text="The guest asks for money back, as the order is late. Answer on Just Eat's tablet.",
+        text=(
+            "The guest asks for money back, as the order is late."
+            " Answer on the platform's own tablet."
+        ),
+    ),
+    _COMPENSATION: News(
+        kind=NewsKind.NOTE, text="Just Eat can be asked to pay for this cancelled order."
     ),
 }
 
+# What came of a delivery that failed. Source: JEAPI, Attempted Delivery Webhooks; the same is said
+# to whoever delivers.
+_ALARMS: dict[str, Callable[[_Body], str]] = {
+    "delivery-failed": _failed,
+    "redelivery-requested": again,
+    "attempted-delivery-query-resolved": _resolved,
+}
+
 # Every message there is. Just Eat calls these addresses with POST or PUT.
-MESSAGES = (*_NOTICES, *_CANCELLATIONS, *_PLAIN_NEWS, *DRIVER_ROUTES)
+MESSAGES = (*_NOTICES, *_CANCELLATIONS, *_PLAIN_NEWS, *_ALARMS, *DRIVER_ROUTES)

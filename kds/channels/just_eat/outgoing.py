@@ -55,6 +55,10 @@ _CALLS: dict[Outgoing, tuple[str, Callable[[Mapping[str, str]], _Body]]] = {
 
 # Answers that are a no and deserve better words than Just Eat's.
 _WORDS = {
+    (Outgoing.REJECT, 409): (
+        "Just Eat does not wait for an answer any more: look at its tablet whether this order was"
+        " accepted or cancelled there"
+    ),
     (Outgoing.READY, 409): "Just Eat has not accepted this order, or it is complete already",
     (Outgoing.READY, 400): "Just Eat does not take this for an order that is collected",
     (Outgoing.DUE_DATE, 400): "Just Eat does not take a time that is past or over 7 days ahead",
@@ -70,11 +74,15 @@ class JustEatClient:
         self._settings = settings
         self._client = Client("Just Eat", settings.url)
 
-    async def tell(self, code: Outgoing, quoted_id: str, details: Mapping[str, str]) -> Told:
+    async def tell(
+        self, code: Outgoing, quoted_id: str, details: Mapping[str, str], *, attempts: int
+    ) -> Told:
         """Make one call about an order whose id is fit for an address.
 
         A conflict (409) means that it is so already, or that nothing can be done about it any
-        more; not so for an order that is called ready before it is accepted.
+        more; not so for an order that is called ready before it is accepted, nor for one that is
+        rejected for the first time (`attempts` before this one are 0): who has accepted it
+        elsewhere waits for the food.
 
         Raises:
             Unreachable: no answer that counts, or our key is not accepted: that is no order's
@@ -93,14 +101,16 @@ class JustEatClient:
         if answer.status == HTTPStatus.UNAUTHORIZED:
             msg = f"Just Eat does not accept api_key ({answer.status})"
             raise Unreachable(msg, status=answer.status)
-        already = {HTTPStatus.CONFLICT} if (code, HTTPStatus.CONFLICT) not in _WORDS else set()
+        no = _WORDS.get((code, answer.status))
+        if code is Outgoing.REJECT and attempts:
+            no = None
+        already = set() if no else {HTTPStatus.CONFLICT}
         try:
             return self._client.judged(answer, already)
         except Refused as error:
-            words = _WORDS.get((code, answer.status))
-            if words is None:
+            if no is None:
                 raise
-            raise Refused(f"{words} ({error})", status=answer.status) from error
+            raise Refused(f"{no} ({error})", status=answer.status) from error
 
     async def call_back(self, url: str) -> Told:
         """Say that an order has arrived, at the address that it named; without our key.

@@ -7,23 +7,22 @@ import math
 from collections.abc import Mapping
 from datetime import datetime
 
-from kds.channels.body import entries, fields, flag, instant, key, minor, number, span, text
+from kds.channels.body import entries, fields, flag, instant, key, number, span, text, whole
+from kds.channels.just_eat.bill import bill, inner
 from kds.channels.just_eat.codes import (
     COLLECTION_NOTES,
     DELIVERY_NOTES,
     KITCHEN_NOTES,
     ORDER_TYPES,
-    PAYMENT_TYPES,
 )
 from kds.channels.just_eat.lines import items
+from kds.channels.orderconnect.zones import iana
 from kds.domain.items import multiply_out
-from kds.domain.money import Bill, Fee
 from kds.domain.order import Address, Content, Customer, OrderType, Origin
 
 TITLE = "Just Eat"
 
 _NAMED_PROBLEMS = 20
-_KNOWN_FEES = frozenset({"delivery", "servicecharge"})
 
 
 def order_id(body: Mapping[str, object]) -> str:
@@ -39,13 +38,15 @@ def content(body: Mapping[str, object]) -> Content:
     fulfilment = inner(key(body, "Fulfilment", "Fulfillment"))
     restaurant = inner(key(body, "Restaurant"))
     order_type = _order_type(key(fulfilment, "Method"), problems)
-    due = _instant(fulfilment, "CustomerDueDate", problems)
-    prepared = _instant(fulfilment, "PrepareFor", problems)
+    # The shorter names are those of other calls of the same API, which somebody may pass on.
+    due = _instant(fulfilment, problems, "CustomerDueDate", "DueDate")
+    prepared = _instant(fulfilment, problems, "PrepareFor")
     delivery = order_type is OrderType.DELIVERY
-    kitchen, on_delivery, on_collection = _notes(key(body, "CustomerNotes"))
+    kitchen, on_delivery, on_collection = _notes(key(body, "CustomerNotes", "Notes"))
     restrictions = _restrictions(key(body, "Restrictions"))
     lines = multiply_out(list(items(key(body, "Items"), problems)))
-    placed = _instant(body, "PlacedDate", problems)
+    placed = _instant(body, problems, "PlacedDate")
+    customer, to_pay = inner(key(body, "Customer")), bill(body, problems)
     if len(problems) > _NAMED_PROBLEMS:
         problems[_NAMED_PROBLEMS:] = [f"… and {len(problems) - _NAMED_PROBLEMS} more"]
     return Content(
@@ -58,7 +59,7 @@ def content(body: Mapping[str, object]) -> Content:
         # `PrepareFor` says when the food is wanted; only some bodies have it.
         pickup_at=prepared if delivery else due or prepared,
         delivery_at=due if delivery else None,
-        asap=flag(key(fulfilment, "CustomerDueAsap")),
+        asap=flag(key(fulfilment, "CustomerDueAsap", "DueAsap")),
         preparation_minutes=_preparation(fulfilment, problems),
         time_zone=_time_zone(key(restaurant, "TimeZone")),
         items=lines,
@@ -66,9 +67,10 @@ def content(body: Mapping[str, object]) -> Content:
         delivery_note=on_delivery,
         collection_note=on_collection,
         customer=Customer(
-            name=text(key(inner(key(body, "Customer")), "Name")).strip(),
+            name=text(key(customer, "Name")).strip(),
             phone=text(key(fulfilment, "PhoneNumber")),
             phone_access_code=text(key(fulfilment, "PhoneMaskingCode")),
+            orders_before=whole(key(customer, "PreviousRestaurantOrderCount")),
         ),
         address=_address(key(fulfilment, "Address")),
         origin=Origin(
@@ -77,7 +79,7 @@ def content(body: Mapping[str, object]) -> Content:
             address=_address(key(restaurant, "Address")),
         ),
         tags=tuple(kind for kind in restrictions if kind.lower() != "alcohol"),
-        bill=_bill(body),
+        bill=to_pay,
         test=flag(key(body, "IsTest")) or False,
         age_check=any(kind.lower() == "alcohol" for kind in restrictions),
         # Misspelt in the official example.
@@ -86,21 +88,18 @@ def content(body: Mapping[str, object]) -> Content:
     )
 
 
-def inner(value: object) -> Mapping[str, object]:
-    """Return an object's fields, also of an object that is the first in a list."""
-    return next(filter(None, map(fields, entries(value))), {})
-
-
 def _order_type(value: object, problems: list[str]) -> OrderType:
     if value is None or value == "":
         return OrderType.UNKNOWN
     known = ORDER_TYPES.get(text(value).strip().lower())
     if known is None:
-        problems.append(f"Method {text(value)[:40] or type(value).__name__} is not known")
+        problems.append(f"order type {text(value)[:40] or type(value).__name__} is not known")
     return known or OrderType.UNKNOWN
 
 
-def _instant(body: Mapping[str, object], name: str, problems: list[str]) -> datetime | None:
+def _instant(body: Mapping[str, object], problems: list[str], *names: str) -> datetime | None:
+    """Read a time under the first of `names` that is there."""
+    name = next((name for name in names if key(body, name) is not None), names[0])
     value = key(body, name)
     if value is None or value == "":
         return None
@@ -125,7 +124,7 @@ def _preparation(fulfilment: Mapping[str, object], problems: list[str]) -> int |
 def _time_zone(value: object) -> str:
     """Return an IANA name; the official example has words behind it."""
     said = text(value).strip()
-    return said.split()[0] if "/" in said else said
+    return said.split()[0] if "/" in said else iana(said) or said
 
 
 def _restrictions(value: object) -> list[str]:
@@ -181,59 +180,3 @@ def _address(value: object) -> Address:
         latitude=latitude,
         longitude=longitude,
     )
-
-
-def _bill(body: Mapping[str, object]) -> Bill:
-    """Read the money: decimals of major units; every country of Just Eat's has two of them."""
-    total = minor(key(body, "TotalPrice"))
-    prices = inner(key(body, "PriceBreakdown"))
-    fees = inner(key(prices, "Fees"))
-    paid, due, payment = _payment(key(inner(key(body, "Payment")), "Lines"), total)
-    others = [
-        Fee(name=text(name), amount=amount)
-        for name, value in fees.items()
-        if name.lower() not in _KNOWN_FEES and (amount := minor(value))
-    ]
-    return Bill(
-        currency=text(key(body, "Currency")),
-        total=total,
-        due=due,
-        paid=paid,
-        payment=payment,
-        # Just Eat names what is taken off, with or without a sign.
-        discount_total=-abs(minor(key(prices, "Discount")) or 0),
-        tax_total=minor(key(prices, "Taxes")),
-        tip=minor(key(prices, "Tips")) or 0,
-        delivery_cost=minor(key(fees, "Delivery")) or 0,
-        service_charge=minor(key(fees, "ServiceCharge")) or 0,
-        subtotal=minor(key(prices, "Items")),
-        fees=tuple(others),
-    )
-
-
-def _payment(lines: object, total: int | None) -> tuple[bool | None, int | None, str]:
-    """Return whether it is paid, what is due in minor units, and how it is paid in words.
-
-    Unpaid lines may stand beside a paid one that covers everything (PAPI's example), so what is due
-    is what the paid ones leave of the total.
-    """
-    named: dict[str, None] = {}
-    settled, open_ = 0, 0
-    states: list[bool] = []
-    for line in map(fields, entries(lines)):
-        kind = text(key(line, "Type")).strip()
-        if kind:
-            plain = "".join(filter(str.isalnum, kind)).lower()
-            named[PAYMENT_TYPES.get(plain, kind)] = None
-        value, state = minor(key(line, "Value")) or 0, flag(key(line, "Paid"))
-        if state is None:
-            continue
-        states.append(state)
-        settled, open_ = (settled + value, open_) if state else (settled, open_ + value)
-    payment = ", ".join(named)
-    if not states:
-        return None, None, payment
-    if all(states):
-        return True, 0, payment
-    due = open_ if total is None else max(0, total - settled)
-    return due == 0, due, payment

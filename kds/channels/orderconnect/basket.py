@@ -15,6 +15,9 @@ _BELOW = ("RequiredAccessories", "OptionalAccessories", "MealParts")
 _WITHOUT_QUANTITY = ("RequiredAccessories", "MealParts")
 
 
+_NOTES = ("CustomerNotes", "Notes", "Note", "Comment")
+
+
 class _Entry(NamedTuple):
     value: object
     kind: str
@@ -90,6 +93,8 @@ def _item(
         total_quantity=quantity,
         plu=plu,
         price=minor(key(product, "UnitPrice")),
+        # No specification has a note here; one that comes all the same is for the cook.
+        remark=(text(key(product, *_NOTES)) or text(key(line, *_NOTES))).strip(),
         combo=any(True for _ in entries(key(product, "MealParts"))),
         in_bundle=kind == "MealParts",
     )

@@ -18,7 +18,7 @@ def bill(basket: Mapping[str, object], payment: Mapping[str, object], problems: 
 
     total = amount(payment, "Total")
     total = amount(basket, "Total") if total is None else total
-    cash = flag(key(payment, "CashOnDelivery"))
+    cash, in_cash = _cash_on_delivery(key(payment, "CashOnDelivery"), problems)
     lines = [line for line in map(fields, entries(key(payment, "PaymentLines"))) if line]
     kinds = dict.fromkeys(filter(None, (text(key(line, "Type")).strip() for line in lines)))
     card_fee = sum(amount(line, "CardFee") or 0 for line in lines)
@@ -30,7 +30,7 @@ def bill(basket: Mapping[str, object], payment: Mapping[str, object], problems: 
     return Bill(
         total=total,
         subtotal=amount(basket, "SubTotal"),
-        due=_in_cash(lines, total) if cash else None,
+        due=(in_cash or _in_cash(lines, total)) if cash else None,
         paid=None if cash is None else not cash,
         payment=", ".join(kinds) or ("cash" if cash else ""),
         discount_total=-abs(off_the_food or 0) - multi_buy,
@@ -58,6 +58,21 @@ def _discounts(value: object, together: int | None) -> tuple[Discount, ...]:
         return tuple(lines)
     kinds = ", ".join(dict.fromkeys(line.kind for line in lines if line.kind))
     return (Discount(kind=kinds, amount=-abs(together)),) if together else ()
+
+
+def _cash_on_delivery(value: object, problems: list[str]) -> tuple[bool | None, int | None]:
+    """Return whether it is paid in cash, and how much where that is what stands there.
+
+    The sources name the field and not what it holds: yes or no, or the amount.
+    """
+    said = flag(value)
+    if said is not None or value is None or value == "":
+        return said, None
+    amount = minor(value)
+    if amount is None:
+        problems.append(f"CashOnDelivery is no amount: {text(value)[:40] or type(value).__name__}")
+        return None, None
+    return amount > 0, max(amount, 0) or None
 
 
 def _in_cash(lines: list[Mapping[str, object]], total: int | None) -> int | None:

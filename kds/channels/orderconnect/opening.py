@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-_DAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+DAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 _SPAN = re.compile(r"([01]\d|2[0-3]):([0-5]\d)-(?:([01]\d|2[0-3]):([0-5]\d)|24:00)")
 _MIDNIGHT = 24 * 60
@@ -52,10 +52,9 @@ def is_open(hours: Mapping[str, Sequence[str]], wall: datetime) -> bool:
     )
 
 
-def in_words(hours: Mapping[str, Sequence[str]], wall: datetime) -> str:
-    """Say when it is open on the day that a wall clock shows."""
-    spans = hours.get(DAYS[wall.weekday()], ())
-    return f"on {_DAY_NAMES[wall.weekday()]} " + (", ".join(spans) or "not at all")
+def in_words(hours: Mapping[str, Sequence[str]], wall: datetime) -> tuple[str, str]:
+    """Return the day that a wall clock shows, and when it is open then, "" for not at all."""
+    return DAY_NAMES[wall.weekday()], ", ".join(hours.get(DAYS[wall.weekday()], ()))
 
 
 def known_zone(time_zone: str) -> bool:

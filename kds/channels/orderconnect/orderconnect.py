@@ -37,7 +37,9 @@ ORDERS = "orders"
 ROOT = "/orderconnect"
 _ADDRESSES = {
     f"{ROOT}/orders": ORDERS,
+    f"{ROOT}/order-requires-delivery-acceptance": ORDERS,
     f"{ROOT}/orders/{{id}}/order-is-ready-for-pickup": READY,
+    f"{ROOT}/order-is-ready-for-pickup": READY,
     f"{ROOT}/orders/{{id}}/order-cancelled": CANCELLED,
     f"{ROOT}/order-cancelled": CANCELLED,
     f"{ROOT}/redelivery-requested": REDELIVER,
@@ -56,6 +58,7 @@ class Orderconnect(Channel):
     name = "orderconnect"
     title = "Just Eat Delivery"
     accept = "auto"
+    kin = ("just_eat",)
 
     def __init__(
         self,
@@ -188,9 +191,9 @@ def _read_order(value: object, body: bytes | None) -> Arrival:
     if not fields(value):
         attention = "The order cannot be read: it is JSON, but not an order."
     elif not said.remote_id:
-        attention = "The order came without its OrderId."
+        attention = "The order came without its id: nothing can be told back. Call the platform."
     elif not said.items:
-        attention = "The order came without items. Look at Just Eat's own app."
+        attention = "The order came without items. Look at the platform's own tablet."
     elif not all(item.title for item in said.items):
         attention = "A line of the order came without a name. Look at the text as it came."
     else:

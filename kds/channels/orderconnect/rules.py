@@ -65,8 +65,15 @@ class Rules:
     def _restaurant(self, said: Content) -> Refusal | None:
         if not self._restaurants or said.location in self._restaurants:
             return None
-        which = f"is of restaurant {said.location}" if said.location else "names no restaurant"
-        message = f"Order {_named(said)} {which}; this kitchen delivers only for its own."
+        if said.location:
+            message = (
+                f"Order {_named(said)} is of restaurant {said.location};"
+                " this kitchen delivers only for its own."
+            )
+        else:
+            message = (
+                f"Order {_named(said)} names no restaurant; this kitchen delivers only for its own."
+            )
         return _refusal(UNKNOWN_RESTAURANT, message, HTTPStatus.NOT_FOUND)
 
     def _kind(self, said: Content) -> Refusal | None:
@@ -131,10 +138,17 @@ class Rules:
         wall = local(at, self._settings.time_zone)
         if is_open(self._hours_by_day, wall):
             return None
-        message = (
-            f"Order {_named(said)} is to be collected at {wall:%H:%M}; this kitchen delivers"
-            f" {in_words(self._hours_by_day, wall)}."
-        )
+        day, spans = in_words(self._hours_by_day, wall)
+        if spans:
+            message = (
+                f"Order {_named(said)} is to be collected at {wall:%H:%M};"
+                f" this kitchen delivers on {day} {spans}."
+            )
+        else:
+            message = (
+                f"Order {_named(said)} is to be collected at {wall:%H:%M};"
+                f" this kitchen does not deliver on {day}."
+            )
         return _refusal(OUTSIDE_HOURS, message, _NOW)
 
     def _load(self, said: Content, situation: Situation) -> Refusal | None:

@@ -58,12 +58,12 @@ def content(body: Mapping[str, object]) -> Content:
                 key(guest, "PreviousRestuarantOrderCount", "PreviousRestaurantOrderCount")
             ),
         ),
-        address=_address(guest, text(key(guest, "Address")).strip(), problems),
+        address=_address(guest, _joined(key(guest, "Address", "AddressLines")), problems),
         origin=Origin(
             name=text(key(restaurant, "Name")).strip(),
             phone=text(key(restaurant, "PhoneNumber")).strip(),
             note=text(key(restaurant, "PickupNotes")).strip(),
-            address=_address(restaurant, _lines_of_address(restaurant), problems),
+            address=_address(restaurant, _joined(key(restaurant, "AddressLines")), problems),
         ),
         # Whoever is sent these orders delivers them: that is what Orderconnect is for.
         courier=Courier(deliverer="" if order_type is OrderType.PICKUP else "restaurant"),
@@ -94,7 +94,7 @@ def _other_ids(body: Mapping[str, object], order_id: str) -> tuple[str, ...]:
 def _order_type(value: object, problems: list[str]) -> OrderType:
     said = text(value).strip().lower()
     if value is not None and said not in _ORDER_TYPES:
-        problems.append(f"ServiceType {text(value)[:40] or type(value).__name__} is not known")
+        problems.append(f"order type {text(value)[:40] or type(value).__name__} is not known")
     return _ORDER_TYPES.get(said, OrderType.UNKNOWN)
 
 
@@ -114,7 +114,7 @@ def _minutes(value: object, problems: list[str]) -> int | None:
     notice = span(value)
     if value and notice is None:
         said = text(value)[:40] or type(value).__name__
-        problems.append(f"PickupNoticePeriod is no length of time: {said}")
+        problems.append(f"PickupNoticePeriod is no time: {said}")
     return None if notice is None else notice // timedelta(minutes=1) or None
 
 
@@ -135,8 +135,8 @@ def _restrictions(value: object) -> tuple[str, ...]:
     return tuple(dict.fromkeys(kind for name in said if (kind := name.strip().lower())))
 
 
-def _lines_of_address(restaurant: Mapping[str, object]) -> str:
-    said = (text(line).strip() for line in entries(key(restaurant, "AddressLines")))
+def _joined(lines: object) -> str:
+    said = (text(line).strip() for line in entries(lines))
     return ", ".join(filter(None, said))
 
 

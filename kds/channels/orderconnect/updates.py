@@ -3,14 +3,15 @@
 Source: JEAPI and OC-old, the webhooks of delivery partners.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 
 from kds.channels.body import NotJson, fields, instant, key, parse, text
 from kds.channels.channel import Arrival, ArrivalKind, Call
 from kds.channels.orderconnect.opening import known_zone, local
 from kds.channels.orderconnect.translate import order_id_of
-from kds.channels.orderconnect.words import cancelled, not_delivered, redelivery_status
+from kds.channels.orderconnect.words import not_delivered, redelivery_status
+from kds.channels.reasons import in_words
 from kds.domain.news import News, NewsKind
 from kds.domain.order import Content
 
@@ -20,13 +21,16 @@ READY, CANCELLED, REDELIVER, RESOLVED = "ready", "cancelled", "redeliver", "reso
 def read_update(call: Call, time_zone: str) -> Arrival:
     """Read a call of one of the routes named here; `time_zone` is for times in its words."""
     body, problem = _body(call)
-    order_id = order_id_of({"OrderId": call.parts.get("id")}) or order_id_of(body)
+    order_id = next(filter(None, map(order_id_of, _places_of_the_id(call, body))), "")
     if not order_id:
-        reason = "A message of Just Eat does not say which order it means."
+        reason = (
+            f"Just Eat sent word of an order without saying which one ({call.route})."
+            " Look at its own tablet."
+        )
         return Arrival(kind=ArrivalKind.NOTICE, attention=reason)
     content = Content(remote_id=order_id, channel_order_id=order_id)
     if call.route == CANCELLED:
-        reason = cancelled(text(key(body, "Reason")))
+        reason = in_words(text(key(body, "Reason")))
         return Arrival(kind=ArrivalKind.CANCELLATION, content=content, reason=reason)
     if call.route == READY:
         # The address says it all: whatever the body looks like, the food can be collected.
@@ -34,15 +38,22 @@ def read_update(call: Call, time_zone: str) -> Arrival:
     elif problem:
         news = News(kind=NewsKind.ALARM, text=problem)
     elif call.route == REDELIVER:
-        news = News(kind=NewsKind.ALARM, text=_again(body))
+        news = News(kind=NewsKind.ALARM, text=again(body))
     else:
-        news = News(kind=NewsKind.ALARM, text=_resolution(body, time_zone))
+        news = News(kind=NewsKind.ALARM, text=resolution(body, time_zone))
     return Arrival(kind=ArrivalKind.NEWS, content=content, news=news)
+
+
+def _places_of_the_id(call: Call, body: Mapping[str, object]) -> Iterator[Mapping[str, object]]:
+    """Yield where an order may be named: no source says where it is, where the body lacks it."""
+    yield {"OrderId": call.parts.get("id")}
+    yield body
+    yield call.query
 
 
 def _body(call: Call) -> tuple[Mapping[str, object], str]:
     """Return the body's fields, and what is wrong with it in words."""
-    problem = "Just Eat says something of this order that cannot be read. Look at its own app."
+    problem = "Just Eat says something of this order that cannot be read. Look at its own tablet."
     try:
         value = parse(call.body)
     except NotJson:
@@ -53,30 +64,40 @@ def _body(call: Call) -> tuple[Mapping[str, object], str]:
     return body, "" if body else problem
 
 
-def _again(body: Mapping[str, object]) -> str:
+def again(body: Mapping[str, object]) -> str:
+    """Say what Just Eat asks for in `/redelivery-requested`."""
     said = (text(key(body, name)).strip() for name in ("Update", "Notes"))
     return _joined("Just Eat asks to deliver this order again.", *said)
 
 
-def _resolution(body: Mapping[str, object], time_zone: str) -> str:
-    """Say what Just Eat decided after nobody could be given the order at the address."""
+def resolution(body: Mapping[str, object], time_zone: str) -> str:
+    """Say what Just Eat decided after nobody could be given the order at the address.
+
+    `time_zone` is for a time whose own zone is not known, "" for the machine's.
+    """
     resolution = fields(key(body, "Resolution"))
     kind = text(key(resolution, "Type")).strip()
     again = fields(key(resolution, "Redelivery"))
     dropped = fields(key(resolution, "Cancellation"))
     if kind.lower() == "order_cancelled":
         reason = not_delivered(text(key(dropped, "Reason")))
-        end = f": {reason}." if reason else "."
-        return f"After the attempted delivery Just Eat cancelled this order{end}"
+        if reason:
+            return f"After the attempted delivery Just Eat cancelled this order: {reason}."
+        return "After the attempted delivery Just Eat cancelled this order."
     due = next(
         (at for part in (again, resolution, body) if (at := instant(key(part, "NewDueDate")))), None
     )
     if kind.lower() == "redeliver_order":
         zone = text(key(again, "CustomerTimeZone")).strip()
-        by = f" by {_clock(due, zone, time_zone)}" if due else ""
         status = redelivery_status(text(key(again, "Status")))
-        return _joined(f"After the attempted delivery: deliver this order again{by}.", status)
-    return _joined("Just Eat has decided on the attempted delivery:", kind or "it does not say how")
+        if due:
+            by = _clock(due, zone, time_zone)
+            again_by = f"After the attempted delivery: deliver this order again by {by}."
+            return _joined(again_by, status)
+        return _joined("After the attempted delivery: deliver this order again.", status)
+    if kind:
+        return f"Just Eat has decided on the attempted delivery: {kind}"
+    return "Just Eat has decided on the attempted delivery and does not say how. Call it."
 
 
 def _clock(at: datetime, guests: str, ours: str) -> str:

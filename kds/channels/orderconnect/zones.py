@@ -35,6 +35,8 @@ _BY_LOWER_NAME = {windows.lower(): iana for windows, iana in ZONES.items()}
 def iana(windows: str) -> str:
     """Return the IANA name of a time zone that Windows names; "" for one that is not known.
 
-    "Central Standard Time" and its like are those of Canada, where Just Eat's kitchens are.
+    "Central Standard Time" and its like are those of Canada, where Just Eat's kitchens are. What is
+    an IANA name already stays so.
     """
-    return _BY_LOWER_NAME.get(windows.strip().lower(), "")
+    said = windows.strip()
+    return said if "/" in said else _BY_LOWER_NAME.get(said.lower(), "")

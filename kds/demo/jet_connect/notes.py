@@ -6,6 +6,7 @@ from typing import Any
 
 CANCEL, DRIVER = "/jet_connect/cancel", "/jet_connect/driver-status"
 OFFLINE, FAILED_ORDER = "/jet_connect/offline", "/jet_connect/failed-order"
+LEAD_TIME = "/jet_connect/order-time-updated"
 
 
 def cancel_note(order_id: str, code: str, at: datetime) -> dict[str, Any]:
@@ -50,6 +51,11 @@ def failed_note(order: Mapping[str, Any], error: str) -> dict[str, Any]:
             ],
         },
     }
+
+
+def lead_time_note(restaurant: str, minutes: int) -> dict[str, Any]:
+    """Return the word how long orders of a restaurant usually take; it is about no order."""
+    return {"restaurantId": restaurant, "deliveryLeadTimeMinutes": minutes}
 
 
 def _stamp(at: datetime) -> str:

@@ -8,13 +8,15 @@ from typing import Any, TypedDict, Unpack
 from kds.demo.basket import Line, fill
 from kds.demo.brands import BRANDS
 from kds.demo.chance import chance
+from kds.demo.drinks import BAG, DEPOSIT
 from kds.demo.menu import Brand, Tag
 from kds.demo.people import ALLERGY_NOTES, Guest, make_guest, make_note
 
 DELIVERY, COLLECTION = "Delivery", "Collection"
 
 _LETTERS = "abcdefghjkmnpqrstvwxyz0123456789"
-_SIZES = ("", "", "", "Regular", "Large", "330ml")
+_SIZES = ("", "", "", "Regular", "Large")
+_BOTTLES = ("", "330ml", "500ml")
 _PER_CENT_TAX = 20
 
 
@@ -78,12 +80,19 @@ def make_item(rng: Random, line: Line) -> dict[str, Any]:
     return {
         "Reference": line.product.plu,
         "Name": f"No {line.product.name}" if line.removed else line.product.name,
-        "Synonym": "" if line.removed else rng.choice(_SIZES),
+        "Synonym": _size(rng, line),
         "Quantity": line.quantity,
         "UnitPrice": price,
         "TotalPrice": round(line.quantity * price, 2),
         "Items": [make_item(rng, sub) for sub in line.lines],
     }
+
+
+def _size(rng: Random, line: Line) -> str:
+    """Return the size of what is sold by itself; options, bags and deposits have none."""
+    if line.option or line.bundled or line.product in (BAG, DEPOSIT):
+        return ""
+    return rng.choice(_BOTTLES if line.product.deposit else _SIZES)
 
 
 def goods(items: Iterable[Mapping[str, Any]]) -> float:

@@ -72,6 +72,7 @@ class Acts(QObject):
             Command.CANCEL: offers.cancel,
             Command.TRY_AGAIN: self._try_again,
             Command.SETTLE: self._settle,
+            Command.ASSIGN: self._assign,
         }
         self._wired: dict[Command, Act] = {}
         self._wired_to_ticket: dict[Command, Act] = {}
@@ -170,6 +171,10 @@ class Acts(QObject):
 
     def _settle(self) -> str:
         return self._hand.press_first(self._nothing_refused(), Action.SETTLE)
+
+    def _assign(self) -> str:
+        nobody = self.tr("There is no driver to give this ticket to now.")
+        return self._hand.press_first(nobody, Action.ASSIGN)
 
     def _recall(self) -> str:
         if self._cursor.recall:

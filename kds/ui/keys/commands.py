@@ -41,6 +41,7 @@ class Command(StrEnum):
     CANCEL = "cancel"
     TRY_AGAIN = "try again"
     SETTLE = "settle"
+    ASSIGN = "assign driver"
 
 
 CHOICES = tuple(command for command in Command if command.value.startswith("choose "))
@@ -78,6 +79,7 @@ def title(command: Command) -> str:
         Command.CANCEL: translate("Commands", "Cancel"),
         Command.TRY_AGAIN: translate("Commands", "Try again"),
         Command.SETTLE: translate("Commands", "Settled"),
+        Command.ASSIGN: translate("Commands", "Driver"),
     }[command]
 
 
@@ -108,4 +110,5 @@ def meaning(command: Command) -> str:
         Command.CANCEL: translate("Commands", "cancel: asks why, then to be sure"),
         Command.TRY_AGAIN: translate("Commands", "tell the platform a refused step again"),
         Command.SETTLE: translate("Commands", "a refused step was settled by hand"),
+        Command.ASSIGN: translate("Commands", "give the order to the driver who is next"),
     }[command]

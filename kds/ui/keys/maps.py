@@ -86,6 +86,7 @@ KEYBOARD = KeyMap(
         "C": Command.CANCEL,
         "T": Command.TRY_AGAIN,
         "D": Command.SETTLE,
+        "W": Command.ASSIGN,
     },
 )
 

@@ -7,8 +7,11 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from kds.ui.office.backing import Backing
+from kds.ui.office.history.page import HistoryPage
 from kds.ui.office.page import OfficePage
 from kds.ui.office.reports.page import ReportsPage
+
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +23,7 @@ class Entry:
     title: Callable[[], str]
 
 
-translate = QCoreApplication.translate
-
-PAGES: tuple[Entry, ...] = (Entry("reports", ReportsPage, lambda: translate("Office", "Reports")),)
+PAGES: tuple[Entry, ...] = (
+    Entry("history", HistoryPage, lambda: translate("Office", "History")),
+    Entry("reports", ReportsPage, lambda: translate("Office", "Reports")),
+)

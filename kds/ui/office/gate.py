@@ -49,12 +49,12 @@ class Gate(QWidget):
         grid.setSpacing(sizes.gap)
         for row, digits in enumerate(_ROWS):
             for place, digit in enumerate(digits):
-                grid.addWidget(self._key(digit, partial(self.type, digit), sizes), row, place)
-        self.enter_button = self._key(self.tr("OK"), self.enter, sizes)
-        erase = self._key("⌫", self.erase, sizes)
+                grid.addWidget(self._key(digit, partial(self.type, digit)), row, place)
+        self.enter_button = self._key(self.tr("OK"), self.enter)
+        erase = self._key("⌫", self.erase)
         erase.setAccessibleName(self.tr("Erase"))
-        grid.addWidget(self._key(self.tr("Back"), self.left.emit, sizes), 3, 0)
-        grid.addWidget(self._key("0", partial(self.type, "0"), sizes), 3, 1)
+        grid.addWidget(self._key(self.tr("Back"), self.left.emit), 3, 0)
+        grid.addWidget(self._key("0", partial(self.type, "0")), 3, 1)
         grid.addWidget(erase, 3, 2)
         grid.addWidget(self.enter_button, 4, 0, 1, 3)
         box = QVBoxLayout(self)
@@ -149,9 +149,10 @@ class Gate(QWidget):
             return self.tr("Type the PIN once more")
         return self.tr("Choose a PIN for managers")
 
-    def _key(self, text: str, do: Callable[[], object], sizes: Sizes) -> QPushButton:
+    def _key(self, text: str, do: Callable[[], object]) -> QPushButton:
         button = QPushButton(text, self)
-        button.setMinimumSize(sizes.target * 2, sizes.target)
+        # Its own size, as a style sheet goes before what is set here.
+        button.setObjectName("digit")
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.setAccessibleName(text)
         button.clicked.connect(lambda _checked: do())

@@ -3,7 +3,7 @@
 import time
 from collections.abc import Callable, Mapping
 
-from kds.settings.manager import ManagerSettings
+from kds.settings.office import OfficeSettings
 from kds.ui.office.tries import Tries
 
 Keep = Callable[[Mapping[str, object]], None]
@@ -14,12 +14,12 @@ class Lock:
 
     def __init__(
         self,
-        settings: ManagerSettings | None = None,
+        settings: OfficeSettings | None = None,
         keep: Keep = lambda _values: None,
         ticks: Callable[[], float] = time.monotonic,
     ) -> None:
         """Begin with the settings of the file; `keep` writes changed values there."""
-        self.settings = settings or ManagerSettings()
+        self.settings = settings or OfficeSettings()
         self.tries = Tries(ticks)
         self._keep = keep
 
@@ -35,5 +35,5 @@ class Lock:
 
         """
         wanted = self.settings.model_dump(mode="json") | values
-        self.settings = ManagerSettings.model_validate(wanted)
+        self.settings = OfficeSettings.model_validate(wanted)
         self._keep(values)

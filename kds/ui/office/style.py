@@ -22,6 +22,8 @@ def style_sheet(theme: Theme, sizes: Sizes) -> str:
     QPushButton:disabled {{ color: {theme.bar_quiet}; }}
     QPushButton:focus, QLineEdit:focus, QComboBox:focus, QTableView:focus, QToolButton:focus
         {{ border: 2px solid {theme.accent}; }}
+    QPushButton#digit {{ min-height: {sizes.target}px; min-width: {sizes.target * 2}px;
+        font-size: {round(text * 1.5)}px; }}
     QPushButton#nav {{ border: none; border-radius: 0; background: transparent; }}
     QPushButton#nav:checked {{ border-bottom: {max(3, gap // 2)}px solid {theme.accent};
         background: transparent; color: {theme.bar_text}; font-weight: bold; }}

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from kds.settings.screen import ScreenSettings
+from kds.ui.crew import Crew
 from kds.ui.keypad import Wanted
 from kds.ui.preferences import Preferences
 from kds.ui.scene import Scene
@@ -41,6 +42,11 @@ class Bench:
     def settings(self) -> ScreenSettings:
         """Return the settings as they are now."""
         return self.preferences.settings
+
+    @property
+    def crew(self) -> Crew:
+        """Return the kitchen's own drivers."""
+        return self.scene.crew
 
     @property
     def theme(self) -> Theme:

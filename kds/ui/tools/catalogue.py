@@ -12,11 +12,13 @@ from kds.ui.tools.card_page import CardPage
 from kds.ui.tools.crosses_page import CrossesPage
 from kds.ui.tools.deadlines_page import DeadlinePage, DeadlinesPage
 from kds.ui.tools.distance_page import DistancePage
+from kds.ui.tools.drivers_page import DriverPage, DriversPage
 from kds.ui.tools.keys_page import KeysPage, RecordPage
 from kds.ui.tools.look_page import LookPage
 from kds.ui.tools.page import Page
 from kds.ui.tools.rule_page import RulePage
 from kds.ui.tools.screen_page import ScreenPage
+from kds.ui.tools.shift_page import ShiftPage
 from kds.ui.tools.sound_page import SoundPage
 from kds.ui.tools.stations_page import StationPage, StationsPage
 from kds.ui.tools.tickets_page import TicketsPage
@@ -51,6 +53,9 @@ PAGES = (
         "deadlines", DeadlinesPage, lambda: translate("Catalogue", "Answer in time"), Sign.WARNING
     ),
     Entry("deadline", DeadlinePage, parent="deadlines"),
+    Entry("drivers", DriversPage, lambda: translate("Catalogue", "Drivers"), Sign.DRIVER),
+    Entry("shift", ShiftPage, parent="drivers"),
+    Entry("driver", DriverPage, parent="drivers"),
     Entry("sound", SoundPage, lambda: translate("Catalogue", "Sound"), Sign.SOUND),
     Entry("keys", KeysPage, lambda: translate("Catalogue", "Keys and bump bars"), Sign.KEYS),
     Entry("record", RecordPage, parent="keys"),

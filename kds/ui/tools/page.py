@@ -80,11 +80,12 @@ class Page(QWidget, Tappable):
         edit: Callable[[int], object] | None = None,
         ordered: bool = False,
         removable: bool = True,
+        edit_text: str = "",
     ) -> None:
         """Add a row for each thing, with its caption and note as `said` writes them.
 
         `keep` is given all things after one was removed, or moved where they are `ordered`;
-        `edit` opens the one of this number.
+        `edit` opens the one of this number; `edit_text` is written on its button.
         """
         many = len(things)
         for n, thing in enumerate(things):
@@ -98,6 +99,7 @@ class Page(QWidget, Tappable):
                     up=partial(keep, _moved(things, n, -1)) if ordered and n else None,
                     down=partial(keep, _moved(things, n, 1)) if ordered and n < many - 1 else None,
                     remove=partial(keep, _without(things, n)) if removable else None,
+                    edit_text=edit_text,
                 )
             )
 

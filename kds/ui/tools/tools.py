@@ -32,6 +32,7 @@ class Tools(QWidget):
         cleaning_wanted: touches shall do nothing for a while.
         filling_wanted: the window shall fill the screen, or not.
         map_wanted: the map of keys shall be seen.
+        office_wanted: somebody wants to open the managers' pages.
     """
 
     turned = Signal()
@@ -39,6 +40,7 @@ class Tools(QWidget):
     cleaning_wanted = Signal()
     filling_wanted = Signal(bool)
     map_wanted = Signal()
+    office_wanted = Signal()
 
     def __init__(self, scene: Scene, preferences: Preferences, parent: QWidget) -> None:
         """Make the view; nothing is in it until it is shown."""
@@ -166,6 +168,7 @@ class Tools(QWidget):
     def _menu(self, bench: Bench) -> Menu:
         menu = Menu(bench, self)
         menu.offer_to(bench.clean, self.tr("Clean the screen"), Sign.CLEAN, first=True)
+        menu.offer_to(self.office_wanted.emit, self.tr("For managers"), Sign.TEXT)
         for entry in PAGES:
             if entry.title:
                 menu.offer(entry.name, entry.title(), entry.sign)

@@ -5,7 +5,7 @@ from pydantic import Field
 from kds.settings.section import Section
 
 
-class ManagerSettings(Section):
+class OfficeSettings(Section):
     """The section itself."""
 
     pin: str = Field(
@@ -15,4 +15,10 @@ class ManagerSettings(Section):
     )
     lock_minutes: int = Field(
         default=5, ge=1, le=60, description="without a touch the manager's pages close after this"
+    )
+    history_columns: tuple[str, ...] = Field(
+        default=(),
+        strict=False,
+        max_length=40,
+        description="columns of the history, chosen on the screen; empty: the usual ones",
     )

@@ -1,0 +1,1 @@
+"""A made-up history of a kitchen: some thousand orders really live, and are copied through time."""

@@ -1,0 +1,72 @@
+"""The list's table, for fingers and keys."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QScroller,
+    QTableView,
+    QWidget,
+)
+from typing_extensions import override
+
+from kds.ui.office.history.lines import Index, Lines
+
+
+class Table(QTableView):
+    """The list: rows high enough for fingers, scrolled by them; the keys go from row to row.
+
+    Signals:
+        chosen: an order is to be shown (its row).
+    """
+
+    chosen = Signal(int)
+
+    def __init__(self, lines: Lines, row_px: int, parent: QWidget) -> None:
+        """Show `lines`."""
+        super().__init__(parent)
+        self.setModel(lines)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(row_px)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.horizontalHeader().setStretchLastSection(True)
+        self.horizontalHeader().setHighlightSections(False)
+        QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+        lines.modelReset.connect(self.fit)
+        self.clicked.connect(lambda index: self.chosen.emit(index.row()))
+
+    @override
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        if current.isValid() and current.row() != previous.row() and self.hasFocus():
+            self.chosen.emit(current.row())
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if self.currentIndex().isValid():
+                self.chosen.emit(self.currentIndex().row())
+        elif key == Qt.Key.Key_Escape:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def enter(self) -> None:
+        """Take the focus, and the first row if none is taken."""
+        self.setFocus()
+        model = self.model()
+        if not self.currentIndex().isValid() and model.rowCount():
+            self.setCurrentIndex(model.index(0, 0))
+
+    def fit(self) -> None:
+        """Make the columns as wide as what stands in them."""
+        self.resizeColumnsToContents()

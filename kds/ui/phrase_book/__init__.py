@@ -1,0 +1,34 @@
+"""The English phrases of other parts of the program that people get to read, for translation.
+
+{fields} stand for what varies. A test finds every phrase in those parts that is missing here.
+"""
+
+from kds.ui.phrase_book import (
+    answers,
+    arrivals,
+    cancellations,
+    changes,
+    news,
+    notices,
+    presses,
+    products,
+    rules,
+)
+from kds.ui.phrase_book.presses import DEALT_WITH, NOT_READABLE, REASONS
+
+__all__ = ["DEALT_WITH", "NOT_READABLE", "PHRASES", "REASONS"]
+
+PHRASES = (
+    *REASONS,
+    NOT_READABLE,
+    DEALT_WITH,
+    *answers.PHRASES,
+    *arrivals.PHRASES,
+    *cancellations.PHRASES,
+    *changes.PHRASES,
+    *news.PHRASES,
+    *notices.PHRASES,
+    *presses.PHRASES,
+    *products.PHRASES,
+    *rules.PHRASES,
+)
