@@ -111,3 +111,10 @@ def test_a_long_question_keeps_no_short_one_waiting(finder: Finder) -> None:
     assert [line.id for line in lines] == ["1", "2", "3", "4", "5"]
     long.close()
     long.interrupt()
+
+
+def test_a_reason_finds_only_what_was_cancelled(finder: Finder) -> None:
+    """No reason given is said of cancellations alone, not of every order that went well."""
+    assert _found(finder, Wanted(reasons=("",))) == ["3", "4"]
+    assert _found(finder, Wanted(cancelled_by=("kitchen",))) == ["2", "3"]
+    assert _found(finder, Wanted(reasons=("Too busy",), late=True)) == []

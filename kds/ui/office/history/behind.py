@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime, timedelta
 from functools import partial
 
 from PySide6.QtCore import QLocale, QTime, Signal
@@ -12,6 +13,7 @@ from kds.ui.office.history.choosing import as_tool
 from kds.ui.phrases import in_words
 from kds.ui.sizes import Sizes
 
+_DAY = timedelta(days=1)
 _SHORT = QLocale.FormatType.ShortFormat
 
 
@@ -82,7 +84,7 @@ class Behind(QWidget):
         if not spans:
             return ""
         days = {since.weekday() for since, _ in spans}
-        if all(since.time() == until.time() for since, until in spans) and len(days) == 1:
+        if len(days) == 1 and all(_is_whole_day(*span) for span in spans):
             return QLocale().dayName(days.pop() + 1)
         clocks = {(since.time(), until.time()) for since, until in spans}
         if len(clocks) == 1:
@@ -112,3 +114,8 @@ class Behind(QWidget):
         else:
             text = self.tr("Ready {low} to {high} min after the time")
         return text.format(low=low, high=high)
+
+
+def _is_whole_day(since: datetime, until: datetime) -> bool:
+    """Say whether a span is a day as the clock shows it, which may have 23 or 25 hours."""
+    return since.time() == until.time() and until.date() - since.date() == _DAY
