@@ -192,16 +192,16 @@ def _quantile(values: Sequence[float], share: float) -> float:
 def checked(past: Sequence[Past], zone: tzinfo | None = None) -> Iterator[Checked]:
     """Forecast each of the last four weeks from what was before it, as it would have been then.
 
-    Yields nothing for weeks before which there were fewer than 200 orders.
+    The first 200 orders are not forecast: there was nothing to learn from before them.
     """
     if not past:
         return
     end = past[-1].at
     for week in range(_WEEKS, 0, -1):
         since = end - week * _WEEK
-        begin = bisect_right(past, since, key=lambda one: one.at)
+        begin = max(ENOUGH, bisect_right(past, since, key=lambda one: one.at))
         after = bisect_right(past, since + _WEEK, key=lambda one: one.at)
-        forecast = learn(past[:begin], zone)
+        forecast = learn(past[:begin], zone) if begin < after else None
         if forecast is None:
             continue
         for one in past[begin:after]:

@@ -19,9 +19,10 @@ from kds.domain.forecast import (
 from kds.domain.order import Order
 from kds.store.finding import Finder
 from kds.ui.office.reports.asking import newest, shop_zone
-from kds.ui.office.work import Job, Work
+from kds.ui.office.work import Cancelled, Job, Work
 
 _AGAIN_AFTER = timedelta(hours=6)
+_AGAIN_AFTER_FAILURE = timedelta(minutes=10)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +53,14 @@ class ReadyTimes(QObject):
         super().__init__(parent)
         self._finder, self._work = finder, work
         self._begun: datetime | None = None
+        self._wait = _AGAIN_AFTER
         self.learnt: Learnt | None = None
 
     def keep_fresh(self, now: datetime) -> None:
         """Learn if that has never been done, or not for some hours; returns at once."""
         # A clock that was set back makes nothing wait for longer than usual.
-        if self._begun is None or not timedelta() <= now - self._begun < _AGAIN_AFTER:
-            self._begun = now
+        if self._begun is None or not timedelta() <= now - self._begun < self._wait:
+            self._begun, self._wait = now, _AGAIN_AFTER
             self._work.start(partial(study, self._finder), self._came, self._failed)
 
     def propose(self, order: Order, open_count: int, now: datetime) -> Range | None:
@@ -76,7 +78,8 @@ class ReadyTimes(QObject):
         self.changed.emit()
 
     def _failed(self, _problem: str) -> None:
-        # The log has why; it is tried again after the usual time, and nothing is proposed.
+        # The log has why; until it is tried again, what was learnt before counts.
+        self._wait = _AGAIN_AFTER_FAILURE
         self.changed.emit()
 
 
@@ -87,4 +90,9 @@ def study(finder: Finder, job: Job) -> Learnt:
         past = past_of(newest(finder, LEARNT_FROM, job), zone)
     finally:
         finder.close()
-    return Learnt(learn(past, zone), tuple(checked(past, zone)), len(past))
+    forecast, found = learn(past, zone), list[Checked]()
+    for one in checked(past, zone):
+        if job.is_cancelled:
+            raise Cancelled
+        found.append(one)
+    return Learnt(forecast, tuple(found), len(past))

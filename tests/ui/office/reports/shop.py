@@ -10,8 +10,10 @@ from kds.domain.items import Item, multiply_out
 from kds.domain.lifecycle import State
 from kds.domain.order import Content, Order, OrderType, Standing
 from kds.domain.steps import Step
+from kds.store.indexing import Indexer
 from tests.store.orders import a_row
 from tests.ui.office.conftest import OfficeOfTests
+from tests.ui.practice import Practice
 
 ZONE = ZoneInfo("Europe/Amsterdam")
 SOURCES = ("Uber Eats", "Deliveroo", "Just Eat", "Wolt")
@@ -64,8 +66,13 @@ def an_order(number: int, at: datetime, dice: Random) -> Order:
 
 def fill(office: OfficeOfTests, count: int, days: int, *, seed: int = 1) -> list[Order]:
     """Put so many orders of the last days before the clock's day into history; oldest first."""
+    return fill_store(office.practice, count, days, seed=seed)
+
+
+def fill_store(practice: Practice, count: int, days: int, *, seed: int = 1) -> list[Order]:
+    """Put so many orders of the last days before the clock's day on disk; oldest first."""
     dice = Random(seed)  # noqa: S311 - a play, no secret
-    today = office.practice.clock().astimezone(ZONE).date()
+    today = practice.clock().astimezone(ZONE).date()
     moments = sorted(
         datetime.combine(today, datetime.min.time(), ZONE)
         - timedelta(days=dice.randrange(1, days))
@@ -73,12 +80,14 @@ def fill(office: OfficeOfTests, count: int, days: int, *, seed: int = 1) -> list
         for _ in range(count)
     )
     made = [an_order(n, at.astimezone(UTC), dice) for n, at in enumerate(moments)]
-    store = office.practice.store
+    store = practice.store
     with store.move():
         for order in made:
             store.append(a_row(order.id, f"row {order.id}"))
             store.put(order, None)
-    office.index()
+    indexer = Indexer(store)
+    while indexer.step():
+        pass
     return made
 
 
