@@ -9,7 +9,7 @@ of later orders, which were not learnt from, kept to.
 import math
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta, tzinfo
 
 from kds.domain.items import group_starts
@@ -95,12 +95,16 @@ def features_of(
     starts = group_starts(items)
     pieces = sum(items[start].total_quantity for start in starts)
     return (
-        f"open {_step(open_count)}",
+        _open_feature(open_count),
         f"pieces {_step(pieces)}",
         f"hour {at.astimezone(zone).hour}",
         f"kind {order.content.order_type.value}",
         *(f"item {title}" for title in sorted({items[start].title for start in starts})),
     )
+
+
+def _open_feature(count: int) -> str:
+    return f"open {_step(count)}"
 
 
 def _step(count: int) -> int:
@@ -113,24 +117,39 @@ def _is_wanted_soon(order: Order, at: datetime) -> bool:
     return not (due and due - at > _SOON) and not (held and held > at)
 
 
-def past_of(orders: Sequence[Order], zone: tzinfo | None) -> list[Past]:
-    """Return what can be learnt from orders, oldest first; every open ticket must be among them."""
-    came = sorted(order.received_at for order in orders if not order.unseen)
-    gone = sorted(_gone_at(order) for order in orders if not order.unseen)
-    found: list[Past] = []
+def past_of(orders: Iterable[Order], zone: tzinfo | None) -> list[Past]:
+    """Return what can be learnt from orders, oldest first; every open ticket must be among them.
+
+    No order is kept, however many there are.
+    """
+    came: list[datetime] = []
+    gone: list[datetime] = []
+    found: list[tuple[Past, bool]] = []
     for order in orders:
         standing = order.standing
+        if not order.unseen:
+            came.append(order.received_at)
+            gone.append(_gone_at(order))
         at = standing.accepted_at or order.received_at
         if standing.ready_at is None or order.content.test or not order.content.items:
             continue
         seconds = (standing.ready_at - at).total_seconds()
-        if not _SHORTEST_S <= seconds <= _LONGEST_S or not _is_wanted_soon(order, at):
-            continue
-        others = bisect_left(came, at) - bisect_right(gone, at)
-        # It has come itself, where it was not accepted in the very moment.
-        others -= order.received_at < at
-        found.append(Past(at, features_of(order, max(0, others), at, zone), seconds))
-    return sorted(found, key=lambda past: past.at)
+        if _SHORTEST_S <= seconds <= _LONGEST_S and _is_wanted_soon(order, at):
+            past = Past(at, features_of(order, 0, at, zone), seconds)
+            # It has come itself, where it was not accepted in the very moment.
+            found.append((past, order.received_at < at))
+    came.sort()
+    gone.sort()
+    counted = [
+        _beside(past, bisect_left(came, past.at) - bisect_right(gone, past.at) - itself)
+        for past, itself in found
+    ]
+    return sorted(counted, key=lambda past: past.at)
+
+
+def _beside(past: Past, others: int) -> Past:
+    """Return what happened beside so many open tickets."""
+    return replace(past, features=(_open_feature(max(0, others)), *past.features[1:]))
 
 
 def _gone_at(order: Order) -> datetime:

@@ -2,7 +2,7 @@
 
 import contextlib
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass, fields
 from datetime import datetime
 from pathlib import Path
@@ -103,7 +103,7 @@ class Finder:
         rows = self._rows("SELECT coalesce(max(row), 0) FROM history", ())
         return int(rows[0][0])
 
-    def every(self, wanted: Wanted, batch: int = 500) -> Iterator[Order]:
+    def every(self, wanted: Wanted, batch: int = 500) -> Generator[Order, None, None]:
         """Yield every order that fits, newest first, without holding them all in memory."""
         after: int | None = None
         while True:

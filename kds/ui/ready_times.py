@@ -27,16 +27,15 @@ _AGAIN_AFTER_FAILURE = timedelta(minutes=10)
 
 @dataclass(frozen=True, slots=True)
 class Learnt:
-    """A forecast, None while there are too few orders, and how well it would have done."""
+    """A forecast, None while there are too few orders, and how well it would have done.
+
+    `hit_rate` is how many of the ranges of the last weeks held the real time, 0 to 1.
+    """
 
     forecast: Forecast | None
     checked: tuple[Checked, ...]
     orders: int
-
-    @property
-    def hit_rate(self) -> float | None:
-        """How many of the ranges of the last weeks held the real time, 0 to 1."""
-        return hit_rate(self.checked)
+    hit_rate: float | None = None
 
 
 class ReadyTimes(QObject):
@@ -87,12 +86,14 @@ def study(finder: Finder, job: Job) -> Learnt:
     """Learn from the newest orders, on a thread; raises as `newest`."""
     try:
         zone = shop_zone(finder)
+        # Orders are not kept: Python's search for garbage would have to look at all of them.
         past = past_of(newest(finder, LEARNT_FROM, job), zone)
     finally:
         finder.close()
     forecast, found = learn(past, zone), list[Checked]()
     for one in checked(past, zone):
+        job.give_way()
         if job.is_cancelled:
             raise Cancelled
         found.append(one)
-    return Learnt(forecast, tuple(found), len(past))
+    return Learnt(forecast, tuple(found), len(past), hit_rate(found))

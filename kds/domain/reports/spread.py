@@ -5,6 +5,7 @@ from bisect import bisect_right
 
 MEDIAN = 0.5
 MOST = 0.9
+_RUN = 10_000
 
 
 class Spread:
@@ -40,10 +41,20 @@ class Spread:
         return self._values[low] + (self._values[high] - self._values[low]) * (place - low)
 
     def settle(self) -> None:
-        """Put them in order; what is asked afterwards takes no time."""
-        if not self._sorted:
-            self._values = array("d", sorted(self._values))
-            self._sorted = True
+        """Put them in order; what is asked afterwards takes no time.
+
+        Other threads stand still while Python sorts: a run at a time, and then two of them.
+        """
+        if self._sorted:
+            return
+        starts = range(0, len(self._values), _RUN)
+        runs = [sorted(self._values[start : start + _RUN]) for start in starts]
+        while len(runs) > 1:
+            runs = [
+                sorted(runs[n] + runs[n + 1]) if n + 1 < len(runs) else runs[n]
+                for n in range(0, len(runs), 2)
+            ]
+        self._values, self._sorted = array("d", runs[0]), True
 
     @property
     def median(self) -> float | None:

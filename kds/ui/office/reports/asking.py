@@ -1,7 +1,9 @@
 """Gathers the figures of a period, on a thread; the board's own work goes first."""
 
+import gc
+import sys
 import time
-from collections.abc import Generator, Iterable
+from collections.abc import Generator, Iterable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
@@ -78,9 +80,13 @@ def shop_zone(finder: Finder) -> tzinfo | None:
 
 def load_canvas() -> None:
     """Load the library that draws: half a second in which the board goes on."""
+    if "kds.ui.office.reports.canvas" in sys.modules:
+        return
     from kds.ui.office.reports import canvas  # noqa: PLC0415 - not at the start of the program
 
     del canvas
+    # It stays to the end. The screen stood still for 0.2 s when it was searched for garbage.
+    gc.freeze()
 
 
 def figures(finder: Finder, asked: Asked, now: datetime, job: Job) -> Figures:
@@ -139,10 +145,10 @@ def kitchenwork(
     return Kitchenwork(asked, dishes)
 
 
-def newest(finder: Finder, most: int, job: Job) -> list[Order]:
-    """Return the newest orders, at most so many, newest first; raises as `kitchenwork`."""
-    orders = islice(finder.every(Wanted(real=True)), most)
-    return list(_resting(orders, job, _ORDERS_AT_ONCE, 0, most))
+def newest(finder: Finder, most: int, job: Job) -> Iterator[Order]:
+    """Yield the newest orders, at most so many, newest first; raises as `kitchenwork`."""
+    with closing(finder.every(Wanted(real=True))) as orders:
+        yield from _resting(islice(orders, most), job, _ORDERS_AT_ONCE, 0, most)
 
 
 def _resting(
@@ -152,6 +158,7 @@ def _resting(
     try:
         for n, thing in enumerate(things, start=1):
             yield thing
+            job.give_way()
             if n % at_once == 0:
                 if job.is_cancelled:
                     raise Cancelled

@@ -7,12 +7,13 @@ from collections.abc import Callable, Sequence
 
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPen, QWheelEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPen, QWheelEvent
 from PySide6.QtWidgets import QFrame, QGraphicsRectItem, QWidget
 
 from kds.ui.theme import Theme
 
 Values = Sequence[float]
+_AXIS_GAP = 12
 
 
 class _Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph says nothing of its types
@@ -95,10 +96,13 @@ class Canvas:
         )
         self._plot.addItem(bars)
 
-    def line(self, start: tuple[float, float], end: tuple[float, float], width: int) -> None:
-        """Draw a line, `width` in pixels."""
+    def lines(self, lines: Sequence[tuple[float, float, float, float]], width: int) -> None:
+        """Draw lines from (x, y) to (x, y), all of them `width` pixels wide, as one thing."""
+        xs = [x for line in lines for x in line[::2]]
+        ys = [y for line in lines for y in line[1::2]]
         pen = pg.mkPen(self._theme.text, width=width)
-        self._plot.plot([start[0], end[0]], [start[1], end[1]], pen=pen)
+        # Each thing of its own, with its own scale, took two milliseconds.
+        self._plot.addItem(pg.PlotCurveItem(xs, ys, connect="pairs", pen=pen))
 
     def dots(self, xs: Values, ys: Values, sign: str, colour: str) -> None:
         """Draw dots; `sign` "o" is round, "d" a diamond."""
@@ -120,7 +124,12 @@ class Canvas:
 
     def name(self, side: str, names: Sequence[tuple[float, str]]) -> None:
         """Write names instead of figures at the scale of a side, "bottom" or "left"."""
-        self._plot.getAxis(side).setTicks([list(names)])
+        axis = self._plot.getAxis(side)
+        axis.setTicks([list(names)])
+        if side == "left":
+            # Found out by painting it, this would have everything painted twice.
+            metrics = QFontMetrics(self._font)
+            axis.setWidth(max(metrics.horizontalAdvance(name) for _, name in names) + _AXIS_GAP)
 
     def show_scale(self, side: str, *, shown: bool) -> None:
         """Show the scale of a side, or hide it where figures stand beside the bars."""

@@ -1,12 +1,12 @@
 """A picture of some figures that can be looked at, pointed at, and asked for its orders."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from kds.store.finding import Wanted
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from kds.ui.office.reports.canvas import Canvas
 
 _LONGEST_LABEL_EMS = 11
+_TEXT_LINES = 12
 BAR = 0.7
 _BACK = (Qt.Key.Key_Left, Qt.Key.Key_Up)
 _ON = (Qt.Key.Key_Right, Qt.Key.Key_Down)
@@ -55,9 +56,12 @@ class Chart(QFrame):
 
     picked = Signal(object)
 
-    def __init__(self, title: str, backing: Backing, parent: QWidget | None = None) -> None:
-        """Show nothing yet."""
+    def __init__(
+        self, title: str, backing: Backing, parent: QWidget | None = None, most: int = 8
+    ) -> None:
+        """Show nothing yet; there is room for so many marks, where each has a line of its own."""
         super().__init__(parent)
+        self.most = most
         self.backing, self.theme, self.sizes = backing, backing.theme, backing.sizes
         self.marks: Sequence[Mark] = ()
         self.chosen = -1
@@ -82,20 +86,44 @@ class Chart(QFrame):
         column = QVBoxLayout(self)
         column.addWidget(self.title)
         column.addWidget(self.note)
+        # Whatever is drawn moves nothing: all others would have to be drawn again.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.setMinimumHeight(round(self.sizes.text * self.lines_high()))
         self.entitle(title)
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return False
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.minimumHeight())
+
+    def lines_high(self) -> float:
+        """Return how high it is, in lines of text."""
+        return _TEXT_LINES
 
     def entitle(self, title: str) -> None:
         """Call the picture something else."""
         self.title.setText(title)
         self.setAccessibleName(title)
 
-    def show_marks(self, marks: Sequence[Mark], hint: str = "", nothing: str = "") -> None:
-        """Draw these; `hint` is said while none of them is chosen, `nothing` where none is."""
-        self.marks, self.hint, self.chosen = tuple(marks), hint, -1
-        if self.marks:
-            canvas = self._prepared()
-            canvas.clear()
-            self.draw_marks(canvas)
+    def show_marks(
+        self, marks: Sequence[Mark], hint: str = "", nothing: str = ""
+    ) -> Iterator[None]:
+        """Draw these, in steps between which others have their turn; all must be taken.
+
+        `hint` is said while none of them is chosen, `nothing` where there is none.
+        """
+        self.marks, self.hint, self.chosen = (), hint, -1
+        if marks and self.canvas is None:
+            self.canvas = self._prepared()
+            yield
+        if self.canvas:
+            self.canvas.clear()
+        self.marks = tuple(marks)
+        if self.canvas and self.marks:
+            self.draw_marks(self.canvas)
         if self.canvas:
             self.canvas.widget.setVisible(bool(self.marks))
         nothing = nothing or self.tr("Nothing in this time.")
@@ -158,16 +186,15 @@ class Chart(QFrame):
 
     def _prepared(self) -> "Canvas":
         """Return what is drawn on, made for the first mark: much of it would only cost time."""
-        if self.canvas is None:
-            # Whoever counts has loaded it on a thread; the board must not wait for it at the start.
-            from kds.ui.office.reports.canvas import Canvas  # noqa: PLC0415 - as said above
+        # Whoever counts has loaded it on a thread; the board must not wait for it at the start.
+        from kds.ui.office.reports.canvas import Canvas  # noqa: PLC0415 - as said above
 
-            self.canvas = Canvas(self.theme, self.font_px, self)
-            self.canvas.listen(self._moved, self._clicked)
-            layout = self.layout()
-            assert isinstance(layout, QVBoxLayout)  # noqa: S101 - made above
-            layout.addWidget(self.canvas.widget, 1)
-        return self.canvas
+        canvas = Canvas(self.theme, self.font_px, self)
+        canvas.listen(self._moved, self._clicked)
+        layout = self.layout()
+        assert isinstance(layout, QVBoxLayout)  # noqa: S101 - made above
+        layout.addWidget(canvas.widget, 1)
+        return canvas
 
     def _moved(self, at: QPointF) -> None:
         self.choose(self.index_at(at))

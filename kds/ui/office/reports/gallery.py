@@ -1,6 +1,6 @@
 """All pictures of the page, two beside each other."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
@@ -35,7 +35,8 @@ class Gallery(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._count = 0
         self._due: dict[Chart, tuple[Callable[[], list[Mark]], str, str]] = {}
-        # One picture at a time: a tap on the board waits for one of them at most.
+        self._drawing: Iterator[None] | None = None
+        # One step of a picture at a time: a tap on the board waits for one of them at most.
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
@@ -44,18 +45,18 @@ class Gallery(QWidget):
         self.hours = self._hang(Columns, tr("Orders by hour, late ones marked"))
         self.sources = self._hang(Rows, tr("Minutes to ready by channel"))
         self.weekdays = self._hang(Columns, tr("Orders by weekday, late ones marked"))
-        self.stages = self._hang(Rows, tr("How long each part takes, in minutes"))
+        self.stages = self._hang(Rows, tr("How long each part takes, in minutes"), 3)
         self.forecast = self._hang(Ranges, tr("Forecast against real"))
         self.slow = self._hang(Rows, tr("Slowest items, minutes to ready of their orders"))
         self.promises = self._hang(Columns, tr("Ready before or after the promised time, minutes"))
-        self.kinds = self._hang(Rows, tr("Minutes to ready by kind"))
+        self.kinds = self._hang(Rows, tr("Minutes to ready by kind"), 5)
         self.items = self._hang(Rows, tr("Busiest items"))
         self.modifiers = self._hang(Rows, tr("Busiest modifiers"))
         self.left_out = self._hang(Rows, tr("Most often left out"))
         self.stations = self._hang(Rows, tr("Minutes to ready by station"))
         self.reasons = self._hang(Rows, tr("Cancelled, and why"))
-        self.platforms = self._hang(Rows, tr("Platforms: seconds until they hear"))
-        self.attempts = self._hang(Rows, tr("Platforms: steps that failed at first"))
+        self.platforms = self._hang(Rows, tr("Platforms: seconds until they hear"), 5)
+        self.attempts = self._hang(Rows, tr("Platforms: steps that failed at first"), 5)
         for column in range(_COLUMNS):
             self._grid.setColumnStretch(column, 1)
 
@@ -118,24 +119,31 @@ class Gallery(QWidget):
     @property
     def is_complete(self) -> bool:
         """Whether everything that is known is drawn."""
-        return not self._due
+        return not self._due and self._drawing is None
 
     def _later(
         self, chart: Chart, make: Callable[[], list[Mark]], hint: str = "", nothing: str = ""
     ) -> None:
         """Draw a picture as soon as the board leaves time for it; instead of what was to come."""
         self._due[chart] = (make, hint, nothing)
+        self._backing.work.draw(drawing=True)
         self._pause.start()
 
     def _draw_next(self) -> None:
-        chart = next(iter(self._due))
-        make, hint, nothing = self._due.pop(chart)
-        if self._due:
+        if self._drawing is None:
+            chart = next(iter(self._due))
+            make, hint, nothing = self._due.pop(chart)
+            self._drawing = chart.show_marks(make(), hint, nothing)
+        for _ in self._drawing:
+            break
+        else:
+            self._drawing = None
+        self._backing.work.draw(drawing=not self.is_complete)
+        if not self.is_complete:
             self._pause.start()
-        chart.show_marks(make(), hint, nothing)
 
-    def _hang(self, kind: type[Chart], title: str) -> Chart:
-        chart = kind(title, self._backing, self)
+    def _hang(self, kind: type[Chart], title: str, most: int = pictures.MOST) -> Chart:
+        chart = kind(title, self._backing, self, most)
         chart.picked.connect(self.picked)
         self._grid.addWidget(chart, *divmod(self._count, _COLUMNS))
         self._count += 1

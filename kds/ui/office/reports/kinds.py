@@ -10,7 +10,6 @@ from kds.ui.office.reports.chart import BAR, Chart
 if TYPE_CHECKING:
     from kds.ui.office.reports.canvas import Canvas
 
-_TEXT_LINES = 12
 _ROW_LINES = 2.2
 # Room behind the longest bar for its figure.
 _BEHIND = 1.35
@@ -30,13 +29,11 @@ class Columns(Chart):
         if any(late):
             canvas.upright(xs, rest, late, [self.theme.late] * len(xs), BAR)
         before = [mark.before or 0 for mark in self.marks]
-        for x in xs:
-            if self.marks[x].before is not None:
-                # The days before are a line across the bar and a little beyond it.
-                canvas.line((x - 0.45, before[x]), (x + 0.45, before[x]), 3)
+        if self.marks[0].before is not None:
+            # The days before are a line across the bar and a little beyond it.
+            canvas.lines([(x - 0.45, before[x], x + 0.45, before[x]) for x in xs], 3)
         canvas.scale((-0.6, len(xs) - 0.4), (0, max([*whole, *before, 1]) * 1.05))
         canvas.name("bottom", [(x, self.marks[x].label) for x in xs])
-        self.setMinimumHeight(round(self.sizes.text * _TEXT_LINES))
 
     @override
     def place(self, index: int) -> QRectF:
@@ -57,6 +54,10 @@ class Rows(Chart):
     """
 
     @override
+    def lines_high(self) -> float:
+        return 5 + _ROW_LINES * self.most
+
+    @override
     def draw_marks(self, canvas: "Canvas") -> None:
         count = len(self.marks)
         # The first one stands on top.
@@ -72,11 +73,10 @@ class Rows(Chart):
         ends = [self._end(n) for n in range(count)]
         for mark, y, end in zip(self.marks, ys, ends, strict=True):
             canvas.write(f" {mark.said.partition(';')[0]}", end, y)
-        canvas.scale((0, max([*ends, 0.001]) * _BEHIND), (-0.6, count - 0.4))
+        least = min(-0.6, count - 0.4 - self.most)
+        canvas.scale((0, max([*ends, 0.001]) * _BEHIND), (least, count - 0.4))
         names = [(y, self.shortened(mark.label)) for mark, y in zip(self.marks, ys, strict=True)]
         canvas.name("left", names)
-        lines = 5 + _ROW_LINES * count
-        self.setMinimumHeight(round(self.sizes.text * lines))
 
     @override
     def place(self, index: int) -> QRectF:
@@ -94,12 +94,14 @@ class Rows(Chart):
         return mark.spread[-1] if mark.spread else mark.value
 
     def _draw_spreads(self, canvas: "Canvas", ys: list[int]) -> None:
-        for mark, y in zip(self.marks, ys, strict=True):
-            least, low, middle, high, most = mark.spread
-            canvas.line((least, y), (most, y), 2)
-            box = self.theme.late if mark.strong else self.theme.new
-            canvas.lying([y], [low], [high], [box], BAR)
-            canvas.line((middle, y - BAR / 2), (middle, y + BAR / 2), 4)
+        spreads = [mark.spread for mark in self.marks]
+        canvas.lines([(s[0], y, s[-1], y) for s, y in zip(spreads, ys, strict=True)], 2)
+        boxes = [self.theme.late if mark.strong else self.theme.new for mark in self.marks]
+        canvas.lying(ys, [s[1] for s in spreads], [s[3] for s in spreads], boxes, BAR)
+        half = BAR / 2
+        canvas.lines(
+            [(s[2], y - half, s[2], y + half) for s, y in zip(spreads, ys, strict=True)], 4
+        )
 
 
 class Ranges(Chart):
@@ -120,7 +122,6 @@ class Ranges(Chart):
         tops = [max(mark.value, mark.spread[-1]) for mark in self.marks]
         canvas.scale((-0.6, len(xs) - 0.4), (0, max(tops) * 1.05))
         canvas.name("bottom", [])
-        self.setMinimumHeight(round(self.sizes.text * _TEXT_LINES))
 
     @override
     def place(self, index: int) -> QRectF:

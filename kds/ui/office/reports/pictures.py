@@ -29,7 +29,7 @@ from kds.ui.words import day
 translate = QCoreApplication.translate
 
 _SHARES = (0.1, 0.25, 0.5, 0.75, 0.9)
-_MOST = 8
+MOST = 8
 Question = Callable[[], Wanted]
 NEWEST = 60
 _SLOW_S = 60.0
@@ -108,7 +108,7 @@ def by_source(tally: Tally, period: Period) -> list[Mark]:
         _spread(
             in_words(name), group.ready, partial(replace, wanted_in(period), sources=(name,)), group
         )
-        for name, group in largest(tally.sources)[:_MOST]
+        for name, group in largest(tally.sources)[:MOST]
         if len(group.ready)
     ]
 
@@ -166,7 +166,7 @@ def reasons(tally: Tally, period: Period) -> list[Mark]:
     here = translate("Reports", "us: {reason}")
     there = translate("Reports", "channel: {reason}")
     marks = []
-    for (by, reason), count in tally.reasons.most_common(_MOST):
+    for (by, reason), count in tally.reasons.most_common(MOST):
         word = in_words(reason) if reason else translate("Reports", "no reason given")
         wanted = partial(replace, wanted_in(period), reasons=(reason,), cancelled_by=(by,))
         marks.append(
@@ -237,7 +237,7 @@ def pieces(table: Mapping[str, Made], period: Period) -> list[Mark]:
             value=made.pieces,
             wanted=partial(replace, wanted_in(period), words=name),
         )
-        for name, made in busiest(dict(table), _MOST)
+        for name, made in busiest(dict(table), MOST)
     ]
 
 
@@ -253,7 +253,7 @@ def slow_items(dishes: Dishes, tally: Tally, period: Period) -> list[Mark]:
             strong=median > usual * 1.5,
             wanted=partial(replace, wanted_in(period), words=name),
         )
-        for name, made, median in slowest(dishes.items, _MOST)
+        for name, made, median in slowest(dishes.items, MOST)
     ]
 
 
