@@ -39,6 +39,7 @@ class Past:
     at: datetime
     features: tuple[str, ...]
     seconds: float
+    id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,7 @@ class Checked:
     low: int
     high: int
     real: float
+    id: str = ""
 
     @property
     def hit(self) -> bool:
@@ -135,7 +137,7 @@ def past_of(orders: Iterable[Order], zone: tzinfo | None) -> list[Past]:
             continue
         seconds = (standing.ready_at - at).total_seconds()
         if _SHORTEST_S <= seconds <= _LONGEST_S and _is_wanted_soon(order, at):
-            past = Past(at, features_of(order, 0, at, zone), seconds)
+            past = Past(at, features_of(order, 0, at, zone), seconds, order.id)
             # It has come itself, where it was not accepted in the very moment.
             found.append((past, order.received_at < at))
     came.sort()
@@ -225,7 +227,7 @@ def checked(past: Sequence[Past], zone: tzinfo | None = None) -> Iterator[Checke
             continue
         for one in past[begin:after]:
             low, high = forecast.range_of(one.features)
-            yield Checked(one.at, low, high, one.seconds / 60)
+            yield Checked(one.at, low, high, one.seconds / 60, one.id)
 
 
 def hit_rate(found: Sequence[Checked]) -> float | None:

@@ -13,6 +13,7 @@ _IN_SPANS = (
     "h.row IN (SELECT came.row FROM json_each(?) AS span CROSS JOIN history AS came"
     " WHERE came.received_at >= span.value ->> 0 AND came.received_at < span.value ->> 1)"
 )
+_IN_IDS = "h.row IN (SELECT row FROM history WHERE id IN (SELECT value FROM json_each(?)))"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,8 +26,8 @@ class Wanted:
 
     The rest are the orders behind a figure of a report: those that came in during any of `spans`
     (each as `since` and `until`), that somebody of `cancelled_by` cancelled for one of `reasons`,
-    that were ready so many seconds after the promised time (`promise_s`: more than, at most), and
-    with `real` no test orders.
+    that were ready so many seconds after the promised time (`promise_s`: more than, at most), any
+    of `ids`, and with `real` no test orders.
     """
 
     words: str = ""
@@ -43,6 +44,7 @@ class Wanted:
     reasons: tuple[str, ...] = ()
     cancelled_by: tuple[str, ...] = ()
     promise_s: tuple[float, float] | None = None
+    ids: tuple[str, ...] = ()
     real: bool = False
 
 
@@ -92,6 +94,8 @@ def exactly(wanted: Wanted) -> Iterator[tuple[str, Sequence[object]]]:
             yield f"h.{column} IN ({', '.join('?' for _ in names)})", names
     if wanted.real:
         yield "h.test = 0", ()
+    if wanted.ids:
+        yield _IN_IDS, (json.dumps(wanted.ids),)
     if wanted.spans:
         yield _IN_SPANS, (json.dumps([[stamp(a), stamp(b)] for a, b in wanted.spans]),)
     if wanted.promise_s:

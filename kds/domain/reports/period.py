@@ -55,8 +55,11 @@ class Period:
 
     def before(self) -> "Period":
         """Return as many days directly before it."""
-        length = timedelta(days=self.days)
-        return Period(first=self.first - length, last=self.last - length, zone=self.zone)
+        return self.starting(self.first - timedelta(days=self.days))
+
+    def starting(self, first: date) -> "Period":
+        """Return as many days from another one on."""
+        return Period(first=first, last=first + (self.last - self.first), zone=self.zone)
 
     def each_day(self) -> Iterator[date]:
         """Yield its days, the first one first."""

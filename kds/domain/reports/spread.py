@@ -2,10 +2,20 @@
 
 from array import array
 from bisect import bisect_right
+from enum import StrEnum
+from typing import Protocol
 
 MEDIAN = 0.5
 MOST = 0.9
 _RUN = 10_000
+
+
+class Stage(StrEnum):
+    """A part of an order's way: until accepted, until ready, from ready to the hand-over."""
+
+    ACCEPT = "accept"
+    READY = "ready"
+    COLLECTED = "collected"
 
 
 class Spread:
@@ -74,3 +84,16 @@ class Spread:
     def within(self, low: float, high: float) -> int:
         """Return how many are longer than `low` and at most `high` seconds."""
         return self.over(low) - self.over(high)
+
+
+class Timed(Protocol):
+    """Whatever has the three times of orders."""
+
+    accept: Spread
+    ready: Spread
+    collected: Spread
+
+
+def spread_of(timed: Timed, stage: Stage) -> Spread:
+    """Return one of the three."""
+    return {Stage.ACCEPT: timed.accept, Stage.READY: timed.ready}.get(stage, timed.collected)

@@ -34,7 +34,7 @@ class Behind(QWidget):
         self.chips: dict[str, QPushButton] = {}
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        for name in ("spans", "reasons", "promise_s", "channels", "real"):
+        for name in ("spans", "reasons", "promise_s", "channels", "ids", "real"):
             chip = as_tool(QPushButton(self))
             chip.setToolTip(self.tr("Take this off"))
             chip.setMinimumHeight(round(sizes.target * 0.7))
@@ -52,6 +52,7 @@ class Behind(QWidget):
             cancelled_by=wanted.cancelled_by,
             promise_s=wanted.promise_s,
             channels=wanted.channels,
+            ids=wanted.ids,
             real=wanted.real,
         )
         self._show()
@@ -71,6 +72,7 @@ class Behind(QWidget):
             "reasons": self._why(),
             "promise_s": self._how_late(),
             "channels": ", ".join(self._title(name) for name in wanted.channels),
+            "ids": self._these(),
             "real": self.tr("No test orders") if wanted.real else "",
         }
         for name, text in texts.items():
@@ -91,6 +93,12 @@ class Behind(QWidget):
             since, until = (QTime(clock.hour, clock.minute) for clock in clocks.pop())
             return f"{QLocale().toString(since, _SHORT)} – {QLocale().toString(until, _SHORT)}"
         return self.tr("Times: {count}").format(count=len(spans))
+
+    def _these(self) -> str:
+        count = len(self.wanted.ids)
+        return (
+            self.tr("Just these: {count}").format(count=QLocale().toString(count)) if count else ""
+        )
 
     def _why(self) -> str:
         by = {"kitchen": self.tr("by us"), "channel": self.tr("by channels")}

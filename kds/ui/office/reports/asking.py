@@ -31,13 +31,14 @@ _Thing = TypeVar("_Thing")
 class Asked:
     """Which days a manager wants to see: the last so many, or those from `first` to `last`.
 
-    `compare` wants the same number of days before them beside them.
+    `compare` wants as many other days beside them: those directly before, or from `against` on.
     """
 
     days: int = 7
     first: date | None = None
     last: date | None = None
     compare: bool = True
+    against: date | None = None
 
     def period(self, now: datetime, zone: tzinfo | None) -> Period:
         """Return the days as the shop's clock has them."""
@@ -46,10 +47,14 @@ class Asked:
             return Period(first=first, last=last, zone=zone)
         return last_days(self.days, now, zone)
 
+    def compared(self, period: Period) -> Period:
+        """Return the days that `period` is compared with."""
+        return period.starting(self.against) if self.against else period.before()
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Figures:
-    """What was asked, and the figures; `before` those of the days before, None if not wanted."""
+    """What was asked, and the figures; `before` what they are compared with, None with nothing."""
 
     asked: Asked
     period: Period
@@ -107,7 +112,7 @@ def figures(finder: Finder, asked: Asked, now: datetime, job: Job) -> Figures:
 def _figures(finder: Finder, asked: Asked, now: datetime, job: Job) -> Figures:
     zone = shop_zone(finder)
     period = asked.period(now, zone)
-    periods = [period, period.before()] if asked.compare else [period]
+    periods = [period, asked.compared(period)] if asked.compare else [period]
     # Test orders are counted too, apart from all others.
     wanted = [Wanted(since=each.since, until=each.until) for each in periods]
     count = sum(finder.count(each, most=_ALL) for each in wanted)

@@ -6,12 +6,14 @@ from functools import partial
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from kds.domain.reports.dishes import Dishes
+from kds.domain.reports.spread import Stage
 from kds.ui.office.backing import Backing
-from kds.ui.office.reports import pictures
+from kds.ui.office.reports import made, pictures
 from kds.ui.office.reports.asking import Figures, Kitchenwork
 from kds.ui.office.reports.chart import Chart, Mark
 from kds.ui.office.reports.kinds import Columns, Ranges, Rows
-from kds.ui.office.reports.wording import share
+from kds.ui.office.reports.wording import share, stage_word
 from kds.ui.ready_times import Learnt
 
 _COLUMNS = 2
@@ -34,6 +36,9 @@ class Gallery(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._count = 0
+        self.stage = Stage.READY
+        self._figures: Figures | None = None
+        self._dishes: Dishes | None = None
         self._due: dict[Chart, tuple[Callable[[], list[Mark]], str, str]] = {}
         self._drawing: Iterator[None] | None = None
         # One step of a picture at a time: a tap on the board waits for one of them at most.
@@ -43,36 +48,36 @@ class Gallery(QWidget):
         self._pause.timeout.connect(self._draw_next)
         tr = self.tr
         self.hours = self._hang(Columns, tr("Orders by hour, late ones marked"))
-        self.sources = self._hang(Rows, tr("Minutes to ready by channel"))
+        self.sources = self._hang(Rows, "")
         self.weekdays = self._hang(Columns, tr("Orders by weekday, late ones marked"))
         self.stages = self._hang(Rows, tr("How long each part takes, in minutes"), 3)
         self.forecast = self._hang(Ranges, tr("Forecast against real"))
-        self.slow = self._hang(Rows, tr("Slowest items, minutes to ready of their orders"))
+        self.slow = self._hang(Rows, "")
         self.promises = self._hang(Columns, tr("Ready before or after the promised time, minutes"))
-        self.kinds = self._hang(Rows, tr("Minutes to ready by kind"), 5)
+        self.kinds = self._hang(Rows, "", 5)
         self.items = self._hang(Rows, tr("Busiest items"))
         self.modifiers = self._hang(Rows, tr("Busiest modifiers"))
         self.left_out = self._hang(Rows, tr("Most often left out"))
-        self.stations = self._hang(Rows, tr("Minutes to ready by station"))
+        self.stations = self._hang(Rows, "")
         self.reasons = self._hang(Rows, tr("Cancelled, and why"))
         self.platforms = self._hang(Rows, tr("Platforms: seconds until they hear"), 5)
         self.attempts = self._hang(Rows, tr("Platforms: steps that failed at first"), 5)
+        self._entitle()
         for column in range(_COLUMNS):
             self._grid.setColumnStretch(column, 1)
 
     def show_figures(self, found: Figures) -> None:
         """Show what lines of figures say of a period."""
+        self._figures, self._dishes = found, None
         tally, before, period = found.tally, found.before, found.period
-        boxes = self.tr("Box: 25 to 75 %, line: median, whiskers: 10 to 90 %.")
         marked = self.tr("Orange: late.")
-        line = self.tr("Orange: late. Thick line: the days before.")
+        line = self.tr("Orange: late. Thick line: the days it is compared with.")
         compared = line if before else marked
         title = self._backing.kitchen.title
         self._later(self.hours, partial(pictures.hours, tally, before, period), compared)
         self._later(self.weekdays, partial(pictures.weekdays, tally, before, period), compared)
-        self._later(self.stages, partial(pictures.stages, tally, period), boxes)
-        self._later(self.sources, partial(pictures.by_source, tally, period), boxes)
-        self._later(self.kinds, partial(pictures.by_kind, tally, period), boxes)
+        self._later(self.stages, partial(pictures.stages, tally, before, period), self._boxes())
+        self._show_groups(found)
         self._later(self.promises, partial(pictures.promises, tally, period), marked)
         self._later(self.reasons, partial(pictures.reasons, tally, period))
         self._later(self.platforms, partial(pictures.platforms, tally, period, title))
@@ -90,14 +95,46 @@ class Gallery(QWidget):
     def show_kitchenwork(self, found: Kitchenwork, figures: Figures) -> None:
         """Show what whole orders say of a period."""
         dishes, period = found.dishes, figures.period
-        search = self.tr("A click searches for orders with these words.")
-        self._later(self.slow, partial(pictures.slow_items, dishes, figures.tally, period), search)
-        self._later(self.items, partial(pictures.pieces, dishes.items, period), search)
-        self._later(self.modifiers, partial(pictures.pieces, dishes.modifiers, period), search)
-        self._later(self.left_out, partial(pictures.pieces, dishes.left_out, period), search)
+        self._dishes = dishes
+        self._later(self.items, partial(made.pieces, dishes.items, period))
+        self._later(self.modifiers, partial(made.pieces, dishes.modifiers, period))
+        self._later(self.left_out, partial(made.pieces, dishes.left_out, period))
+        self._show_made(dishes, figures)
+        self._later(self.attempts, partial(made.attempts, dishes, self._backing.kitchen.title))
+
+    def show_stage(self, stage: Stage) -> None:
+        """Show how long another part of the orders' way takes, wherever times are shown."""
+        self.stage = stage
+        self._entitle()
+        if self._figures:
+            self._show_groups(self._figures)
+        if self._figures and self._dishes:
+            self._show_made(self._dishes, self._figures)
+
+    def _entitle(self) -> None:
+        what = stage_word(self.stage)
+        for chart, text in (
+            (self.sources, self.tr("{what} by channel, minutes")),
+            (self.kinds, self.tr("{what} by kind, minutes")),
+            (self.stations, self.tr("{what} by station, minutes")),
+            (self.slow, self.tr("{what} by item, minutes: the slowest")),
+        ):
+            chart.entitle(text.format(what=what))
+
+    def _boxes(self) -> str:
+        return self.tr("Box: 25 to 75 %, line: median, whiskers: 10 to 90 %.")
+
+    def _show_groups(self, found: Figures) -> None:
+        asked = (found.tally, found.before, found.period, self.stage)
+        self._later(self.sources, partial(pictures.by_source, *asked), self._boxes())
+        self._later(self.kinds, partial(pictures.by_kind, *asked), self._boxes())
+
+    def _show_made(self, dishes: Dishes, figures: Figures) -> None:
+        asked = (dishes, figures.tally, figures.period, self.stage)
+        self._later(self.slow, partial(made.slow_items, *asked))
         none = "" if dishes.stations else self.tr("This kitchen has no stations.")
-        self._later(self.stations, partial(pictures.stations, dishes), nothing=none)
-        self._later(self.attempts, partial(pictures.attempts, dishes, self._backing.kitchen.title))
+        stations = partial(made.stations, dishes, self.stage)
+        self._later(self.stations, stations, self._boxes(), nothing=none)
 
     def show_forecast(self, learnt: Learnt) -> None:
         """Show how well the forecast would have done."""
@@ -113,8 +150,8 @@ class Gallery(QWidget):
             "The last {shown} of {count} orders, each forecast from those before its week."
         )
         count = len(learnt.checked)
-        hint = text.format(shown=min(count, pictures.NEWEST), count=count)
-        self._later(self.forecast, partial(pictures.forecasts, learnt.checked), hint)
+        hint = text.format(shown=min(count, made.NEWEST), count=count)
+        self._later(self.forecast, partial(made.forecasts, learnt.checked), hint)
 
     @property
     def is_complete(self) -> bool:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 _ROW_LINES = 2.2
 # Room behind the longest bar for its figure.
-_BEHIND = 1.35
+_BEHIND, _BEHIND_SPREADS = 1.5, 1.7
 
 
 class Columns(Chart):
@@ -74,7 +74,8 @@ class Rows(Chart):
         for mark, y, end in zip(self.marks, ys, ends, strict=True):
             canvas.write(f" {mark.said.partition(';')[0]}", end, y)
         least = min(-0.6, count - 0.4 - self.most)
-        canvas.scale((0, max([*ends, 0.001]) * _BEHIND), (least, count - 0.4))
+        room = _BEHIND_SPREADS if self.marks[0].spread else _BEHIND
+        canvas.scale((0, max([*ends, 0.001]) * room), (least, count - 0.4))
         names = [(y, self.shortened(mark.label)) for mark, y in zip(self.marks, ys, strict=True)]
         canvas.name("left", names)
 

@@ -21,6 +21,7 @@ from kds.ui.office.page import OfficePage
 from kds.ui.office.reports.asking import Asked, Figures, Kitchenwork, figures, kitchenwork
 from kds.ui.office.reports.gallery import Gallery
 from kds.ui.office.reports.period_bar import PeriodBar
+from kds.ui.office.reports.stage_bar import StageBar
 from kds.ui.office.reports.tiles import Tiles
 from kds.ui.office.work import Job
 from kds.ui.ready_times import ReadyTimes
@@ -53,6 +54,8 @@ class ReportsPage(OfficePage):
         self.tiles = Tiles(self)
         self.gallery = Gallery(backing, self)
         self.gallery.picked.connect(self._open)
+        self.stages = StageBar(backing.sizes, self)
+        self.stages.chosen.connect(self.gallery.show_stage)
         self.times = self._ready_times()
         if self.times:
             self.times.changed.connect(self._show_forecast)
@@ -151,7 +154,7 @@ class ReportsPage(OfficePage):
     def _lay_out(self) -> None:
         gap = self.backing.sizes.gap
         head = QHBoxLayout()
-        head.addWidget(self.bar)
+        head.addWidget(self.stages)
         head.addStretch()
         head.addWidget(self.progress)
         head.addWidget(self.stop)
@@ -163,7 +166,8 @@ class ReportsPage(OfficePage):
         self.area = area
         column = QVBoxLayout(self)
         column.setContentsMargins(gap, gap, gap, gap)
-        column.addLayout(head)
+        column.addWidget(self.bar)
         column.addWidget(self.problem)
         column.addWidget(self.tiles)
+        column.addLayout(head)
         column.addWidget(area, 1)

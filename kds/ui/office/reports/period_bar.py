@@ -1,5 +1,6 @@
 """The buttons that say which days a manager wants to see."""
 
+from dataclasses import replace
 from datetime import date
 from functools import partial
 
@@ -14,7 +15,7 @@ _FIRST_DAYS = 7
 
 
 class PeriodBar(QWidget):
-    """Today, the last 7 or 28 days, or any two days, beside the days before them or alone.
+    """Today, the last 7 or 28 days, or any two days, beside as many other days or alone.
 
     Signals:
         chosen: other days are wanted (an `Asked`).
@@ -48,36 +49,47 @@ class PeriodBar(QWidget):
         dates.addWidget(self.until)
         row.addWidget(self.dates)
         self.compare = QPushButton(self.tr("Compare"), self)
-        self.compare.setAccessibleDescription(self.tr("Beside the same number of days before"))
-        self.compare.setToolTip(self.tr("Beside the same number of days before"))
+        hint = self.tr("Beside as many days before, or from another day on")
+        self.compare.setAccessibleDescription(hint)
+        self.compare.setToolTip(hint)
         self.compare.setCheckable(True)
         self.compare.setChecked(True)
         self.compare.setMinimumHeight(self._high)
         self.compare.clicked.connect(self._say)
         row.addWidget(self.compare)
+        self.against = self._edit(self.tr("Compared with the days from"))
+        row.addWidget(self.against)
         row.addStretch()
         today = backing.now().astimezone().date()
         self.until.setDate(QDate(today.year, today.month, today.day))
         self.first.setDate(self.until.date().addDays(1 - _FIRST_DAYS))
         for edit in (self.first, self.until):
             edit.dateChanged.connect(self._say)
+        self.against.dateChanged.connect(self._compare_with)
+        self._now = backing.now
         self.asked = Asked()
         self.last[self.asked.days].setChecked(True)
         self.dates.hide()
+        self._show_compared()
 
     def show_asked(self, asked: Asked) -> None:
         """Show other days, without saying so."""
         self.asked = asked
         self.compare.setChecked(asked.compare)
         if asked.first and asked.last:
-            for edit, day in ((self.first, asked.first), (self.until, asked.last)):
-                edit.blockSignals(True)  # noqa: FBT003 - Qt's own
-                edit.setDate(QDate(day.year, day.month, day.day))
-                edit.blockSignals(False)  # noqa: FBT003 - Qt's own
+            _show(self.first, asked.first)
+            _show(self.until, asked.last)
             self.span.setChecked(True)
         elif asked.days in self.last:
             self.last[asked.days].setChecked(True)
         self.dates.setVisible(self.span.isChecked())
+        self._show_compared()
+
+    def _show_compared(self) -> None:
+        """Show with which days it is compared, in the machine's zone."""
+        period = self.asked.period(self._now(), None)
+        _show(self.against, self.asked.compared(period).first)
+        self.against.setVisible(self.compare.isChecked())
 
     def _button(self, text: str) -> QPushButton:
         button = QPushButton(text, self)
@@ -86,7 +98,7 @@ class PeriodBar(QWidget):
         return button
 
     def _edit(self, name: str) -> QDateEdit:
-        edit = QDateEdit(self.dates)
+        edit = QDateEdit(self)
         edit.setCalendarPopup(True)
         edit.setAccessibleName(name)
         edit.setMinimumHeight(self._high)
@@ -110,9 +122,20 @@ class PeriodBar(QWidget):
         else:
             self._tell(Asked(days=self.asked.days, compare=compare))
 
+    def _compare_with(self) -> None:
+        self._tell(replace(self.asked, against=_day(self.against)))
+
     def _tell(self, asked: Asked) -> None:
         self.asked = asked
+        self._show_compared()
         self.chosen.emit(asked)
+
+
+def _show(edit: QDateEdit, day: date) -> None:
+    """Show a day without saying so."""
+    edit.blockSignals(True)  # noqa: FBT003 - Qt's own
+    edit.setDate(QDate(day.year, day.month, day.day))
+    edit.blockSignals(False)  # noqa: FBT003 - Qt's own
 
 
 def _day(edit: QDateEdit) -> date:

@@ -1,16 +1,14 @@
 """What the pictures show: marks from figures, each with what finds the orders behind it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from itertools import islice
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from kds.domain.forecast import Checked
-from kds.domain.reports.dishes import Dishes, Made, busiest, slowest
 from kds.domain.reports.period import Period, Span
-from kds.domain.reports.spread import Spread
+from kds.domain.reports.spread import Spread, Stage, spread_of
 from kds.domain.reports.tally import (
     PROMISE_STEPS,
     Count,
@@ -24,14 +22,12 @@ from kds.ui.office.reports import wording
 from kds.ui.office.reports.asking import wanted_in
 from kds.ui.office.reports.chart import Mark
 from kds.ui.phrases import in_words
-from kds.ui.words import day
 
 translate = QCoreApplication.translate
 
 _SHARES = (0.1, 0.25, 0.5, 0.75, 0.9)
 MOST = 8
 Question = Callable[[], Wanted]
-NEWEST = 60
 _SLOW_S = 60.0
 
 
@@ -91,49 +87,70 @@ def _counted(label: str, count: Count, before: Count | None, wanted: Question) -
     )
 
 
-def stages(tally: Tally, period: Period) -> list[Mark]:
+def stages(tally: Tally, before: Tally | None, period: Period) -> list[Mark]:
     """Return how long accepting, cooking and collecting take."""
-    group, wanted = tally.all, partial(wanted_in, period)
-    named = [
-        (translate("Reports", "To accept"), group.accept),
-        (translate("Reports", "To ready"), group.ready),
-        (translate("Reports", "Ready to collected"), group.collected),
-    ]
-    return [_spread(name, spread, wanted) for name, spread in named if len(spread)]
-
-
-def by_source(tally: Tally, period: Period) -> list[Mark]:
-    """Return the minutes to ready by selling channel."""
+    wanted = partial(wanted_in, period)
     return [
-        _spread(
-            in_words(name), group.ready, partial(replace, wanted_in(period), sources=(name,)), group
+        spread_mark(
+            wording.stage_word(stage),
+            spread_of(tally.all, stage),
+            wanted,
+            spread_of(before.all, stage) if before else None,
+        )
+        for stage in Stage
+        if len(spread_of(tally.all, stage))
+    ]
+
+
+def by_source(tally: Tally, before: Tally | None, period: Period, stage: Stage) -> list[Mark]:
+    """Return how long a stage takes by selling channel."""
+    then = before.sources if before else {}
+    return [
+        _grouped(
+            in_words(name),
+            (group, then.get(name)),
+            stage,
+            partial(replace, wanted_in(period), sources=(name,)),
         )
         for name, group in largest(tally.sources)[:MOST]
-        if len(group.ready)
+        if len(spread_of(group, stage))
     ]
 
 
-def by_kind(tally: Tally, period: Period) -> list[Mark]:
-    """Return the minutes to ready by how food reaches the guest."""
+def by_kind(tally: Tally, before: Tally | None, period: Period, stage: Stage) -> list[Mark]:
+    """Return how long a stage takes by how food reaches the guest."""
+    then = before.kinds if before else {}
     return [
-        _spread(
+        _grouped(
             wording.kind_word(name),
-            group.ready,
+            (group, then.get(name)),
+            stage,
             partial(replace, wanted_in(period), kinds=(name,)),
-            group,
         )
         for name, group in largest(tally.kinds)
-        if len(group.ready)
+        if len(spread_of(group, stage))
     ]
 
 
-def _spread(
-    label: str, spread: Spread, wanted: Question | None, group: Group | None = None
+def _grouped(
+    label: str, groups: tuple[Group, Group | None], stage: Stage, wanted: Question
 ) -> Mark:
-    text = translate("Reports", "{median}; 90\u00a0%: {most}")
+    now, then = groups
+    mark = spread_mark(
+        label, spread_of(now, stage), wanted, spread_of(then, stage) if then else None
+    )
+    return replace(mark, said=f"{mark.said}; {wording.orders(now)}")
+
+
+def spread_mark(
+    label: str, spread: Spread, wanted: Question | None, before: Spread | None = None
+) -> Mark:
+    """Return how long something takes: median and 90 %, and the median `before`."""
+    text = translate("Reports", "{median} · 90\u00a0%: {most}")
     said = text.format(median=wording.minutes(spread.median), most=wording.minutes(spread.most))
-    if group:
-        said = f"{said}; {wording.orders(group)}"
+    if before:
+        text = translate("Reports", "{said}; before: {count}")
+        said = text.format(said=said, count=wording.minutes(before.median))
     values = tuple((spread.at(each) or 0) / 60 for each in _SHARES)
     return Mark(label=label, said=said, value=values[2], spread=values, wanted=wanted)
 
@@ -206,83 +223,3 @@ def platforms(tally: Tally, period: Period, title: Callable[[str], str]) -> list
             )
         )
     return marks
-
-
-def attempts(dishes: Dishes, title: Callable[[str], str]) -> list[Mark]:
-    """Return how many steps each platform heard only after more than one attempt, or refused."""
-    text = translate("Reports", "{failed} of {steps}; again: {again}; refused: {refused}")
-    return [
-        Mark(
-            label=title(name),
-            said=text.format(
-                failed=wording.whole(telling.again + telling.refused),
-                steps=wording.whole(telling.steps),
-                again=wording.whole(telling.again),
-                refused=wording.whole(telling.refused),
-            ),
-            value=telling.again + telling.refused,
-            strong=telling.refused > 0,
-        )
-        for name, telling in sorted(dishes.tellings.items())
-    ]
-
-
-def pieces(table: Mapping[str, Made], period: Period) -> list[Mark]:
-    """Return what was made most often."""
-    text = translate("Reports", "{pieces}; orders: {orders}")
-    return [
-        Mark(
-            label=name,
-            said=text.format(pieces=wording.whole(made.pieces), orders=wording.whole(made.orders)),
-            value=made.pieces,
-            wanted=partial(replace, wanted_in(period), words=name),
-        )
-        for name, made in busiest(dict(table), MOST)
-    ]
-
-
-def slow_items(dishes: Dishes, tally: Tally, period: Period) -> list[Mark]:
-    """Return what the slowest orders held; strong is what takes half as long again as usual."""
-    usual = tally.all.ready.median or 0
-    text = translate("Reports", "{median}; orders: {orders}")
-    return [
-        Mark(
-            label=name,
-            said=text.format(median=wording.minutes(median), orders=wording.whole(made.orders)),
-            value=median / 60,
-            strong=median > usual * 1.5,
-            wanted=partial(replace, wanted_in(period), words=name),
-        )
-        for name, made, median in slowest(dishes.items, MOST)
-    ]
-
-
-def stations(dishes: Dishes) -> list[Mark]:
-    """Return how long orders took of which a station made something."""
-    text = translate("Reports", "{said}; pieces: {pieces}; orders: {orders}")
-    marks = []
-    for name, made in dishes.stations.items():
-        if len(made.ready):
-            mark = _spread(name, made.ready, None)
-            said = text.format(
-                said=mark.said,
-                pieces=wording.whole(made.pieces),
-                orders=wording.whole(made.orders),
-            )
-            marks.append(replace(mark, said=said))
-    return marks
-
-
-def forecasts(checked: tuple[Checked, ...]) -> list[Mark]:
-    """Return the newest orders that were forecast: the range, and when they were ready."""
-    text = translate("Reports", "{low} to {high} min, ready after {real} min")
-    return [
-        Mark(
-            label=day(one.at),
-            said=text.format(low=one.low, high=one.high, real=round(one.real)),
-            value=one.real,
-            spread=(one.low, one.high),
-            strong=not one.hit,
-        )
-        for one in checked[-NEWEST:]
-    ]

@@ -5,6 +5,7 @@ from datetime import timedelta
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from kds.domain.order import Content, OrderType
+from kds.domain.reports.spread import Stage
 from kds.domain.reports.tally import Count, growth
 from kds.ui.words import age, decimal, kind
 
@@ -70,6 +71,15 @@ def orders(count: Count) -> str:
         return said
     late = translate("Reports", "late: {count} ({share})")
     return f"{said}; {late.format(count=whole(count.late), share=share(count.late_share))}"
+
+
+def stage_word(stage: Stage) -> str:
+    """Return what a part of an order's way is called."""
+    return {
+        Stage.ACCEPT: translate("Reports", "To accept"),
+        Stage.READY: translate("Reports", "To ready"),
+        Stage.COLLECTED: translate("Reports", "Ready to collected"),
+    }[stage]
 
 
 def kind_word(name: str) -> str:
