@@ -22,7 +22,7 @@ from kds.ui.office.work import Job
 from tests.store.orders import opened
 
 ZONE = ZoneInfo("Europe/Amsterdam")
-FIRST, LAST = date(2026, 3, 1), date(2026, 3, 29)  # the clock is set forward on the last day
+FIRST, LAST = date(2026, 3, 9), date(2026, 3, 29)  # the clock is set forward on the last day
 # Seconds between two instants of a document: SQLite's days are too coarse for that.
 _SECONDS = "(unixepoch({a}, 'subsec') - unixepoch({b}, 'subsec'))"  # fractions of a second count
 _ORDERS = f"""
@@ -47,9 +47,9 @@ _ORDERS = f"""
 
 @pytest.fixture(scope="module")
 def history(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Make a history of two months."""
+    """Make a history of six weeks."""
     path = tmp_path_factory.mktemp("history") / "kds.db"
-    wanted = Generated(orders=900, days=58, seed=5, until=date(2026, 3, 30))
+    wanted = Generated(orders=260, days=42, seed=5, until=date(2026, 3, 30))
     generate(path, wanted, lambda _doing, _share: None)
     return path
 
@@ -99,7 +99,7 @@ def test_orders_by_hour_and_weekday(base: sqlite3.Connection, found: Figures) ->
         datetime.fromisoformat(str(row[0])).astimezone(ZONE)
         for row in _rows(base, "SELECT came FROM those", found)
     ]
-    assert tally.all.orders == len(came) > 300
+    assert tally.all.orders == len(came) > 80
     hours, weekdays = Counter(at.hour for at in came), Counter(at.weekday() for at in came)
     assert [count.orders for count in tally.hours] == [hours[hour] for hour in range(24)]
     assert [count.orders for count in tally.weekdays] == [weekdays[day] for day in range(7)]
@@ -130,7 +130,7 @@ def test_cancellations(base: sqlite3.Connection, found: Figures) -> None:
     ask = "SELECT cancelled_by, reason, count(*) FROM those WHERE cancelled_by <> '' GROUP BY 1, 2"
     rows = {(by, reason): count for by, reason, count in _rows(base, ask, found)}
     assert dict(found.tally.reasons) == rows
-    assert len(rows) > 1
+    assert sum(found.tally.reasons.values()) > 5
 
 
 def test_items(base: sqlite3.Connection, found: Figures, dishes: Dishes) -> None:
@@ -167,7 +167,7 @@ def test_the_days_before(base: sqlite3.Connection, found: Figures) -> None:
     ask = f"{_ORDERS} SELECT count(*) FROM those"  # noqa: S608 - our own names
     rows = base.execute(ask, bounds).fetchone()
     assert isinstance(found.before, Tally)
-    assert found.before.all.orders == rows[0] > 100
+    assert found.before.all.orders == rows[0] > 80
 
 
 def test_behind_each_bar_are_its_orders(history: Path, found: Figures) -> None:
