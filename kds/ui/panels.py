@@ -1,5 +1,6 @@
 """Opens panels over tickets: at most one for each order, each closed when its order moves on."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, QRect
@@ -14,6 +15,7 @@ from kds.ui.answer_panel import AnswerPanel
 from kds.ui.cancel_panel import CancelPanel
 from kds.ui.crew import Crew
 from kds.ui.drivers_panel import DriversPanel
+from kds.ui.expecting import Expected, nothing_expected
 from kds.ui.hold_panel import HoldPanel
 from kds.ui.more_panel import MorePanel
 from kds.ui.panel import Panel
@@ -45,6 +47,7 @@ class Panels(QObject):
         self.sizes: Sizes | None = None
         # What is not said on this screen, where people look for it.
         self.note = ""
+        self.expected: Callable[[Order], Expected | None] = nothing_expected
 
     def more(self, order: Order, anchor: QRect) -> None:
         """Offer what is pressed more rarely."""
@@ -52,9 +55,15 @@ class Panels(QObject):
             return
         capabilities = self._capabilities(order)
         held, stage = is_held(order, self._kitchen.now()), self._stage
-        items = self._kitchen.controls.can(order.channel).items
         panel = MorePanel(
-            order, capabilities, self._theme, self.sizes, stage, held=held, items=items
+            order,
+            capabilities,
+            self._theme,
+            self.sizes,
+            stage,
+            held=held,
+            items=self._kitchen.controls.can(order.channel).items,
+            expected=self.expected(order),
         )
         panel.text = "\n".join(filter(None, (panel.text, self.note)))
         panel.later.connect(partial(self._later, order))

@@ -71,7 +71,7 @@ class Screen(QWidget):
         self.blocking = BlockingNotice(theme, self)
         self.flash = Flash(theme, self)
         self.panels = Panels(scene.crew, self.taps, theme, self.stage)
-        self.panels.note = stations.note()
+        self.panels.note, self.panels.expected = stations.note(), scene.expected
         self.desk = Desk(kitchen, feed, scene, self.stage.board, self.stage.upcoming)
         self.stage.done_here = self.desk.done_here
         self.totals = Totals(scene, self.desk, self.stage.board, self.stage.all_day)
