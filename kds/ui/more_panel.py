@@ -48,17 +48,19 @@ class MorePanel(Panel):
         parent: QWidget,
         *,
         held: bool = False,
+        items: bool = False,
         expected: Expected | None = None,
     ) -> None:
-        """Offer what can be done with an order as it stands now; `held`: it is put aside.
+        """Offer what can be done with an order as it stands now.
 
-        `expected` is how long a new one will take, where that is known.
+        `held`: it is put aside; `items`: its platform can be told what is out. `expected` is how
+        long a new one will take, where that is known.
         """
         super().__init__(theme, sizes, number(order), parent)
         is_new = order.state is State.PLACED
         self._offer_later(capabilities, expected if is_new else None, is_new=is_new)
         self._offer_rush(order, held=held)
-        if capabilities.sold_out and order.content.items:
+        if items and order.content.items:
             self.add_button(self.tr("SOLD OUT …"), self._sold_out, sign=Sign.STOP)
         if not is_new:
             self.add_button(self.tr("TEXT AS IT CAME"), self._raw_text, sign=Sign.TEXT)

@@ -56,7 +56,17 @@ class Panels(QObject):
         capabilities = self._capabilities(order)
         held, stage = is_held(order, self._kitchen.now()), self._stage
         theme, sizes, expected = self._theme, self.sizes, self.expected(order)
-        panel = MorePanel(order, capabilities, theme, sizes, stage, held=held, expected=expected)
+        items = self._kitchen.controls.can(order.channel).items
+        panel = MorePanel(
+            order,
+            capabilities,
+            theme,
+            sizes,
+            stage,
+            held=held,
+            items=items,
+            expected=expected,
+        )
         panel.text = "\n".join(filter(None, (panel.text, self.note)))
         panel.later.connect(partial(self._later, order))
         panel.rush_wanted.connect(partial(self._taps.rush_pressed.emit, order.id))
@@ -86,18 +96,28 @@ class Panels(QObject):
         self.show(order, panel, anchor)
 
     def sold_out(self, order: Order, anchor: QRect) -> None:
-        """Ask which item of an order there is no more of, then until when."""
+        """Ask which item of an order there is no more of, then until when; or which is back."""
         if self.sizes is None:
             return
-        panel = ItemsPanel(order, self._theme, self.sizes, self._stage)
+        try:
+            out = self._kitchen.menu.out_now(order.channel)
+        except StoreUnavailable:
+            return
+        panel = ItemsPanel(order, out, self._theme, self.sizes, self._stage)
         panel.chosen.connect(partial(self._until, order, anchor))
+        panel.back.connect(partial(self._taps.put_back_pressed.emit, order.id))
         self.show(order, panel, anchor)
 
     def _until(self, order: Order, anchor: QRect, item: int) -> None:
         if self.sizes is None:
             return
-        name, now = order.content.items[item].title, self._kitchen.now()
-        panel = UntilPanel(name, now, self._theme, self.sizes, self._stage)
+        line, now = order.content.items[item], self._kitchen.now()
+        try:
+            channels = self._kitchen.menu.sellers(order.channel, line.plu)
+        except StoreUnavailable:
+            return
+        titles = [self._kitchen.title(name) for name in channels]
+        panel = UntilPanel(line.title, titles, now, self._theme, self.sizes, self._stage)
         panel.chosen.connect(partial(self._taps.sold_out_pressed.emit, order.id, item))
         self.show(order, panel, anchor)
 

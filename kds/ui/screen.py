@@ -204,7 +204,8 @@ class Screen(QWidget):
     def _show_counts(self) -> None:
         desk = self.desk
         self.bar.show_counts(len(desk.board_orders), len(desk.upcoming_orders))
-        self.strip.show_status(desk.channels, desk.waiting, desk.summary(), self._now())
+        shown = desk.channels, desk.out, desk.waiting, desk.summary(), self._now()
+        self.strip.show_status(*shown)
 
     def _arrange(self) -> None:
         width, height = self.width(), self.height()
