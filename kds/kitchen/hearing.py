@@ -15,6 +15,7 @@ class ChannelStatus:
     `usual_gap` is how far apart its orders usually are at this hour, None where nobody knows yet.
     `silent_for` is how long it has brought no order, where that is improbably long; `chance` is how
     probable it is (0 to 1) that it brought none for as long as it did, None where nobody knows.
+    `last_order` is when its last one came, also before this program was started.
     """
 
     name: str
@@ -24,6 +25,7 @@ class ChannelStatus:
     usual_gap: timedelta | None = None
     silent_for: timedelta | None = None
     chance: float | None = None
+    last_order: datetime | None = None
 
 
 @dataclass
@@ -35,6 +37,7 @@ class Hearing:
     usual_gap: dict[str, timedelta] = field(default_factory=dict)
     silent_for: dict[str, timedelta] = field(default_factory=dict)
     chance: dict[str, float] = field(default_factory=dict)
+    last_order: dict[str, datetime] = field(default_factory=dict)
 
     def status(self) -> list[ChannelStatus]:
         """Return how each channel stands."""
@@ -47,6 +50,7 @@ class Hearing:
                 self.usual_gap.get(name),
                 self.silent_for.get(name),
                 self.chance.get(name),
+                self.telling.last_order.get(name) or self.last_order.get(name),
             )
             for name, channel in self.channels.items()
         ]

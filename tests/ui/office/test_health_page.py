@@ -25,7 +25,12 @@ HEALTH: Mapping[str, object] = {
     "version": "1.2.3",
     "started": "2026-03-14T17:00:00+00:00",
     "channels": {
-        "deliverect": {"accept": "manual", "last_heard": None, "chance": 0.001},
+        "deliverect": {
+            "accept": "manual",
+            "last_heard": None,
+            "last_order": "2026-03-13T20:15:00+00:00",
+            "chance": 0.001,
+        },
     },
     "listener": {"answers": {"200": 7, "401": 1}},
     "outbox": {"waiting": 2, "refused": 1},
@@ -46,6 +51,7 @@ class Asked:
         self.removed: list[datetime] = []
         self.health: list[Mapping[str, object]] = []
         self.problem = ""
+        self.started: list[str] = []
 
     def restore(self, backup: Path) -> None:
         """Lay a backup out, or not."""
@@ -64,6 +70,7 @@ class Asked:
             database=self.folder / "kds.db",
             backups=Backups(self.folder / "backups"),
             restore=self.restore,
+            start_anew=lambda: self.started.append("anew"),
             bundle=self.bundle,
             remove_before=self.removed.append,
             erase_after=timedelta(hours=24),
@@ -101,6 +108,7 @@ def test_it_says_how_everything_is(open_office: Open, asked: Asked) -> None:
     made, page = page_of(open_office, asked)
     said = dict(page.state.lines)
     assert said["Deliverect"].startswith("not heard since the start")
+    assert "last order 2026-03-13" in said["Deliverect"]
     assert "0.1%" in said["Deliverect"]
     assert "2 taps wait" in said["Taps to the platforms"]
     assert "8 requests" in said["Orders coming in"]
@@ -125,9 +133,14 @@ def test_a_backup_is_made_and_restored(open_office: Open, asked: Asked, qtbot: Q
     click(button)
     assert asked.restored == []
     assert "Really" in button.text()
+    assert card.anew_button.isHidden()
     click(button)
     qtbot.waitUntil(lambda: asked.restored == [card.listed[0].path])
     qtbot.waitUntil(lambda: "starts next" in card.said.text())
+    click(card.anew_button)
+    assert asked.started == []
+    click(card.anew_button)
+    assert asked.started == ["anew"]
 
 
 def test_what_cannot_be_restored_is_said(open_office: Open, asked: Asked, qtbot: QtBot) -> None:

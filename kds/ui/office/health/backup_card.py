@@ -19,7 +19,10 @@ class BackupCard(Card):
     """Copying and checking is done on threads; the card says how it went."""
 
     def __init__(self, backing: Backing, care: Care, parent: QWidget) -> None:
-        """Make it; the backups are listed by `look`."""
+        """Make it; the backups are listed by `look`.
+
+        What was laid out takes its place when the program is started again, by the button for that.
+        """
         super().__init__(backing, parent)
         self.heading.setText(self.tr("Backups"))
         self._care = care
@@ -39,6 +42,13 @@ class BackupCard(Card):
         self.now_button = self.button(self.tr("Back up now"), self.back_up)
         row = QHBoxLayout()
         row.addWidget(self.now_button)
+        self.anew_button = self.serious(
+            self.tr("Start the program again"),
+            self.tr("Really now? The board is gone for some seconds."),
+            care.start_anew,
+        )
+        self.anew_button.hide()
+        row.addWidget(self.anew_button)
         row.addStretch()
         self.column.addLayout(row)
         self.column.addWidget(self.said)
@@ -79,6 +89,7 @@ class BackupCard(Card):
         self.look()
 
     def _laid_out(self, _path: Path) -> None:
+        self.anew_button.show()
         self.say(
             self.tr(
                 "It takes the place of the orders when the program starts next. Until then "

@@ -83,6 +83,8 @@ class StateCard(Card):
         text = self.tr("last heard {time}").format(time=_time(heard))
         if not heard:
             text = self.tr("not heard since the start")
+        if last := status.get("last_order"):
+            text += "; " + self.tr("last order {time}").format(time=_time(last))
         chance = status.get("chance")
         if chance is None:
             return title, text, False
