@@ -1,6 +1,5 @@
 """What managers' pages ask of the program about its data, put together."""
 
-from collections.abc import Callable
 from functools import partial
 
 from kds.app.bundle import write_bundle
@@ -11,25 +10,17 @@ from kds.clock import utc_now
 from kds.ui.office.health.care import Care
 
 
-def care_of(program: Program, end: Callable[[], None]) -> Care | None:
-    """Return how a program's data is looked after; None where it is only in memory.
-
-    `end` ends the program in order.
-    """
+def care_of(program: Program) -> Care | None:
+    """Return how a program's data is looked after; None where it is only in memory."""
     database = program.kitchen.store.path
     if database is None:
         return None
     privacy = program.settings.privacy
 
-    def start_anew() -> None:
-        program.anew = True
-        end()
-
     return Care(
         database=database,
         backups=program.backups,
         restore=lambda backup: stage(backup, database),
-        start_anew=start_anew,
         bundle=lambda health: write_bundle(database.parent, program.settings, health, utc_now()),
         remove_before=partial(remove_before, program.kitchen, database.parent),
         erase_after=privacy.erase_after,

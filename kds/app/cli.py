@@ -13,7 +13,6 @@ from pathlib import Path
 
 from kds import __version__
 from kds.app import copies, export, generating, headless, logs, practice, selftest
-from kds.app.anew import start_anew
 from kds.app.pretended import TITLES
 from kds.app.program import AlreadyRunning, Program
 from kds.config import ConfigError, Settings, load
@@ -24,8 +23,6 @@ from kds.settings_file import SettingsFile
 from kds.store.errors import StoreTooNew, StoreUnavailable
 
 OK, FAILED, WRONG_USAGE = 0, 1, 2
-# Not for the system: the program is to be started again.
-_ANEW = -1
 
 
 def parser() -> argparse.ArgumentParser:
@@ -95,7 +92,7 @@ def main(arguments: Sequence[str]) -> int:
     """Do what the command line asks for; return the exit code."""
     asked = parser().parse_args(arguments)
     try:
-        return _do_once(asked)
+        return _do(asked)
     except ConfigError as error:
         return _complain(asked, str(error), WRONG_USAGE)
     except (AlreadyRunning, copies.InUse, generating.NotEmpty) as error:
@@ -104,15 +101,6 @@ def main(arguments: Sequence[str]) -> int:
         return _complain(asked, str(error), FAILED)
     except OSError as error:
         return _complain(asked, f"{error.filename or ''}: {error.strerror or error}", FAILED)
-
-
-def _do_once(asked: argparse.Namespace) -> int:
-    code = _do(asked)
-    if code != _ANEW:
-        return code
-    # Whatever it held has been given back.
-    start_anew()
-    return OK
 
 
 def _do(asked: argparse.Namespace) -> int:
@@ -178,7 +166,7 @@ def _run(
             from kds.app import screen  # noqa: PLC0415
 
             screen.run(program, play)
-    return _ANEW if program.anew else OK
+    return OK
 
 
 def _complain(asked: argparse.Namespace, message: str, code: int) -> int:

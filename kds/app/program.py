@@ -106,7 +106,6 @@ class Program:
         self._silence = SilenceWatch(self.kitchen, self.notices)
         self._time = Timekeeper(now, self.kitchen, self._away.clock_set, self._silence.clock_set)
         self.address = ""
-        self.anew = False  # whether it is to be started again when it has ended
         self._lock = FileLock(data_dir / "kds.lock")
         self.data_dir = data_dir
         self._tasks: list[asyncio.Task[None]] = []

@@ -128,7 +128,7 @@ def open_window(
             notices=program.notices,
             feed=feed,
             preferences=preferences,
-            services=_services(program, window.close_requested.emit),
+            services=_services(program),
             now=program.kitchen.now,
             ticks=time.monotonic,
         ),
@@ -138,13 +138,13 @@ def open_window(
     return window
 
 
-def _services(program: Program, end: Callable[[], None]) -> Services:
-    """Return what the program does for managers' pages; `end` ends it in order."""
+def _services(program: Program) -> Services:
+    """Return what the program does for managers' pages."""
     return Services(
         data_dir=program.data_dir,
         lock=Lock(program.settings.manager, partial(program.keep_settings, "manager")),
         health=program.health,
-        care=care_of(program, end),
+        care=care_of(program),
         keep_settings=program.keep_settings,
     )
 

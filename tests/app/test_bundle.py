@@ -32,7 +32,7 @@ async def test_nothing_of_guests_and_secrets(tmp_path: Path) -> None:
         for handler in before:
             log.addHandler(handler)
         log.setLevel(level)
-        care = care_of(house.program, lambda: None)
+        care = care_of(house.program)
         assert care
         path = care.bundle(house.program.health())
         secrets = (house.platform.secret or "", house.platform.credentials.client_secret)

@@ -70,7 +70,6 @@ class Asked:
             database=self.folder / "kds.db",
             backups=Backups(self.folder / "backups"),
             restore=self.restore,
-            start_anew=lambda: self.started.append("anew"),
             bundle=self.bundle,
             remove_before=self.removed.append,
             erase_after=timedelta(hours=24),
@@ -89,7 +88,13 @@ def page_of(
 ) -> tuple[OfficeOfTests, HealthPage]:
     """Open the page."""
     lock = Lock(ticks=lambda: 0.0)
-    services = Services(data_dir=asked.folder, lock=lock, health=lambda: HEALTH, care=asked.care())
+    services = Services(
+        data_dir=asked.folder,
+        lock=lock,
+        health=lambda: HEALTH,
+        care=asked.care(),
+        start_anew=lambda: asked.started.append("anew"),
+    )
     made = open_office(theme=theme, services=services)
     made.show()
     made.office.open_at("health")

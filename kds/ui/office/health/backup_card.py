@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from kds.store.backup import Backup
-from kds.ui.office.backing import Backing
+from kds.ui.office.backing import Backing, Services
 from kds.ui.office.health.card import Card
 from kds.ui.office.health.care import Care
 from kds.ui.office.work import Job
@@ -45,7 +45,7 @@ class BackupCard(Card):
         self.anew_button = self.serious(
             self.tr("Start the program again"),
             self.tr("Really now? The board is gone for some seconds."),
-            care.start_anew,
+            backing.services.start_anew,
         )
         self.anew_button.hide()
         row.addWidget(self.anew_button)
@@ -89,7 +89,8 @@ class BackupCard(Card):
         self.look()
 
     def _laid_out(self, _path: Path) -> None:
-        self.anew_button.show()
+        # Who puts everything together may have no way to do it.
+        self.anew_button.setVisible(self.backing.services.start_anew is not Services().start_anew)
         self.say(
             self.tr(
                 "It takes the place of the orders when the program starts next. Until then "

@@ -14,7 +14,7 @@ class Care:
 
     `restore` lays a backup out for the next start, `bundle` writes what support needs, and what it
     is given of /health, into a new file and returns it; both raise `StoreUnavailable` or `OSError`
-    and may be called on any thread. `start_anew` ends the program and starts it again.
+    and may be called on any thread.
     `remove_before` has older orders removed from now on, little by little; it raises `OSError`.
     `erase_after` and `remove_after` are the terms in force, None for good.
     """
@@ -22,7 +22,6 @@ class Care:
     database: Path
     backups: Backups
     restore: Callable[[Path], None]
-    start_anew: Callable[[], None]
     bundle: Callable[[Mapping[str, object]], Path]
     remove_before: Callable[[datetime], None]
     erase_after: timedelta | None
