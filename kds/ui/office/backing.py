@@ -27,7 +27,8 @@ class Services:
 
     `data_dir` holds the database; None where orders are only in memory. `health` returns what
     /health says, `care` looks after the data (None: there is none), `keep_settings` writes values
-    of a section into the settings file.
+    of a section into the settings file. `start_anew` stops the program in order and starts it again
+    with the settings as they are in the file then; nothing is lost by it, and the window stays.
     """
 
     data_dir: Path | None = None
@@ -35,6 +36,7 @@ class Services:
     health: Callable[[], Mapping[str, object]] = no_health
     care: Care | None = None
     keep_settings: Callable[[str, Mapping[str, object]], None] = lambda _section, _values: None
+    start_anew: Callable[[], None] = lambda: None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
