@@ -31,6 +31,7 @@ HEALTH: Mapping[str, object] = {
             "last_order": "2026-03-13T20:15:00+00:00",
             "chance": 0.001,
         },
+        "just_eat": {"accept": "auto", "last_heard": "2026-03-14T17:01:00+00:00", "chance": 0.7},
     },
     "listener": {"answers": {"200": 7, "401": 1}},
     "outbox": {"waiting": 2, "refused": 1},
@@ -115,6 +116,7 @@ def test_it_says_how_everything_is(open_office: Open, asked: Asked) -> None:
     assert said["Deliverect"].startswith("not heard since the start")
     assert "last order 2026-03-13" in said["Deliverect"]
     assert "0.1%" in said["Deliverect"]
+    assert said["just_eat (off)"].endswith("as usual at this hour")
     assert "2 taps wait" in said["Taps to the platforms"]
     assert "8 requests" in said["Orders coming in"]
     assert said["Disk"] == "0.5 GB free"
@@ -166,7 +168,9 @@ def test_old_orders_are_removed_when_asked_twice(open_office: Open, asked: Asked
     made, page = page_of(open_office, asked)
     assert page.privacy
     card = page.privacy
-    card.days.setValue(30)
+    card.days.setValue(60)
+    (fewer,) = [b for b in card.findChildren(QPushButton) if b.accessibleName() == "Fewer days"]
+    click(fewer)
     QTest.keyClick(card.remove_button, Qt.Key.Key_Space)
     assert asked.removed == []
     QTest.keyClick(card.remove_button, Qt.Key.Key_Space)
