@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time
+from functools import cached_property
 from pathlib import Path
 from random import Random
 from zoneinfo import ZoneInfo
@@ -10,11 +11,14 @@ from zoneinfo import ZoneInfo
 from kds.demo.history.arrivals import arrivals
 from kds.demo.history.copies import Copy, Model
 from kds.demo.history.lives import Lives, Load
+from kds.domain.journal import Entry
+from kds.domain.order import Order
 from kds.store.loading import Loader
 
 ZONE = "Europe/Amsterdam"
 _MODELS = 4000
 _FEWEST_MODELS = 30
+_COPIES = 3
 _AT_ONCE = 2000
 
 
@@ -28,12 +32,18 @@ class Generated:
     until: date
 
 
-@dataclass(frozen=True, slots=True)
 class Past:
     """An order that has lived: while its guest was known, and a day later."""
 
-    known: Model
-    erased: Model
+    def __init__(self, order: Order, entries: list[Entry], erased: Model) -> None:
+        """Keep both; most copies are of the erased one."""
+        self._lived = order, entries
+        self.erased = erased
+
+    @cached_property
+    def known(self) -> Model:
+        """What copies of the last day are made of."""
+        return Model(*self._lived)
 
 
 def generate(path: Path, wanted: Generated, progress: Callable[[str, float], None]) -> None:
@@ -60,14 +70,15 @@ def generate(path: Path, wanted: Generated, progress: Callable[[str, float], Non
 
 def _models(wanted: Generated, progress: Callable[[str, float], None]) -> dict[Load, list[Past]]:
     lives = Lives(wanted.seed)
-    count = max(_FEWEST_MODELS, min(_MODELS, wanted.orders))
+    count = max(_FEWEST_MODELS, min(_MODELS, wanted.orders // _COPIES))
     pasts: dict[Load, list[Past]] = {load: [] for load in Load}
     for n in range(count):
         load = Load(n % len(Load))
         order = lives.live(load)
-        known = Model(order, lives.store.journal(order.id))
+        entries = list(lives.store.journal(order.id))
         erased = lives.erase(order)
-        pasts[load].append(Past(known, Model(erased, lives.store.journal(order.id))))
+        model = Model(erased, lives.store.journal(order.id))
+        pasts[load].append(Past(order, entries, model))
         if n % 50 == 0:
             progress("lives", n / count)
     lives.store.close()
