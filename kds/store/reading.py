@@ -183,6 +183,14 @@ class Reading:
             for channel, hour, count in rows
         ]
 
+    def last_orders(self, since: datetime, until: datetime) -> dict[str, datetime]:
+        """Return when the last order of each channel came in between two instants."""
+        rows = self._rows(
+            "SELECT channel, max(received_at) FROM orders WHERE id >= ? AND id < ? GROUP BY 1",
+            (first_id(since), first_id(until)),
+        )
+        return {str(channel): datetime.fromisoformat(str(at)) for channel, at in rows}
+
     def changed_since_index(self, most: int) -> Changed:
         """Return the orders of the next `most` journal rows that have not been indexed."""
         rows = self._rows(
