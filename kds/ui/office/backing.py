@@ -25,13 +25,16 @@ class Services:
     """What the program does for the pages: made where everything is put together.
 
     `data_dir` holds the database; None where orders are only in memory. `health` returns what
-    /health says, `keep_settings` writes values of a section into the settings file.
+    /health says, `keep_settings` writes values of a section into the settings file. `start_anew`
+    stops the program in order and starts it again with the settings as they are in the file then;
+    nothing is lost by it, and the window stays.
     """
 
     data_dir: Path | None = None
     lock: Lock = field(default_factory=Lock)
     health: Callable[[], Mapping[str, object]] = no_health
     keep_settings: Callable[[str, Mapping[str, object]], None] = lambda _section, _values: None
+    start_anew: Callable[[], None] = lambda: None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
