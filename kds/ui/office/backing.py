@@ -8,6 +8,7 @@ from pathlib import Path
 from kds.kitchen import Kitchen
 from kds.notices import Notices
 from kds.store.finding import Finder
+from kds.ui.office.connections.testing import Testing
 from kds.ui.office.lock import Lock
 from kds.ui.office.work import Work
 from kds.ui.preferences import Preferences
@@ -27,7 +28,8 @@ class Services:
     `data_dir` holds the database; None where orders are only in memory. `health` returns what
     /health says, `keep_settings` writes values of a section into the settings file. `start_anew`
     stops the program in order and starts it again with the settings as they are in the file then;
-    nothing is lost by it, and the window stays.
+    nothing is lost by it, and the window stays. `testing` tests connections, `open_guide` opens the
+    first-start guide, where there is one.
     """
 
     data_dir: Path | None = None
@@ -35,6 +37,8 @@ class Services:
     health: Callable[[], Mapping[str, object]] = no_health
     keep_settings: Callable[[str, Mapping[str, object]], None] = lambda _section, _values: None
     start_anew: Callable[[], None] = lambda: None
+    testing: Testing = field(default_factory=Testing)
+    open_guide: Callable[[], None] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,6 +15,7 @@ from kds.domain.summary import summary_of
 from tests.app.trying.conftest import OpenTrial
 from tests.app.trying.front import Front
 from tests.app.trying.own_certificates import HAS_OPENSSL, Authority
+from tests.kit.house import until
 
 needs_openssl = pytest.mark.skipif(not HAS_OPENSSL, reason="no openssl to make certificates with")
 
@@ -102,6 +103,11 @@ async def test_no_tls_where_https_is_promised(open_trial: OpenTrial) -> None:
     """An https address at which somebody speaks plain http is no way for orders."""
     async with Front("") as plain, open_trial(public=plain.url.replace("http:", "https:")) as trial:
         assert where(await trial.inward()) == (HopKind.TLS, Trouble.NO_TLS)
+
+
+def _runs(trips: list[Trip], kind: HopKind) -> bool:
+    hops = [hop for hop in trips[-1].hops if hop.kind is kind] if trips else []
+    return any(hop.state is HopState.RUNNING for hop in hops)
 
 
 Spoil = Callable[[Front], None]
@@ -196,17 +202,9 @@ async def test_it_can_be_stopped(open_trial: OpenTrial) -> None:
     async with open_trial() as trial:
         trial.front.never = asyncio.Event()
         trial.tries.start_inward("deliverect", trial.trips.append)
-        async with asyncio.timeout(20):
-            while not any(
-                h.kind is HopKind.TAKEN and h.state is HopState.RUNNING
-                for t in trial.trips
-                for h in t.hops
-            ):
-                await asyncio.sleep(0.01)
+        await until(lambda: _runs(trial.trips, HopKind.TAKEN))
         trial.tries.stop()
-        async with asyncio.timeout(20):
-            while not trial.trips[-1].is_over:
-                await asyncio.sleep(0.01)
+        await until(lambda: trial.trips[-1].is_over)
         assert not trial.trips[-1].went_well
 
 
