@@ -2,12 +2,12 @@
 
 import os
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Mapping, MutableMapping, Sequence
 from pathlib import Path
+from typing import Any, cast
 
 import tomlkit
 from tomlkit.exceptions import TOMLKitError
-from tomlkit.items import Table
 
 from kds.config import ConfigError, check
 
@@ -33,8 +33,8 @@ class SettingsFile:
         try:
             text = self._path.read_text(encoding="utf-8-sig") if self._path.exists() else ""
             document = tomlkit.parse(text)
-            table = document.setdefault(section, tomlkit.table())
-            if not isinstance(table, Table):
+            table = _table(document, section.split("."))
+            if table is None:
                 msg = f"{self._path}: {section} is no section"
                 raise ConfigError(msg)
             for key, value in values.items():
@@ -49,6 +49,17 @@ class SettingsFile:
         except TOMLKitError as error:
             msg = f"{self._path}: this is not valid TOML: {error}"
             raise ConfigError(msg) from error
+
+
+def _table(document: tomlkit.TOMLDocument, names: Sequence[str]) -> MutableMapping[str, Any] | None:
+    """Return a section, made if there is none yet; None where something else has its name."""
+    here: Any = document
+    for depth, name in enumerate(names, start=1):
+        # Only the last one gets a heading of its own: [channels.just_eat]
+        here = here.setdefault(name, tomlkit.table(is_super_table=depth < len(names)))
+        if not isinstance(here, MutableMapping):
+            return None
+    return cast("MutableMapping[str, Any]", here)
 
 
 def _replace(path: Path, text: str) -> None:

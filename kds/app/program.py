@@ -19,6 +19,7 @@ from kds.app.silence import SilenceWatch
 from kds.app.supervise import keep_running
 from kds.app.timekeeping import Timekeeper
 from kds.app.tracking import Tracking
+from kds.app.trying.leaving import Leaving
 from kds.channels.channel import Channel
 from kds.channels.deliverect import Deliverect
 from kds.channels.jet_connect import JetConnect
@@ -54,12 +55,7 @@ class AlreadyRunning(Exception):
 def make_channels(
     settings: Settings, now: Callable[[], datetime], whereabouts: Whereabouts
 ) -> dict[str, Channel]:
-    """Return the channels that the settings switch on, by name.
-
-    Raises:
-        ConfigError: there is none.
-
-    """
+    """Return the channels that the settings switch on, by name."""
     wanted = settings.channels
 
     def where(order: Order) -> Position | None:
@@ -76,9 +72,6 @@ def make_channels(
         channels.append(JetConnect(wanted.jet_connect))
     if wanted.web_shop and wanted.web_shop.enabled:
         channels.append(WebShop(wanted.web_shop, now))
-    if not channels:
-        msg = "The settings switch on no channel: fill in [channels.deliverect] or another."
-        raise ConfigError(msg)
     return {channel.name: channel for channel in channels}
 
 
@@ -198,6 +191,7 @@ class Program:
         self._keep("the watch over the disk", self._probe_store, "Orders go on as usual.")
         self._keep("the watch over the clock", self._time.run, "Ages may be wrong.")
         self._keep("the watch over the channels", self._silence.run, "Orders go on as usual.")
+        self._keep("the test orders", Leaving(self.kitchen).run, "Orders go on as usual.")
         self._keep("the watch over answers", GivingUp(self.kitchen).run, "Orders go on as usual.")
         tracking = Tracking(self.kitchen, self.settings.delivery.location_seconds)
         self._keep("the drivers' positions", tracking.run, "Orders go on as usual.")

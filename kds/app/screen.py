@@ -11,15 +11,18 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from kds.app.awake import Awake
+from kds.app.first_start import plan_for
 from kds.app.garbage import Garbage, leave_to_python
 from kds.app.headless import Play, running
 from kds.app.program import Program
 from kds.app.qt_loop import QtLoop
 from kds.app.sounds import Sounds
+from kds.app.trying.on_screen import testing_for
 from kds.domain.order import Order
 from kds.ui.card import Card
 from kds.ui.crew import Crew
 from kds.ui.feed import Feed
+from kds.ui.first_start.opener import Opener
 from kds.ui.language import choose
 from kds.ui.office.backing import Services
 from kds.ui.office.door import Door, Rooms
@@ -93,11 +96,14 @@ def open_window(
     program: Program,
     sound: Sound | None = None,
     sound_problem: Callable[[], str] = no_problem,
+    *,
+    guided: bool = False,
 ) -> MainWindow:
     """Return the program's window, shown, with every open order on its board.
 
     `sound` plays a sound by name at a volume of 0 to 1; without it the screen only flashes.
-    `sound_problem` says what is wrong with the device, "" if nothing is.
+    `sound_problem` says what is wrong with the device, "" if nothing is. A `guided` one opens the
+    first-start guide when there is something left for it to do.
     """
     feed = Feed()
     program.kitchen.watch(feed.changed.emit)
@@ -120,6 +126,8 @@ def open_window(
     )
     # Nothing else holds it, and a signal dies with its object.
     feed.setParent(window)
+    opener = Opener(window, plan_for(program), program.kitchen, preferences) if guided else None
+    services = _services(program, window, opener)
     Door(
         window,
         Rooms(
@@ -127,23 +135,28 @@ def open_window(
             notices=program.notices,
             feed=feed,
             preferences=preferences,
-            services=_services(program),
+            services=services,
             now=program.kitchen.now,
             ticks=time.monotonic,
         ),
     )
     window.open()
+    if opener:
+        opener.services = services
+        opener.greet()
     Garbage(window)
     return window
 
 
-def _services(program: Program) -> Services:
-    """Return what the program does for managers' pages."""
+def _services(program: Program, window: MainWindow, opener: Opener | None) -> Services:
+    """Return what the program does for managers' pages and the first-start guide."""
     return Services(
         data_dir=program.data_dir,
         lock=Lock(program.settings.manager, partial(program.keep_settings, "manager")),
         health=program.health,
         keep_settings=program.keep_settings,
+        testing=testing_for(program, window),
+        open_guide=opener.open if opener else None,
     )
 
 
@@ -154,7 +167,7 @@ async def _show(program: Program, play: Play | None) -> None:
     awake = Awake(program.notices)
     try:
         async with running(program, play, stop):
-            window = open_window(program, sounds.play, lambda: sounds.problem)
+            window = open_window(program, sounds.play, lambda: sounds.problem, guided=play is None)
             sounds.follow(window.preferences)
             _keep_awake(awake, window.preferences)
             window.close_requested.connect(stop.set)
