@@ -13,7 +13,10 @@ _SOON_DAYS = 14
 
 
 async def reach(wire: Wire, record: Record, now: datetime) -> None:
-    """Make a connection that is ready for a request; raises `Stopped` where it cannot be."""
+    """Make a connection that is ready for a request; raises `Stopped` where it cannot be.
+
+    That it is not encrypted is worth a word where it leaves this computer.
+    """
     async with record.hop(HopKind.NAME, _WITHIN_S) as facts:
         facts["ip"] = await wire.resolve()
     async with record.hop(HopKind.CONNECT, _WITHIN_S * 2) as facts:
@@ -21,6 +24,6 @@ async def reach(wire: Wire, record: Record, now: datetime) -> None:
     async with record.hop(HopKind.TLS, _WITHIN_S) as facts:
         facts.update(await wire.shake_hands(now))
     if not wire.secure:
-        record.skip(HopKind.TLS, Trouble.PLAIN)
+        record.skip(HopKind.TLS, None if record.trip.local else Trouble.PLAIN)
     elif "days" in facts and int(facts["days"]) < _SOON_DAYS:
         record.note(HopKind.TLS, Trouble.CERTIFICATE_SOON_OLD, **facts)

@@ -1,7 +1,6 @@
 """The frame of the guide: one step at a time, back, on, and out for later."""
 
 from collections.abc import Callable
-from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -83,17 +82,14 @@ class Guide(QWidget):
     def names(self) -> list[str]:
         """Return the steps that there are by now."""
         fields = [_FIELDS + channel for channel in self.plan.chosen]
-        behind = [
-            name
-            for name, _ in _BEHIND
-            if name not in _NEEDS_CHANNELS or self.around.kitchen.channels
-        ]
-        return [*(name for name, _ in _BEFORE), *fields, *behind]
+        return [*(name for name, _ in _BEFORE), *fields, *(name for name, _ in _BEHIND)]
 
     def go(self, name: str) -> None:
         """Show a step; one that there is not (any more) is the first one."""
         names = self.names()
         name = name if name in names else names[0]
+        if name in _NEEDS_CHANNELS and not self.around.kitchen.channels:
+            name = "take"
         if self.step:
             self.step.left()
         self.plan.at(name)
@@ -165,7 +161,7 @@ class Guide(QWidget):
         button = QPushButton(text, self)
         button.setMinimumHeight(round(self.around.sizes.target * 0.9))
         button.setMinimumWidth(self.around.sizes.target * 2)
-        button.clicked.connect(partial(_do, do))
+        button.clicked.connect(lambda _checked: do())
         return button
 
     def _lay_out(self) -> None:
@@ -187,7 +183,3 @@ class Guide(QWidget):
         row.addStretch(1)
         row.addWidget(inside, 100)
         row.addStretch(1)
-
-
-def _do(do: Callable[[], object], _checked: bool) -> None:  # noqa: FBT001 - a signal's
-    do()

@@ -24,13 +24,13 @@ class PlatformsStep(Step):
         for channel, (title, about) in PLATFORMS.items():
             button = self.button(title, partial(self._choose, channel))
             button.setCheckable(True)
-            button.setChecked(channel in self.plan.chosen)
             note = self.words(about())
             note.setObjectName("quiet")
             self.column.addWidget(button)
             self.column.addWidget(note)
             self.choices[channel] = button
         self.column.addStretch()
+        self._show()
 
     @override
     def missing(self) -> str:
@@ -38,7 +38,15 @@ class PlatformsStep(Step):
 
     def _choose(self, channel: str) -> None:
         self.plan.choose(channel, wanted=self.choices[channel].isChecked())
+        self._show()
         self.changed.emit()
+
+    def _show(self) -> None:
+        for channel, button in self.choices.items():
+            wanted = channel in self.plan.chosen
+            title, _ = PLATFORMS[channel]
+            button.setChecked(wanted)
+            button.setText(f"✓ {title}" if wanted else title)
 
 
 class FieldsStep(Step):

@@ -82,6 +82,6 @@ class Front:
 
     @staticmethod
     def _hang_up(request: web.Request) -> web.Response:
-        assert request.transport
-        request.transport.abort()
+        if request.transport:
+            request.transport.abort()
         return web.Response()
