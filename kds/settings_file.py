@@ -17,7 +17,7 @@ class SettingsFile:
 
     def __init__(self, path: Path | None, *, practice: bool = False) -> None:
         """Stand for the file at `path`, which need not exist yet."""
-        self._path, self._practice = path, practice
+        self.path, self._practice = path, practice
 
     def keep(self, section: str, values: Mapping[str, object]) -> None:
         """Write `values` into a section; comments, order and everything else stay.
@@ -28,26 +28,26 @@ class SettingsFile:
             ConfigError: the file cannot be read or written, or would not be valid any more.
 
         """
-        if self._path is None:
+        if self.path is None:
             return
         try:
-            text = self._path.read_text(encoding="utf-8-sig") if self._path.exists() else ""
+            text = self.path.read_text(encoding="utf-8-sig") if self.path.exists() else ""
             document = tomlkit.parse(text)
             table = _table(document, section.split("."))
             if table is None:
-                msg = f"{self._path}: {section} is no section"
+                msg = f"{self.path}: {section} is no section"
                 raise ConfigError(msg)
             for key, value in values.items():
                 table[key] = tomlkit.item(value)
             changed = tomlkit.dumps(document)
-            check(changed, str(self._path), practice=self._practice)
-            _replace(self._path, changed)
+            check(changed, str(self.path), practice=self._practice)
+            _replace(self.path, changed)
         except (OSError, UnicodeDecodeError) as error:
             reason = getattr(error, "strerror", None) or "it is not UTF-8 text"
-            msg = f"The settings file {self._path} cannot be written: {reason}."
+            msg = f"The settings file {self.path} cannot be written: {reason}."
             raise ConfigError(msg) from error
         except TOMLKitError as error:
-            msg = f"{self._path}: this is not valid TOML: {error}"
+            msg = f"{self.path}: this is not valid TOML: {error}"
             raise ConfigError(msg) from error
 
 

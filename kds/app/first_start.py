@@ -11,7 +11,10 @@ from pydantic import BaseModel, SecretStr, ValidationError
 
 from kds.app.program import Program
 from kds.config_template import SECTIONS
+from kds.ui.first_start.opener import Opener
 from kds.ui.first_start.plan import DONE, LISTENER, Plan, Values, section_of
+from kds.ui.preferences import Preferences
+from kds.ui.window import MainWindow
 
 log = logging.getLogger(__name__)
 
@@ -19,6 +22,13 @@ log = logging.getLogger(__name__)
 FILE = "first-start.json"
 # Told apart from what an earlier run of the program wrote there.
 _RUN = secrets.token_hex(16)
+
+
+def opener_for(program: Program, window: MainWindow, preferences: Preferences) -> Opener | None:
+    """Return what opens the guide, None where no settings are kept, as in practice."""
+    if program.settings_file.path is None:
+        return None
+    return Opener(window, plan_for(program), program.kitchen, preferences)
 
 
 def plan_for(program: Program) -> Plan:

@@ -11,7 +11,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from kds.app.awake import Awake
-from kds.app.first_start import plan_for
+from kds.app.care import care_of
+from kds.app.first_start import opener_for
 from kds.app.garbage import Garbage, leave_to_python
 from kds.app.headless import Play, running
 from kds.app.program import Program
@@ -96,14 +97,12 @@ def open_window(
     program: Program,
     sound: Sound | None = None,
     sound_problem: Callable[[], str] = no_problem,
-    *,
-    guided: bool = False,
 ) -> MainWindow:
     """Return the program's window, shown, with every open order on its board.
 
     `sound` plays a sound by name at a volume of 0 to 1; without it the screen only flashes.
-    `sound_problem` says what is wrong with the device, "" if nothing is. A `guided` one opens the
-    first-start guide when there is something left for it to do.
+    `sound_problem` says what is wrong with the device, "" if nothing is. The first-start guide is
+    opened over it when there is something left for it to do.
     """
     feed = Feed()
     program.kitchen.watch(feed.changed.emit)
@@ -126,7 +125,7 @@ def open_window(
     )
     # Nothing else holds it, and a signal dies with its object.
     feed.setParent(window)
-    opener = Opener(window, plan_for(program), program.kitchen, preferences) if guided else None
+    opener = opener_for(program, window, preferences)
     services = _services(program, window, opener)
     Door(
         window,
@@ -142,8 +141,7 @@ def open_window(
     )
     window.open()
     if opener:
-        opener.services = services
-        opener.greet()
+        opener.greet(services)
     Garbage(window)
     return window
 
@@ -154,6 +152,7 @@ def _services(program: Program, window: MainWindow, opener: Opener | None) -> Se
         data_dir=program.data_dir,
         lock=Lock(program.settings.manager, partial(program.keep_settings, "manager")),
         health=program.health,
+        care=care_of(program),
         keep_settings=program.keep_settings,
         testing=testing_for(program, window),
         open_guide=opener.open if opener else None,
@@ -167,7 +166,7 @@ async def _show(program: Program, play: Play | None) -> None:
     awake = Awake(program.notices)
     try:
         async with running(program, play, stop):
-            window = open_window(program, sounds.play, lambda: sounds.problem, guided=play is None)
+            window = open_window(program, sounds.play, lambda: sounds.problem)
             sounds.follow(window.preferences)
             _keep_awake(awake, window.preferences)
             window.close_requested.connect(stop.set)

@@ -90,7 +90,7 @@ async def started(folder: Path) -> AsyncIterator[Owner]:
     program = Program(settings, folder / "data", settings_file=SettingsFile(path, practice=True))
     program.claim()
     await program.start()
-    window = open_window(program, guided=True)
+    window = open_window(program)
     window.resize(1920, 1080)
     await asyncio.sleep(0.3)
     owner = Owner(window=window, device=QTest.createTouchDevice())

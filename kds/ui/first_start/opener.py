@@ -29,7 +29,7 @@ class Opener(QObject):
         kitchen: Kitchen,
         preferences: Preferences,
     ) -> None:
-        """Wait for `greet` or `open`; `services` are to be set before."""
+        """Wait for `greet`; until then there are no services."""
         super().__init__(window)
         self._window, self._plan = window, plan
         self._kitchen, self._preferences = kitchen, preferences
@@ -43,11 +43,12 @@ class Opener(QObject):
         self._clock.timeout.connect(self._look)
         self._clock.start()
 
-    def greet(self) -> None:
+    def greet(self, services: Services) -> None:
         """Open the guide if there is something left for it to do, behind the PIN if there is one.
 
         Once there is a PIN, what was filled in is for managers alone.
         """
+        self.services = services
         if self._kitchen.channels and not self._plan.is_wanted:
             return
         if self.services.lock.settings.pin and not self._plan.is_trusted:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from kds.ui.office.backing import Backing
 from kds.ui.office.connections.page import ConnectionsPage
+from kds.ui.office.health.page import HealthPage
 from kds.ui.office.history.page import HistoryPage
 from kds.ui.office.page import OfficePage
 
@@ -26,4 +27,5 @@ class Entry:
 PAGES: tuple[Entry, ...] = (
     Entry("history", HistoryPage, lambda: translate("Office", "History")),
     Entry("connections", ConnectionsPage, lambda: translate("Office", "Connections")),
+    Entry("health", HealthPage, lambda: translate("Office", "Health")),
 )
