@@ -105,6 +105,11 @@ class Trip:
     @property
     def went_well(self) -> bool:
         """Whether it came to its end without stopping anywhere."""
-        return self.is_over and not any(
-            hop.state in (HopState.FAILED, HopState.WAITING, HopState.RUNNING) for hop in self.hops
+        return (
+            self.is_over
+            and bool(self.hops)
+            and not any(
+                hop.state in (HopState.FAILED, HopState.WAITING, HopState.RUNNING)
+                for hop in self.hops
+            )
         )

@@ -63,13 +63,13 @@ class Inward:
                 facts["address"] = self.address
                 wire = self._wire()
             await self._go(wire, token)
+            self._record.end()
         except Stopped:
-            pass  # it is written down
+            self._record.end()  # where and why is written down
         finally:
             self.witness.forget(token)
             if wire:
                 await wire.close()
-            self._record.end()
         return self._record.trip
 
     def _wire(self) -> Wire:

@@ -47,12 +47,12 @@ class Outward:
                 record.note(HopKind.ANSWER, Trouble.SERVER_ERROR, **facts)
             self._compare_clocks(answer, record)
             await self._try_credentials(record)
+            record.end()
         except Stopped:
-            pass  # it is written down
+            record.end()  # where and why is written down
         finally:
             if wire:
                 await wire.close()
-            record.end()
         return record.trip
 
     def _compare_clocks(self, answer: Answer, record: Record) -> None:

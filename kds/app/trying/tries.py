@@ -5,6 +5,7 @@ import logging
 import ssl
 from collections.abc import Callable, Coroutine
 from contextlib import suppress
+from dataclasses import replace
 
 from kds.app.program import Program
 from kds.app.trying.calls import own_order
@@ -33,6 +34,8 @@ class Tries:
         self._program, self._context = program, context
         self._sees = sees or self._on_board
         self._task: asyncio.Task[Trip] | None = None
+        self._trip: Trip | None = None
+        self._watcher: Watcher = _nobody
 
     def start_outward(self, channel: str, watcher: Watcher) -> None:
         """Test what we say to a platform; what was under way is stopped."""
@@ -43,7 +46,7 @@ class Tries:
             address=platform_address(channel, program.settings.channels),
             context=self._context,
         )
-        self._begin(test.run, watcher)
+        self._begin(channel, test.run, watcher)
 
     def start_inward(self, channel: str, watcher: Watcher) -> None:
         """Send a test order through the public address, where there is one; else to ourselves."""
@@ -59,29 +62,46 @@ class Tries:
             channel=channel,
             context=self._context,
         )
-        self._begin(test.run, watcher)
+        self._begin(channel, test.run, watcher)
 
     def stop(self) -> None:
-        """Stop what is under way; its watcher hears that it is over."""
-        if self._task:
-            self._task.cancel()
-            self._task = None
+        """Stop what is under way; its watcher hears at once that it is over, and no more."""
+        task, self._task = self._task, None
+        if task:
+            task.cancel()
+        trip, self._trip = self._trip, None
+        if trip and not trip.is_over:
+            self._watcher(replace(trip, is_over=True))
 
     def clear(self) -> None:
         """Take every test order off the board."""
         clear(self._program.kitchen)
 
     def _begin(
-        self, run: Callable[[Watcher], Coroutine[object, object, Trip]], watcher: Watcher
+        self,
+        channel: str,
+        run: Callable[[Watcher], Coroutine[object, object, Trip]],
+        watcher: Watcher,
     ) -> None:
         self.stop()
-        self._task = asyncio.get_running_loop().create_task(run(watcher))
+        self._watcher = watcher
+        # It can be stopped before it has begun.
+        self._came(Trip(channel=channel, address="", hops=()))
+        self._task = asyncio.get_running_loop().create_task(run(self._came))
         self._task.add_done_callback(_look_at_fault)
+
+    def _came(self, trip: Trip) -> None:
+        self._trip = trip
+        self._watcher(trip)
 
     def _on_board(self, order_id: str) -> bool:
         with suppress(StoreUnavailable, NotAllowed):
             return self._program.kitchen.order(order_id).on_board
         return False
+
+
+def _nobody(_trip: Trip) -> None:
+    """Watch nothing."""
 
 
 def _look_at_fault(task: asyncio.Task[Trip]) -> None:

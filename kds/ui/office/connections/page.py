@@ -31,6 +31,7 @@ class ConnectionsPage(OfficePage):
         super().__init__(backing, parent)
         self._testing = backing.services.testing
         self.channel = ""
+        self._runs = False
         self.tabs: dict[str, QPushButton] = {}
         self._one = QButtonGroup(self)
         self.title, self.public = QLabel(self), QLabel(self)
@@ -80,6 +81,7 @@ class ConnectionsPage(OfficePage):
         """Show a channel."""
         if channel != self.channel:
             self._testing.stop()
+            self._runs = False
             self.hops.hide()
             self.hops.trip = None
         self.channel = channel
@@ -97,11 +99,15 @@ class ConnectionsPage(OfficePage):
         self._show_state()
 
     def _test_outward(self) -> None:
+        self._begin()
         self._testing.outward(self.channel, self._came)
-        self._show_state()
 
     def _test_inward(self) -> None:
+        self._begin()
         self._testing.inward(self.channel, self._came)
+
+    def _begin(self) -> None:
+        self._runs = True
         self._show_state()
 
     def _stop(self) -> None:
@@ -116,16 +122,15 @@ class ConnectionsPage(OfficePage):
 
     def _came(self, trip: Trip) -> None:
         if trip.channel == self.channel:
+            self._runs = not trip.is_over
             self.hops.show_trip(trip)
             self._show_state()
 
     def _show_state(self) -> None:
-        trip = self.hops.trip
-        runs = trip is not None and not trip.is_over
-        self.stop_button.setVisible(runs)
+        self.stop_button.setVisible(self._runs)
         for button in (self.outward_button, self.inward_button):
-            button.setEnabled(not runs)
-        self.hint.setVisible(trip is None)
+            button.setEnabled(not self._runs)
+        self.hint.setVisible(self.hops.trip is None)
 
     def _button(self, text: str, do: Callable[[], object]) -> QPushButton:
         button = QPushButton(text, self)
