@@ -119,9 +119,11 @@ class PinStep(Step):
         """Ask for one, if there is none yet."""
         text = self.tr("It opens history, reports and settings. Cooks do not need it.")
         super().__init__(around, self.tr("A PIN for managers"), text, parent)
-        self.said = self.words(self.tr("A PIN is chosen. It can be changed under Managers."))
+        self.said = self.words(self.tr("A PIN is chosen already."))
         self.gate = Gate(around.services.lock, around.sizes, self)
-        self.gate.back_button.hide()
+        # The keypad has a title of its own, and needs the room on a small screen.
+        self.title.hide()
+        self.gate.offer_no_way_back()
         self.gate.opened.connect(self._chosen)
         self.column.addWidget(self.said)
         self.column.addWidget(self.gate, 1)

@@ -1,4 +1,4 @@
-"""The hops of a test, as they happen, and below what they come to."""
+"""The hops of a test, as they happen, and above them what they come to."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
@@ -12,7 +12,7 @@ _COLUMNS = 4
 
 
 class HopList(QFrame):
-    """Shows one test: a line for each hop, then what happened, what it means, what to do."""
+    """Shows one test: what happened, what it means, what to do, and a line for each hop."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         """Show nothing yet."""
@@ -26,9 +26,10 @@ class HopList(QFrame):
         self.verdict = self._label("verdict")
         self.meaning, self.todo = self._label("meaning"), self._label("todo")
         column = QVBoxLayout(self)
-        column.addLayout(self._grid)
+        # What it comes to stands above: on a small screen that is what must be seen.
         for label in (self.verdict, self.meaning, self.todo):
             column.addWidget(label)
+        column.addLayout(self._grid)
         column.addStretch()
         self.hide()
 
