@@ -1,20 +1,23 @@
 """The story of a first start: an empty folder, a finger, and in the end an order on the board."""
 
 import asyncio
+import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from kds.app.first_start import FILE
 from kds.app.program import Program
 from kds.app.screen import open_window
 from kds.config import KitchenSettings, Settings, load
 from kds.demo.web_shop import PretendWebShop
 from kds.domain.own_test import is_own_test
-from kds.settings.pin import fits
+from kds.settings.pin import fits, hashed
 from kds.settings_file import SettingsFile
 from kds.ui.first_start.arrival import TakeStep
 from kds.ui.first_start.ending import TestStep
@@ -124,6 +127,25 @@ async def test_from_an_empty_folder_to_the_first_order(tmp_path: Path) -> None:
             assert fits(PIN, settings.manager.pin)
             assert settings.channels.web_shop
             assert settings.channels.web_shop.url == shop.url
+
+
+@pytest.mark.usefixtures("qapp")
+async def test_a_guide_that_was_left_is_for_managers(tmp_path: Path) -> None:
+    """After another start the guide goes on only for somebody who knows the PIN."""
+    SettingsFile(tmp_path / "kds.toml", practice=True).keep("manager", {"pin": hashed(PIN)})
+    (tmp_path / "data").mkdir()
+    said = {"step": "platforms", "platforms": [], "run": "an earlier one"}
+    (tmp_path / "data" / FILE).write_text(json.dumps(said))
+    async with started(tmp_path) as owner:
+        gate = owner.opener.gate
+        assert gate
+        assert owner.opener.guide is None
+        QTest.keyClicks(gate, "1111")
+        QTest.keyClick(gate, Qt.Key.Key_Return)
+        assert owner.opener.guide is None
+        QTest.keyClicks(gate, PIN)
+        QTest.keyClick(gate, Qt.Key.Key_Return)
+        assert owner.guide.plan.step == "platforms"
 
 
 async def begins(owner: Owner, shop: PretendWebShop) -> None:

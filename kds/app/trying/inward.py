@@ -38,8 +38,8 @@ _GATEWAY = (HTTPStatus.BAD_GATEWAY, HTTPStatus.SERVICE_UNAVAILABLE, HTTPStatus.G
 class Inward:
     """One test order. `sees` says whether an order's ticket can be seen on the screen.
 
-    `address` is the base of the address that is called, "" where the program listens nowhere.
-    `context` checks certificates, by default as the system does.
+    `address` is the base of the address that is called, `listening` where the program listens, ""
+    for nowhere. `context` checks certificates, by default as the system does.
     """
 
     call: OwnOrder
@@ -47,6 +47,7 @@ class Inward:
     witness: Witness
     sees: Callable[[str], bool]
     address: str
+    listening: str
     local: bool
     channel: str
     context: ssl.SSLContext | None = None
@@ -60,7 +61,7 @@ class Inward:
         wire: Wire | None = None
         try:
             async with self._record.hop(HopKind.LISTENING, 1) as facts:
-                facts["address"] = self.address
+                facts["address"] = self.listening
                 wire = self._wire()
             await self._go(wire, token)
             self._record.end()
@@ -73,7 +74,7 @@ class Inward:
         return self._record.trip
 
     def _wire(self) -> Wire:
-        if not self.address:
+        if not self.listening:
             raise Stopped(Trouble.NOT_LISTENING)
         return Wire(self.address, self.context)
 

@@ -13,6 +13,7 @@ from kds.ui.window import MainWindow
 def testing_for(program: Program, window: MainWindow) -> Testing:
     """Return what tests the connections of `program`; tickets are looked for in `window`."""
     tries = Tries(program, lambda order_id: is_seen(window, order_id))
+    window.destroyed.connect(tries.abandon)
 
     def base() -> str:
         return program.settings.listener.public_url or reachable(program.address)

@@ -51,16 +51,17 @@ class Tries:
     def start_inward(self, channel: str, watcher: Watcher) -> None:
         """Send a test order through the public address, where there is one; else to ourselves."""
         program = self._program
-        public = program.settings.listener.public_url
+        public, listening = program.settings.listener.public_url, reachable(program.address)
         test = Inward(
             call=own_order(channel, program.settings.channels, program.kitchen.now()),
             kitchen=program.kitchen,
             witness=program.traffic.witness,
             sees=self._sees,
-            address=public or reachable(program.address),
+            address=public or listening,
+            listening=listening,
             local=not public,
             channel=channel,
-            context=self._context,
+            context=self._context if public else _unchecked(),
         )
         self._begin(channel, test.run, watcher)
 
@@ -72,6 +73,11 @@ class Tries:
         trip, self._trip = self._trip, None
         if trip and not trip.is_over:
             self._watcher(replace(trip, is_over=True))
+
+    def abandon(self) -> None:
+        """Stop what is under way; whoever watched is not there any more."""
+        self._watcher = _nobody
+        self.stop()
 
     def clear(self) -> None:
         """Take every test order off the board."""
@@ -98,6 +104,14 @@ class Tries:
         with suppress(StoreUnavailable, NotAllowed):
             return self._program.kitchen.order(order_id).on_board
         return False
+
+
+def _unchecked() -> ssl.SSLContext:
+    """Return how we call ourselves: a certificate of our own is for our public name."""
+    context = ssl.create_default_context()
+    context.check_hostname = False
+    context.verify_mode = ssl.CERT_NONE
+    return context
 
 
 def _nobody(_trip: Trip) -> None:

@@ -132,7 +132,7 @@ class Wire:
         self, method: str, path: str, headers: Mapping[str, str], body: bytes = b""
     ) -> None:
         """Send a request; `path` comes behind the path of the address."""
-        shown = f"[{self.host}]" if ":" in self.host else self.host
+        shown = f"[{self.host}]" if ":" in self.host else _ascii(self.host)
         usual = 443 if self.secure else 80
         said = {
             "Host": shown if self.port == usual else f"{shown}:{self.port}",
@@ -201,6 +201,14 @@ def _parts(url: str) -> SplitResult:
     if not good:
         raise Stopped(Trouble.BAD_ADDRESS, address=url)
     return parts
+
+
+def _ascii(host: str) -> str:
+    """Return a name as it stands in a request: letters of other alphabets are spelt in ASCII."""
+    try:
+        return host.encode("idna").decode()
+    except UnicodeError:
+        return host
 
 
 def _of_certificate(error: ssl.SSLCertVerificationError) -> Trouble:

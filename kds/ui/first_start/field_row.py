@@ -35,6 +35,8 @@ class FieldRow(QWidget):
         super().__init__(parent)
         self.field = field
         self.touched = False
+        # Older secrets hold until they are taken out of the file; here the newest is changed.
+        self._rest = value[1:] if field.kind is FieldKind.SECRETS and value else []
         self._height = round(sizes.target * 0.7)
         self.label = QLabel(field.label(), self)
         self.note = QLabel(field.note(), self)
@@ -70,7 +72,7 @@ class FieldRow(QWidget):
             return next((v for v, b in self.choices.items() if b.isChecked()), "")
         text = self.edit.text().strip()
         if self.field.kind is FieldKind.SECRETS:
-            return [text] if text else []
+            return [*([text] if text else []), *self._rest]
         return text
 
     def _add_edit(self, row: QHBoxLayout, text: str) -> None:

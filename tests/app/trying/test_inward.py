@@ -197,6 +197,13 @@ async def test_without_a_public_address_it_tests_itself(open_trial: OpenTrial) -
         assert trip.local
 
 
+async def test_the_program_does_not_listen(open_trial: OpenTrial) -> None:
+    """Where the port is taken by another program, that is said before anything is sent."""
+    async with open_trial() as trial:
+        trial.program.address = ""
+        assert where(await trial.inward()) == (HopKind.LISTENING, Trouble.NOT_LISTENING)
+
+
 async def test_it_can_be_stopped(open_trial: OpenTrial) -> None:
     """Somebody who does not want to wait for a slow way stops it; nothing goes on."""
     async with open_trial() as trial:
