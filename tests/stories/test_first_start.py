@@ -26,6 +26,8 @@ from kds.ui.first_start.looks import LanguageStep
 from kds.ui.first_start.opener import Opener
 from kds.ui.first_start.platforms import FieldsStep, PlatformsStep
 from kds.ui.language import choose
+from kds.ui.office.connections.page import ConnectionsPage
+from kds.ui.office.door import Door
 from tests.kit.headless import free_port
 from tests.stories.conftest import Cook
 
@@ -122,6 +124,18 @@ async def test_from_an_empty_folder_to_the_first_order(tmp_path: Path) -> None:
         async with started(tmp_path) as owner:
             assert owner.opener.guide is None
             assert owner.opener.gate is None
+            # From the page of connections it can be opened again, over the board.
+            owner.window.office_wanted.emit()
+            (door,) = owner.window.findChildren(Door)
+            assert door.office
+            QTest.keyClicks(door.office.gate, PIN)
+            QTest.keyClick(door.office.gate, Qt.Key.Key_Return)
+            door.office.go("connections")
+            (page,) = owner.window.findChildren(ConnectionsPage)
+            await owner.press(page.guide_button)
+            await owner.until(lambda: owner.opener.guide is not None)
+            assert door.office is None
+            await owner.press(owner.guide.later_button)
             settings = owner.program.settings
             assert settings.listener.port == port
             assert fits(PIN, settings.manager.pin)

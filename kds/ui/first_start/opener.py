@@ -9,7 +9,7 @@ from kds.ui.first_start.guide import Guide
 from kds.ui.first_start.plan import Plan
 from kds.ui.first_start.step import Around
 from kds.ui.office.backing import Services
-from kds.ui.office.door import seated
+from kds.ui.office.door import Door, seated
 from kds.ui.office.gate import Gate
 from kds.ui.office.style import style_sheet
 from kds.ui.preferences import Preferences
@@ -57,8 +57,10 @@ class Opener(QObject):
             self.open()
 
     def open(self) -> None:
-        """Open the guide where it was left."""
+        """Open the guide where it was left; managers' pages make room for it."""
         self._close_gate()
+        for door in self._window.findChildren(Door):
+            door.close()
         if self.guide is None:
             self._plan.begin()
             self._build()

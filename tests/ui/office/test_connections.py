@@ -187,6 +187,12 @@ async def test_without_a_public_address_it_says_so(open_page: OpenPage) -> None:
         assert "only inside this computer" in manager.page.hops.text()
 
 
+async def test_without_kept_settings_there_is_no_guide(open_page: OpenPage) -> None:
+    """In practice nothing could be kept, so nobody is led."""
+    async with open_page() as manager:
+        assert not manager.page.guide_button.isVisible()
+
+
 @pytest.mark.parametrize("trouble", Trouble)
 @pytest.mark.parametrize("kinds", [(HopKind.ANSWER,), (HopKind.TAKEN, HopKind.ANSWER)])
 def test_there_are_words_for_every_trouble(trouble: Trouble, kinds: tuple[HopKind, ...]) -> None:
