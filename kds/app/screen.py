@@ -20,15 +20,19 @@ from kds.app.qt_loop import QtLoop
 from kds.app.sounds import Sounds
 from kds.app.trying.on_screen import testing_for
 from kds.domain.order import Order
+from kds.store.finding import Finder
 from kds.ui.card import Card
 from kds.ui.crew import Crew
+from kds.ui.expecting import Expecting
 from kds.ui.feed import Feed
 from kds.ui.first_start.opener import Opener
 from kds.ui.language import choose
 from kds.ui.office.backing import Services
 from kds.ui.office.door import Door, Rooms
 from kds.ui.office.lock import Lock
+from kds.ui.office.work import Work
 from kds.ui.preferences import Preferences
+from kds.ui.ready_times import ReadyTimes
 from kds.ui.scene import no_problem
 from kds.ui.window import MainWindow, Sound
 
@@ -59,6 +63,7 @@ def run_test(test: Test) -> None:
             await test(show)
         finally:
             for window in windows:
+                _end_work(window)
                 window.allow_close()
 
     _run(run_it)
@@ -113,6 +118,8 @@ def open_window(
         keep=partial(program.keep_settings, "delivery"),
         address=lambda: program.settings.listener.public_url or program.address,
     )
+    # They learn on threads of their own, from the orders on disk.
+    times = ReadyTimes(Finder(program.data_dir / "kds.db"), Work(feed), feed)
     window = MainWindow(
         program.kitchen,
         program.notices,
@@ -122,11 +129,12 @@ def open_window(
         crew=crew,
         sound=sound,
         sound_problem=sound_problem,
+        expected=Expecting(program.kitchen, feed, times, feed).of,
     )
     # Nothing else holds it, and a signal dies with its object.
     feed.setParent(window)
     opener = opener_for(program, window, preferences)
-    services = _services(program, window, opener)
+    services = _services(program, window, opener, times)
     Door(
         window,
         Rooms(
@@ -146,17 +154,26 @@ def open_window(
     return window
 
 
-def _services(program: Program, window: MainWindow, opener: Opener | None) -> Services:
+def _services(
+    program: Program, window: MainWindow, opener: Opener | None, times: ReadyTimes
+) -> Services:
     """Return what the program does for managers' pages and the first-start guide."""
     return Services(
         data_dir=program.data_dir,
         lock=Lock(program.settings.manager, partial(program.keep_settings, "manager")),
         health=program.health,
+        ready_times=times,
         care=care_of(program),
         keep_settings=program.keep_settings,
         testing=testing_for(program, window),
         open_guide=opener.open if opener else None,
     )
+
+
+def _end_work(window: MainWindow) -> None:
+    """Let no thread work for a window that goes."""
+    for work in window.findChildren(Work):
+        work.close()
 
 
 async def _show(program: Program, play: Play | None) -> None:
@@ -174,6 +191,7 @@ async def _show(program: Program, play: Play | None) -> None:
         # Only now: until everything is on disk and told or kept, the window stays.
         for door in window.findChildren(Door):
             door.close()
+        _end_work(window)
         window.allow_close()
     finally:
         sounds.close()

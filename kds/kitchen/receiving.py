@@ -22,7 +22,8 @@ from kds.store.store import Store
 class Receiving:
     """Records what came in; everything here happens inside a move.
 
-    `was_answered` says whether our answer to the request that brought an order has gone out.
+    `was_answered` says whether our answer to the request that brought an order has gone out,
+    `paused_until` until when a channel is paused.
     """
 
     store: Store
@@ -30,6 +31,7 @@ class Receiving:
     moves: Moves
     pressing: Pressing
     was_answered: Callable[[str], bool]
+    paused_until: Callable[[str], datetime | None]
 
     def receive(self, deliveries: Sequence[Delivery], at: datetime) -> list[Receipt]:
         """Store what one request brought; of several orders either all are taken or none."""
@@ -55,8 +57,12 @@ class Receiving:
         if is_own_test(delivery.arrival.content):
             return None  # it tries the way in, whatever would be said to a guest's order now
         if order is None or order.unseen:
-            open_orders = self.store.open_orders(channel.name)
-            return channel.judge(delivery.arrival, Situation(at=at, open_orders=open_orders))
+            situation = Situation(
+                at=at,
+                open_orders=self.store.open_orders(channel.name),
+                paused_until=self.paused_until(channel.name),
+            )
+            return channel.judge(delivery.arrival, situation)
         again = meaning(order, delivery) in (Kind.REPEATED, Kind.STALE)
         if not again or not self.was_answered(order.id):
             return None
