@@ -14,7 +14,8 @@ def style_sheet(theme: Theme, sizes: Sizes) -> str:
     QWidget#office, QStackedWidget, QScrollArea, QScrollArea > QWidget > QWidget
         {{ background: {theme.window}; }}
     QWidget#nav {{ background: {theme.bar}; }}
-    QPushButton, QToolButton, QComboBox, QDateEdit, QSpinBox, QTimeEdit {{
+    QPushButton, QToolButton, QComboBox, QDateEdit, QSpinBox, QTimeEdit,
+    QDoubleSpinBox {{
         background: {theme.bar_button}; border: 1px solid {theme.bar_quiet};
         border-radius: {gap}px; padding: 0 {gap * 2}px; min-height: {least}px; }}
     QPushButton:pressed, QToolButton:pressed {{ background: {theme.accent}; color: {theme.ink}; }}
