@@ -56,10 +56,9 @@ def parser() -> argparse.ArgumentParser:
         help=f"that play the practice service, of {', '.join(TITLES)}; all unless named",
     )
     commands = top.add_subparsers(dest="command", metavar="COMMAND")
-    exporting = commands.add_parser("export", help="write all orders as JSON or CSV")
-    exporting.add_argument("--data-dir", type=Path, metavar="DIR", default=argparse.SUPPRESS)
-    exporting.add_argument("--format", choices=("json", "csv"), default="json")
-    exporting.add_argument("--output", type=Path, metavar="FILE", help="instead of the terminal")
+    export.add_options(
+        commands.add_parser("export", help="write orders as JSON, CSV or PDF, all or some")
+    )
     making = commands.add_parser(
         "generate-history",
         help="fill an empty data folder with a made-up history",
@@ -83,8 +82,10 @@ def main(arguments: Sequence[str]) -> int:
     asked = parser().parse_args(arguments)
     try:
         return _do(asked)
-    except ConfigError as error:
+    except (ConfigError, export.WrongSelection) as error:
         return _complain(asked, str(error), WRONG_USAGE)
+    except (export.NotWritten, export.Stopped) as error:
+        return _complain(asked, str(error), FAILED)
     except (AlreadyRunning, StoreTooNew, StoreUnavailable, generating.NotEmpty) as error:
         return _complain(asked, str(error), FAILED)
     except OSError as error:
@@ -94,7 +95,7 @@ def main(arguments: Sequence[str]) -> int:
 def _do(asked: argparse.Namespace) -> int:
     data_dir = asked.data_dir or default_data_dir()
     if asked.command == "export":
-        return export.run(data_dir, asked.format, asked.output)
+        return export.run(asked, data_dir, _settings_for_looks(asked))
     if asked.command == "generate-history":
         until = asked.until or datetime.now(UTC).date()
         wanted = Generated(orders=asked.orders, days=asked.days, seed=asked.seed, until=until)
@@ -119,6 +120,12 @@ def _settings(asked: argparse.Namespace) -> Settings:
         )
         raise ConfigError(msg)
     return load(path)
+
+
+def _settings_for_looks(asked: argparse.Namespace) -> Settings | None:
+    """Return the settings, if there are any: a language and a name, that nothing depends on."""
+    path = asked.config or default_config_file()
+    return load(path) if asked.config or path.exists() else None
 
 
 def _run(

@@ -133,6 +133,31 @@ class Finder:
                 return
             after = int(rows[-1][0])
 
+    def oldest(self, wanted: Wanted, after: int, most: int) -> tuple[list[Order], int | None]:
+        """Return the oldest orders that fit, from behind row `after` on, and what asks for more.
+
+        Few at a time, each in a moment: while one reads, the file beside the database grows.
+        """
+        asked = self._question(wanted, None)
+        asked.where.append(f"{asked.row} > ?")
+        rows = self._rows(
+            f"SELECT h.row, (SELECT doc FROM orders WHERE rowid = h.row)"  # noqa: S608 - as above
+            f" {asked.text(f'ORDER BY {asked.row} LIMIT ?')}",
+            (*asked.values, after, most),
+        )
+        found = [load(str(doc)) for _, doc in rows if doc is not None]
+        return found, int(rows[-1][0]) if len(rows) == most else None
+
+    def unindexed(self) -> list[str]:
+        """Return the ids of orders that came or changed after the index was last written."""
+        rows = self._rows(
+            "SELECT order_id, min(seq) AS first FROM journal"
+            " WHERE seq > (SELECT seq FROM indexed) AND order_id IS NOT NULL"
+            " GROUP BY order_id ORDER BY first",
+            (),
+        )
+        return [str(row[0]) for row in rows]
+
     def order(self, order_id: str) -> Order | None:
         """Return an order as it stands, None if there is none of that id."""
         rows = self._rows("SELECT doc FROM orders WHERE id = ?", (order_id,))
