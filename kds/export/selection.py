@@ -7,7 +7,8 @@ from pathlib import Path
 from kds.domain.order import Order
 from kds.export.fitting import fits
 from kds.store.errors import StoreUnavailable
-from kds.store.finding import Finder, Wanted
+from kds.store.finding import Wanted
+from kds.store.gathering import Gatherer
 from kds.store.history import every_order
 
 _BATCH = 200
@@ -28,7 +29,7 @@ class Selection:
         """Read the file at `path`, which must be there."""
         if not path.exists():
             raise StoreUnavailable(f"there is no order database at {path}")
-        self._path, self._finder = path, Finder(path)
+        self._path, self._finder = path, Gatherer(path)
 
     def count(self, wanted: Wanted) -> int:
         """Return how many orders are wanted, nearly: some may be changing; 0 without an index."""

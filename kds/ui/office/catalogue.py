@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from kds.ui.office.backing import Backing
+from kds.ui.office.health.page import HealthPage
 from kds.ui.office.history.page import HistoryPage
 from kds.ui.office.page import OfficePage
 
@@ -22,4 +23,7 @@ class Entry:
     title: Callable[[], str]
 
 
-PAGES: tuple[Entry, ...] = (Entry("history", HistoryPage, lambda: translate("Office", "History")),)
+PAGES: tuple[Entry, ...] = (
+    Entry("history", HistoryPage, lambda: translate("Office", "History")),
+    Entry("health", HealthPage, lambda: translate("Office", "Health")),
+)
