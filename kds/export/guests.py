@@ -75,11 +75,11 @@ def without_guest(order: Order) -> Order:
 
 
 def without_guest_words(entry: Entry, words: Collection[str]) -> Entry:
-    """Return a journal row without people, and without its raw body."""
+    """Return a journal row without people, but for its raw body."""
     data = {
         name: _said(value, words) if name in _SAID else value for name, value in entry.data.items()
     }
-    return replace(entry, data=data, body=None)
+    return replace(entry, data=data)
 
 
 def _without(content: Content, words: Collection[str]) -> Content:

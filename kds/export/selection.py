@@ -62,9 +62,10 @@ class Selection:
         """Do without the index where all orders are wanted: an older version did not have it."""
         try:
             yield
-        except StoreUnavailable:
+        except StoreUnavailable as error:
             if wanted != Wanted():
-                raise
+                hint = "if an older version wrote it, start the program once"
+                raise StoreUnavailable(f"{error} ({hint})") from error
 
     def _orders(self, wanted: Wanted) -> Iterator[Order]:
         unindexed: dict[str, None] | None = None

@@ -1,7 +1,7 @@
 """One order on paper, for a dispute: the ticket, the money, and all that happened with its times."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass, replace
 from datetime import date
 from html import escape
 from pathlib import Path
@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
+from kds.channels.emptying import emptied
 from kds.domain.journal import Entry, Kind
 from kds.domain.order import Order
 from kds.export.guests import guest_words, without_guest, without_guest_words
@@ -39,12 +40,14 @@ _ROW = "<tr><td><nobr>{}</nobr>&nbsp;&nbsp;</td><td>{}</td></tr>"
 class Report:
     """What is written of an order. `guests` and `bodies` only where somebody asked for them.
 
-    `title` names its platform. Bodies hold guests: without `guests` they are left out.
+    `title` names its platform, `personal` the fields of its bodies that point to people, as
+    `kds.channels.emptying` has them; None where nobody knows them.
     """
 
     order: Order
     journal: list[Entry]
     title: str
+    personal: Collection[str] | None = None
     guests: bool = False
     bodies: bool = False
 
@@ -59,8 +62,16 @@ class Report:
         if self.guests:
             return self
         known = guest_words(self.order)
-        rows = [without_guest_words(entry, known) for entry in self.journal]
-        return Report(order=without_guest(self.order), journal=rows, title=self.title)
+        rows = [self._bare(entry, known) for entry in self.journal]
+        return replace(self, order=without_guest(self.order), journal=rows)
+
+    def _bare(self, entry: Entry, known: Collection[str]) -> Entry:
+        """Return a journal row without guests; a body that nobody can read may hold them."""
+        body = entry.body
+        if body is not None:
+            can_be = self.bodies and self.personal is not None
+            body = emptied(body, self.personal or (), known) if can_be else None
+        return replace(without_guest_words(entry, known), body=body)
 
     def text(self, sender: Sender) -> str:
         """Return it as plain text, to be sent or pasted somewhere."""
@@ -68,7 +79,7 @@ class Report:
         timeline = Timeline(shown.order, shown.journal, self.title)
         parts = [f"{self.subject()}\n{sender.line()}\n"]
         parts.append(written.as_text(shown.order, timeline, self.title))
-        if self.bodies and self.guests:
+        if self.bodies:
             parts.append(written.raw_text(timeline.bodies(), indented=False))
         return "\n".join(parts)
 
@@ -85,7 +96,7 @@ class Report:
         parts += [f"<p>{escape(text)}</p>" for text in heard]
         parts.append(_heading(translate("History", "What happened")))
         parts += _happened(timeline.moments(), shown.journal, theme)
-        if self.bodies and self.guests:
+        if self.bodies:
             parts.append(_heading(translate("Paper", "Raw bodies, as they came")))
             parts += _bodies(timeline)
         return _STYLE + "".join(parts)
