@@ -2,7 +2,6 @@
 
 import csv
 import re
-import unicodedata
 from collections.abc import Iterator
 from typing import TextIO
 
@@ -29,15 +28,15 @@ _GUEST = (
 )  # fmt: skip
 
 _NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?", re.ASCII)
-# A spreadsheet takes what begins like this for a formula, some of them also after blanks and in
-# other widths; all of these become one of the four when their width is ignored.
-_SIGNS = "=+\\-@\N{MINUS SIGN}"
-_WIDE = "".join(
-    chr(point)
-    for point in range(0x80, 0x10000)
-    if unicodedata.normalize("NFKC", chr(point))[:1] in ("=", "+", "-", "@")
+# A spreadsheet takes what begins with a sign for a formula, some of them also after what nobody
+# sees and in other widths, such as the full-width ＝.
+_SIGNS = r"=+\-@\u2212"
+_WIDE = r"\u207a\u207b\u207c\u208a\u208b\u208c\u2a75\u2a76\ufb29\ufe62\ufe63\ufe66\ufe6b\uff0b\uff0d\uff1d\uff20"
+_UNSEEN = (
+    r"\s\x00-\x1f\x7f-\x9f\u00ad\u0600-\u0605\u061c\u06dd\u070f\u0890\u0891\u08e2\u180e"
+    r"\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\U000110bd\U000110cd"
+    r"\U00013430-\U0001343f\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0001\U000e0020-\U000e007f"
 )
-_UNSEEN = "\\s\\x00-\\x1f\\x7f-\\x9f\\u00ad\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufeff"
 # Where a semicolon or tab parts cells, and at the start of a line, another cell begins. A run of
 # what parts and of blanks is taken as a whole, so that no text is gone through twice.
 _PARTS = re.compile("[;\\t\\r\\n\\v\\f\\x1c-\\x1e\\x85\\u2028\\u2029]")

@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
 
 from kds.ui.sizes import Sizes
 
+_OFF, _ON = "○", "●"
+
 
 class Choice(QWidget):
     """Always has one chosen where there is any.
@@ -44,10 +46,12 @@ class Choice(QWidget):
             button.deleteLater()
         self.buttons = {}
         for name, text in texts:
-            button = QPushButton(text, self)
+            button = QPushButton(_signed(text, False), self)
+            button.setAccessibleName(text)
             button.setCheckable(True)
             button.setMinimumHeight(round(self._sizes.target * 0.7))
             button.setToolTip(name)
+            button.toggled.connect(lambda on, b=button, t=text: b.setText(_signed(t, on)))
             button.clicked.connect(lambda _checked: self.changed.emit())
             self._group.addButton(button)
             self._column.addWidget(button)
@@ -61,3 +65,8 @@ class Choice(QWidget):
         """Choose one by its name."""
         self.buttons[name].setChecked(True)
         self.changed.emit()
+
+
+def _signed(text: str, is_chosen: bool) -> str:  # noqa: FBT001 - Qt's own
+    """Say with a sign, and not with its colour alone, whether it is chosen."""
+    return f"{_ON if is_chosen else _OFF}  {text}"

@@ -20,12 +20,13 @@ class OrderPanel(PaperPane):
         """Be about no order yet; printers are asked for when it is opened."""
         super().__init__(backing, parent)
         self._whole: Whole | None = None
-        self.bodies = self.tick(self.tr("Raw bodies, as the platform sent them"))
+        self.bodies = self.tick(self.tr("Raw bodies"))
         self.parts.addWidget(self.guests)
         self.parts.addWidget(
             self.hint(self.tr("Names, numbers and addresses, as far as they are still kept."))
         )
         self.parts.addWidget(self.bodies)
+        self.parts.addWidget(self.hint(self.tr("What the platform sent, sign by sign.")))
         self.copy = self.button(self.tr("Copy as text"))
         self.copied = self.hint(self.tr("Copied: it can be pasted now."))
         self.parts.addWidget(self.copy)
@@ -74,6 +75,7 @@ class OrderPanel(PaperPane):
             )
         self.no_printer.setText(text)
         self.no_printer.setVisible(not names)
+        self.print_button.setVisible(bool(names))
         self.follow()
 
     @override

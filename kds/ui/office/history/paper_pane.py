@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -17,6 +16,7 @@ from kds.ui.office.backing import Backing
 from kds.ui.office.doing import Doing
 from kds.ui.office.paper.sheet import Sender
 from kds.ui.office.place_list import PlaceList
+from kds.ui.office.tick import Tick
 
 
 class PaperPane(QFrame):
@@ -32,6 +32,9 @@ class PaperPane(QFrame):
         """Build what both have; the parts come in between."""
         super().__init__(parent)
         self.setObjectName("card")
+        # On a card the colour of what is chosen may be the card's own.
+        border = f"border: 2px solid {backing.theme.text};"
+        self.setStyleSheet(f"QPushButton:checked {{ {border} }}")
         self.backing = backing
         self.errands = backing.services.errands
         self.title = QLabel(self)
@@ -53,7 +56,10 @@ class PaperPane(QFrame):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # The window's colour would stand out from the card's.
-        area.setStyleSheet("QScrollArea, QScrollArea > QWidget > QWidget { background: none; }")
+        area.setStyleSheet("QScrollArea { background: transparent; border: none; }")
+        for widget in (area.viewport(), inside):
+            widget.setObjectName("clear")
+            widget.setStyleSheet("QWidget#clear { background: transparent; }")
         QScroller.grabGesture(area.viewport(), QScroller.ScrollerGestureType.TouchGesture)
         head = QHBoxLayout()
         head.addWidget(self.title, 1)
@@ -90,11 +96,9 @@ class PaperPane(QFrame):
         made.setMinimumHeight(round(self.backing.sizes.target * 0.7))
         return made
 
-    def tick(self, text: str) -> QCheckBox:
-        """Return a tick that is high enough for fingers, and off."""
-        made = QCheckBox(text, self)
-        made.setMinimumHeight(round(self.backing.sizes.target * 0.7))
-        return made
+    def tick(self, text: str) -> Tick:
+        """Return what can be wanted, and is not yet."""
+        return Tick(text, self.backing.sizes, self)
 
     def hint(self, text: str) -> QLabel:
         """Return a quiet sentence."""
