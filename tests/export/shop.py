@@ -9,6 +9,7 @@ from kds.store.indexing import Indexer
 from tests.ui.practice import Practice, content
 
 GUEST = Customer(name="Wilhelmina Quist", phone="+31 6 5550 1234", email="w.quist@example.net")
+CALLER = Customer(name="Joris Quist")
 PLACE = Address(street="Zonnebloemlaan", number="7", postcode="1234 QX", city="Utrecht")
 GUEST_WORDS = ("Wilhelmina", "Quist", "5550", "example.net", "Zonnebloemlaan", "1234 QX", "door 9")
 
@@ -66,7 +67,7 @@ class Shop:
             "B2", "2 Crème Brûlée", order_type=OrderType.DELIVERY, due_in=24 * 60 + 14, bill=euros
         )
         self.live(receive(late), minutes=40)
-        gone = receive(content("C3", "1 Fries", source="Wolt", bill=euros))
+        gone = receive(content("C3", "1 Fries", source="Wolt", bill=euros, customer=CALLER))
         self.practice.cancelled_by_platform(gone, "Quist called")
         self.practice.clock.turn(timedelta(minutes=1).total_seconds())
         receive(content("D4", "3 Water", bill=Bill(total=900, currency="GBP", decimals=2)))
