@@ -43,6 +43,7 @@ class Errands(QObject):
         super().__init__(parent)
         self._work: Work | None = None
         self._job: Job | None = None
+        self._number = 0
         self.errand = Errand()
 
     def start(self, name: str, do: Callable[[Say], Any]) -> bool:
@@ -55,8 +56,16 @@ class Errands(QObject):
             return False
         self._work = self._work or Work(self)
         self.errand = Errand(name, is_running=True)
-        self._job = self._work.start(lambda job: do(_Said(job)), self._done, self._failed)
-        self._job.progressed.connect(self._progressed)
+        self._number = number = self._number + 1
+
+        def only_mine(hear: Callable[[Any], None]) -> Callable[[Any], None]:
+            # What was on its way when somebody stopped it must not be taken for the next one's.
+            return lambda said: hear(said) if self._is_running(number) else None
+
+        self._job = self._work.start(
+            lambda job: do(_Said(job)), only_mine(self._done), only_mine(self._failed)
+        )
+        self._job.progressed.connect(only_mine(self._progressed))
         self.changed.emit()
         return True
 
@@ -78,18 +87,17 @@ class Errands(QObject):
             self._work.close()
             self._work = None
 
+    def _is_running(self, number: int) -> bool:
+        return self._number == number and self.errand.is_running
+
     def _progressed(self, share: float) -> None:
-        if self.errand.is_running:
-            self._say(Errand(self.errand.name, share, is_running=True))
+        self._say(Errand(self.errand.name, share, is_running=True))
 
     def _done(self, result: object) -> None:
-        # Somebody may have cancelled when it was done already.
-        if self.errand.is_running:
-            self._say(Errand(self.errand.name, 1.0, result=result))
+        self._say(Errand(self.errand.name, 1.0, result=result))
 
     def _failed(self, problem: str) -> None:
-        if self.errand.is_running:
-            self._say(Errand(self.errand.name, problem=problem))
+        self._say(Errand(self.errand.name, problem=problem))
 
     def _say(self, errand: Errand) -> None:
         self.errand = errand
