@@ -18,6 +18,7 @@ from kds.app.program import AlreadyRunning, Program
 from kds.config import ConfigError, Settings, load
 from kds.config_template import write_template
 from kds.demo.history.generating import Generated
+from kds.export.target import NotWritten
 from kds.paths import default_config_file, default_data_dir
 from kds.settings_file import SettingsFile
 from kds.store.errors import StoreTooNew, StoreUnavailable
@@ -94,7 +95,7 @@ def main(arguments: Sequence[str]) -> int:
         return _do(asked)
     except (ConfigError, export.WrongSelection) as error:
         return _complain(asked, str(error), WRONG_USAGE)
-    except (export.NotWritten, export.Stopped) as error:
+    except (NotWritten, export.Stopped) as error:
         return _complain(asked, str(error), FAILED)
     except (AlreadyRunning, copies.InUse, generating.NotEmpty) as error:
         return _complain(asked, str(error), FAILED)

@@ -29,9 +29,12 @@ _GUEST = (
 
 _NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?", re.ASCII)
 # A spreadsheet takes what begins with a sign for a formula, some of them also after what nobody
-# sees and in other widths, such as the full-width ＝.
+# sees, and in other widths.
 _SIGNS = r"=+\-@\u2212"
-_WIDE = r"\u207a\u207b\u207c\u208a\u208b\u208c\u2a75\u2a76\ufb29\ufe62\ufe63\ufe66\ufe6b\uff0b\uff0d\uff1d\uff20"
+_WIDE = (
+    r"\u207a\u207b\u207c\u208a\u208b\u208c\u2a75\u2a76\ufb29"
+    r"\ufe62\ufe63\ufe66\ufe6b\uff0b\uff0d\uff1d\uff20"
+)
 _UNSEEN = (
     r"\s\x00-\x1f\x7f-\x9f\u00ad\u0600-\u0605\u061c\u06dd\u070f\u0890\u0891\u08e2\u180e"
     r"\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\U000110bd\U000110cd"

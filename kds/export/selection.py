@@ -84,6 +84,6 @@ class Selection:
                     del unindexed[order.id]
                     yield order
         for order_id in unindexed:
-            order = self._finder.order(order_id)
-            if order and fits(order, wanted):
-                yield order
+            late = self._finder.order(order_id)
+            if late is not None and fits(late, wanted):
+                yield late

@@ -1,4 +1,4 @@
-"""Reads the orders of a long export, a few at a time, and finds what the index does not know yet."""
+"""Reads the orders of a long export, a few at a time, and what the index does not know yet."""
 
 from kds.domain.order import Order
 from kds.store.document import load

@@ -166,4 +166,4 @@ async def test_stopped_in_the_middle(tmp_path: Path, form: str, sign: signal.Sig
     assert await program.wait() == 1
     assert b"Stopped: nothing was written." in rest
     assert b"Traceback" not in rest
-    assert list(out.iterdir()) == []  # noqa: ASYNC240 - a folder of the test's own
+    assert list(out.iterdir()) == []

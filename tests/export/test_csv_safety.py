@@ -14,7 +14,7 @@ from kds.export.csv_rows import safe, write_csv
 from kds.export.include import Include
 from tests.store.orders import NOON
 
-SIGNS = "=+-@＝＋－＠﹢﹣﹦﹫⁺⁻₊₌−"
+SIGNS = "=+-@\uff1d\uff0b\uff0d\uff20\ufe62\ufe63\ufe66\ufe6b\u207a\u207b\u208a\u208c\u2212"
 BLANKS = " \t\r\n\x00\x0b\x0c\x1c\x85\u00a0\u200b\u2028\u3000\ufeff"
 UNSEEN = {"Zs", "Zl", "Zp", "Cc", "Cf"}
 ANY = st.text(
@@ -27,7 +27,7 @@ def is_formula(cell: str) -> bool:
     """Whether any spreadsheet could take a cell for a formula: blanks and widths do not matter."""
     unseen = {sign for sign in cell if unicodedata.category(sign) in UNSEEN}
     bare = cell.lstrip("".join(unseen))
-    first = unicodedata.normalize("NFKC", bare[:1]).replace("−", "-")[:1]
+    first = unicodedata.normalize("NFKC", bare[:1]).replace("\u2212", "-")[:1]
     if first not in tuple("=+-@"):
         return False
     try:
@@ -69,7 +69,7 @@ def test_numbers_stay_numbers(number: object) -> None:
     assert safe(text) == text
 
 
-@pytest.mark.parametrize("text", ["-5+1", "+5", "-1e3", "-", "--5", "-１", "-5;-6", "-5 "])
+@pytest.mark.parametrize("text", ["-5+1", "+5", "-1e3", "-", "--5", "-\uff11", "-5;-6", "-5 "])
 def test_what_only_looks_like_a_number_is_text(text: str) -> None:
     """A sum is not a number."""
     assert str(safe(text)).startswith("'")

@@ -39,9 +39,13 @@ def test_a_failed_export_leaves_nothing(tmp_path: Path, error: type[BaseExceptio
     """What was there before stays as it was, and nothing half lies beside it."""
     path = tmp_path / "orders.csv"
     path.write_text("before")
-    with pytest.raises(error), unfinished(path) as made:
+
+    def fail(made: Path) -> None:
         made.write_text("half")
         raise error
+
+    with pytest.raises(error), unfinished(path) as made:
+        fail(made)
     assert path.read_text() == "before"
     assert names(tmp_path) == ["orders.csv"]
 

@@ -27,8 +27,9 @@ class Services:
     """What the program does for the pages: made where everything is put together.
 
     `data_dir` holds the database; None where orders are only in memory. `health` returns what
-    /health says, `screen` is this screen's name, `errands` go on whoever looks, `care` looks after the data (None: there is none), `keep_settings` writes values
-    of a section into the settings file.
+    /health says, `screen` is this screen's name, `errands` go on whoever looks, `care` looks after
+    the data (None: there is none), `keep_settings` writes values of a section into the settings
+    file.
     """
 
     data_dir: Path | None = None

@@ -46,12 +46,12 @@ class Choice(QWidget):
             button.deleteLater()
         self.buttons = {}
         for name, text in texts:
-            button = QPushButton(_signed(text, False), self)
+            button = QPushButton(_signed(text, is_chosen=False), self)
             button.setAccessibleName(text)
             button.setCheckable(True)
             button.setMinimumHeight(round(self._sizes.target * 0.7))
             button.setToolTip(name)
-            button.toggled.connect(lambda on, b=button, t=text: b.setText(_signed(t, on)))
+            button.toggled.connect(lambda on, b=button, t=text: b.setText(_signed(t, is_chosen=on)))
             button.clicked.connect(lambda _checked: self.changed.emit())
             self._group.addButton(button)
             self._column.addWidget(button)
@@ -67,6 +67,6 @@ class Choice(QWidget):
         self.changed.emit()
 
 
-def _signed(text: str, is_chosen: bool) -> str:  # noqa: FBT001 - Qt's own
+def _signed(text: str, *, is_chosen: bool) -> str:
     """Say with a sign, and not with its colour alone, whether it is chosen."""
     return f"{_ON if is_chosen else _OFF}  {text}"

@@ -1,4 +1,4 @@
-"""Where a file is to go: the places there are, followed while sticks come and go, or a typed one."""
+"""Where a file is to go: one of the places there are, while sticks come and go, or a typed one."""
 
 from pathlib import Path
 

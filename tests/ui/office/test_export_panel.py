@@ -1,4 +1,4 @@
-"""Exports from the history page: panels inside it, files on the disk, and work that can be stopped."""
+"""Exports from the history page: panels inside it, files on the disk, work that can be stopped."""
 
 import csv
 import json
@@ -8,11 +8,11 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
-from pypdf import PdfReader
 from pytestqt.qtbot import QtBot
 
 from kds.domain.order import Customer
@@ -139,7 +139,9 @@ def test_a_folder_that_is_gone_is_said(open_office: Open, qtbot: QtBot, stick: P
     stick.rmdir()
     touch(page.side.export.save)
     over(page.side.export.errands, qtbot)
-    assert page.side.export.doing.said.text().replace("\u200b", "") == f"There is no folder {stick}."
+    assert (
+        page.side.export.doing.said.text().replace("\u200b", "") == f"There is no folder {stick}."
+    )
     stick.mkdir()
     assert saved(page, qtbot).exists()
 

@@ -81,7 +81,7 @@ class ExportPanel(PaperPane):
             form=self.form,
             include=Include(items=self.items.isChecked(), guests=self.guests.isChecked()),
             folder=folder,
-            sender=self.sender(),
+            sender=self.sent_by(),
             today=self.backing.now().astimezone().date(),
         )
         self.errands.start(self.tr("Being saved in {folder}").format(folder=folder), export)

@@ -102,17 +102,17 @@ class OrderPanel(PaperPane):
 
     def _copy(self) -> None:
         if self._whole:
-            QGuiApplication.clipboard().setText(self._report(self._whole).text(self.sender()))
+            QGuiApplication.clipboard().setText(self._report(self._whole).text(self.sent_by()))
             self.copied.show()
 
     def _print(self) -> None:
         name = self.printers.chosen
         if self._whole and name:
             said = self.tr("Being handed to the printer “{name}”").format(name=name)
-            self.errands.start(said, print_on(self._report(self._whole), name, self.sender()))
+            self.errands.start(said, print_on(self._report(self._whole), name, self.sent_by()))
 
     def _save(self) -> None:
         folder = self.places.folder
         if self._whole and folder is not None:
             said = self.tr("Being saved in {folder}").format(folder=folder)
-            self.errands.start(said, save_report(self._report(self._whole), folder, self.sender()))
+            self.errands.start(said, save_report(self._report(self._whole), folder, self.sent_by()))

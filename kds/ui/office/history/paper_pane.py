@@ -80,7 +80,7 @@ class PaperPane(QFrame):
     def follow(self) -> None:
         """Let buttons be pressed only when they can do something."""
 
-    def sender(self) -> Sender:
+    def sent_by(self) -> Sender:
         """Return what stands on every sheet."""
         return Sender(self.backing.services.screen, self.backing.now())
 

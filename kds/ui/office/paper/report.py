@@ -1,4 +1,4 @@
-"""One order on paper, for a dispute: the ticket, the money, and all that happened with its times."""
+"""One order on paper, for a dispute: ticket, money, and all that happened with its times."""
 
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace

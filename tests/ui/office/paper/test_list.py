@@ -1,4 +1,4 @@
-"""A selection on paper: every order by its day, sums that are right, pages that say which they are."""
+"""A selection on paper: every order by its day, with sums that are right, on numbered pages."""
 
 from collections.abc import Iterator
 from pathlib import Path
