@@ -16,6 +16,7 @@ from pypdf import PdfReader
 
 from kds.store.indexing import INTO_HISTORY, history_row
 from tests.export.shop import GUEST_WORDS, Shop
+from tests.export.test_target import names
 from tests.kit.headless import MAIN, run_main
 from tests.store.orders import opened
 from tests.ui.practice import NOON, content
@@ -97,7 +98,7 @@ async def test_a_pdf(shop: Shop, tmp_path: Path) -> None:
     for words in ("Grill 7", "A1", "B2", "C3", "D4", "Samstag, 14. März 2026", "Storniert"):
         assert words in text
     assert [word for word in GUEST_WORDS if word in text] == []
-    assert sorted(found.name for found in tmp_path.iterdir()) == ["data", "kds.toml", "orders.pdf"]
+    assert names(tmp_path) == ["data", "kds.toml", "orders.pdf"]
 
 
 @pytest.mark.parametrize(
@@ -166,4 +167,4 @@ async def test_stopped_in_the_middle(tmp_path: Path, form: str, sign: signal.Sig
     assert await program.wait() == 1
     assert b"Stopped: nothing was written." in rest
     assert b"Traceback" not in rest
-    assert list(out.iterdir()) == []
+    assert names(out) == []
