@@ -1,31 +1,50 @@
 """Says of one order whether it is wanted, as `kds.store.finding` does with the index."""
 
 import unicodedata
+from datetime import datetime
 
 from kds.domain.order import Order
 from kds.domain.summary import search_text, summary_of
-from kds.store.finding import Wanted
+from kds.store.wanted import Wanted, choices, picked
 
 
 def fits(order: Order, wanted: Wanted) -> bool:
     """Return whether an order is one of those that are wanted."""
     line = summary_of(order)
-    for value, named in (
-        (line.channel, wanted.channels),
-        (line.source, wanted.sources),
-        (line.kind, wanted.kinds),
-        (line.state, wanted.states),
-    ):
-        if named and value not in named:
-            return False
-    missing = (
-        wanted.since and line.received_at < wanted.since,
-        wanted.until and line.received_at >= wanted.until,
-        wanted.late and not line.late,
-        wanted.cancelled and not line.cancelled_by,
-        wanted.needed_help and not line.needed_help,
+    named = (
+        *choices(wanted),
+        ("cancel_reason", wanted.reasons),
+        ("cancelled_by", wanted.cancelled_by),
+        ("id", wanted.ids),
     )
-    return not any(missing) and _has_words(order, wanted.words)
+    if any(values and getattr(line, name) not in values for name, values in named):
+        return False
+    was = {
+        "late": line.late,
+        "cancelled": bool(line.cancelled_by),
+        "needed_help": line.needed_help,
+    }
+    if wanted.real and line.test:
+        return False
+    return (
+        all(was[name] for name in picked(wanted))
+        and _came_then(line.received_at, wanted)
+        and _was_so_late(line.promise_s, wanted)
+        and _has_words(order, wanted.words)
+    )
+
+
+def _came_then(at: datetime, wanted: Wanted) -> bool:
+    if (wanted.since and at < wanted.since) or (wanted.until and at >= wanted.until):
+        return False
+    return not wanted.spans or any(since <= at < until for since, until in wanted.spans)
+
+
+def _was_so_late(promise_s: float | None, wanted: Wanted) -> bool:
+    if wanted.promise_s is None:
+        return True
+    more, most = wanted.promise_s
+    return promise_s is not None and more < promise_s <= most
 
 
 def _has_words(order: Order, words: str) -> bool:

@@ -30,6 +30,13 @@ WANTED = {
     "item without accents": (Wanted(words="creme brul"), ["B2"]),
     "guest": (Wanted(words="quist utrecht"), ["A1"]),
     "modifier": (Wanted(words="CHEESE"), ["A1"]),
+    "spans": (Wanted(spans=((TODAY, TODAY + DAY), (TODAY, TODAY))), ["A1"]),
+    "reason": (Wanted(reasons=("Quist called",)), ["C3"]),
+    "cancelled by": (Wanted(cancelled_by=("kitchen",)), []),
+    "how late": (Wanted(promise_s=(0, 3600)), ["B2"]),
+    "in time": (Wanted(promise_s=(-3600, 0)), ["A1"]),
+    "no tests": (Wanted(real=True), ["A1", "B2", "C3", "D4"]),
+    "ids": (Wanted(ids=("no such",)), []),
     "one letter": (Wanted(words="x"), ["A1", "B2", "C3", "D4"]),
     "words and filter": (Wanted(words="fries", sources=("Wolt",), cancelled=True), ["C3"]),
 }

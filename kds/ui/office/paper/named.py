@@ -30,6 +30,8 @@ def subject(wanted: Wanted) -> str:
         ", ".join(state_word(state) for state in wanted.states),
         *(text for on, text in flags if on),
         f"“{wanted.words.strip()}”" if wanted.words.strip() else "",
+        translate("Paper", "as counted by a report") if _of_a_report(wanted) else "",
+        translate("Paper", "no tests") if wanted.real else "",
     ]
     return " · ".join(filter(None, said)) or translate("Paper", "all")
 
@@ -51,6 +53,11 @@ def days(wanted: Wanted) -> tuple[date | None, date | None]:
     first = wanted.since.astimezone().date() if wanted.since else None
     last = (wanted.until - timedelta(microseconds=1)).astimezone() if wanted.until else None
     return first, last.date() if last else None
+
+
+def _of_a_report(wanted: Wanted) -> bool:
+    picked = (wanted.spans, wanted.reasons, wanted.cancelled_by, wanted.promise_s, wanted.ids)
+    return any(picked)
 
 
 def _days(wanted: Wanted) -> str:

@@ -146,6 +146,12 @@ def test_a_full_disk_is_noticed(shop: Shop, tmp_path: Path) -> None:
         assert names(disk) == ["ballast"]
 
 
+def test_what_a_report_picked_is_said() -> None:
+    """A list of the orders behind a bar does not pretend to be all orders."""
+    assert subject(Wanted()) == "all"
+    assert subject(Wanted(ids=("1",), real=True)) == "as counted by a report · no tests"
+
+
 def test_names_of_files() -> None:
     """A file is named by its days, whatever the language, and fits any system."""
     since = NOON.astimezone().replace(hour=0, minute=0)
