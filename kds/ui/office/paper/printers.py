@@ -31,7 +31,17 @@ def print_report(report: Report, name: str, sender: Sender) -> int:
     if info.isNull():
         text = translate("Paper", "There is no printer “{name}” any more.")
         raise NotPrinted(text.format(name=name))
-    printer = QPrinter(info, QPrinter.PrinterMode.HighResolution)
+    return hand_over(report, QPrinter(info, QPrinter.PrinterMode.HighResolution), sender)
+
+
+def hand_over(report: Report, printer: QPrinter, sender: Sender) -> int:
+    """Print a report on a printer that is there; return how many pages were handed over.
+
+    Raises:
+        NotPrinted: it takes no job.
+
+    """
+    name = printer.printerName()
     printer.setResolution(72 * DOTS)
     printer.setPageLayout(a4())
     printer.setDocName(report.subject())

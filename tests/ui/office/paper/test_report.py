@@ -2,15 +2,18 @@
 
 import json
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
+from PySide6.QtPrintSupport import QPrinter
 
 from kds.domain.money import Bill
 from kds.domain.order import Order
 from kds.ui.language import choose
+from kds.ui.office.paper.printers import NotPrinted, hand_over
 from kds.ui.office.paper.report import Report, write_report
 from kds.ui.office.paper.sheet import Sender
 from kds.ui.theme import load_fonts
@@ -159,3 +162,32 @@ def test_in_the_language_of_the_screen(shop: Shop) -> None:
     _, text = printed(shop, report(shop, disputed(shop)))
     assert "12,50 €" in text
     assert "Samstag, 14. März 2026" in text
+
+
+def test_on_a_printer(shop: Shop) -> None:
+    """A printer gets the same pages as a file, from a thread that is not the screen's."""
+    path = shop.path.parent / "printed.pdf"
+    made = report(shop, disputed(shop))
+
+    def go() -> int:
+        # Qt's own printer into a file: the same way as to any other.
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setOutputFileName(str(path))
+        return hand_over(made, printer, SENDER)
+
+    with ThreadPoolExecutor(1) as threads:
+        assert threads.submit(go).result() == 1
+    reader = PdfReader(path)
+    text = " ".join(reader.pages[0].extract_text().replace("\xa0", " ").split())
+    for words in ("2× Burger", "Deliverect refused “Ready” (400)", "Page 1 of 1", "Grill 7"):
+        assert words in text
+    assert [round(float(side)) for side in reader.pages[0].mediabox[2:]] == [595, 842]
+
+
+@pytest.mark.qt_log_ignore("Returned false")
+def test_a_printer_that_takes_no_job(shop: Shop) -> None:
+    """A printer that cannot begin says so in a sentence."""
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFileName(str(shop.path.parent / "missing" / "printed.pdf"))
+    with pytest.raises(NotPrinted, match="takes no job now"):
+        hand_over(report(shop, disputed(shop)), printer, SENDER)
