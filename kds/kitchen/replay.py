@@ -15,12 +15,12 @@ def rebuild(entries: Iterable[Entry], channels: Mapping[str, Channel]) -> dict[s
     for entry in entries:
         if entry.order_id is not None:
             before = orders.get(entry.order_id)
-            orders[entry.order_id] = apply(before, entry, _content(entry, channels))
+            orders[entry.order_id] = apply(before, entry, content_of(entry, channels))
     return orders
 
 
-def _content(entry: Entry, channels: Mapping[str, Channel]) -> Content | None:
-    """Read the raw body again, as the channel read it when it came."""
+def content_of(entry: Entry, channels: Mapping[str, Channel]) -> Content | None:
+    """Read the raw body of a row again, as the channel read it when it came."""
     if entry.body is None:
         return None
     channel = channels[str(entry.data["channel"])]
