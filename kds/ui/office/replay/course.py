@@ -72,7 +72,7 @@ def course_of(
     day: PastDay, settings: ScreenSettings, progress: Callable[[float], None] = lambda _share: None
 ) -> Course:
     """Return the course of a day; `progress` hears how much is done and may raise to stop it."""
-    minutes = -(-(day.until - day.since) // MINUTE)
+    minutes = max(1, -(-(day.until - day.since) // MINUTE))
     opened, late, lates = [0] * minutes, [0] * minutes, list[Late]()
     for number, past in enumerate(day.pasts):
         progress(number / len(day.pasts))

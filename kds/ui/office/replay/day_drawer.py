@@ -32,7 +32,7 @@ class DayDrawer(QFrame):
         self.counts: dict[date, int] = {}
         self.calendar = QCalendarWidget(self)
         self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        self.calendar.setMinimumSize(sizes.target * 7, sizes.target * 4)
+        self.calendar.setMinimumSize(sizes.target * 7, sizes.target * 5)
         self._dress(sizes)
         self.calendar.clicked.connect(self._touched)
         self.calendar.activated.connect(self._touched)

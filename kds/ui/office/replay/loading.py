@@ -1,7 +1,7 @@
 """Reads days of the past on threads, from a connection of its own, while the kitchen goes on."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import TypeVar
@@ -57,17 +57,24 @@ class Loading(QObject):
     failed = Signal(str)
 
     def __init__(
-        self, path: Path, channels: Mapping[str, Channel], work: Work, parent: QObject
+        self,
+        path: Path,
+        channels: Mapping[str, Channel],
+        now: Callable[[], datetime],
+        work: Work,
+        parent: QObject,
     ) -> None:
-        """Read from the database at `path`."""
+        """Read from the database at `path`; a day goes no further than `now`."""
         super().__init__(parent)
-        self._path, self._channels, self._work = path, channels, work
+        self._path, self._channels = path, channels
+        self._now, self._work = now, work
         self._job: Job | None = None
 
     def load(self, day: date, settings: ScreenSettings) -> None:
         """Read a day; what is late is so by these settings."""
         self.stop()
         since, until = bounds(day)
+        seen_until = max(since, min(until, self._now()))
 
         def ask(job: Job) -> Loaded:
             say = _Progress(job)
@@ -76,6 +83,8 @@ class Loading(QObject):
                 past = load_day(
                     days, since, until, self._channels, lambda share: say(share * _READING)
                 )
+                # Of today nothing is shown that is still to come.
+                past = replace(past, until=seen_until)
                 course = course_of(
                     past, settings, lambda share: say(_READING + share * (1 - _READING))
                 )

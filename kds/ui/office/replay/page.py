@@ -11,6 +11,7 @@ from kds.ui.office.backing import Backing
 from kds.ui.office.page import OfficePage
 from kds.ui.office.replay.course import MINUTE
 from kds.ui.office.replay.day_drawer import DayDrawer
+from kds.ui.office.replay.drawers import Drawers
 from kds.ui.office.replay.loading import Loaded, Loading
 from kds.ui.office.replay.notes import notes_of
 from kds.ui.office.replay.past_board import PastBoard, whole
@@ -53,7 +54,7 @@ class ReplayPage(OfficePage):
         self.loading: Loading | None = None
         if backing.finder:
             path, channels = backing.finder.path, backing.kitchen.channels
-            self.loading = Loading(path, channels, backing.work, self)
+            self.loading = Loading(path, channels, backing.now, backing.work, self)
             self.loading.loaded.connect(self._show)
             self.loading.counted.connect(self.calendar.mark)
             self.loading.latest.connect(self._found_latest)
@@ -61,11 +62,13 @@ class ReplayPage(OfficePage):
             self.loading.progressed.connect(lambda share: self.progress.setValue(int(share * 100)))
             self.calendar.month_wanted.connect(self.loading.count)
         self._connect()
-        self._drawers = {
-            "day": (self.calendar, self.top.day),
-            "notes": (self.notes, self.top.unknown),
-            "practice": (self.practice, self.top.practice),
-        }
+        self.drawers = Drawers(
+            {
+                "day": (self.calendar, self.top.day),
+                "notes": (self.notes, self.top.unknown),
+                "practice": (self.practice, self.top.practice),
+            }
+        )
         self._lay_out()
 
     @override
@@ -95,7 +98,7 @@ class ReplayPage(OfficePage):
             return
         self.player.pause()
         self._wanted = at
-        self.close_drawers()
+        self.drawers.close()
         self.progress.setValue(0)
         self.progress.show()
         self.top.show_day(day, self._today())
@@ -115,29 +118,16 @@ class ReplayPage(OfficePage):
         self.player.go(late.at)
         self.board.select(late.order_id)
 
-    def close_drawers(self) -> bool:
-        """Close what is open; return whether something was."""
-        was_open = any(not drawer.isHidden() for drawer, _ in self._drawers.values())
-        for drawer, button in self._drawers.values():
-            drawer.hide()
-            button.setChecked(False)
-        return was_open
-
     def open_drawer(self, name: str) -> None:
-        """Open a drawer, or close it when it is open; only one is open at a time."""
-        drawer, button = self._drawers[name]
-        wanted = drawer.isHidden()
-        self.close_drawers()
-        drawer.setVisible(wanted)
-        button.setChecked(wanted)
-        if wanted and name == "day":
+        """Open a drawer, or close it when it is open."""
+        if self.drawers.toggle(name) and name == "day":
             self.calendar.ask_month()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Play and pause with the space bar, choose a ticket with up and down, open it."""
         board, key = self.board, event.key()
-        if key == Qt.Key.Key_Escape and self.close_drawers():
+        if key == Qt.Key.Key_Escape and self.drawers.close():
             return
         if key == Qt.Key.Key_Space:
             self.transport.toggle()
@@ -177,14 +167,15 @@ class ReplayPage(OfficePage):
         self._column.insertWidget(self._column.indexOf(self.track), self.board, 1)
         course = loaded.course
         self.track.show_course(course)
-        self.player.open(course.begins, course.ends, self._wanted or course.begins)
+        self.transport.show_course(course)
+        self.player.open(course.begins, course.ends, self._wanted or _first(loaded))
         self.day_shown.emit(loaded)
 
     def _turn_to(self, at: datetime) -> None:
         if self.board and self.loaded:
             self.board.turn_to(at)
             self.track.show_at(at)
-            self.top.show_at(at, self.loaded.course)
+            self.top.show_at(at, len(self.board.desk.board_orders), self.board.late())
 
     def _slide(self, minute: int) -> None:
         if self.loaded:
@@ -224,9 +215,12 @@ class ReplayPage(OfficePage):
     def _lay_out(self) -> None:
         self._column = QVBoxLayout(self)
         self._column.addWidget(self.top)
-        for drawer, _ in self._drawers.values():
-            drawer.hide()
-            self._column.addWidget(drawer)
         self.progress.hide()
-        for part in (self.progress, self.track, self.transport):
+        for part in (*self.drawers.frames(), self.progress, self.track, self.transport):
             self._column.addWidget(part)
+
+
+def _first(loaded: Loaded) -> datetime:
+    """Return when the first order of a day came, its beginning where none did."""
+    came = [past.instants[0] for past in loaded.day.pasts if past.instants]
+    return min((at for at in came if at >= loaded.day.since), default=loaded.course.begins)

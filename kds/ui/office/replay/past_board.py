@@ -4,6 +4,7 @@ What they show comes from a kitchen that stands in the past, the same way as on 
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import QPoint, QPointF, Signal
@@ -21,15 +22,33 @@ from kds.ui.feed import Feed
 from kds.ui.guard import Guard
 from kds.ui.office.backing import Backing
 from kds.ui.scene import Scene
+from kds.ui.sizes import Sizes
 from kds.ui.stations import Stations
 from kds.ui.strip import Strip
 from kds.ui.tappable import MOUSE, Tappable
+from kds.ui.theme import Tone
 from kds.ui.touch import TouchRouter
+from kds.ui.urgency import tone_of
+
+_SHARE, _LEAST_TEXT = 0.75, 12
 
 
 def whole(settings: ScreenSettings) -> ScreenSettings:
     """Return the settings of a screen that shows the whole kitchen, whichever stations this has."""
     return settings.model_copy(update={"shown_stations": (), "all_day": "off"})
+
+
+def _smaller(sizes: Sizes) -> Sizes:
+    """Return sizes with which a page holds about as many tickets as the whole screen did.
+
+    Whoever looks sits before it, and no button on a ticket is to be met by a finger.
+    """
+    return replace(
+        sizes,
+        text=max(_LEAST_TEXT, round(sizes.text * _SHARE)),
+        target=round(sizes.target * _SHARE),
+        danger=round(sizes.danger * _SHARE),
+    )
 
 
 class Glass(QWidget, Tappable):
@@ -123,7 +142,7 @@ class PastBoard(QWidget):
         self.stack = QStackedWidget(self)
         self._glasses = [Glass(board) for board in (self.board, self.upcoming)]
         for board, glass in zip((self.board, self.upcoming), self._glasses, strict=True):
-            board.set_sizes(backing.sizes, 0)
+            board.set_sizes(_smaller(backing.sizes), 0)
             board.turned.connect(self._turned)
             glass.picked.connect(self.picked)
             self.stack.addWidget(board)
@@ -145,6 +164,12 @@ class PastBoard(QWidget):
         """The orders on the board that is seen, in their sequence."""
         desk = self.desk
         return desk.upcoming_orders if self.seen is self.upcoming else desk.board_orders
+
+    def late(self) -> int:
+        """Return how many tickets on the board are late."""
+        now, settings = self.kitchen.now(), self.scene.settings
+        tones = [tone_of(order, now, settings) for order in self.desk.board_orders]
+        return tones.count(Tone.LATE)
 
     def turn_to(self, at: datetime) -> None:
         """Show everything as it was at an instant."""

@@ -6,7 +6,6 @@ from datetime import date, datetime
 from PySide6.QtCore import QDate, QLocale, QTime, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
-from kds.ui.office.replay.course import Course
 from kds.ui.sizes import Sizes
 
 _SHORT = QLocale.FormatType.ShortFormat
@@ -73,18 +72,13 @@ class TopRow(QWidget):
         self.day.setText(f"{name} {text} ▾")
         self.after.setEnabled(day < today)
 
-    def show_at(self, at: datetime, course: Course) -> None:
-        """Say at which instant of the day it stands, and what was on the board."""
-        here, minute = at.astimezone(), course.minute_of(at)
-        clock = QLocale().toString(QTime(here.hour, here.minute, here.second), "HH:mm:ss")
-        late = course.late[minute]
+    def show_at(self, at: datetime, tickets: int, late: int) -> None:
+        """Say at which instant of the day it stands, and how many tickets were on the board."""
+        here = at.astimezone()
         words = [
-            clock,
-            self.tr("%n open", None, course.open[minute]),
+            QLocale().toString(QTime(here.hour, here.minute, here.second), "HH:mm:ss"),
+            self.tr("%n open", None, tickets),
             self.tr("%n late", None, late) if late else "",
-            self.tr("of the day's {orders} orders {late} were late").format(
-                orders=course.orders, late=len(course.late_orders())
-            ),
         ]
         self.say(" · ".join(filter(None, words)))
 

@@ -3,15 +3,16 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QPushButton, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
-from kds.ui.office.replay.course import MINUTE
+from kds.ui.office.replay.course import MINUTE, Course
 from kds.ui.office.replay.player import SPEEDS, Player
 from kds.ui.sizes import Sizes
 
 
 class Transport(QWidget):
-    """Works a player. `next_late` and `pages` are for the page to connect."""
+    """Works a player; what `next_late` does is for the page to say."""
 
     def __init__(self, player: Player, sizes: Sizes, parent: QWidget) -> None:
         """Follow `player`."""
@@ -30,14 +31,17 @@ class Transport(QWidget):
             button.setAccessibleName(name)
             self._group.addButton(button)
             self.speeds[speed] = button
-        row = QGridLayout(self)
+        self.day = QLabel(self)
+        self.day.setObjectName("quiet")
+        self.day.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.day.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(sizes.gap)
-        for place, button in enumerate(
-            (self.play, *self.speeds.values(), self.back, self.on, self.next_late)
-        ):
-            row.addWidget(button, 0, place)
-        row.setColumnStretch(0, 2)
+        self.play.setMinimumWidth(sizes.target * 2)
+        for button in (self.play, *self.speeds.values(), self.back, self.on, self.next_late):
+            row.addWidget(button)
+        row.addWidget(self.day, 1)
         player.changed.connect(self._show)
         self._show()
 
@@ -47,6 +51,13 @@ class Transport(QWidget):
             self._player.pause()
         else:
             self._player.play()
+
+    def show_course(self, course: Course) -> None:
+        """Say how many orders the day had, and how many of them were late."""
+        text = self.tr("{late} of {orders} orders late")
+        text = text.format(late=len(course.late_orders()), orders=course.orders)
+        self.day.setText(text)
+        self.day.setToolTip(text)
 
     def _show(self) -> None:
         plays = self._player.plays
