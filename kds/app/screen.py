@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from kds.app.awake import Awake
+from kds.app.care import care_of
 from kds.app.garbage import Garbage, leave_to_python
 from kds.app.headless import Play, running
 from kds.app.program import Program
@@ -143,6 +144,7 @@ def _services(program: Program) -> Services:
         data_dir=program.data_dir,
         lock=Lock(program.settings.manager, partial(program.keep_settings, "manager")),
         health=program.health,
+        care=care_of(program),
         keep_settings=program.keep_settings,
     )
 

@@ -71,7 +71,7 @@ class Past:
 
 def past_of(end: Order, rows: Sequence[Entry], channels: Mapping[str, Channel]) -> Past:
     """Return the past of an order that stands as `end`, by its journal rows, oldest first."""
-    told = [row for row in rows if row.kind.value != "erased"]
+    told = [row for row in rows if row.kind is not Kind.ERASED]
     lived, source = _lived(end, told, channels)
     instants: list[datetime] = []
     for at, _ in reversed(lived):

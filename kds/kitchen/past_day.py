@@ -71,7 +71,7 @@ def load_day(
             continue
         order, rows = life
         pasts.append(past_of(order, rows, channels))
-        erased += any(row.kind.value == "erased" for row in rows)
+        erased += any(row.kind is Kind.ERASED for row in rows)
         for row in rows:
             if since <= row.at < until and (name := _heard_from(row, order.channel)):
                 heard.setdefault(name, []).append(row.at)

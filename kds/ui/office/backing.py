@@ -8,6 +8,7 @@ from pathlib import Path
 from kds.kitchen import Kitchen
 from kds.notices import Notices
 from kds.store.finding import Finder
+from kds.ui.office.health.care import Care
 from kds.ui.office.lock import Lock
 from kds.ui.office.work import Work
 from kds.ui.preferences import Preferences
@@ -25,12 +26,14 @@ class Services:
     """What the program does for the pages: made where everything is put together.
 
     `data_dir` holds the database; None where orders are only in memory. `health` returns what
-    /health says, `keep_settings` writes values of a section into the settings file.
+    /health says, `care` looks after the data (None: there is none), `keep_settings` writes values
+    of a section into the settings file.
     """
 
     data_dir: Path | None = None
     lock: Lock = field(default_factory=Lock)
     health: Callable[[], Mapping[str, object]] = no_health
+    care: Care | None = None
     keep_settings: Callable[[str, Mapping[str, object]], None] = lambda _section, _values: None
 
 
