@@ -13,6 +13,7 @@ from sqlite_utils.utils import sqlite3  # type: ignore[attr-defined]
 from kds.demo.history.generating import Generated, generate
 from kds.demo.history.sending import channels
 from kds.domain.lifecycle import NotAllowed
+from kds.domain.order import Order
 from kds.kitchen.past import Source
 from kds.kitchen.past_day import PastKitchen, load_day
 from kds.store.days import Days
@@ -202,3 +203,30 @@ def test_a_made_up_history_is_replayed(tmp_path: Path) -> None:
         seen.append(len(kitchen.board()))
     assert max(seen) > 2
     assert seen[0] == seen[-1] == 0
+
+
+def test_erased_orders_are_replayed_without_their_guests(tmp_path: Path) -> None:
+    """A day whose guests have been erased shows the same tickets in the same states, for nobody."""
+    noted = lived(tmp_path)
+    for number in range(5):
+        noted.do("accept", number)
+        noted.do("ready", number)
+        noted.do("hand over", number)
+        noted.later(30)
+        noted.do("tell", number)
+    noted.clock.turn(hours=30)
+    assert noted.service.kitchen.erasing.everything()
+    day = noted.day()
+    assert day.erased == len(noted.ids)
+    assert {past.source for past in day.pasts} <= {Source.JOURNAL, Source.LAST_CONTENT}
+    for at, orders in noted.noted.items():
+        shown = noted.replayed(day, at)
+        assert [_standing(order) for order in shown] == [_standing(order) for order in orders]
+        for order in shown:
+            assert not order.content.customer.name
+            assert not order.content.note
+
+
+def _standing(order: Order) -> tuple[object, ...]:
+    lines = [item.title for item in order.content.items]
+    return order.id, order.received_at, replace(order.standing, cancel_reason=""), lines
