@@ -3,7 +3,7 @@
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from itertools import pairwise
 
 from kds.clock import first_id
@@ -25,6 +25,14 @@ _THERE = (
     " ORDER BY seq DESC LIMIT 1) >= ?4)"
     " UNION SELECT id FROM orders WHERE on_board = 1 AND id < ?3 ORDER BY id"
 )
+
+
+def bounds(day: date) -> tuple[datetime, datetime]:
+    """Return when a day begins and ends in the machine's zone."""
+    return (
+        datetime.combine(day, time.min).astimezone(),
+        datetime.combine(day + timedelta(days=1), time.min).astimezone(),
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import TypeVar
 
@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from kds.channels.channel import Channel
 from kds.kitchen.past_day import PastDay, load_day
 from kds.settings.screen import ScreenSettings
-from kds.store.days import Days
+from kds.store.days import Days, bounds
 from kds.ui.office.replay.course import Course, course_of
 from kds.ui.office.work import Cancelled, Job, Work
 
@@ -29,14 +29,6 @@ class Loaded:
     date: date
     day: PastDay
     course: Course
-
-
-def bounds(day: date) -> tuple[datetime, datetime]:
-    """Return when a day begins and ends in the machine's zone."""
-    return (
-        datetime.combine(day, time.min).astimezone(),
-        datetime.combine(day + _ONE_DAY, time.min).astimezone(),
-    )
 
 
 class Loading(QObject):

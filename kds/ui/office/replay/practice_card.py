@@ -9,8 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QWidget
 
 from kds.domain.rehearsal import as_data, rehearsed
-from kds.store.days import Days
-from kds.ui.office.replay.loading import bounds
+from kds.store.days import Days, bounds
 from kds.ui.office.work import Job, Work
 from kds.ui.sizes import Sizes
 
