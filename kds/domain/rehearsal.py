@@ -57,7 +57,7 @@ class Rehearsed:
     """
 
     after_s: float
-    channel: str
+    channel: str = ""
     source: str = ""
     source_key: str = ""
     kind: OrderType = OrderType.UNKNOWN
@@ -156,8 +156,13 @@ def _seconds(length: timedelta) -> float:
 def _plain(values: dict[str, object]) -> dict[str, object]:
     """Return the values that say something; lines as data too."""
     dishes = cast("list[dict[str, object]]", list(values.pop("dishes", ())))  # type: ignore[call-overload]  # a tuple of dicts
-    said = {name: value for name, value in values.items() if value not in ("", None, False, ())}
+    said = {name: value for name, value in values.items() if _says_something(value)}
     return said | ({"dishes": [_plain(dish) for dish in dishes]} if dishes else {})
+
+
+def _says_something(value: object) -> bool:
+    # 0 does: it is a price, and the first order's time.
+    return value is not None and value is not False and value not in ("", ())
 
 
 def _read(values: Mapping[str, object]) -> Rehearsed:
@@ -175,4 +180,20 @@ def _read(values: Mapping[str, object]) -> Rehearsed:
     kind = OrderType(str(values.get("kind", OrderType.UNKNOWN.value)))
     rest = {k: v for k, v in values.items() if k not in ("dishes", "kind")}
     asap = bool(rest.pop("asap", False))
-    return Rehearsed(**rest, kind=kind, asap=asap, dishes=dishes)  # type: ignore[arg-type]  # as above
+    order = Rehearsed(**rest, kind=kind, asap=asap, dishes=dishes)  # type: ignore[arg-type]  # as above
+    if not _is_whole(order):
+        msg = "a value is of another kind"
+        raise ValueError(msg)
+    return order
+
+
+def _is_whole(order: Rehearsed) -> bool:
+    """Whether everything that is reckoned with is a number, and everything that is said a text."""
+    numbers: list[object] = [order.after_s, order.minutes or 0, order.cancelled_after_s or 0]
+    texts: list[object] = [order.channel, order.source, order.source_key, order.brought]
+    for dish in order.dishes:
+        numbers += [dish.depth, dish.quantity, dish.price or 0]
+        texts += [dish.name, dish.kitchen_name, dish.plu, *dish.allergens, *dish.marks]
+    return all(isinstance(n, int | float) for n in numbers) and all(
+        isinstance(text, str) for text in texts
+    )

@@ -52,7 +52,7 @@ def make_order(rng: Random, now: datetime, **wish: Unpack[Wish]) -> dict[str, An
     note = rng.choice(ALLERGY_NOTES) if wish.get("allergy", False) else make_note(rng, guest)
     note = wish.get("note", note)
     basket = wish.get("lines") or fill(rng, wish.get("brand", rng.choice(BRANDS)))
-    items = [make_item(rng, line) for line in basket]
+    items = [make_item(rng, line, sized="lines" not in wish) for line in basket]
     prices = _prices(rng, goods(items), delivery=method == DELIVERY)
     total = round(sum((prices["Items"], -prices["Discount"], prices["Tips"])), 2)
     total = round(total + sum(prices["Fees"].values()), 2)
@@ -77,17 +77,20 @@ def make_order(rng: Random, now: datetime, **wish: Unpack[Wish]) -> dict[str, An
     return body
 
 
-def make_item(rng: Random, line: Line) -> dict[str, Any]:
-    """Write a line and all under it. Prices are decimals; what is left out is a line of its own."""
+def make_item(rng: Random, line: Line, *, sized: bool = True) -> dict[str, Any]:
+    """Write a line and all under it. Prices are decimals; what is left out is a line of its own.
+
+    With `sized` some things have a size beside their name.
+    """
     price = line.price / 100
     return {
         "Reference": line.product.plu,
         "Name": f"No {line.product.name}" if line.removed else line.product.name,
-        "Synonym": _size(rng, line),
+        "Synonym": _size(rng, line) if sized else "",
         "Quantity": line.quantity,
         "UnitPrice": price,
         "TotalPrice": round(line.quantity * price, 2),
-        "Items": [make_item(rng, sub) for sub in line.lines],
+        "Items": [make_item(rng, sub, sized=sized) for sub in line.lines],
     }
 
 
