@@ -17,13 +17,21 @@ _AHEAD = timedelta(days=31)
 # What was pressed just before a day begins can still be undone in it.
 _BEFORE = timedelta(minutes=1)
 
-# Ids sort by time and have an index; the instants themselves have none. What is erased later is
-# noted by a row of its own, which is not of that day.
-_THERE = (
-    "SELECT id FROM orders WHERE id >= ?1 AND id < ?3 AND (id >= ?2 OR on_board = 1"
-    " OR (SELECT at FROM journal WHERE order_id = orders.id AND kind <> 'erased'"
-    " ORDER BY seq DESC LIMIT 1) >= ?4)"
-    " UNION SELECT id FROM orders WHERE on_board = 1 AND id < ?3 ORDER BY id"
+# An order that was handed over can be of concern for so long: a driver is out with it, or what was
+# pressed has not been heard.
+_AFTER = timedelta(hours=6)
+
+# Ids sort by time and have an index; the instants themselves have none. Of the many that came
+# before, the lines of figures tell nearly always that they were over; the others' last rows are
+# looked at. What is erased later is noted by a row of its own, which is not of that day.
+_CAME = "SELECT id FROM orders WHERE id >= ? AND id < ? ORDER BY id"
+_WERE_LEFT = (
+    "WITH near AS MATERIALIZED (SELECT o.id FROM orders AS o LEFT JOIN history AS h"
+    " ON h.row = o.rowid WHERE o.id >= ?1 AND o.id < ?2 AND (h.closed_s IS NULL OR h.refused = 1"
+    " OR unixepoch(h.received_at) + h.closed_s + coalesce(h.told_s, 0) >= ?3))"
+    " SELECT id FROM near WHERE (SELECT at FROM journal WHERE order_id = near.id"
+    " AND kind <> 'erased' ORDER BY seq DESC LIMIT 1) >= ?4"
+    " UNION SELECT id FROM orders INDEXED BY orders_on_board WHERE on_board = 1 AND id < ?2"
 )
 
 
@@ -68,9 +76,11 @@ class Days(Finder):
 
         They came before `until`; those that came before `since` were still of some concern then.
         """
-        ids = [first_id(at) for at in (since - _AHEAD, since, until)]
-        values = (*ids, stamp(since - _BEFORE))
-        return [str(row[0]) for row in self._rows(_THERE, values)]
+        first, last = first_id(since - _AHEAD), first_id(since)
+        over = (since - _AFTER).timestamp()
+        left = self._rows(_WERE_LEFT, (first, last, over, stamp(since - _BEFORE)))
+        came = self._rows(_CAME, (last, first_id(until)))
+        return sorted(str(row[0]) for row in left) + [str(row[0]) for row in came]
 
     def life(self, order_id: str) -> tuple[Order, list[Entry]] | None:
         """Return an order and its journal, which fit each other; None if it is gone."""

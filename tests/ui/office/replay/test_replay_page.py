@@ -1,5 +1,6 @@
 """The replay page: the board of a past day as cooks saw it, and nothing that can be pressed."""
 
+import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
@@ -7,12 +8,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QDate, QPoint, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
 from kds.domain.order import Order
+from kds.domain.rehearsal import from_data
 from kds.settings.screen import ScreenSettings
 from kds.ui.deck import Deck
 from kds.ui.office.replay.course import MINUTE, course_of
@@ -304,6 +307,27 @@ def test_it_says_what_is_not_known(open_replay: Open, tmp_path: Path, qtbot: QtB
     assert "where drivers were" in text
     assert "1 orders are shown with their last content" in text
     assert "clock was set at 17:01" in text
+
+
+def test_a_practice_file_is_written(made: ReplayOfTests, qtbot: QtBot) -> None:
+    """A button writes the day's load without its guests, and the page says how it is played."""
+    page = made.page
+    click(page.top.practice)
+    assert not page.practice.isHidden()
+    assert "--demo --replay 2026-03-14 --from-data-dir" in page.practice.command.text()
+    with qtbot.waitSignal(page.practice.written, timeout=LONG_MS) as written:
+        click(page.practice.write_button)
+    (path,) = written.args
+    assert str(path) in page.practice.command.text()
+    assert page.practice.text.text().startswith("5 orders were written.")
+    text = path.read_text("utf-8")
+    assert len(from_data(json.loads(text))) == len(made.noted.ids)
+    assert "Jane" not in text
+    assert "Ring twice" not in text
+    click(page.practice.copy_button)
+    assert QGuiApplication.clipboard().text() == page.practice.command.text()
+    QTest.keyClick(page, Qt.Key.Key_Escape)
+    assert page.practice.isHidden()
 
 
 def test_nothing_to_replay(open_replay: Open, tmp_path: Path, qtbot: QtBot) -> None:
