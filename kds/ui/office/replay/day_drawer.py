@@ -61,7 +61,7 @@ class DayDrawer(QFrame):
             if count:
                 form.setBackground(QBrush(QColor(self._theme.accent)))
                 form.setForeground(QBrush(QColor(self._theme.ink)))
-                form.setToolTip(self.tr("%n orders", None, count))
+                form.setToolTip(self.tr("Orders: {count}").format(count=count))
             self.calendar.setDateTextFormat(QDate(day.year, day.month, day.day), form)
 
     def _dress(self, sizes: Sizes) -> None:

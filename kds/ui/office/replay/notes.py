@@ -26,28 +26,26 @@ def notes_of(day: PastDay) -> list[str]:
     ]
     last = sum(past.source is Source.LAST_CONTENT for past in day.pasts)
     bare = sum(past.source is Source.DOCUMENT for past in day.pasts)
-    if last:
-        text = translate(
-            "ReplayNotes",
-            "%n orders are shown with their last content, as what their platform said cannot be"
-            " read any more.",
-            None,
+    for count, text in (
+        (
             last,
-        )
-        notes.append(text)
-    if bare:
-        text = translate(
-            "ReplayNotes",
-            "Of %n orders only arrival, acceptance, ready and hand-over are known.",
-            None,
+            translate(
+                "ReplayNotes",
+                "Orders shown with their last content, because what their platform said cannot be"
+                " read any more: {count}.",
+            ),
+        ),
+        (
             bare,
-        )
-        notes.append(text)
-    if day.erased:
-        text = translate(
-            "ReplayNotes", "The guests of %n orders have been erased.", None, day.erased
-        )
-        notes.append(text)
+            translate(
+                "ReplayNotes",
+                "Orders of which only arrival, acceptance, ready and hand-over are known: {count}.",
+            ),
+        ),
+        (day.erased, translate("ReplayNotes", "Orders whose guests have been erased: {count}.")),
+    ):
+        if count:
+            notes.append(text.format(count=count))
     if day.clock_set:
         text = translate(
             "ReplayNotes",

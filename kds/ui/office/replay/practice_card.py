@@ -83,8 +83,8 @@ class PracticeCard(QFrame):
             return len(orders)
 
         def done(count: int) -> None:
-            text = self.tr("%n orders were written. Play them with the command below.", None, count)
-            self.text.setText(text)
+            text = self.tr("Orders written: {count}. Play them with the command below.")
+            self.text.setText(text.format(count=count))
             self.command.setText(f'kds --demo --replay "{path}"')
             self.write_button.setEnabled(True)
             self.written.emit(path)

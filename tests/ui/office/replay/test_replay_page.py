@@ -305,7 +305,7 @@ def test_it_says_what_is_not_known(open_replay: Open, tmp_path: Path, qtbot: QtB
     click(replay.page.top.unknown)
     text = replay.page.notes_text.text()
     assert "where drivers were" in text
-    assert "1 orders are shown with their last content" in text
+    assert "cannot be read any more: 1." in text
     assert "clock was set at 17:01" in text
 
 
@@ -319,7 +319,7 @@ def test_a_practice_file_is_written(made: ReplayOfTests, qtbot: QtBot) -> None:
         click(page.practice.write_button)
     (path,) = written.args
     assert str(path) in page.practice.command.text()
-    assert page.practice.text.text().startswith("5 orders were written.")
+    assert page.practice.text.text().startswith("Orders written: 5.")
     text = path.read_text("utf-8")
     assert len(from_data(json.loads(text))) == len(made.noted.ids)
     assert "Jane" not in text
