@@ -59,7 +59,7 @@ class DayDrawer(QFrame):
         for day, count in counts.items():
             form = QTextCharFormat()
             if count:
-                form.setBackground(QBrush(QColor(self._theme.accent)))
+                form.setBackground(QBrush(QColor(self._theme.new)))
                 form.setForeground(QBrush(QColor(self._theme.ink)))
                 form.setToolTip(self.tr("Orders: {count}").format(count=count))
             self.calendar.setDateTextFormat(QDate(day.year, day.month, day.day), form)

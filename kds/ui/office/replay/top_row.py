@@ -44,11 +44,9 @@ class TopRow(QWidget):
         self.next = self._button("▶", lambda: self.turned.emit(1))
         self.previous.setAccessibleName(self.tr("Page before"))
         self.next.setAccessibleName(self.tr("Next page"))
-        self.unknown = self._button(
-            self.tr("What is not known"), lambda: self.drawer_wanted.emit("notes")
-        )
+        self.unknown = self._button(self.tr("Not known"), lambda: self.drawer_wanted.emit("notes"))
         self.practice = self._button(
-            self.tr("Practise this day"), lambda: self.drawer_wanted.emit("practice")
+            self.tr("Practise"), lambda: self.drawer_wanted.emit("practice")
         )
         for button in (self.day, self.unknown, self.practice):
             button.setCheckable(True)
