@@ -1,11 +1,12 @@
 """The row above the board: which day, what is seen of it, and the drawers."""
 
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 from PySide6.QtCore import QDate, QLocale, QTime, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
+from kds.ui import words
 from kds.ui.sizes import Sizes
 
 _SHORT = QLocale.FormatType.ShortFormat
@@ -66,6 +67,9 @@ class TopRow(QWidget):
     def show_day(self, day: date, today: date) -> None:
         """Say which day it is."""
         text = QLocale().toString(QDate(day.year, day.month, day.day), _SHORT)
+        if day.year == today.year:
+            # In this year the row has better use for the room.
+            text = words.day(datetime.combine(day, time.min).astimezone())
         name = QLocale().dayName(day.isoweekday(), _SHORT)
         self.day.setText(f"{name} {text} ▾")
         self.after.setEnabled(day < today)
@@ -73,12 +77,12 @@ class TopRow(QWidget):
     def show_at(self, at: datetime, tickets: int, late: int) -> None:
         """Say at which instant of the day it stands, and how many tickets were on the board."""
         here = at.astimezone()
-        words = [
+        parts = [
             QLocale().toString(QTime(here.hour, here.minute, here.second), "HH:mm:ss"),
             self.tr("%n open", None, tickets),
             self.tr("%n late", None, late) if late else "",
         ]
-        self.say(" · ".join(filter(None, words)))
+        self.say(" · ".join(filter(None, parts)))
 
     def say(self, text: str) -> None:
         """Say something else."""

@@ -54,7 +54,7 @@ class Transport(QWidget):
 
     def show_course(self, course: Course) -> None:
         """Say how many orders the day had, and how many of them were late."""
-        text = self.tr("{late} of {orders} orders late")
+        text = self.tr("{late} of {orders} late")
         text = text.format(late=len(course.late_orders()), orders=course.orders)
         self.day.setText(text)
         self.day.setToolTip(text)
