@@ -1,12 +1,29 @@
 """What a replay cannot know, in words: it must not look as if it showed all that there was."""
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from kds.kitchen.past import Source
 from kds.kitchen.past_day import PastDay
 from kds.ui.words import clock_time
 
 translate = QCoreApplication.translate
+
+
+class NotesCard(QFrame):
+    """The drawer in which it is said."""
+
+    def __init__(self, parent: QWidget) -> None:
+        """Say nothing yet."""
+        super().__init__(parent)
+        self.setObjectName("card")
+        self.text = QLabel(self)
+        self.text.setWordWrap(True)
+        QVBoxLayout(self).addWidget(self.text)
+
+    def show_day(self, day: PastDay) -> None:
+        """Say it of a day."""
+        self.text.setText("\n".join(notes_of(day)))
 
 
 def notes_of(day: PastDay) -> list[str]:

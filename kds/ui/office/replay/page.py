@@ -4,7 +4,7 @@ from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLabel, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from kds.ui.office.backing import Backing
@@ -13,7 +13,7 @@ from kds.ui.office.replay.course import MINUTE
 from kds.ui.office.replay.day_drawer import DayDrawer
 from kds.ui.office.replay.drawers import Drawers
 from kds.ui.office.replay.loading import Loaded, Loading
-from kds.ui.office.replay.notes import notes_of
+from kds.ui.office.replay.notes import NotesCard
 from kds.ui.office.replay.past_board import PastBoard, whole
 from kds.ui.office.replay.player import Player
 from kds.ui.office.replay.practice_card import PracticeCard
@@ -38,11 +38,7 @@ class ReplayPage(OfficePage):
         self.top = TopRow(sizes, self)
         self.calendar = DayDrawer(self._today, theme, sizes, self)
         self.practice = PracticeCard(backing.services.data_dir, backing.work, sizes, self)
-        self.notes = QFrame(self)
-        self.notes.setObjectName("card")
-        self.notes_text = QLabel(self.notes)
-        self.notes_text.setWordWrap(True)
-        QVBoxLayout(self.notes).addWidget(self.notes_text)
+        self.notes = NotesCard(self)
         self.progress = QProgressBar(self)
         self.progress.setRange(0, 100)
         self.player = Player(backing.ticks, self)
@@ -50,6 +46,7 @@ class ReplayPage(OfficePage):
         self.transport = Transport(self.player, sizes, self)
         self.board: PastBoard | None = None
         self.loaded: Loaded | None = None
+        self._day: date | None = None
         self._wanted: datetime | None = None
         self.loading: Loading | None = None
         if backing.finder:
@@ -82,6 +79,8 @@ class ReplayPage(OfficePage):
             self.show_day(about)
         elif self.loaded is None:
             self.loading.find_latest()
+        else:
+            self._show_again()
         self.track.setFocus()
 
     @override
@@ -97,7 +96,7 @@ class ReplayPage(OfficePage):
         if self.loading is None:
             return
         self.player.pause()
-        self._wanted = at
+        self._day, self._wanted = day, at
         self.drawers.close()
         self.progress.setValue(0)
         self.progress.show()
@@ -156,7 +155,7 @@ class ReplayPage(OfficePage):
         self.loaded = loaded
         self.progress.hide()
         self.practice.show_day(loaded.date)
-        self.notes_text.setText("\n".join(notes_of(loaded.day)))
+        self.notes.show_day(loaded.day)
         if self.board:
             self._column.removeWidget(self.board)
             self.board.hide()
@@ -193,8 +192,8 @@ class ReplayPage(OfficePage):
             self.top.show_later(len(self.board.desk.upcoming_orders), seen=later)
 
     def _step_day(self, by: int) -> None:
-        if self.loaded:
-            self.show_day(self.loaded.date + by * timedelta(days=1))
+        if self._day:
+            self.show_day(self._day + by * timedelta(days=1))
 
     def _found_latest(self, day: date | None) -> None:
         if day is None:
@@ -204,7 +203,15 @@ class ReplayPage(OfficePage):
 
     def _failed(self, problem: str) -> None:
         self.progress.hide()
+        self._show_again()
         self.top.say(self.tr("The day cannot be read now: {problem}").format(problem=problem))
+
+    def _show_again(self) -> None:
+        """Go back to the day that was shown, as another one was not read to its end."""
+        if self.loaded:
+            self._day = self.loaded.date
+            self.top.show_day(self._day, self._today())
+            self._turn_to(self.player.at)
 
     def _pick(self, order_id: str) -> None:
         self.backing.go("history", order_id)

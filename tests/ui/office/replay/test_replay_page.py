@@ -303,7 +303,7 @@ def test_it_says_what_is_not_known(open_replay: Open, tmp_path: Path, qtbot: QtB
     replay = open_replay(noted)
     replay.open(qtbot)
     click(replay.page.top.unknown)
-    text = replay.page.notes_text.text()
+    text = replay.page.notes.text.text()
     assert "where drivers were" in text
     assert "cannot be read any more: 1." in text
     assert "clock was set at 17:01" in text

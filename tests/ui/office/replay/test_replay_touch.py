@@ -1,6 +1,7 @@
 """The replay page in the program's own window, by finger, over the running board."""
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -88,4 +89,10 @@ def test_back_to_where_one_was(kitchen: Kitchen, qtbot: QtBot) -> None:
     assert not page.player.plays
     office.go("replay")
     assert page.player.at == at
-    assert page.board is not None
+    # Also when another day was being read as the page was left.
+    page.show_day(date(2026, 1, 1))
+    office.go("history")
+    office.go("replay")
+    assert page.player.at == at
+    assert page.top.day.text().startswith("Sat")
+    assert page.progress.isHidden()
