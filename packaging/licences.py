@@ -32,7 +32,8 @@ def carried() -> list[str]:
     """Name the packages that the program carries."""
     lines = (HERE / "requirements.txt").read_text(encoding="utf-8").splitlines()
     names = [match[0] for line in lines if (match := re.match(r"[a-z0-9][a-z0-9._-]*(?===)", line))]
-    return [name for name in names if name not in LEFT_OUT]
+    # One that is locked in two versions, for older and newer Pythons, is carried once.
+    return [name for name in dict.fromkeys(names) if name not in LEFT_OUT]
 
 
 def texts(package: Distribution, name: str) -> list[Path]:

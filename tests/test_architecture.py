@@ -50,6 +50,8 @@ MAY_IMPORT: dict[str, set[str]] = {
 KNOWN_BY: dict[str, set[str]] = {
     "PySide6": {"ui", "app"},
     "shiboken6": {"ui", "app"},
+    "pyqtgraph": {"ui"},
+    "numpy": set(),  # the pictures need it, nobody else has to
     "qasync": {"app"},
     "aiohttp": {"listener", "driver_page", "serving", "channels", "demo", "app"},
     "sqlite_utils": {"store"},

@@ -15,6 +15,7 @@ from kds.app.away import Away
 from kds.app.backing_up import backups_of
 from kds.app.channels import make_channels
 from kds.app.chores import chores
+from kds.app.controlling import Controlling
 from kds.app.erasing import term_of
 from kds.app.health import Watch, report
 from kds.app.opening import prepare
@@ -105,6 +106,7 @@ class Program:
         self._away = Away(self.kitchen, self.notices)
         self._silence = SilenceWatch(self.kitchen, self.notices)
         self._time = Timekeeper(now, self.kitchen, self._away.clock_set, self._silence.clock_set)
+        self._controlling = Controlling(self.kitchen, self.notices)
         self.address = ""
         self._lock = FileLock(data_dir / "kds.lock")
         self.data_dir = data_dir
@@ -164,6 +166,8 @@ class Program:
         )
         self._keep("the intake", intake.run, "New orders wait at the platforms and come again.")
         self._keep("the outbox", outbox.run, "Taps are kept and sent when it runs again.")
+        meaning = "Pauses and what is out are kept and told when it runs again."
+        self._keep("the way out of pauses", self._controlling.run, meaning)
         self._keep("the watch over the disk", self._probe_store, "Orders go on as usual.")
         self._keep("the watch over the clock", self._time.run, "Ages may be wrong.")
         self._keep("the watch over the channels", self._silence.run, "Orders go on as usual.")

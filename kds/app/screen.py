@@ -18,14 +18,18 @@ from kds.app.program import Program
 from kds.app.qt_loop import QtLoop
 from kds.app.sounds import Sounds
 from kds.domain.order import Order
+from kds.store.finding import Finder
 from kds.ui.card import Card
 from kds.ui.crew import Crew
+from kds.ui.expecting import Expecting
 from kds.ui.feed import Feed
 from kds.ui.language import choose
 from kds.ui.office.backing import Services
 from kds.ui.office.door import Door, Rooms
 from kds.ui.office.lock import Lock
+from kds.ui.office.work import Work
 from kds.ui.preferences import Preferences
+from kds.ui.ready_times import ReadyTimes
 from kds.ui.scene import no_problem
 from kds.ui.window import MainWindow, Sound
 
@@ -56,6 +60,7 @@ def run_test(test: Test) -> None:
             await test(show)
         finally:
             for window in windows:
+                _end_work(window)
                 window.allow_close()
 
     _run(run_it)
@@ -109,6 +114,8 @@ def open_window(
         keep=partial(program.keep_settings, "delivery"),
         address=lambda: program.settings.listener.public_url or program.address,
     )
+    # They learn on threads of their own, from the orders on disk.
+    times = ReadyTimes(Finder(program.data_dir / "kds.db"), Work(feed), feed)
     window = MainWindow(
         program.kitchen,
         program.notices,
@@ -118,6 +125,7 @@ def open_window(
         crew=crew,
         sound=sound,
         sound_problem=sound_problem,
+        expected=Expecting(program.kitchen, feed, times, feed).of,
     )
     # Nothing else holds it, and a signal dies with its object.
     feed.setParent(window)
@@ -128,7 +136,7 @@ def open_window(
             notices=program.notices,
             feed=feed,
             preferences=preferences,
-            services=_services(program),
+            services=_services(program, times),
             now=program.kitchen.now,
             ticks=time.monotonic,
         ),
@@ -138,15 +146,22 @@ def open_window(
     return window
 
 
-def _services(program: Program) -> Services:
+def _services(program: Program, times: ReadyTimes) -> Services:
     """Return what the program does for managers' pages."""
     return Services(
         data_dir=program.data_dir,
         lock=Lock(program.settings.manager, partial(program.keep_settings, "manager")),
         health=program.health,
+        ready_times=times,
         care=care_of(program),
         keep_settings=program.keep_settings,
     )
+
+
+def _end_work(window: MainWindow) -> None:
+    """Let no thread work for a window that goes."""
+    for work in window.findChildren(Work):
+        work.close()
 
 
 async def _show(program: Program, play: Play | None) -> None:
@@ -164,6 +179,7 @@ async def _show(program: Program, play: Play | None) -> None:
         # Only now: until everything is on disk and told or kept, the window stays.
         for door in window.findChildren(Door):
             door.close()
+        _end_work(window)
         window.allow_close()
     finally:
         sounds.close()

@@ -21,7 +21,8 @@ from kds.store.store import Store
 class Receiving:
     """Records what came in; everything here happens inside a move.
 
-    `was_answered` says whether our answer to the request that brought an order has gone out.
+    `was_answered` says whether our answer to the request that brought an order has gone out,
+    `paused_until` until when a channel is paused.
     """
 
     store: Store
@@ -29,6 +30,7 @@ class Receiving:
     moves: Moves
     pressing: Pressing
     was_answered: Callable[[str], bool]
+    paused_until: Callable[[str], datetime | None]
 
     def receive(self, deliveries: Sequence[Delivery], at: datetime) -> list[Receipt]:
         """Store what one request brought; of several orders either all are taken or none."""
@@ -52,8 +54,12 @@ class Receiving:
         if delivery.arrival.kind is not ArrivalKind.ORDER or not judges(channel):
             return None
         if order is None or order.unseen:
-            open_orders = self.store.open_orders(channel.name)
-            return channel.judge(delivery.arrival, Situation(at=at, open_orders=open_orders))
+            situation = Situation(
+                at=at,
+                open_orders=self.store.open_orders(channel.name),
+                paused_until=self.paused_until(channel.name),
+            )
+            return channel.judge(delivery.arrival, situation)
         again = meaning(order, delivery) in (Kind.REPEATED, Kind.STALE)
         if not again or not self.was_answered(order.id):
             return None

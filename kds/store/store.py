@@ -160,6 +160,10 @@ class Store(Overdue):
         """Run a statement of another part of the store; inside a move."""
         self._execute(sql, values)
 
+    def ask(self, sql: str, values: tuple[object, ...]) -> list[tuple[object, ...]]:
+        """Return the rows of a question of another part of the store."""
+        return self._rows(sql, values)
+
     def _execute(self, sql: str, values: tuple[object, ...]) -> None:
         if not self._connection.in_transaction:
             msg = "a write outside of a move"

@@ -49,6 +49,7 @@ class Presses(QObject):
         taps.settle_pressed.connect(self.settle)
         taps.answer_pressed.connect(self.answer)
         taps.sold_out_pressed.connect(self.sold_out)
+        taps.put_back_pressed.connect(self.put_back)
 
     def accept(self, order_id: str, added_minutes: int) -> None:
         """Accept, promising so many minutes more than asked."""
@@ -130,9 +131,13 @@ class Presses(QObject):
         """Answer the platform's question."""
         self.press(order_id, self._kitchen.answer, status, minutes)
 
-    def sold_out(self, order_id: str, item: int, until: datetime | None) -> None:
-        """Take an item off the platform's menu."""
-        self.press(order_id, self._kitchen.sold_out, item, until)
+    def sold_out(self, order_id: str, item: int, until: datetime) -> None:
+        """Take an item off the menus, until an instant."""
+        self.press(order_id, self._kitchen.menu.sold_out, item, until)
+
+    def put_back(self, order_id: str, item: int) -> None:
+        """Put an item back on the menus."""
+        self.press(order_id, self._kitchen.menu.put_back, item)
 
     def press(self, order_id: str, press: Callable[..., object], *details: object) -> None:
         """Carry a press out; where it is not possible, say so on its ticket."""

@@ -23,7 +23,8 @@ class Taps(QObject):
         step_pressed: (id, the driver's step as a press' value).
         announce_pressed: (id, in how many minutes a driver will be here).
         answer_pressed: (id, how the order stands, minutes more), an answer to the platform.
-        sold_out_pressed: (id, the item's line, until when, or None for until it is put back).
+        sold_out_pressed: (id, the item's line, until when).
+        put_back_pressed: (id, the item's line), there is some of it again.
         recalled: (id), after a recall from the list of what has been handed over.
     """
 
@@ -52,3 +53,4 @@ class Taps(QObject):
     announce_pressed = Signal(str, int)
     answer_pressed = Signal(str, str, int)
     sold_out_pressed = Signal(str, int, object)
+    put_back_pressed = Signal(str, int)

@@ -10,6 +10,7 @@ import pytest
 
 from kds.app.away import KEY, Away
 from kds.app.silence import SilenceWatch
+from kds.domain.controls import BUSY, Control, Wish
 from kds.kitchen import Kitchen
 from kds.notices import Notice, Notices, Severity
 from tests.kit.bodies import order_body
@@ -218,6 +219,23 @@ async def test_what_was_put_away_stays_away_until_the_next_silence(service: Serv
     service.deliver(body(9001))
     listening.later(18)
 
+    assert listening.said() == ["Deliverect silent for 18 min"]
+
+
+async def test_a_pause_is_no_silence(service: Service) -> None:
+    """A channel that is paused from here is not called silent, nor as soon as it goes on."""
+    listening = await busy(service)
+    hearing, now = listening.kitchen.hearing, service.clock()
+    pause = Control(
+        id="1", channel="deliverect", subject=BUSY, wish=Wish.PAUSED, at=now, not_before=now
+    )
+    hearing.held["deliverect"] = pause
+    listening.later(30)
+    assert listening.said() == []
+    del hearing.held["deliverect"]
+    listening.later(4)
+    assert listening.said() == []
+    listening.later(14)
     assert listening.said() == ["Deliverect silent for 18 min"]
 
 

@@ -10,6 +10,7 @@ from kds.app.practice import Practice
 from kds.app.pretended import Pretended
 from kds.app.program import Program
 from kds.demo.drivers import DRIVERS
+from kds.demo.pretend_server import PretendServer
 from kds.domain.allergy import allergy_unread
 from kds.domain.lifecycle import NotAllowed, State
 from kds.domain.order import Order
@@ -120,6 +121,19 @@ class Playing:
         # What met several outages waits for its next try as long as in a kitchen.
         await self.until(told, within=200)
         return [kitchen.order(order_id) for order_id in done]
+
+    @staticmethod
+    def undisturbed(server: PretendServer, orders: Sequence[Order]) -> list[Order]:
+        """Return the orders that were not cancelled, and of which the platform refused nothing.
+
+        What is heard of the others depends on who was faster, the cook or the platform.
+        """
+        refused = {call.order_id for call in server.calls if call.status in range(400, 500)}
+        return [
+            order
+            for order in orders
+            if not order.standing.cancelled_by and order.content.remote_id not in refused
+        ]
 
 
 @asynccontextmanager

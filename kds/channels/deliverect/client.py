@@ -35,17 +35,36 @@ class DeliverectClient:
             Refused: a 4xx other than 408, 409, 425 and 429.
 
         """
-        token = await self._valid_token()
-        answer = await self._send(path, body, token)
-        if answer.status == HTTPStatus.UNAUTHORIZED:
-            if self._token == token:
-                self._token = ""
-            answer = await self._send(path, body, await self._valid_token())
-        return self._client.judged(answer)
+        return self._client.judged(await self._call("POST", path, body))
+
+    async def get(self, path: str) -> object:
+        """GET `path` with the token; return what the answer's JSON holds.
+
+        Raises:
+            Unreachable: no answer that counts, or one that cannot be read.
+            Refused: a 4xx other than 408, 409, 425 and 429.
+
+        """
+        answer = await self._call("GET", path, None)
+        self._client.judged(answer)
+        try:
+            return parse(answer.body)
+        except NotJson as error:
+            msg = f"an answer that is not {self._client.title}'s: {answer.start[:80]}"
+            raise Unreachable(msg, status=answer.status) from error
 
     async def close(self) -> None:
         """Close the connections."""
         await self._client.close()
+
+    async def _call(self, method: str, path: str, body: Mapping[str, object] | None) -> Answer:
+        token = await self._valid_token()
+        answer = await self._send(path, body, token, method)
+        if answer.status == HTTPStatus.UNAUTHORIZED:
+            if self._token == token:
+                self._token = ""
+            answer = await self._send(path, body, await self._valid_token(), method)
+        return answer
 
     async def _valid_token(self) -> str:
         async with self._token_lock:
@@ -83,6 +102,12 @@ class DeliverectClient:
         life = number(said.get("expires_in")) or _LIFE_WITHOUT_WORD_S
         self._token, self._token_until = token, until or time.time() + life
 
-    async def _send(self, path: str, body: Mapping[str, object], token: str | None) -> Answer:
+    async def _send(
+        self,
+        path: str,
+        body: Mapping[str, object] | None,
+        token: str | None,
+        method: str = "POST",
+    ) -> Answer:
         headers = {"Authorization": f"Bearer {token}"} if token else {}
-        return await self._client.send("POST", path, body=body, headers=headers)
+        return await self._client.send(method, path, body=body, headers=headers)

@@ -12,6 +12,7 @@ from kds.ui.office.health.care import Care
 from kds.ui.office.lock import Lock
 from kds.ui.office.work import Work
 from kds.ui.preferences import Preferences
+from kds.ui.ready_times import ReadyTimes
 from kds.ui.sizes import Sizes
 from kds.ui.theme import Theme
 
@@ -27,13 +28,15 @@ class Services:
 
     `data_dir` holds the database; None where orders are only in memory. `health` returns what
     /health says, `care` looks after the data (None: there is none), `keep_settings` writes values
-    of a section into the settings file.
+    of a section into the settings file. `ready_times` is what was learnt of how long orders take;
+    None lets the page of reports learn by itself.
     """
 
     data_dir: Path | None = None
     lock: Lock = field(default_factory=Lock)
     health: Callable[[], Mapping[str, object]] = no_health
     care: Care | None = None
+    ready_times: ReadyTimes | None = None
     keep_settings: Callable[[str, Mapping[str, object]], None] = lambda _section, _values: None
 
 
@@ -42,7 +45,7 @@ class Backing:
     """Given to each page: the kitchen, how things look, and who answers long questions.
 
     `sizes` are those of somebody who sits at the screen. `go` opens another page by its name, with
-    what it is about; `close` goes back to the board.
+    what it is about; `close` goes back to the board. `pages` are the names of all pages there are.
     """
 
     kitchen: Kitchen
@@ -57,3 +60,4 @@ class Backing:
     work: Work
     go: Callable[[str, object], None]
     close: Callable[[], None]
+    pages: frozenset[str] = frozenset()

@@ -41,9 +41,7 @@ class HistoryPage(OfficePage):
         sizes, theme = backing.sizes, backing.theme
         kept = backing.services.lock.settings.history_columns
         columns = columns_named(kept)
-        self.filters = Filters(
-            lambda: backing.now().astimezone().date(), [c.name for c in columns], theme, sizes, self
-        )
+        self.filters = Filters(backing, [c.name for c in columns], self)
         self.lines = Lines(columns, theme, self)
         self.table = Table(self.lines, round(sizes.target * 0.6), self)
         self.pane = Pane(lambda order: backing.kitchen.title(order.channel), theme, sizes, self)

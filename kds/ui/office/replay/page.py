@@ -46,6 +46,7 @@ class ReplayPage(OfficePage):
         self.transport = Transport(self.player, sizes, self)
         self.board: PastBoard | None = None
         self.loaded: Loaded | None = None
+        self._no_order = self.tr("There is no order yet.")
         self._day: date | None = None
         self._wanted: datetime | None = None
         self.loading: Loading | None = None
@@ -54,7 +55,9 @@ class ReplayPage(OfficePage):
             self.loading = Loading(path, channels, backing.now, backing.work, self)
             self.loading.loaded.connect(self._show)
             self.loading.counted.connect(self.calendar.mark)
-            self.loading.latest.connect(self._found_latest)
+            self.loading.latest.connect(
+                lambda day: self.show_day(day) if day else self.top.say(self._no_order)
+            )
             self.loading.failed.connect(self._failed)
             self.loading.progressed.connect(lambda share: self.progress.setValue(int(share * 100)))
             self.calendar.month_wanted.connect(self.loading.count)
@@ -194,12 +197,6 @@ class ReplayPage(OfficePage):
     def _step_day(self, by: int) -> None:
         if self._day:
             self.show_day(self._day + by * timedelta(days=1))
-
-    def _found_latest(self, day: date | None) -> None:
-        if day is None:
-            self.top.say(self.tr("There is no order yet."))
-        elif self.loaded is None:
-            self.show_day(day)
 
     def _failed(self, problem: str) -> None:
         self.progress.hide()
