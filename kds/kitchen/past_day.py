@@ -59,7 +59,8 @@ def load_day(
     heard: dict[str, list[datetime]] = {}
     clock_set: list[datetime] = []
     for word in days.words(since, until):
-        if "channel" in word.data:
+        # What we wanted of a channel has none: it says nothing of whether that was there.
+        if "headers" in word.data and "channel" in word.data:
             heard.setdefault(str(word.data["channel"]), []).append(word.at)
         if "clock set by" in word.data:
             clock_set.append(word.at)

@@ -37,8 +37,8 @@ def notes_of(day: PastDay) -> list[str]:
         ),
         translate(
             "ReplayNotes",
-            "Never written down, so not shown: where drivers were, banners and alarms, which page"
-            " somebody looked at.",
+            "Not shown: where drivers were, banners and alarms, what was paused or out of stock,"
+            " how long an order was expected to take, which page somebody looked at.",
         ),
     ]
     last = sum(past.source is Source.LAST_CONTENT for past in day.pasts)

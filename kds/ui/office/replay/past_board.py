@@ -220,7 +220,7 @@ class PastBoard(QWidget):
     def _show_strip(self) -> None:
         desk = self.desk
         known = [channel for channel in desk.channels if channel.last_heard]
-        self.strip.show_status(known, desk.waiting, desk.summary(), self.kitchen.now())
+        self.strip.show_status(known, desk.out, desk.waiting, desk.summary(), self.kitchen.now())
 
     def _raise_glasses(self) -> None:
         for glass in self._glasses:
