@@ -15,9 +15,11 @@ from kds import __version__
 from kds.app import copies, export, generating, headless, logs, practice, selftest
 from kds.app.pretended import TITLES
 from kds.app.program import AlreadyRunning, Program
+from kds.app.rehearsing import NoRehearsal, rehearsal
 from kds.config import ConfigError, Settings, load
 from kds.config_template import write_template
 from kds.demo.history.generating import Generated
+from kds.domain.rehearsal import Rehearsed
 from kds.export.target import NotWritten
 from kds.paths import default_config_file, default_data_dir
 from kds.settings_file import SettingsFile
@@ -55,6 +57,15 @@ def parser() -> argparse.ArgumentParser:
         default=tuple(TITLES),
         metavar="NAMES",
         help=f"that play the practice service, of {', '.join(TITLES)}; all unless named",
+    )
+    top.add_argument(
+        "--replay",
+        metavar="WHAT",
+        help="with --demo: play the orders of a real day again, for invented guests; a day like"
+        " 2026-11-21, or a practice file",
+    )
+    top.add_argument(
+        "--from-data-dir", type=Path, metavar="DIR", help="whose orders of that day; the usual one"
     )
     commands = top.add_subparsers(dest="command", metavar="COMMAND")
     export.add_options(
@@ -97,7 +108,7 @@ def main(arguments: Sequence[str]) -> int:
         return _complain(asked, str(error), WRONG_USAGE)
     except (NotWritten, export.Stopped) as error:
         return _complain(asked, str(error), FAILED)
-    except (AlreadyRunning, copies.InUse, generating.NotEmpty) as error:
+    except (AlreadyRunning, NoRehearsal, copies.InUse, generating.NotEmpty) as error:
         return _complain(asked, str(error), FAILED)
     except (StoreTooNew, StoreUnavailable) as error:
         return _complain(asked, str(error), FAILED)
@@ -118,11 +129,26 @@ def _do(asked: argparse.Namespace) -> int:
     if asked.self_test:
         _offscreen_without_display()
         return selftest.run(with_screen=not asked.headless)
+    load = _rehearsal(asked)
     if asked.demo:
-        with practice.Practice(asked.data_dir, asked.config, asked.platforms) as folder:
+        with practice.Practice(asked.data_dir, asked.config, asked.platforms, load) as folder:
             print(folder.greeting, flush=True)  # noqa: T201 - the terminal is where it began
             return _run(asked, folder.settings, folder.data_dir, folder)
     return _run(asked, _settings(asked), data_dir, None, asked.config or default_config_file())
+
+
+def _rehearsal(asked: argparse.Namespace) -> Sequence[Rehearsed] | None:
+    if asked.replay is None:
+        return None
+    if not asked.demo:
+        raise ConfigError("--replay is for practice: it needs --demo.")
+    source = asked.from_data_dir or default_data_dir()
+    if asked.data_dir and asked.data_dir.resolve() == source.resolve():
+        msg = (
+            "Practice must not be kept in the folder of the real orders: choose another --data-dir."
+        )
+        raise NoRehearsal(msg)
+    return rehearsal(asked.replay, source)
 
 
 def _copies(asked: argparse.Namespace, data_dir: Path) -> int:

@@ -12,6 +12,7 @@ from kds.ui.office.connections.page import ConnectionsPage
 from kds.ui.office.health.page import HealthPage
 from kds.ui.office.history.page import HistoryPage
 from kds.ui.office.page import OfficePage
+from kds.ui.office.replay.page import ReplayPage
 from kds.ui.office.reports.page import ReportsPage
 
 translate = QCoreApplication.translate
@@ -30,6 +31,7 @@ PAGES: tuple[Entry, ...] = (
     Entry("history", HistoryPage, lambda: translate("Office", "History")),
     Entry("reports", ReportsPage, lambda: translate("Office", "Reports")),
     Entry("busy", BusyPage, lambda: translate("Office", "Busy && 86")),
+    Entry("replay", ReplayPage, lambda: translate("Office", "Replay")),
     Entry("connections", ConnectionsPage, lambda: translate("Office", "Connections")),
     Entry("health", HealthPage, lambda: translate("Office", "Health")),
 )
