@@ -49,6 +49,312 @@
     </message>
 </context>
 <context>
+    <name>AddressCard</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Alle kopieren</translation>
+    </message>
+    <message>
+        <source>No public address is set: these are reached from this computer alone.</source>
+        <translation>Keine öffentliche Adresse eingetragen: Diese erreicht nur dieser Computer.</translation>
+    </message>
+    <message>
+        <source>Which address</source>
+        <translation>Welche Adresse</translation>
+    </message>
+</context>
+<context>
+    <name>Advice</name>
+    <message>
+        <source>A fault in this program.</source>
+        <translation>Ein Fehler in diesem Programm.</translation>
+    </message>
+    <message>
+        <source>Another program answered {status}; nothing came in here. {server}</source>
+        <translation>Ein anderes Programm hat {status} geantwortet; hier kam nichts an. {server}</translation>
+    </message>
+    <message>
+        <source>Another program answered: 404, it does not know this address.</source>
+        <translation>Ein anderes Programm hat geantwortet: 404, es kennt diese Adresse nicht.</translation>
+    </message>
+    <message>
+        <source>Another program may use the port: choose another one, or end that.</source>
+        <translation>Vielleicht belegt ein anderes Programm den Port: einen anderen wählen oder jenes beenden.</translation>
+    </message>
+    <message>
+        <source>At port {port} of {host} nobody speaks https.</source>
+        <translation>An Port {port} von {host} spricht niemand https.</translation>
+    </message>
+    <message>
+        <source>Copy them once more from the platform’s portal. Test or live ones?</source>
+        <translation>Noch einmal aus dem Portal der Plattform kopieren. Test oder echt?</translation>
+    </message>
+    <message>
+        <source>Correct the port in the router, tunnel or address.</source>
+        <translation>Den Port im Router, im Tunnel oder in der Adresse berichtigen.</translation>
+    </message>
+    <message>
+        <source>Free disk space; see the notice on the board.</source>
+        <translation>Platz auf der Festplatte schaffen; siehe den Hinweis auf der Tafel.</translation>
+    </message>
+    <message>
+        <source>Get one for this name, or use the name that stands in it.</source>
+        <translation>Eines für diesen Namen holen oder den Namen benutzen, der darin steht.</translation>
+    </message>
+    <message>
+        <source>Give the proxy or tunnel a certificate, or correct the port.</source>
+        <translation>Dem Proxy oder Tunnel ein Zertifikat geben oder den Port berichtigen.</translation>
+    </message>
+    <message>
+        <source>Is the tunnel program running? Does the router forward this port to this computer?</source>
+        <translation>Läuft das Tunnelprogramm? Leitet der Router diesen Port an diesen Computer weiter?</translation>
+    </message>
+    <message>
+        <source>It came in under another path: {path}</source>
+        <translation>Sie kam unter einem anderen Pfad an: {path}</translation>
+    </message>
+    <message>
+        <source>It came in, and was turned away with {status} before it was read.</source>
+        <translation>Sie kam an und wurde mit {status} abgewiesen, bevor sie gelesen war.</translation>
+    </message>
+    <message>
+        <source>It came in, but the disk did not take it.</source>
+        <translation>Sie kam an, aber die Festplatte hat sie nicht genommen.</translation>
+    </message>
+    <message>
+        <source>Let it lead to this computer, with the port of this program.</source>
+        <translation>Ihn auf diesen Computer und den Port dieses Programms leiten.</translation>
+    </message>
+    <message>
+        <source>Let the proxy hand paths on as they are, or correct the address.</source>
+        <translation>Der Proxy muss Pfade unverändert weitergeben; sonst die Adresse berichtigen.</translation>
+    </message>
+    <message>
+        <source>Let the proxy or tunnel lead to this program’s port.</source>
+        <translation>Proxy oder Tunnel auf den Port dieses Programms leiten.</translation>
+    </message>
+    <message>
+        <source>Look at the router’s port forwarding, the firewall and the tunnel. Some routers do not let a computer call its own public address: open it on a phone without Wi-Fi.</source>
+        <translation>Portweiterleitung des Routers, Firewall und Tunnel ansehen. Manche Router lassen einen Computer seine eigene öffentliche Adresse nicht rufen: auf einem Handy ohne WLAN öffnen.</translation>
+    </message>
+    <message>
+        <source>Look at the time limit of the proxy or tunnel, and whether it runs.</source>
+        <translation>Das Zeitlimit von Proxy oder Tunnel ansehen, und ob er läuft.</translation>
+    </message>
+    <message>
+        <source>Look for a typing error. Is this computer online? A new name needs up to an hour.</source>
+        <translation>Tippfehler? Ist dieser Computer online? Ein neuer Name braucht bis zu einer Stunde.</translation>
+    </message>
+    <message>
+        <source>Look where the address leads: a login page, or another computer?</source>
+        <translation>Nachsehen, wohin die Adresse führt: Anmeldeseite oder anderer Computer?</translation>
+    </message>
+    <message>
+        <source>Look whether the tunnel or proxy runs, and at what it writes.</source>
+        <translation>Nachsehen, ob Tunnel oder Proxy läuft und was er schreibt.</translation>
+    </message>
+    <message>
+        <source>No order of this platform can come in on this way.</source>
+        <translation>Auf diesem Weg kann keine Bestellung dieser Plattform ankommen.</translation>
+    </message>
+    <message>
+        <source>Nobody answered in time.</source>
+        <translation>Niemand hat rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>Nobody knows the name {host}.</source>
+        <translation>Niemand kennt den Namen {host}.</translation>
+    </message>
+    <message>
+        <source>Nobody that this computer trusts vouches for {host}.</source>
+        <translation>Niemand, dem dieser Computer vertraut, bürgt für {host}.</translation>
+    </message>
+    <message>
+        <source>Orders come in, but the platform does not hear that: it sends them again, or takes the kitchen for closed.</source>
+        <translation>Bestellungen kommen an, aber die Plattform erfährt es nicht: Sie schickt sie noch einmal oder hält die Küche für geschlossen.</translation>
+    </message>
+    <message>
+        <source>Platforms do not follow: enter the address that it leads to.</source>
+        <translation>Plattformen folgen dem nicht: die Adresse eintragen, zu der es führt.</translation>
+    </message>
+    <message>
+        <source>Platforms refuse that. Get a free one, as from Let’s Encrypt.</source>
+        <translation>Plattformen lehnen das ab. Ein kostenloses holen, etwa von Let’s Encrypt.</translation>
+    </message>
+    <message>
+        <source>Platforms want an https address: put a tunnel or proxy before it.</source>
+        <translation>Plattformen wollen eine https-Adresse: einen Tunnel oder Proxy davorstellen.</translation>
+    </message>
+    <message>
+        <source>Probably the clock of this computer is wrong: set it.</source>
+        <translation>Wohl geht die Uhr dieses Computers falsch: stellen.</translation>
+    </message>
+    <message>
+        <source>Renew it where the proxy or tunnel runs. Is this clock right?</source>
+        <translation>Dort erneuern, wo Proxy oder Tunnel läuft. Geht diese Uhr richtig?</translation>
+    </message>
+    <message>
+        <source>See that it is renewed in time: with it orders would stop.</source>
+        <translation>Für rechtzeitige Erneuerung sorgen: sonst kommen keine Bestellungen mehr.</translation>
+    </message>
+    <message>
+        <source>Set the clock, or switch on its setting by the network.</source>
+        <translation>Uhr stellen, oder das Stellen über das Netz einschalten.</translation>
+    </message>
+    <message>
+        <source>Switch off whatever rewrites or compresses requests in the proxy.</source>
+        <translation>Im Proxy ausschalten, was Anfragen umschreibt oder packt.</translation>
+    </message>
+    <message>
+        <source>Taps would be kept and sent later; the platform hears nothing now.</source>
+        <translation>Taps würden aufgehoben und später gesendet; jetzt hört die Plattform nichts.</translation>
+    </message>
+    <message>
+        <source>The answer does not say the time.</source>
+        <translation>Die Antwort nennt keine Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>The caller is sent on to another address ({status}).</source>
+        <translation>Der Anrufer wird an eine andere Adresse verwiesen ({status}).</translation>
+    </message>
+    <message>
+        <source>The certificate holds for {days} more days only.</source>
+        <translation>Das Zertifikat gilt nur noch {days} Tage.</translation>
+    </message>
+    <message>
+        <source>The certificate is for another name than {host}.</source>
+        <translation>Das Zertifikat ist für einen anderen Namen als {host}.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} does not hold yet.</source>
+        <translation>Das Zertifikat von {host} gilt noch nicht.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is over.</source>
+        <translation>Das Zertifikat von {host} ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The connection broke off before there was an answer.</source>
+        <translation>Die Verbindung brach ab, bevor eine Antwort kam.</translation>
+    </message>
+    <message>
+        <source>The keys were not accepted: {problem}</source>
+        <translation>Die Schlüssel wurden nicht angenommen: {problem}</translation>
+    </message>
+    <message>
+        <source>The order came whole, but its proof was lost on the way.</source>
+        <translation>Die Bestellung kam ganz an, aber ihr Nachweis ging unterwegs verloren.</translation>
+    </message>
+    <message>
+        <source>The order is on disk, but its ticket cannot be seen now.</source>
+        <translation>Die Bestellung ist auf der Festplatte, aber ihr Bon ist gerade nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>The order is on disk, but the answer did not come back.</source>
+        <translation>Die Bestellung ist auf der Festplatte, aber die Antwort kam nicht zurück.</translation>
+    </message>
+    <message>
+        <source>The order is on disk, but {status} came back instead of our yes.</source>
+        <translation>Die Bestellung ist auf der Festplatte, aber statt unseres Ja kam {status} zurück.</translation>
+    </message>
+    <message>
+        <source>The order was altered on its way: the proof does not fit any more.</source>
+        <translation>Die Bestellung wurde unterwegs verändert: Der Nachweis passt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The platform answered {status}: it has trouble of its own now.</source>
+        <translation>Die Plattform hat {status} geantwortet: Sie hat gerade selbst Probleme.</translation>
+    </message>
+    <message>
+        <source>The proxy answered {status}: it does not reach this program.</source>
+        <translation>Der Proxy hat {status} geantwortet: Er erreicht dieses Programm nicht.</translation>
+    </message>
+    <message>
+        <source>The proxy changes answers: look at its rules.</source>
+        <translation>Der Proxy verändert Antworten: seine Regeln ansehen.</translation>
+    </message>
+    <message>
+        <source>The proxy must hand on all headers, and what follows a “?”.</source>
+        <translation>Der Proxy muss alle Header weitergeben, und was hinter einem „?“ steht.</translation>
+    </message>
+    <message>
+        <source>The proxy must send the whole chain of certificates.</source>
+        <translation>Der Proxy muss die ganze Kette von Zertifikaten senden.</translation>
+    </message>
+    <message>
+        <source>The request went out, and nothing came of it in time.</source>
+        <translation>Die Anfrage ging hinaus, und es kam rechtzeitig nichts zurück.</translation>
+    </message>
+    <message>
+        <source>The tunnel or proxy is slow, or leads to a computer that is off.</source>
+        <translation>Tunnel oder Proxy ist langsam oder führt zu einem Computer, der aus ist.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock and the platform’s are {ahead} s apart.</source>
+        <translation>Die Uhren dieses Computers und der Plattform gehen {ahead} s auseinander.</translation>
+    </message>
+    <message>
+        <source>This platform has no call that tries the keys and changes nothing there.</source>
+        <translation>Diese Plattform hat keinen Aufruf, der die Schlüssel probiert und nichts verändert.</translation>
+    </message>
+    <message>
+        <source>This program listens at no port now.</source>
+        <translation>Dieses Programm lauscht gerade an keinem Port.</translation>
+    </message>
+    <message>
+        <source>This way is not encrypted.</source>
+        <translation>Dieser Weg ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Too large, too slow or too many at once: look at the proxy.</source>
+        <translation>Zu groß, zu langsam oder zu viele auf einmal: den Proxy ansehen.</translation>
+    </message>
+    <message>
+        <source>Try again in a minute; then ask the platform whether it is down.</source>
+        <translation>In einer Minute noch einmal; dann die Plattform fragen, ob sie gestört ist.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Turn the pages of the board; does this screen show all stations?</source>
+        <translation>In der Tafel blättern; zeigt dieser Bildschirm alle Stationen?</translation>
+    </message>
+    <message>
+        <source>What answers at {host} is no web server.</source>
+        <translation>Was bei {host} antwortet, ist kein Webserver.</translation>
+    </message>
+    <message>
+        <source>Whether they are right shows with the first real order.</source>
+        <translation>Ob sie stimmen, zeigt die erste echte Bestellung.</translation>
+    </message>
+    <message>
+        <source>Write it as https:// and a name, such as https://kitchen.example.</source>
+        <translation>Als https:// und Name schreiben, etwa https://kitchen.example.</translation>
+    </message>
+    <message>
+        <source>{host} does not answer at port {port}.</source>
+        <translation>{host} antwortet nicht an Port {port}.</translation>
+    </message>
+    <message>
+        <source>{host} is there, but nothing listens at port {port}.</source>
+        <translation>{host} ist da, aber an Port {port} lauscht nichts.</translation>
+    </message>
+    <message>
+        <source>{host} vouches for itself: its certificate is self-signed.</source>
+        <translation>{host} bürgt für sich selbst: Das Zertifikat ist selbst ausgestellt.</translation>
+    </message>
+    <message>
+        <source>“{address}” is no address that can be called.</source>
+        <translation>„{address}“ ist keine Adresse, die man rufen kann.</translation>
+    </message>
+</context>
+<context>
     <name>AllDayPanel</name>
     <message>
         <source>All day: {totals}</source>
@@ -86,6 +392,53 @@
     </message>
 </context>
 <context>
+    <name>ArrivalStep</name>
+    <message>
+        <source>A tunnel program runs here; a router needs the network.</source>
+        <translation>Ein Tunnelprogramm läuft hier; ein Router braucht das Netz.</translation>
+    </message>
+    <message>
+        <source>Not right yet: {fields}</source>
+        <translation>Noch nicht richtig: {fields}</translation>
+    </message>
+    <message>
+        <source>Platforms send orders through the internet to an https address. A tunnel program or your router hands them on to this computer.</source>
+        <translation>Plattformen schicken Bestellungen durch das Internet an eine https-Adresse. Ein Tunnelprogramm oder Ihr Router gibt sie an diesen Computer weiter.</translation>
+    </message>
+    <message>
+        <source>Port on this computer</source>
+        <translation>Port an diesem Computer</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>Öffentliche Adresse</translation>
+    </message>
+    <message>
+        <source>Such as https://kitchen.example. You have none yet? Leave it empty and come back to it; until then only this computer can send orders.</source>
+        <translation>Etwa https://kitchen.example. Noch keine? Leer lassen und später nachholen; bis dahin kann nur dieser Computer Bestellungen schicken.</translation>
+    </message>
+    <message>
+        <source>The network</source>
+        <translation>Das Netz</translation>
+    </message>
+    <message>
+        <source>The tunnel or router leads here; 8480 is usual.</source>
+        <translation>Hierher führt der Tunnel oder Router; üblich ist 8480.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>Where orders arrive</source>
+        <translation>Wo Bestellungen ankommen</translation>
+    </message>
+    <message>
+        <source>Who may knock at this port</source>
+        <translation>Wer an diesem Port klopfen darf</translation>
+    </message>
+</context>
+<context>
     <name>BackupCard</name>
     <message>
         <source>Back up now</source>
@@ -100,6 +453,10 @@
         <translation>Sie tritt beim nächsten Start des Programms an die Stelle der Bestellungen. Bis dahin läuft alles weiter wie bisher. Die jetzigen Bestellungen werden neben den Sicherungen aufbewahrt.</translation>
     </message>
     <message>
+        <source>Really now? The board is gone for some seconds.</source>
+        <translation>Wirklich jetzt? Die Tafel ist einige Sekunden weg.</translation>
+    </message>
+    <message>
         <source>Really restore? Later orders leave the board.</source>
         <translation>Wirklich wiederherstellen? Spätere Bestellungen verlassen die Tafel.</translation>
     </message>
@@ -110,6 +467,10 @@
     <message>
         <source>Restore the backup of {time}</source>
         <translation>Sicherung vom {time} wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Start the program again</source>
+        <translation>Programm neu starten</translation>
     </message>
     <message>
         <source>That was not possible: {why}</source>
@@ -632,6 +993,49 @@
     </message>
 </context>
 <context>
+    <name>ConnectionsPage</name>
+    <message>
+        <source>First-start guide</source>
+        <translation>Einrichtung</translation>
+    </message>
+    <message>
+        <source>For the platform’s portal</source>
+        <translation>Für das Portal der Plattform</translation>
+    </message>
+    <message>
+        <source>No platform is switched on yet.</source>
+        <translation>Noch ist keine Plattform eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>No public address is set: the test order goes to {address} inside this computer. Set one in the first-start guide or the settings.</source>
+        <translation>Keine öffentliche Adresse eingetragen: Die Testbestellung geht an {address} in diesem Computer. Eintragen in der Einrichtung oder den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Public address: {address}</source>
+        <translation>Öffentliche Adresse: {address}</translation>
+    </message>
+    <message>
+        <source>Send a test order</source>
+        <translation>Testbestellung senden</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Test orders off the board</source>
+        <translation>Tests von der Tafel nehmen</translation>
+    </message>
+    <message>
+        <source>Test the platform</source>
+        <translation>Plattform testen</translation>
+    </message>
+    <message>
+        <source>“Test the platform” goes there and back and changes nothing at the platform. “Send a test order” goes out through your public address and must come back here; no platform hears of it, and it counts in no report.</source>
+        <translation>„Plattform testen“ geht hin und zurück und verändert dort nichts. „Testbestellung senden“ geht über Ihre öffentliche Adresse hinaus und muss hier wieder ankommen; keine Plattform erfährt davon, und sie zählt in keinem Bericht.</translation>
+    </message>
+</context>
+<context>
     <name>Controls</name>
     <message>
         <source>ACCEPT</source>
@@ -660,6 +1064,10 @@
     <message>
         <source>DONE</source>
         <translation>ERLEDIGT</translation>
+    </message>
+    <message>
+        <source>END THE TEST</source>
+        <translation>TEST BEENDEN</translation>
     </message>
     <message>
         <source>HANDED OVER</source>
@@ -758,6 +1166,17 @@
     <message>
         <source>This ticket has no items to tick off.</source>
         <translation>Dieser Bon hat nichts zum Abhaken.</translation>
+    </message>
+</context>
+<context>
+    <name>DayDrawer</name>
+    <message>
+        <source>Days with orders stand out.</source>
+        <translation>Tage mit Bestellungen sind hervorgehoben.</translation>
+    </message>
+    <message>
+        <source>Orders: {count}</source>
+        <translation>Bestellungen: {count}</translation>
     </message>
 </context>
 <context>
@@ -927,6 +1346,17 @@
     <message>
         <source>I can read it</source>
         <translation>Ich kann es lesen</translation>
+    </message>
+</context>
+<context>
+    <name>Doing</name>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was written.</source>
+        <translation>Angehalten: Es wurde nichts geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -1156,6 +1586,198 @@
     </message>
 </context>
 <context>
+    <name>ExportPanel</name>
+    <message>
+        <source>A list to read and print, by day, with sums.</source>
+        <translation>Eine Liste zum Lesen und Drucken, nach Tagen, mit Summen.</translation>
+    </message>
+    <message>
+        <source>A table for spreadsheets, a row for each item.</source>
+        <translation>Eine Tabelle für Excel und andere, eine Zeile je Gericht.</translation>
+    </message>
+    <message>
+        <source>Being saved in {folder}</source>
+        <translation>Wird gespeichert in {folder}</translation>
+    </message>
+    <message>
+        <source>Everything, for other programs.</source>
+        <translation>Alles, für andere Programme.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Gerichte</translation>
+    </message>
+    <message>
+        <source>Names, numbers and addresses, as far as they are still kept.</source>
+        <translation>Namen, Nummern und Adressen, soweit es sie noch gibt.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Wohin</translation>
+    </message>
+    <message>
+        <source>more than {count}</source>
+        <translation>mehr als {count}</translation>
+    </message>
+    <message>
+        <source>{count} orders: {which}</source>
+        <translation>{count} Bestellungen: {which}</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Zeigen, was getippt ist</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>A password of your own choice; it becomes part of the address in the portal.</source>
+        <translation>Ein Passwort eigener Wahl; es wird Teil der Adresse im Portal.</translation>
+    </message>
+    <message>
+        <source>A whole number from 0 to 65535.</source>
+        <translation>Eine ganze Zahl von 0 bis 65535.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugang</translation>
+    </message>
+    <message>
+        <source>Begins with https://; the platform tells you.</source>
+        <translation>Beginnt mit https://; die Plattform nennt sie Ihnen.</translation>
+    </message>
+    <message>
+        <source>Just Eat Takeaway’s own link; the Orderpad accepts.</source>
+        <translation>Die eigene Anbindung von Just Eat Takeaway; das Orderpad nimmt an.</translation>
+    </message>
+    <message>
+        <source>Just Eat’s orders that your own drivers deliver.</source>
+        <translation>Bestellungen von Just Eat, die Ihre eigenen Fahrer bringen.</translation>
+    </message>
+    <message>
+        <source>Key of its calls</source>
+        <translation>Schlüssel ihrer Aufrufe</translation>
+    </message>
+    <message>
+        <source>Needed.</source>
+        <translation>Nötig.</translation>
+    </message>
+    <message>
+        <source>Needed: without it anybody could send orders.</source>
+        <translation>Nötig: Ohne das könnte jeder Bestellungen schicken.</translation>
+    </message>
+    <message>
+        <source>Not an address yet: https:// and a name.</source>
+        <translation>Noch keine Adresse: https:// und ein Name.</translation>
+    </message>
+    <message>
+        <source>Orders of many platforms come through Deliverect.</source>
+        <translation>Bestellungen vieler Plattformen kommen über Deliverect.</translation>
+    </message>
+    <message>
+        <source>Orders straight from Just Eat, accepted on this screen.</source>
+        <translation>Bestellungen direkt von Just Eat, hier angenommen.</translation>
+    </message>
+    <message>
+        <source>Platform’s address</source>
+        <translation>Adresse der Plattform</translation>
+    </message>
+    <message>
+        <source>Production (real orders)</source>
+        <translation>Produktion (echte Bestellungen)</translation>
+    </message>
+    <message>
+        <source>Secret of signatures</source>
+        <translation>Geheimnis der Signaturen</translation>
+    </message>
+    <message>
+        <source>Shared secret</source>
+        <translation>Gemeinsames Geheimnis</translation>
+    </message>
+    <message>
+        <source>Shop’s address</source>
+        <translation>Adresse des Shops</translation>
+    </message>
+    <message>
+        <source>Signs both ways; the shop must have the same.</source>
+        <translation>Signiert beide Richtungen; der Shop muss dasselbe haben.</translation>
+    </message>
+    <message>
+        <source>Signs orders. In staging it may stay empty.</source>
+        <translation>Signiert Bestellungen. Im Staging darf es leer bleiben.</translation>
+    </message>
+    <message>
+        <source>Staging (for tests)</source>
+        <translation>Staging (zum Testen)</translation>
+    </message>
+    <message>
+        <source>The key that you gave to JET Connect.</source>
+        <translation>Der Schlüssel, den Sie JET Connect gegeben haben.</translation>
+    </message>
+    <message>
+        <source>There the shop hears what becomes of its orders.</source>
+        <translation>Dort erfährt der Shop, was aus seinen Bestellungen wird.</translation>
+    </message>
+    <message>
+        <source>This does not fit.</source>
+        <translation>Das passt nicht.</translation>
+    </message>
+    <message>
+        <source>Webhook secret (HMAC)</source>
+        <translation>Webhook-Geheimnis (HMAC)</translation>
+    </message>
+    <message>
+        <source>Where JET Connect signs its orders; else empty.</source>
+        <translation>Wo JET Connect Bestellungen signiert; sonst leer.</translation>
+    </message>
+    <message>
+        <source>Your own shop in the internet sends its orders here.</source>
+        <translation>Ihr eigener Shop im Internet schickt seine Bestellungen hierher.</translation>
+    </message>
+    <message>
+        <source>{platform} gives it to you.</source>
+        <translation>Bekommen Sie von {platform}.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsStep</name>
+    <message>
+        <source>Copy these from the platform’s portal or its mail to you.</source>
+        <translation>Aus dem Portal der Plattform oder ihrer E-Mail an Sie kopieren.</translation>
+    </message>
+    <message>
+        <source>Not right yet: {fields}</source>
+        <translation>Noch nicht richtig: {fields}</translation>
+    </message>
+    <message>
+        <source>Something does not fit yet: {keys}</source>
+        <translation>Etwas passt noch nicht: {keys}</translation>
+    </message>
+</context>
+<context>
     <name>Filters</name>
     <message>
         <source>Cancelled</source>
@@ -1176,6 +1798,10 @@
     <message>
         <source>Everything</source>
         <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export …</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1349,6 +1975,25 @@
     <message>
         <source>This is the first page.</source>
         <translation>Das ist die erste Seite.</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>To the board</source>
+        <translation>Zur Tafel</translation>
     </message>
 </context>
 <context>
@@ -1603,6 +2248,112 @@
     </message>
 </context>
 <context>
+    <name>HopList</name>
+    <message>
+        <source>It works: the test order came back and is on the board.</source>
+        <translation>Es klappt: Die Testbestellung kam zurück und ist auf der Tafel.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten…</translation>
+    </message>
+    <message>
+        <source>The platform can be reached.</source>
+        <translation>Die Plattform ist erreichbar.</translation>
+    </message>
+    <message>
+        <source>The test order is on the board, but only inside this computer: no public address is set yet.</source>
+        <translation>Die Testbestellung ist auf der Tafel, aber nur innerhalb dieses Computers: Noch fehlt die öffentliche Adresse.</translation>
+    </message>
+    <message>
+        <source>Under way…</source>
+        <translation>Unterwegs…</translation>
+    </message>
+</context>
+<context>
+    <name>Hops</name>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Came in here</source>
+        <translation>Hier angekommen</translation>
+    </message>
+    <message>
+        <source>Clocks agree</source>
+        <translation>Uhren stimmen überein</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Keys accepted</source>
+        <translation>Schlüssel angenommen</translation>
+    </message>
+    <message>
+        <source>Name looked up</source>
+        <translation>Name nachgeschlagen</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>Auf der Festplatte</translation>
+    </message>
+    <message>
+        <source>On the board</source>
+        <translation>Auf der Tafel</translation>
+    </message>
+    <message>
+        <source>Order sent</source>
+        <translation>Bestellung gesendet</translation>
+    </message>
+    <message>
+        <source>Proof holds</source>
+        <translation>Nachweis stimmt</translation>
+    </message>
+    <message>
+        <source>This program listens</source>
+        <translation>Dieses Programm lauscht</translation>
+    </message>
+    <message>
+        <source>certificate until {day}</source>
+        <translation>Zertifikat bis {day}</translation>
+    </message>
+    <message>
+        <source>no call to try them with</source>
+        <translation>kein Aufruf, sie zu probieren</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>nicht benutzt</translation>
+    </message>
+    <message>
+        <source>with {status}</source>
+        <translation>mit {status}</translation>
+    </message>
+    <message>
+        <source>{ms} ms</source>
+        <translation>{ms} ms</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>{seconds} s apart</source>
+        <translation>{seconds} s Unterschied</translation>
+    </message>
+</context>
+<context>
     <name>ItemsPanel</name>
     <message>
         <source>BACK</source>
@@ -1792,6 +2543,17 @@
     <message>
         <source>{count} keys</source>
         <translation>{count} Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageStep</name>
+    <message>
+        <source>This guide leads to the first test order on the board. It can be left at any time and goes on where you were. First: which language?</source>
+        <translation>Diese Einrichtung führt zur ersten Testbestellung auf der Tafel. Man kann sie jederzeit verlassen, sie geht dort weiter. Zuerst: welche Sprache?</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
     </message>
 </context>
 <context>
@@ -1990,6 +2752,10 @@
         <translation>Andrang &amp;&amp; 86</translation>
     </message>
     <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
         <source>Health</source>
         <translation>Zustand</translation>
     </message>
@@ -1998,8 +2764,67 @@
         <translation>Verlauf</translation>
     </message>
     <message>
+        <source>Replay</source>
+        <translation>Wiedergabe</translation>
+    </message>
+    <message>
         <source>Reports</source>
         <translation>Berichte</translation>
+    </message>
+</context>
+<context>
+    <name>OrderPanel</name>
+    <message>
+        <source>Being handed to the printer “{name}”</source>
+        <translation>Geht an den Drucker „{name}“</translation>
+    </message>
+    <message>
+        <source>Being saved in {folder}</source>
+        <translation>Wird gespeichert in {folder}</translation>
+    </message>
+    <message>
+        <source>Copied: it can be pasted now.</source>
+        <translation>Kopiert: Es kann jetzt eingefügt werden.</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Looking for printers…</source>
+        <translation>Drucker werden gesucht …</translation>
+    </message>
+    <message>
+        <source>Names, numbers and addresses, as far as they are still kept.</source>
+        <translation>Namen, Nummern und Adressen, soweit es sie noch gibt.</translation>
+    </message>
+    <message>
+        <source>PDF file</source>
+        <translation>PDF-Datei</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>Raw bodies</source>
+        <translation>Rohdaten</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>There is no printer on this computer. Set one up in the system&apos;s settings, or save a PDF.</source>
+        <translation>An diesem Computer gibt es keinen Drucker. Richten Sie einen in den Einstellungen des Systems ein, oder speichern Sie ein PDF.</translation>
+    </message>
+    <message>
+        <source>What the platform sent, sign by sign.</source>
+        <translation>Was die Plattform geschickt hat, Zeichen für Zeichen.</translation>
     </message>
 </context>
 <context>
@@ -2144,8 +2969,137 @@
         <translation>Kopieren</translation>
     </message>
     <message>
+        <source>Print, PDF</source>
+        <translation>Druck, PDF</translation>
+    </message>
+    <message>
         <source>Raw</source>
         <translation>Rohtext</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>All: {sums}</source>
+        <translation>Alle: {sums}</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>Auch</translation>
+    </message>
+    <message>
+        <source>At {source}</source>
+        <translation>Bei {source}</translation>
+    </message>
+    <message>
+        <source>Called out</source>
+        <translation>Aufgerufen als</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Its answer: {answer}</source>
+        <translation>Antwort: {answer}</translation>
+    </message>
+    <message>
+        <source>Known as</source>
+        <translation>Bekannt als</translation>
+    </message>
+    <message>
+        <source>Money is that of orders that were neither cancelled nor tests, in all.</source>
+        <translation>Geldbeträge ohne stornierte Bestellungen und ohne Tests.</translation>
+    </message>
+    <message>
+        <source>Order {number} · {source}</source>
+        <translation>Bestellung {number} · {source}</translation>
+    </message>
+    <message>
+        <source>Orders: {subject}</source>
+        <translation>Bestellungen: {subject}</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>Seite {number}</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Seite {number} von {count}</translation>
+    </message>
+    <message>
+        <source>Promised time in</source>
+        <translation>Versprochene Zeit in</translation>
+    </message>
+    <message>
+        <source>Raw bodies, as they came</source>
+        <translation>Rohdaten, wie sie kamen</translation>
+    </message>
+    <message>
+        <source>Screen {screen} · made {at} · times: {zone}</source>
+        <translation>Bildschirm {screen} · erstellt {at} · Zeiten: {zone}</translation>
+    </message>
+    <message>
+        <source>The printer “{name}” did not take the job.</source>
+        <translation>Der Drucker „{name}“ hat den Auftrag nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The printer “{name}” takes no job now.</source>
+        <translation>Der Drucker „{name}“ nimmt jetzt keinen Auftrag an.</translation>
+    </message>
+    <message>
+        <source>There is no printer “{name}” any more.</source>
+        <translation>Den Drucker „{name}“ gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>as counted by a report</source>
+        <translation>wie in einem Bericht gezählt</translation>
+    </message>
+    <message>
+        <source>no tests</source>
+        <translation>ohne Tests</translation>
+    </message>
+    <message>
+        <source>{count} cancelled</source>
+        <translation>{count} storniert</translation>
+    </message>
+    <message>
+        <source>{count} late</source>
+        <translation>{count} zu spät</translation>
+    </message>
+    <message>
+        <source>{count} orders</source>
+        <translation>{count} Bestellungen</translation>
+    </message>
+    <message>
+        <source>{count} tests</source>
+        <translation>{count} Tests</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPane</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Customer data</source>
+        <translation>Kundendaten</translation>
+    </message>
+</context>
+<context>
+    <name>PastBoard</name>
+    <message>
+        <source>No ticket was on the board.</source>
+        <translation>Kein Bon war auf der Tafel.</translation>
+    </message>
+    <message>
+        <source>Nothing was waiting for later.</source>
+        <translation>Nichts wartete auf später.</translation>
     </message>
 </context>
 <context>
@@ -2220,6 +3174,10 @@
     <message>
         <source>A fault in this program stopped: {word}</source>
         <translation>Ein Fehler in diesem Programm hat angehalten: {word}</translation>
+    </message>
+    <message>
+        <source>A file of this size is too large for the disk of {folder}.</source>
+        <translation>Eine Datei dieser Größe ist zu groß für den Datenträger von {folder}.</translation>
     </message>
     <message>
         <source>A line of the order came without a name. Look at the text as it came.</source>
@@ -2526,6 +3484,10 @@
         <translation>Montag</translation>
     </message>
     <message>
+        <source>New orders are not accepted: use the platforms&apos; own tablets. Start the program again: it then restores the last good backup, and says what is missing.</source>
+        <translation>Neue Bestellungen werden nicht angenommen: die Tablets der Plattformen benutzen. Das Programm neu starten: es stellt dann die letzte gute Sicherung wieder her und sagt, was fehlt.</translation>
+    </message>
+    <message>
         <source>New orders wait at the platforms and come again.</source>
         <translation>Neue Bestellungen warten bei den Plattformen und kommen wieder.</translation>
     </message>
@@ -2826,8 +3788,16 @@ Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm
         <translation>Der Bildschirm kann dunkel werden</translation>
     </message>
     <message>
+        <source>There is no folder {folder}.</source>
+        <translation>Es gibt keinen Ordner {folder}.</translation>
+    </message>
+    <message>
         <source>There is no good backup: the board begins empty. Look at the platforms&apos; own tablets for open orders. The damaged file is kept: {file}.</source>
         <translation>Es gibt keine gute Sicherung: die Tafel beginnt leer. Offene Bestellungen stehen auf den Tablets der Plattformen. Die beschädigte Datei ist aufbewahrt: {file}.</translation>
+    </message>
+    <message>
+        <source>There is no room left in {folder}: nothing was written.</source>
+        <translation>In {folder} ist kein Platz mehr: Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>They hold until the program ends. Orders go on as usual. {problem}</source>
@@ -2840,6 +3810,18 @@ Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm
     <message>
         <source>This computer&apos;s clock is {seconds} s behind</source>
         <translation>Die Uhr dieses Computers geht {seconds} s nach</translation>
+    </message>
+    <message>
+        <source>This folder cannot be written to: {folder}: {problem}</source>
+        <translation>In diesen Ordner kann nicht geschrieben werden: {folder}: {problem}</translation>
+    </message>
+    <message>
+        <source>This folder may not be written to: {folder}</source>
+        <translation>In diesen Ordner darf nicht geschrieben werden: {folder}</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file: {path}</source>
+        <translation>Das ist ein Ordner, keine Datei: {path}</translation>
     </message>
     <message>
         <source>This item came without a code: say it at the platform itself.</source>
@@ -2900,6 +3882,10 @@ Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm
     <message>
         <source>Wednesday</source>
         <translation>Mittwoch</translation>
+    </message>
+    <message>
+        <source>What is over cannot be changed.</source>
+        <translation>Was vorbei ist, lässt sich nicht ändern.</translation>
     </message>
     <message>
         <source>Word of this order was to go to {address}, which is not Just Eat&apos;s: not sent.</source>
@@ -3270,6 +4256,10 @@ Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm
         <translation>Tisch: „{old}“ → „{new}“</translation>
     </message>
     <message>
+        <source>test order</source>
+        <translation>Testbestellung</translation>
+    </message>
+    <message>
         <source>the Orderpad</source>
         <translation>das Orderpad</translation>
     </message>
@@ -3380,6 +4370,10 @@ Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm
     <message>
         <source>the restaurant is too busy</source>
         <translation>im Restaurant ist zu viel los</translation>
+    </message>
+    <message>
+        <source>the test orders</source>
+        <translation>die Testbestellungen</translation>
     </message>
     <message>
         <source>the watch over answers</source>
@@ -3595,10 +4589,104 @@ Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm
     </message>
 </context>
 <context>
+    <name>PinStep</name>
+    <message>
+        <source>A PIN for managers</source>
+        <translation>Eine PIN für die Leitung</translation>
+    </message>
+    <message>
+        <source>A PIN is chosen already.</source>
+        <translation>Eine PIN ist schon gewählt.</translation>
+    </message>
+    <message>
+        <source>Choose a PIN, and type it twice.</source>
+        <translation>Eine PIN wählen und zweimal tippen.</translation>
+    </message>
+    <message>
+        <source>It opens history, reports and settings. Cooks do not need it.</source>
+        <translation>Sie öffnet Verlauf, Berichte und Einstellungen. Köche brauchen sie nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceList</name>
+    <message>
+        <source>A USB stick appears here when it is plugged in.</source>
+        <translation>Ein USB-Stick erscheint hier, sobald er steckt.</translation>
+    </message>
+    <message>
+        <source>or type another folder</source>
+        <translation>oder anderen Ordner eingeben</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>{name} ({free} free)</source>
+        <translation>{name} ({free} frei)</translation>
+    </message>
+</context>
+<context>
+    <name>PlatformsStep</name>
+    <message>
+        <source>Choose at least one platform.</source>
+        <translation>Mindestens eine Plattform wählen.</translation>
+    </message>
+    <message>
+        <source>Choose what you have a contract with. More can be added later.</source>
+        <translation>Wählen, womit Sie einen Vertrag haben. Weitere gehen später.</translation>
+    </message>
+    <message>
+        <source>Where do orders come from?</source>
+        <translation>Woher kommen Bestellungen?</translation>
+    </message>
+</context>
+<context>
+    <name>PortalStep</name>
+    <message>
+        <source>For the platform’s portal</source>
+        <translation>Für das Portal der Plattform</translation>
+    </message>
+    <message>
+        <source>Type these addresses into the platform’s portal, or mail them to the platform. A phone can read the code.</source>
+        <translation>Diese Adressen in das Portal der Plattform eintragen oder ihr mailen. Ein Handy kann den Code lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeCard</name>
+    <message>
+        <source>Copy command</source>
+        <translation>Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Orders written: {count}. Play them with the command below.</source>
+        <translation>Bestellungen geschrieben: {count}. Der Befehl unten spielt sie ab.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: {problem}</source>
+        <translation>Die Datei kann nicht geschrieben werden: {problem}</translation>
+    </message>
+    <message>
+        <source>The same orders at the same times for practising: dishes and kinds are kept; guests, notes, ids and numbers are invented.</source>
+        <translation>Dieselben Bestellungen zu denselben Zeiten zum Üben: Gerichte und Arten bleiben; Gäste, Hinweise, Kennungen und Nummern sind erfunden.</translation>
+    </message>
+    <message>
+        <source>Write practice file</source>
+        <translation>Übungsdatei schreiben</translation>
+    </message>
+</context>
+<context>
     <name>PrivacyCard</name>
+    <message>
+        <source>Fewer days</source>
+        <translation>Weniger Tage</translation>
+    </message>
     <message>
         <source>Guests are kept for good, as the settings say.</source>
         <translation>Gäste bleiben für immer, wie es die Einstellungen sagen.</translation>
+    </message>
+    <message>
+        <source>More days</source>
+        <translation>Mehr Tage</translation>
     </message>
     <message>
         <source>Orders are removed {days} days after they came.</source>
@@ -3792,6 +4880,56 @@ Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm
     </message>
 </context>
 <context>
+    <name>ReplayNotes</name>
+    <message>
+        <source>Not shown: where drivers were, banners and alarms, what was paused or out of stock, how long an order was expected to take, which page somebody looked at.</source>
+        <translation>Nicht gezeigt: wo Fahrer waren, Meldungen und Alarme, was pausiert oder ausverkauft war, wie lange eine Bestellung dauern sollte, welche Seite jemand ansah.</translation>
+    </message>
+    <message>
+        <source>Orders of which only arrival, acceptance, ready and hand-over are known: {count}.</source>
+        <translation>Bestellungen, von denen nur Eingang, Annahme, Fertig und Übergabe bekannt sind: {count}.</translation>
+    </message>
+    <message>
+        <source>Orders shown with their last content, because what their platform said cannot be read any more: {count}.</source>
+        <translation>Bestellungen mit ihrem letzten Inhalt, weil nicht mehr lesbar ist, was ihre Plattform sagte: {count}.</translation>
+    </message>
+    <message>
+        <source>Orders whose guests have been erased: {count}.</source>
+        <translation>Bestellungen, deren Gäste gelöscht sind: {count}.</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s clock was set at {times}. Where an hour came twice, the second one is shown.</source>
+        <translation>Die Uhr des Geräts wurde um {times} gestellt. Wo eine Stunde zweimal kam, wird die zweite gezeigt.</translation>
+    </message>
+    <message>
+        <source>Times, items, states and presses are those that were written down as they happened. Colours, limits and the sequence of tickets follow the settings of today, for the whole kitchen.</source>
+        <translation>Zeiten, Artikel, Zustände und Tastendrücke sind so, wie sie damals aufgeschrieben wurden. Farben, Grenzen und Reihenfolge der Bons folgen den heutigen Einstellungen, für die ganze Küche.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayPage</name>
+    <message>
+        <source>No other ticket turned late on this day.</source>
+        <translation>An diesem Tag kam kein weiterer Bon zu spät.</translation>
+    </message>
+    <message>
+        <source>The day cannot be read now: {problem}</source>
+        <translation>Der Tag kann jetzt nicht gelesen werden: {problem}</translation>
+    </message>
+    <message>
+        <source>The day is being read …</source>
+        <translation>Der Tag wird gelesen …</translation>
+    </message>
+    <message>
+        <source>There is no order yet.</source>
+        <translation>Es gibt noch keine Bestellung.</translation>
+    </message>
+    <message>
+        <source>There is nothing to replay: orders are only in memory.</source>
+        <translation>Es gibt nichts wiederzugeben: Bestellungen sind nur im Speicher.</translation>
+    </message>
+</context>
+<context>
     <name>Reports</name>
     <message>
         <source>&lt; {high}</source>
@@ -3980,6 +5118,17 @@ Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm
     </message>
 </context>
 <context>
+    <name>Saving</name>
+    <message>
+        <source>Handed to the printer “{name}”, pages: {pages}</source>
+        <translation>An den Drucker „{name}“ übergeben, Seiten: {pages}</translation>
+    </message>
+    <message>
+        <source>Saved: {path} ({size})</source>
+        <translation>Gespeichert: {path} ({size})</translation>
+    </message>
+</context>
+<context>
     <name>ScreenPage</name>
     <message>
         <source>1. True size</source>
@@ -4044,6 +5193,57 @@ Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm
     <message>
         <source>{inches} inches, as it was measured here.</source>
         <translation>{inches} Zoll, hier gemessen.</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenStep</name>
+    <message>
+        <source> inches</source>
+        <translation> Zoll</translation>
+    </message>
+    <message>
+        <source>A bank card measures it exactly: later, under Tools, Sizes and touch.</source>
+        <translation>Genau misst es eine Bankkarte: später, unter Werkzeuge, Größen und Finger.</translation>
+    </message>
+    <message>
+        <source>A bar that should be 50 mm long</source>
+        <translation>Ein Balken, der 50 mm lang sein soll</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Diagonal of the screen</source>
+        <translation>Diagonale des Bildschirms</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Text and buttons are as large as cooks need them. For that the screen must know its own size: the bar below should be 50 mm long. If it is not, enter the diagonal.</source>
+        <translation>Schrift und Tasten sind so groß, wie Köche sie brauchen. Dafür muss der Bildschirm seine Größe kennen: Der Balken unten soll 50 mm lang sein. Sonst die Diagonale eintragen.</translation>
+    </message>
+    <message>
+        <source>The screen</source>
+        <translation>Der Bildschirm</translation>
+    </message>
+    <message>
+        <source>Use this size</source>
+        <translation>Diese Größe benutzen</translation>
+    </message>
+    <message>
+        <source>as the screen says</source>
+        <translation>wie der Bildschirm sagt</translation>
     </message>
 </context>
 <context>
@@ -4291,6 +5491,10 @@ Bestellungen erscheinen hier von selbst.</translation>
     <message>
         <source>last heard {time}</source>
         <translation>zuletzt gehört {time}</translation>
+    </message>
+    <message>
+        <source>last order {time}</source>
+        <translation>letzte Bestellung {time}</translation>
     </message>
     <message>
         <source>listening; {count} requests answered since the start</source>
@@ -4682,6 +5886,60 @@ Bestellungen erscheinen hier von selbst.</translation>
     </message>
 </context>
 <context>
+    <name>TakeStep</name>
+    <message>
+        <source>Starting anew… If nothing happens within half a minute, close the program and start it again: the guide goes on here.</source>
+        <translation>Startet neu… Geschieht eine halbe Minute nichts, das Programm schließen und wieder starten: Die Einrichtung geht hier weiter.</translation>
+    </message>
+    <message>
+        <source>Take the settings</source>
+        <translation>Einstellungen übernehmen</translation>
+    </message>
+    <message>
+        <source>Take the settings first.</source>
+        <translation>Erst die Einstellungen übernehmen.</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>The program now starts anew with these settings; that takes some seconds. The guide goes on by itself.</source>
+        <translation>Das Programm startet nun neu mit diesen Einstellungen; das dauert einige Sekunden. Die Einrichtung geht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>The program runs with them.</source>
+        <translation>Das Programm läuft damit.</translation>
+    </message>
+</context>
+<context>
+    <name>TestStep</name>
+    <message>
+        <source>No test order has come back yet.</source>
+        <translation>Noch kam keine Testbestellung zurück.</translation>
+    </message>
+    <message>
+        <source>Send a test order</source>
+        <translation>Testbestellung senden</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Test the platform</source>
+        <translation>Plattform testen</translation>
+    </message>
+    <message>
+        <source>The first test order</source>
+        <translation>Die erste Testbestellung</translation>
+    </message>
+    <message>
+        <source>The test order goes out and comes back in; no platform hears of it.</source>
+        <translation>Die Testbestellung geht hinaus und kommt wieder herein; keine Plattform erfährt davon.</translation>
+    </message>
+</context>
+<context>
     <name>TextRow</name>
     <message>
         <source>(empty)</source>
@@ -5036,6 +6294,10 @@ Bestellungen erscheinen hier von selbst.</translation>
         <translation>Mehr Zeit gedrückt</translation>
     </message>
     <message>
+        <source>Name, address and notes were erased</source>
+        <translation>Name, Adresse und Notizen wurden gelöscht</translation>
+    </message>
+    <message>
         <source>News from {title}</source>
         <translation>Nachricht von {title}</translation>
     </message>
@@ -5353,6 +6615,93 @@ Auf dem Tablet von {title} oder am Telefon klären, oder nochmal versuchen.</tra
     <message>
         <source>For managers</source>
         <translation>Für die Leitung</translation>
+    </message>
+</context>
+<context>
+    <name>TopRow</name>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n zu spät</numerusform>
+            <numerusform>%n zu spät</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>Tag wählen</translation>
+    </message>
+    <message>
+        <source>Later: {count}</source>
+        <translation>Später: {count}</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Üben</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>Der Tag danach</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>Der Tag davor</translation>
+    </message>
+</context>
+<context>
+    <name>Track</name>
+    <message>
+        <source>Minute of the service</source>
+        <translation>Minute des Betriebs</translation>
+    </message>
+</context>
+<context>
+    <name>Transport</name>
+    <message>
+        <source>+1 min</source>
+        <translation>+1 Min.</translation>
+    </message>
+    <message>
+        <source>-1 min</source>
+        <translation>-1 Min.</translation>
+    </message>
+    <message>
+        <source>Next late one</source>
+        <translation>Nächste Verspätung</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>{late} of {orders} late</source>
+        <translation>{late} / {orders} zu spät</translation>
+    </message>
+    <message>
+        <source>{speed} times as fast as it was</source>
+        <translation>{speed}-mal so schnell wie damals</translation>
+    </message>
+    <message>
+        <source>▶ Play</source>
+        <translation>▶ Abspielen</translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,312 @@
     </message>
 </context>
 <context>
+    <name>AddressCard</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Copiar todas</translation>
+    </message>
+    <message>
+        <source>No public address is set: these are reached from this computer alone.</source>
+        <translation>No hay dirección pública: a estas solo llega este ordenador.</translation>
+    </message>
+    <message>
+        <source>Which address</source>
+        <translation>Qué dirección</translation>
+    </message>
+</context>
+<context>
+    <name>Advice</name>
+    <message>
+        <source>A fault in this program.</source>
+        <translation>Un fallo de este programa.</translation>
+    </message>
+    <message>
+        <source>Another program answered {status}; nothing came in here. {server}</source>
+        <translation>Otro programa respondió {status}; aquí no llegó nada. {server}</translation>
+    </message>
+    <message>
+        <source>Another program answered: 404, it does not know this address.</source>
+        <translation>Respondió otro programa: 404, no conoce esta dirección.</translation>
+    </message>
+    <message>
+        <source>Another program may use the port: choose another one, or end that.</source>
+        <translation>Quizá otro programa usa el puerto: elija otro o ciérrelo.</translation>
+    </message>
+    <message>
+        <source>At port {port} of {host} nobody speaks https.</source>
+        <translation>En el puerto {port} de {host} nadie habla https.</translation>
+    </message>
+    <message>
+        <source>Copy them once more from the platform’s portal. Test or live ones?</source>
+        <translation>Cópielas otra vez del portal de la plataforma. ¿De prueba o reales?</translation>
+    </message>
+    <message>
+        <source>Correct the port in the router, tunnel or address.</source>
+        <translation>Corrija el puerto en el router, el túnel o la dirección.</translation>
+    </message>
+    <message>
+        <source>Free disk space; see the notice on the board.</source>
+        <translation>Libere espacio en disco; vea el aviso en el tablero.</translation>
+    </message>
+    <message>
+        <source>Get one for this name, or use the name that stands in it.</source>
+        <translation>Consiga uno para este nombre, o use el nombre que figura en él.</translation>
+    </message>
+    <message>
+        <source>Give the proxy or tunnel a certificate, or correct the port.</source>
+        <translation>Dé un certificado al proxy o túnel, o corrija el puerto.</translation>
+    </message>
+    <message>
+        <source>Is the tunnel program running? Does the router forward this port to this computer?</source>
+        <translation>¿Funciona el programa del túnel? ¿Reenvía el router este puerto a este ordenador?</translation>
+    </message>
+    <message>
+        <source>It came in under another path: {path}</source>
+        <translation>Llegó con otra ruta: {path}</translation>
+    </message>
+    <message>
+        <source>It came in, and was turned away with {status} before it was read.</source>
+        <translation>Llegó, y fue rechazado con {status} antes de leerse.</translation>
+    </message>
+    <message>
+        <source>It came in, but the disk did not take it.</source>
+        <translation>Llegó, pero el disco no lo guardó.</translation>
+    </message>
+    <message>
+        <source>Let it lead to this computer, with the port of this program.</source>
+        <translation>Que lleve a este ordenador, con el puerto de este programa.</translation>
+    </message>
+    <message>
+        <source>Let the proxy hand paths on as they are, or correct the address.</source>
+        <translation>Que el proxy pase las rutas tal cual, o corrija la dirección.</translation>
+    </message>
+    <message>
+        <source>Let the proxy or tunnel lead to this program’s port.</source>
+        <translation>Que el proxy o túnel lleve al puerto de este programa.</translation>
+    </message>
+    <message>
+        <source>Look at the router’s port forwarding, the firewall and the tunnel. Some routers do not let a computer call its own public address: open it on a phone without Wi-Fi.</source>
+        <translation>Mire el reenvío de puertos del router, el cortafuegos y el túnel. Algunos routers no dejan llamar a la propia dirección pública: ábrala en un móvil sin wifi.</translation>
+    </message>
+    <message>
+        <source>Look at the time limit of the proxy or tunnel, and whether it runs.</source>
+        <translation>Mire el límite de tiempo del proxy o túnel, y si funciona.</translation>
+    </message>
+    <message>
+        <source>Look for a typing error. Is this computer online? A new name needs up to an hour.</source>
+        <translation>¿Error al escribir? ¿Está conectado este ordenador? Un nombre nuevo tarda hasta una hora.</translation>
+    </message>
+    <message>
+        <source>Look where the address leads: a login page, or another computer?</source>
+        <translation>Mire adónde lleva la dirección: ¿una página de acceso u otro ordenador?</translation>
+    </message>
+    <message>
+        <source>Look whether the tunnel or proxy runs, and at what it writes.</source>
+        <translation>Mire si el túnel o proxy funciona, y qué escribe.</translation>
+    </message>
+    <message>
+        <source>No order of this platform can come in on this way.</source>
+        <translation>Por este camino no puede entrar ningún pedido de esta plataforma.</translation>
+    </message>
+    <message>
+        <source>Nobody answered in time.</source>
+        <translation>Nadie respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>Nobody knows the name {host}.</source>
+        <translation>Nadie conoce el nombre {host}.</translation>
+    </message>
+    <message>
+        <source>Nobody that this computer trusts vouches for {host}.</source>
+        <translation>Nadie en quien confíe este ordenador responde por {host}.</translation>
+    </message>
+    <message>
+        <source>Orders come in, but the platform does not hear that: it sends them again, or takes the kitchen for closed.</source>
+        <translation>Los pedidos llegan, pero la plataforma no se entera: los envía otra vez o cree cerrada la cocina.</translation>
+    </message>
+    <message>
+        <source>Platforms do not follow: enter the address that it leads to.</source>
+        <translation>Las plataformas no lo siguen: escriba la dirección a la que lleva.</translation>
+    </message>
+    <message>
+        <source>Platforms refuse that. Get a free one, as from Let’s Encrypt.</source>
+        <translation>Las plataformas lo rechazan. Consiga uno gratis, como de Let’s Encrypt.</translation>
+    </message>
+    <message>
+        <source>Platforms want an https address: put a tunnel or proxy before it.</source>
+        <translation>Las plataformas quieren una dirección https: ponga delante un túnel o proxy.</translation>
+    </message>
+    <message>
+        <source>Probably the clock of this computer is wrong: set it.</source>
+        <translation>Seguramente el reloj de este ordenador está mal: ajústelo.</translation>
+    </message>
+    <message>
+        <source>Renew it where the proxy or tunnel runs. Is this clock right?</source>
+        <translation>Renuévelo donde corre el proxy o túnel. ¿Va bien este reloj?</translation>
+    </message>
+    <message>
+        <source>See that it is renewed in time: with it orders would stop.</source>
+        <translation>Procure que se renueve a tiempo: si no, dejarían de llegar pedidos.</translation>
+    </message>
+    <message>
+        <source>Set the clock, or switch on its setting by the network.</source>
+        <translation>Ponga el reloj en hora, o active el ajuste por la red.</translation>
+    </message>
+    <message>
+        <source>Switch off whatever rewrites or compresses requests in the proxy.</source>
+        <translation>Desactive en el proxy lo que reescribe o comprime peticiones.</translation>
+    </message>
+    <message>
+        <source>Taps would be kept and sent later; the platform hears nothing now.</source>
+        <translation>Los toques se guardarían y enviarían después; ahora la plataforma no oye nada.</translation>
+    </message>
+    <message>
+        <source>The answer does not say the time.</source>
+        <translation>La respuesta no dice la hora.</translation>
+    </message>
+    <message>
+        <source>The caller is sent on to another address ({status}).</source>
+        <translation>Se remite a otra dirección ({status}).</translation>
+    </message>
+    <message>
+        <source>The certificate holds for {days} more days only.</source>
+        <translation>El certificado vale solo {days} días más.</translation>
+    </message>
+    <message>
+        <source>The certificate is for another name than {host}.</source>
+        <translation>El certificado es para otro nombre que {host}.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} does not hold yet.</source>
+        <translation>El certificado de {host} aún no vale.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is over.</source>
+        <translation>El certificado de {host} ha caducado.</translation>
+    </message>
+    <message>
+        <source>The connection broke off before there was an answer.</source>
+        <translation>La conexión se cortó antes de la respuesta.</translation>
+    </message>
+    <message>
+        <source>The keys were not accepted: {problem}</source>
+        <translation>No se aceptaron las claves: {problem}</translation>
+    </message>
+    <message>
+        <source>The order came whole, but its proof was lost on the way.</source>
+        <translation>El pedido llegó entero, pero su prueba se perdió por el camino.</translation>
+    </message>
+    <message>
+        <source>The order is on disk, but its ticket cannot be seen now.</source>
+        <translation>El pedido está en disco, pero su comanda no se ve ahora.</translation>
+    </message>
+    <message>
+        <source>The order is on disk, but the answer did not come back.</source>
+        <translation>El pedido está en disco, pero la respuesta no volvió.</translation>
+    </message>
+    <message>
+        <source>The order is on disk, but {status} came back instead of our yes.</source>
+        <translation>El pedido está en disco, pero volvió {status} en vez de nuestro sí.</translation>
+    </message>
+    <message>
+        <source>The order was altered on its way: the proof does not fit any more.</source>
+        <translation>El pedido se alteró por el camino: la prueba ya no encaja.</translation>
+    </message>
+    <message>
+        <source>The platform answered {status}: it has trouble of its own now.</source>
+        <translation>La plataforma respondió {status}: ahora tiene problemas propios.</translation>
+    </message>
+    <message>
+        <source>The proxy answered {status}: it does not reach this program.</source>
+        <translation>El proxy respondió {status}: no alcanza este programa.</translation>
+    </message>
+    <message>
+        <source>The proxy changes answers: look at its rules.</source>
+        <translation>El proxy cambia respuestas: mire sus reglas.</translation>
+    </message>
+    <message>
+        <source>The proxy must hand on all headers, and what follows a “?”.</source>
+        <translation>El proxy debe pasar todas las cabeceras y lo que sigue a un «?».</translation>
+    </message>
+    <message>
+        <source>The proxy must send the whole chain of certificates.</source>
+        <translation>El proxy debe enviar toda la cadena de certificados.</translation>
+    </message>
+    <message>
+        <source>The request went out, and nothing came of it in time.</source>
+        <translation>La petición salió, y no hubo nada a tiempo.</translation>
+    </message>
+    <message>
+        <source>The tunnel or proxy is slow, or leads to a computer that is off.</source>
+        <translation>El túnel o proxy es lento, o lleva a un ordenador apagado.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock and the platform’s are {ahead} s apart.</source>
+        <translation>Los relojes de este ordenador y de la plataforma difieren {ahead} s.</translation>
+    </message>
+    <message>
+        <source>This platform has no call that tries the keys and changes nothing there.</source>
+        <translation>Esta plataforma no tiene llamada que pruebe las claves sin cambiar nada.</translation>
+    </message>
+    <message>
+        <source>This program listens at no port now.</source>
+        <translation>Este programa no escucha ahora en ningún puerto.</translation>
+    </message>
+    <message>
+        <source>This way is not encrypted.</source>
+        <translation>Este camino no está cifrado.</translation>
+    </message>
+    <message>
+        <source>Too large, too slow or too many at once: look at the proxy.</source>
+        <translation>Demasiado grande, lento o muchos a la vez: mire el proxy.</translation>
+    </message>
+    <message>
+        <source>Try again in a minute; then ask the platform whether it is down.</source>
+        <translation>Pruebe en un minuto; luego pregunte a la plataforma si está caída.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Pruebe más tarde.</translation>
+    </message>
+    <message>
+        <source>Turn the pages of the board; does this screen show all stations?</source>
+        <translation>Pase las páginas del tablero; ¿muestra esta pantalla todas las estaciones?</translation>
+    </message>
+    <message>
+        <source>What answers at {host} is no web server.</source>
+        <translation>Lo que responde en {host} no es un servidor web.</translation>
+    </message>
+    <message>
+        <source>Whether they are right shows with the first real order.</source>
+        <translation>Si son correctas se verá con el primer pedido real.</translation>
+    </message>
+    <message>
+        <source>Write it as https:// and a name, such as https://kitchen.example.</source>
+        <translation>Escríbala como https:// y un nombre, como https://kitchen.example.</translation>
+    </message>
+    <message>
+        <source>{host} does not answer at port {port}.</source>
+        <translation>{host} no responde en el puerto {port}.</translation>
+    </message>
+    <message>
+        <source>{host} is there, but nothing listens at port {port}.</source>
+        <translation>{host} está, pero nada escucha en el puerto {port}.</translation>
+    </message>
+    <message>
+        <source>{host} vouches for itself: its certificate is self-signed.</source>
+        <translation>{host} responde por sí mismo: su certificado es autofirmado.</translation>
+    </message>
+    <message>
+        <source>“{address}” is no address that can be called.</source>
+        <translation>«{address}» no es una dirección a la que llamar.</translation>
+    </message>
+</context>
+<context>
     <name>AllDayPanel</name>
     <message>
         <source>All day: {totals}</source>
@@ -86,6 +392,53 @@
     </message>
 </context>
 <context>
+    <name>ArrivalStep</name>
+    <message>
+        <source>A tunnel program runs here; a router needs the network.</source>
+        <translation>Un túnel corre aquí; un router necesita la red.</translation>
+    </message>
+    <message>
+        <source>Not right yet: {fields}</source>
+        <translation>Aún no es correcto: {fields}</translation>
+    </message>
+    <message>
+        <source>Platforms send orders through the internet to an https address. A tunnel program or your router hands them on to this computer.</source>
+        <translation>Las plataformas envían pedidos por internet a una dirección https. Un túnel o su router los pasa a este ordenador.</translation>
+    </message>
+    <message>
+        <source>Port on this computer</source>
+        <translation>Puerto en este ordenador</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>Dirección pública</translation>
+    </message>
+    <message>
+        <source>Such as https://kitchen.example. You have none yet? Leave it empty and come back to it; until then only this computer can send orders.</source>
+        <translation>Como https://kitchen.example. ¿Aún no tiene? Déjela vacía y vuelva luego; hasta entonces solo este ordenador puede enviar pedidos.</translation>
+    </message>
+    <message>
+        <source>The network</source>
+        <translation>La red</translation>
+    </message>
+    <message>
+        <source>The tunnel or router leads here; 8480 is usual.</source>
+        <translation>Aquí lleva el túnel o router; lo usual es 8480.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este ordenador</translation>
+    </message>
+    <message>
+        <source>Where orders arrive</source>
+        <translation>Dónde llegan los pedidos</translation>
+    </message>
+    <message>
+        <source>Who may knock at this port</source>
+        <translation>Quién puede llamar a este puerto</translation>
+    </message>
+</context>
+<context>
     <name>BackupCard</name>
     <message>
         <source>Back up now</source>
@@ -100,6 +453,10 @@
         <translation>Ocupará el lugar de los pedidos la próxima vez que se inicie el programa. Hasta entonces todo sigue igual. Los pedidos actuales se guardan junto a las copias.</translation>
     </message>
     <message>
+        <source>Really now? The board is gone for some seconds.</source>
+        <translation>¿De verdad ahora? El tablero desaparece unos segundos.</translation>
+    </message>
+    <message>
         <source>Really restore? Later orders leave the board.</source>
         <translation>¿Restaurar de verdad? Los pedidos posteriores dejan el tablero.</translation>
     </message>
@@ -110,6 +467,10 @@
     <message>
         <source>Restore the backup of {time}</source>
         <translation>Restaurar la copia del {time}</translation>
+    </message>
+    <message>
+        <source>Start the program again</source>
+        <translation>Reiniciar el programa</translation>
     </message>
     <message>
         <source>That was not possible: {why}</source>
@@ -632,6 +993,49 @@
     </message>
 </context>
 <context>
+    <name>ConnectionsPage</name>
+    <message>
+        <source>First-start guide</source>
+        <translation>Guía de inicio</translation>
+    </message>
+    <message>
+        <source>For the platform’s portal</source>
+        <translation>Para el portal de la plataforma</translation>
+    </message>
+    <message>
+        <source>No platform is switched on yet.</source>
+        <translation>Aún no hay ninguna plataforma activada.</translation>
+    </message>
+    <message>
+        <source>No public address is set: the test order goes to {address} inside this computer. Set one in the first-start guide or the settings.</source>
+        <translation>No hay dirección pública: el pedido de prueba va a {address} dentro de este ordenador. Póngala en la guía o en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Public address: {address}</source>
+        <translation>Dirección pública: {address}</translation>
+    </message>
+    <message>
+        <source>Send a test order</source>
+        <translation>Enviar pedido de prueba</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Test orders off the board</source>
+        <translation>Quitar pruebas del tablero</translation>
+    </message>
+    <message>
+        <source>Test the platform</source>
+        <translation>Probar la plataforma</translation>
+    </message>
+    <message>
+        <source>“Test the platform” goes there and back and changes nothing at the platform. “Send a test order” goes out through your public address and must come back here; no platform hears of it, and it counts in no report.</source>
+        <translation>«Probar la plataforma» va y vuelve y no cambia nada allí. «Enviar pedido de prueba» sale por su dirección pública y debe volver aquí; ninguna plataforma se entera y no cuenta en informes.</translation>
+    </message>
+</context>
+<context>
     <name>Controls</name>
     <message>
         <source>ACCEPT</source>
@@ -660,6 +1064,10 @@
     <message>
         <source>DONE</source>
         <translation>HECHO</translation>
+    </message>
+    <message>
+        <source>END THE TEST</source>
+        <translation>ACABAR PRUEBA</translation>
     </message>
     <message>
         <source>HANDED OVER</source>
@@ -758,6 +1166,17 @@
     <message>
         <source>This ticket has no items to tick off.</source>
         <translation>Esta comanda no tiene platos que marcar.</translation>
+    </message>
+</context>
+<context>
+    <name>DayDrawer</name>
+    <message>
+        <source>Days with orders stand out.</source>
+        <translation>Los días con pedidos están resaltados.</translation>
+    </message>
+    <message>
+        <source>Orders: {count}</source>
+        <translation>Pedidos: {count}</translation>
     </message>
 </context>
 <context>
@@ -927,6 +1346,17 @@
     <message>
         <source>I can read it</source>
         <translation>Puedo leerlo</translation>
+    </message>
+</context>
+<context>
+    <name>Doing</name>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was written.</source>
+        <translation>Parado: no se ha escrito nada.</translation>
     </message>
 </context>
 <context>
@@ -1156,6 +1586,198 @@
     </message>
 </context>
 <context>
+    <name>ExportPanel</name>
+    <message>
+        <source>A list to read and print, by day, with sums.</source>
+        <translation>Una lista para leer e imprimir, por días, con sumas.</translation>
+    </message>
+    <message>
+        <source>A table for spreadsheets, a row for each item.</source>
+        <translation>Una tabla para hojas de cálculo, una fila por plato.</translation>
+    </message>
+    <message>
+        <source>Being saved in {folder}</source>
+        <translation>Se guarda en {folder}</translation>
+    </message>
+    <message>
+        <source>Everything, for other programs.</source>
+        <translation>Todo, para otros programas.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Platos</translation>
+    </message>
+    <message>
+        <source>Names, numbers and addresses, as far as they are still kept.</source>
+        <translation>Nombres, números y direcciones, mientras aún se guarden.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>more than {count}</source>
+        <translation>más de {count}</translation>
+    </message>
+    <message>
+        <source>{count} orders: {which}</source>
+        <translation>{count} pedidos: {which}</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Mostrar lo escrito</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>A password of your own choice; it becomes part of the address in the portal.</source>
+        <translation>Una contraseña a su elección; será parte de la dirección del portal.</translation>
+    </message>
+    <message>
+        <source>A whole number from 0 to 65535.</source>
+        <translation>Un número entero de 0 a 65535.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clave de API</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Acceso</translation>
+    </message>
+    <message>
+        <source>Begins with https://; the platform tells you.</source>
+        <translation>Empieza por https://; se la da la plataforma.</translation>
+    </message>
+    <message>
+        <source>Just Eat Takeaway’s own link; the Orderpad accepts.</source>
+        <translation>El enlace propio de Just Eat Takeaway; acepta el Orderpad.</translation>
+    </message>
+    <message>
+        <source>Just Eat’s orders that your own drivers deliver.</source>
+        <translation>Pedidos de Just Eat que llevan sus propios repartidores.</translation>
+    </message>
+    <message>
+        <source>Key of its calls</source>
+        <translation>Clave de sus llamadas</translation>
+    </message>
+    <message>
+        <source>Needed.</source>
+        <translation>Necesario.</translation>
+    </message>
+    <message>
+        <source>Needed: without it anybody could send orders.</source>
+        <translation>Necesario: sin ello cualquiera podría enviar pedidos.</translation>
+    </message>
+    <message>
+        <source>Not an address yet: https:// and a name.</source>
+        <translation>Aún no es una dirección: https:// y un nombre.</translation>
+    </message>
+    <message>
+        <source>Orders of many platforms come through Deliverect.</source>
+        <translation>Por Deliverect llegan pedidos de muchas plataformas.</translation>
+    </message>
+    <message>
+        <source>Orders straight from Just Eat, accepted on this screen.</source>
+        <translation>Pedidos directos de Just Eat, aceptados en esta pantalla.</translation>
+    </message>
+    <message>
+        <source>Platform’s address</source>
+        <translation>Dirección de la plataforma</translation>
+    </message>
+    <message>
+        <source>Production (real orders)</source>
+        <translation>Producción (pedidos reales)</translation>
+    </message>
+    <message>
+        <source>Secret of signatures</source>
+        <translation>Secreto de las firmas</translation>
+    </message>
+    <message>
+        <source>Shared secret</source>
+        <translation>Secreto compartido</translation>
+    </message>
+    <message>
+        <source>Shop’s address</source>
+        <translation>Dirección de la tienda</translation>
+    </message>
+    <message>
+        <source>Signs both ways; the shop must have the same.</source>
+        <translation>Firma en ambos sentidos; la tienda debe tener el mismo.</translation>
+    </message>
+    <message>
+        <source>Signs orders. In staging it may stay empty.</source>
+        <translation>Firma los pedidos. En staging puede quedar vacío.</translation>
+    </message>
+    <message>
+        <source>Staging (for tests)</source>
+        <translation>Staging (para pruebas)</translation>
+    </message>
+    <message>
+        <source>The key that you gave to JET Connect.</source>
+        <translation>La clave que dio a JET Connect.</translation>
+    </message>
+    <message>
+        <source>There the shop hears what becomes of its orders.</source>
+        <translation>Allí la tienda sabe qué pasa con sus pedidos.</translation>
+    </message>
+    <message>
+        <source>This does not fit.</source>
+        <translation>Esto no encaja.</translation>
+    </message>
+    <message>
+        <source>Webhook secret (HMAC)</source>
+        <translation>Secreto del webhook (HMAC)</translation>
+    </message>
+    <message>
+        <source>Where JET Connect signs its orders; else empty.</source>
+        <translation>Donde JET Connect firma sus pedidos; si no, vacío.</translation>
+    </message>
+    <message>
+        <source>Your own shop in the internet sends its orders here.</source>
+        <translation>Su propia tienda en internet envía aquí sus pedidos.</translation>
+    </message>
+    <message>
+        <source>{platform} gives it to you.</source>
+        <translation>Se lo da {platform}.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsStep</name>
+    <message>
+        <source>Copy these from the platform’s portal or its mail to you.</source>
+        <translation>Cópielos del portal de la plataforma o de su correo.</translation>
+    </message>
+    <message>
+        <source>Not right yet: {fields}</source>
+        <translation>Aún no es correcto: {fields}</translation>
+    </message>
+    <message>
+        <source>Something does not fit yet: {keys}</source>
+        <translation>Algo no encaja aún: {keys}</translation>
+    </message>
+</context>
+<context>
     <name>Filters</name>
     <message>
         <source>Cancelled</source>
@@ -1176,6 +1798,10 @@
     <message>
         <source>Everything</source>
         <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1349,6 +1975,25 @@
     <message>
         <source>This is the first page.</source>
         <translation>Esta es la primera página.</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>To the board</source>
+        <translation>Al tablero</translation>
     </message>
 </context>
 <context>
@@ -1603,6 +2248,112 @@
     </message>
 </context>
 <context>
+    <name>HopList</name>
+    <message>
+        <source>It works: the test order came back and is on the board.</source>
+        <translation>Funciona: el pedido de prueba volvió y está en el tablero.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Parado.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Parando…</translation>
+    </message>
+    <message>
+        <source>The platform can be reached.</source>
+        <translation>Se llega a la plataforma.</translation>
+    </message>
+    <message>
+        <source>The test order is on the board, but only inside this computer: no public address is set yet.</source>
+        <translation>El pedido de prueba está en el tablero, pero solo dentro de este ordenador: aún no hay dirección pública.</translation>
+    </message>
+    <message>
+        <source>Under way…</source>
+        <translation>En camino…</translation>
+    </message>
+</context>
+<context>
+    <name>Hops</name>
+    <message>
+        <source>Answered</source>
+        <translation>Respondido</translation>
+    </message>
+    <message>
+        <source>Came in here</source>
+        <translation>Llegó aquí</translation>
+    </message>
+    <message>
+        <source>Clocks agree</source>
+        <translation>Relojes de acuerdo</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Cifrado</translation>
+    </message>
+    <message>
+        <source>Keys accepted</source>
+        <translation>Claves aceptadas</translation>
+    </message>
+    <message>
+        <source>Name looked up</source>
+        <translation>Nombre buscado</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>En disco</translation>
+    </message>
+    <message>
+        <source>On the board</source>
+        <translation>En el tablero</translation>
+    </message>
+    <message>
+        <source>Order sent</source>
+        <translation>Pedido enviado</translation>
+    </message>
+    <message>
+        <source>Proof holds</source>
+        <translation>Prueba válida</translation>
+    </message>
+    <message>
+        <source>This program listens</source>
+        <translation>Este programa escucha</translation>
+    </message>
+    <message>
+        <source>certificate until {day}</source>
+        <translation>certificado hasta {day}</translation>
+    </message>
+    <message>
+        <source>no call to try them with</source>
+        <translation>sin llamada para probarlas</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>no se usa</translation>
+    </message>
+    <message>
+        <source>with {status}</source>
+        <translation>con {status}</translation>
+    </message>
+    <message>
+        <source>{ms} ms</source>
+        <translation>{ms} ms</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>{seconds} s apart</source>
+        <translation>{seconds} s de diferencia</translation>
+    </message>
+</context>
+<context>
     <name>ItemsPanel</name>
     <message>
         <source>BACK</source>
@@ -1792,6 +2543,17 @@
     <message>
         <source>{count} keys</source>
         <translation>{count} teclas</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageStep</name>
+    <message>
+        <source>This guide leads to the first test order on the board. It can be left at any time and goes on where you were. First: which language?</source>
+        <translation>Esta guía lleva al primer pedido de prueba en el tablero. Puede dejarla cuando quiera y seguirá donde estaba. Primero: ¿qué idioma?</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenido</translation>
     </message>
 </context>
 <context>
@@ -1990,6 +2752,10 @@
         <translation>Ritmo y 86</translation>
     </message>
     <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
         <source>Health</source>
         <translation>Estado</translation>
     </message>
@@ -1998,8 +2764,67 @@
         <translation>Historial</translation>
     </message>
     <message>
+        <source>Replay</source>
+        <translation>Repetición</translation>
+    </message>
+    <message>
         <source>Reports</source>
         <translation>Informes</translation>
+    </message>
+</context>
+<context>
+    <name>OrderPanel</name>
+    <message>
+        <source>Being handed to the printer “{name}”</source>
+        <translation>Se envía a la impresora «{name}»</translation>
+    </message>
+    <message>
+        <source>Being saved in {folder}</source>
+        <translation>Se guarda en {folder}</translation>
+    </message>
+    <message>
+        <source>Copied: it can be pasted now.</source>
+        <translation>Copiado: ya se puede pegar.</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copiar como texto</translation>
+    </message>
+    <message>
+        <source>Looking for printers…</source>
+        <translation>Buscando impresoras…</translation>
+    </message>
+    <message>
+        <source>Names, numbers and addresses, as far as they are still kept.</source>
+        <translation>Nombres, números y direcciones, mientras aún se guarden.</translation>
+    </message>
+    <message>
+        <source>PDF file</source>
+        <translation>Archivo PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Impresora</translation>
+    </message>
+    <message>
+        <source>Raw bodies</source>
+        <translation>Datos en bruto</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>There is no printer on this computer. Set one up in the system&apos;s settings, or save a PDF.</source>
+        <translation>No hay ninguna impresora en este ordenador. Configure una en los ajustes del sistema o guarde un PDF.</translation>
+    </message>
+    <message>
+        <source>What the platform sent, sign by sign.</source>
+        <translation>Lo que envió la plataforma, signo por signo.</translation>
     </message>
 </context>
 <context>
@@ -2144,8 +2969,137 @@
         <translation>Copiar</translation>
     </message>
     <message>
+        <source>Print, PDF</source>
+        <translation>Imprimir, PDF</translation>
+    </message>
+    <message>
         <source>Raw</source>
         <translation>Original</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>All: {sums}</source>
+        <translation>Todo: {sums}</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>También</translation>
+    </message>
+    <message>
+        <source>At {source}</source>
+        <translation>En {source}</translation>
+    </message>
+    <message>
+        <source>Called out</source>
+        <translation>Se llama</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Aquí</translation>
+    </message>
+    <message>
+        <source>Its answer: {answer}</source>
+        <translation>Su respuesta: {answer}</translation>
+    </message>
+    <message>
+        <source>Known as</source>
+        <translation>Conocido como</translation>
+    </message>
+    <message>
+        <source>Money is that of orders that were neither cancelled nor tests, in all.</source>
+        <translation>El dinero es sin pedidos cancelados ni pruebas.</translation>
+    </message>
+    <message>
+        <source>Order {number} · {source}</source>
+        <translation>Pedido {number} · {source}</translation>
+    </message>
+    <message>
+        <source>Orders: {subject}</source>
+        <translation>Pedidos: {subject}</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>Página {number}</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Página {number} de {count}</translation>
+    </message>
+    <message>
+        <source>Promised time in</source>
+        <translation>Hora prometida en</translation>
+    </message>
+    <message>
+        <source>Raw bodies, as they came</source>
+        <translation>Datos en bruto, como llegaron</translation>
+    </message>
+    <message>
+        <source>Screen {screen} · made {at} · times: {zone}</source>
+        <translation>Pantalla {screen} · hecho {at} · horas: {zone}</translation>
+    </message>
+    <message>
+        <source>The printer “{name}” did not take the job.</source>
+        <translation>La impresora «{name}» no ha aceptado el trabajo.</translation>
+    </message>
+    <message>
+        <source>The printer “{name}” takes no job now.</source>
+        <translation>La impresora «{name}» no acepta trabajos ahora.</translation>
+    </message>
+    <message>
+        <source>There is no printer “{name}” any more.</source>
+        <translation>La impresora «{name}» ya no está.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>as counted by a report</source>
+        <translation>como los contó un informe</translation>
+    </message>
+    <message>
+        <source>no tests</source>
+        <translation>sin pruebas</translation>
+    </message>
+    <message>
+        <source>{count} cancelled</source>
+        <translation>{count} cancelados</translation>
+    </message>
+    <message>
+        <source>{count} late</source>
+        <translation>{count} con retraso</translation>
+    </message>
+    <message>
+        <source>{count} orders</source>
+        <translation>{count} pedidos</translation>
+    </message>
+    <message>
+        <source>{count} tests</source>
+        <translation>{count} pruebas</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPane</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Customer data</source>
+        <translation>Datos del cliente</translation>
+    </message>
+</context>
+<context>
+    <name>PastBoard</name>
+    <message>
+        <source>No ticket was on the board.</source>
+        <translation>No había ninguna comanda en el tablero.</translation>
+    </message>
+    <message>
+        <source>Nothing was waiting for later.</source>
+        <translation>Nada esperaba para más tarde.</translation>
     </message>
 </context>
 <context>
@@ -2220,6 +3174,10 @@
     <message>
         <source>A fault in this program stopped: {word}</source>
         <translation>Un fallo de este programa detuvo: {word}</translation>
+    </message>
+    <message>
+        <source>A file of this size is too large for the disk of {folder}.</source>
+        <translation>Un archivo de este tamaño es demasiado grande para el disco de {folder}.</translation>
     </message>
     <message>
         <source>A line of the order came without a name. Look at the text as it came.</source>
@@ -2526,6 +3484,10 @@
         <translation>lunes</translation>
     </message>
     <message>
+        <source>New orders are not accepted: use the platforms&apos; own tablets. Start the program again: it then restores the last good backup, and says what is missing.</source>
+        <translation>No se aceptan pedidos nuevos: usa las tabletas de las plataformas. Reinicia el programa: entonces restaura la última copia buena y dice lo que falta.</translation>
+    </message>
+    <message>
         <source>New orders wait at the platforms and come again.</source>
         <translation>Los pedidos nuevos esperan en las plataformas y vuelven a llegar.</translation>
     </message>
@@ -2826,8 +3788,16 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
         <translation>La pantalla puede apagarse</translation>
     </message>
     <message>
+        <source>There is no folder {folder}.</source>
+        <translation>No existe la carpeta {folder}.</translation>
+    </message>
+    <message>
         <source>There is no good backup: the board begins empty. Look at the platforms&apos; own tablets for open orders. The damaged file is kept: {file}.</source>
         <translation>No hay ninguna copia buena: el tablero empieza vacío. Busca los pedidos abiertos en las tabletas de las plataformas. El archivo dañado se conserva: {file}.</translation>
+    </message>
+    <message>
+        <source>There is no room left in {folder}: nothing was written.</source>
+        <translation>No queda sitio en {folder}: no se ha escrito nada.</translation>
     </message>
     <message>
         <source>They hold until the program ends. Orders go on as usual. {problem}</source>
@@ -2840,6 +3810,18 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
     <message>
         <source>This computer&apos;s clock is {seconds} s behind</source>
         <translation>El reloj de este ordenador va {seconds} s atrasado</translation>
+    </message>
+    <message>
+        <source>This folder cannot be written to: {folder}: {problem}</source>
+        <translation>No se pudo escribir en esta carpeta: {folder}: {problem}</translation>
+    </message>
+    <message>
+        <source>This folder may not be written to: {folder}</source>
+        <translation>No se puede escribir en esta carpeta: {folder}</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file: {path}</source>
+        <translation>Esto es una carpeta, no un archivo: {path}</translation>
     </message>
     <message>
         <source>This item came without a code: say it at the platform itself.</source>
@@ -2900,6 +3882,10 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
     <message>
         <source>Wednesday</source>
         <translation>miércoles</translation>
+    </message>
+    <message>
+        <source>What is over cannot be changed.</source>
+        <translation>Lo que ya pasó no se puede cambiar.</translation>
     </message>
     <message>
         <source>Word of this order was to go to {address}, which is not Just Eat&apos;s: not sent.</source>
@@ -3270,6 +4256,10 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
         <translation>mesa: «{old}» → «{new}»</translation>
     </message>
     <message>
+        <source>test order</source>
+        <translation>pedido de prueba</translation>
+    </message>
+    <message>
         <source>the Orderpad</source>
         <translation>el Orderpad</translation>
     </message>
@@ -3380,6 +4370,10 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
     <message>
         <source>the restaurant is too busy</source>
         <translation>el restaurante tiene demasiado trabajo</translation>
+    </message>
+    <message>
+        <source>the test orders</source>
+        <translation>los pedidos de prueba</translation>
     </message>
     <message>
         <source>the watch over answers</source>
@@ -3595,10 +4589,104 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
     </message>
 </context>
 <context>
+    <name>PinStep</name>
+    <message>
+        <source>A PIN for managers</source>
+        <translation>Un PIN para encargados</translation>
+    </message>
+    <message>
+        <source>A PIN is chosen already.</source>
+        <translation>Ya hay un PIN elegido.</translation>
+    </message>
+    <message>
+        <source>Choose a PIN, and type it twice.</source>
+        <translation>Elija un PIN y escríbalo dos veces.</translation>
+    </message>
+    <message>
+        <source>It opens history, reports and settings. Cooks do not need it.</source>
+        <translation>Abre historial, informes y ajustes. Los cocineros no lo necesitan.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceList</name>
+    <message>
+        <source>A USB stick appears here when it is plugged in.</source>
+        <translation>Una memoria USB aparece aquí al conectarla.</translation>
+    </message>
+    <message>
+        <source>or type another folder</source>
+        <translation>o escriba otra carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>{name} ({free} free)</source>
+        <translation>{name} ({free} libres)</translation>
+    </message>
+</context>
+<context>
+    <name>PlatformsStep</name>
+    <message>
+        <source>Choose at least one platform.</source>
+        <translation>Elija al menos una plataforma.</translation>
+    </message>
+    <message>
+        <source>Choose what you have a contract with. More can be added later.</source>
+        <translation>Elija con quién tiene contrato. Luego puede añadir más.</translation>
+    </message>
+    <message>
+        <source>Where do orders come from?</source>
+        <translation>¿De dónde llegan los pedidos?</translation>
+    </message>
+</context>
+<context>
+    <name>PortalStep</name>
+    <message>
+        <source>For the platform’s portal</source>
+        <translation>Para el portal de la plataforma</translation>
+    </message>
+    <message>
+        <source>Type these addresses into the platform’s portal, or mail them to the platform. A phone can read the code.</source>
+        <translation>Escriba estas direcciones en el portal de la plataforma o envíelas por correo. Un móvil lee el código.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeCard</name>
+    <message>
+        <source>Copy command</source>
+        <translation>Copiar la orden</translation>
+    </message>
+    <message>
+        <source>Orders written: {count}. Play them with the command below.</source>
+        <translation>Pedidos escritos: {count}. Se reproducen con la orden de abajo.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: {problem}</source>
+        <translation>No se puede escribir el archivo: {problem}</translation>
+    </message>
+    <message>
+        <source>The same orders at the same times for practising: dishes and kinds are kept; guests, notes, ids and numbers are invented.</source>
+        <translation>Los mismos pedidos a las mismas horas para practicar: los platos y tipos se mantienen; clientes, notas, identificadores y números son inventados.</translation>
+    </message>
+    <message>
+        <source>Write practice file</source>
+        <translation>Escribir archivo de práctica</translation>
+    </message>
+</context>
+<context>
     <name>PrivacyCard</name>
+    <message>
+        <source>Fewer days</source>
+        <translation>Menos días</translation>
+    </message>
     <message>
         <source>Guests are kept for good, as the settings say.</source>
         <translation>Los datos de clientes se guardan siempre, según los ajustes.</translation>
+    </message>
+    <message>
+        <source>More days</source>
+        <translation>Más días</translation>
     </message>
     <message>
         <source>Orders are removed {days} days after they came.</source>
@@ -3792,6 +4880,56 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
     </message>
 </context>
 <context>
+    <name>ReplayNotes</name>
+    <message>
+        <source>Not shown: where drivers were, banners and alarms, what was paused or out of stock, how long an order was expected to take, which page somebody looked at.</source>
+        <translation>No se muestra: dónde estaban los repartidores, avisos y alarmas, qué estaba en pausa o agotado, cuánto se esperaba que tardara un pedido, qué página miraba alguien.</translation>
+    </message>
+    <message>
+        <source>Orders of which only arrival, acceptance, ready and hand-over are known: {count}.</source>
+        <translation>Pedidos de los que solo se conocen llegada, aceptación, listo y entrega: {count}.</translation>
+    </message>
+    <message>
+        <source>Orders shown with their last content, because what their platform said cannot be read any more: {count}.</source>
+        <translation>Pedidos mostrados con su último contenido, porque ya no se puede leer lo que dijo su plataforma: {count}.</translation>
+    </message>
+    <message>
+        <source>Orders whose guests have been erased: {count}.</source>
+        <translation>Pedidos cuyos clientes se han borrado: {count}.</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s clock was set at {times}. Where an hour came twice, the second one is shown.</source>
+        <translation>El reloj del equipo se ajustó a las {times}. Donde una hora vino dos veces, se muestra la segunda.</translation>
+    </message>
+    <message>
+        <source>Times, items, states and presses are those that were written down as they happened. Colours, limits and the sequence of tickets follow the settings of today, for the whole kitchen.</source>
+        <translation>Horas, artículos, estados y pulsaciones son los que se anotaron cuando ocurrieron. Colores, límites y orden de las comandas siguen los ajustes de hoy, para toda la cocina.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayPage</name>
+    <message>
+        <source>No other ticket turned late on this day.</source>
+        <translation>Ese día no se retrasó ninguna comanda más.</translation>
+    </message>
+    <message>
+        <source>The day cannot be read now: {problem}</source>
+        <translation>Ahora no se puede leer el día: {problem}</translation>
+    </message>
+    <message>
+        <source>The day is being read …</source>
+        <translation>Se está leyendo el día …</translation>
+    </message>
+    <message>
+        <source>There is no order yet.</source>
+        <translation>Todavía no hay ningún pedido.</translation>
+    </message>
+    <message>
+        <source>There is nothing to replay: orders are only in memory.</source>
+        <translation>No hay nada que repetir: los pedidos solo están en memoria.</translation>
+    </message>
+</context>
+<context>
     <name>Reports</name>
     <message>
         <source>&lt; {high}</source>
@@ -3980,6 +5118,17 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
     </message>
 </context>
 <context>
+    <name>Saving</name>
+    <message>
+        <source>Handed to the printer “{name}”, pages: {pages}</source>
+        <translation>Entregado a la impresora «{name}», páginas: {pages}</translation>
+    </message>
+    <message>
+        <source>Saved: {path} ({size})</source>
+        <translation>Guardado: {path} ({size})</translation>
+    </message>
+</context>
+<context>
     <name>ScreenPage</name>
     <message>
         <source>1. True size</source>
@@ -4044,6 +5193,57 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
     <message>
         <source>{inches} inches, as it was measured here.</source>
         <translation>{inches} pulgadas, medidas aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenStep</name>
+    <message>
+        <source> inches</source>
+        <translation> pulgadas</translation>
+    </message>
+    <message>
+        <source>A bank card measures it exactly: later, under Tools, Sizes and touch.</source>
+        <translation>Una tarjeta lo mide exacto: luego, en Herramientas, Tamaños y dedos.</translation>
+    </message>
+    <message>
+        <source>A bar that should be 50 mm long</source>
+        <translation>Una barra que debe medir 50 mm</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Diagonal of the screen</source>
+        <translation>Diagonal de la pantalla</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Text and buttons are as large as cooks need them. For that the screen must know its own size: the bar below should be 50 mm long. If it is not, enter the diagonal.</source>
+        <translation>Texto y botones son tan grandes como los cocineros necesitan. Para eso la pantalla debe saber su tamaño: la barra de abajo debe medir 50 mm. Si no, escriba la diagonal.</translation>
+    </message>
+    <message>
+        <source>The screen</source>
+        <translation>La pantalla</translation>
+    </message>
+    <message>
+        <source>Use this size</source>
+        <translation>Usar este tamaño</translation>
+    </message>
+    <message>
+        <source>as the screen says</source>
+        <translation>lo que dice la pantalla</translation>
     </message>
 </context>
 <context>
@@ -4291,6 +5491,10 @@ Los pedidos aparecen aquí solos.</translation>
     <message>
         <source>last heard {time}</source>
         <translation>última señal {time}</translation>
+    </message>
+    <message>
+        <source>last order {time}</source>
+        <translation>último pedido {time}</translation>
     </message>
     <message>
         <source>listening; {count} requests answered since the start</source>
@@ -4682,6 +5886,60 @@ Los pedidos aparecen aquí solos.</translation>
     </message>
 </context>
 <context>
+    <name>TakeStep</name>
+    <message>
+        <source>Starting anew… If nothing happens within half a minute, close the program and start it again: the guide goes on here.</source>
+        <translation>Iniciando de nuevo… Si en medio minuto no pasa nada, cierre el programa y ábralo: la guía sigue aquí.</translation>
+    </message>
+    <message>
+        <source>Take the settings</source>
+        <translation>Aplicar los ajustes</translation>
+    </message>
+    <message>
+        <source>Take the settings first.</source>
+        <translation>Primero aplique los ajustes.</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>The program now starts anew with these settings; that takes some seconds. The guide goes on by itself.</source>
+        <translation>El programa se inicia de nuevo con estos ajustes; tarda unos segundos. La guía sigue sola.</translation>
+    </message>
+    <message>
+        <source>The program runs with them.</source>
+        <translation>El programa funciona con ellos.</translation>
+    </message>
+</context>
+<context>
+    <name>TestStep</name>
+    <message>
+        <source>No test order has come back yet.</source>
+        <translation>Aún no ha vuelto ningún pedido de prueba.</translation>
+    </message>
+    <message>
+        <source>Send a test order</source>
+        <translation>Enviar pedido de prueba</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Test the platform</source>
+        <translation>Probar la plataforma</translation>
+    </message>
+    <message>
+        <source>The first test order</source>
+        <translation>El primer pedido de prueba</translation>
+    </message>
+    <message>
+        <source>The test order goes out and comes back in; no platform hears of it.</source>
+        <translation>El pedido de prueba sale y vuelve; ninguna plataforma se entera.</translation>
+    </message>
+</context>
+<context>
     <name>TextRow</name>
     <message>
         <source>(empty)</source>
@@ -5036,6 +6294,10 @@ Los pedidos aparecen aquí solos.</translation>
         <translation>Más tiempo pulsado</translation>
     </message>
     <message>
+        <source>Name, address and notes were erased</source>
+        <translation>Se borraron nombre, dirección y notas</translation>
+    </message>
+    <message>
         <source>News from {title}</source>
         <translation>Noticia de {title}</translation>
     </message>
@@ -5353,6 +6615,93 @@ Resolverlo en la tableta de {title} o por teléfono, o reintentar.</translation>
     <message>
         <source>For managers</source>
         <translation>Para encargados</translation>
+    </message>
+</context>
+<context>
+    <name>TopRow</name>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n tarde</numerusform>
+            <numerusform>%n tarde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n abierto</numerusform>
+            <numerusform>%n abiertos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>Elegir un día</translation>
+    </message>
+    <message>
+        <source>Later: {count}</source>
+        <translation>Luego: {count}</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Practicar</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>El día siguiente</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>El día anterior</translation>
+    </message>
+</context>
+<context>
+    <name>Track</name>
+    <message>
+        <source>Minute of the service</source>
+        <translation>Minuto del servicio</translation>
+    </message>
+</context>
+<context>
+    <name>Transport</name>
+    <message>
+        <source>+1 min</source>
+        <translation>+1 min</translation>
+    </message>
+    <message>
+        <source>-1 min</source>
+        <translation>-1 min</translation>
+    </message>
+    <message>
+        <source>Next late one</source>
+        <translation>Siguiente tarde</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>{late} of {orders} late</source>
+        <translation>{late} / {orders} tarde</translation>
+    </message>
+    <message>
+        <source>{speed} times as fast as it was</source>
+        <translation>{speed} veces más rápido</translation>
+    </message>
+    <message>
+        <source>▶ Play</source>
+        <translation>▶ Reproducir</translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,312 @@
     </message>
 </context>
 <context>
+    <name>AddressCard</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Tout copier</translation>
+    </message>
+    <message>
+        <source>No public address is set: these are reached from this computer alone.</source>
+        <translation>Aucune adresse publique : seul cet ordinateur atteint celles-ci.</translation>
+    </message>
+    <message>
+        <source>Which address</source>
+        <translation>Quelle adresse</translation>
+    </message>
+</context>
+<context>
+    <name>Advice</name>
+    <message>
+        <source>A fault in this program.</source>
+        <translation>Une erreur de ce programme.</translation>
+    </message>
+    <message>
+        <source>Another program answered {status}; nothing came in here. {server}</source>
+        <translation>Un autre programme a répondu {status} ; rien n’est arrivé ici. {server}</translation>
+    </message>
+    <message>
+        <source>Another program answered: 404, it does not know this address.</source>
+        <translation>Un autre programme a répondu : 404, il ne connaît pas cette adresse.</translation>
+    </message>
+    <message>
+        <source>Another program may use the port: choose another one, or end that.</source>
+        <translation>Un autre programme occupe peut-être le port : choisissez-en un autre ou fermez-le.</translation>
+    </message>
+    <message>
+        <source>At port {port} of {host} nobody speaks https.</source>
+        <translation>Au port {port} de {host}, personne ne parle https.</translation>
+    </message>
+    <message>
+        <source>Copy them once more from the platform’s portal. Test or live ones?</source>
+        <translation>Recopiez-les depuis le portail de la plateforme. Test ou réelles ?</translation>
+    </message>
+    <message>
+        <source>Correct the port in the router, tunnel or address.</source>
+        <translation>Corrigez le port dans le routeur, le tunnel ou l’adresse.</translation>
+    </message>
+    <message>
+        <source>Free disk space; see the notice on the board.</source>
+        <translation>Libérez de la place sur le disque ; voyez l’avis sur le tableau.</translation>
+    </message>
+    <message>
+        <source>Get one for this name, or use the name that stands in it.</source>
+        <translation>Obtenez-en un pour ce nom, ou utilisez le nom qui y figure.</translation>
+    </message>
+    <message>
+        <source>Give the proxy or tunnel a certificate, or correct the port.</source>
+        <translation>Donnez un certificat au proxy ou au tunnel, ou corrigez le port.</translation>
+    </message>
+    <message>
+        <source>Is the tunnel program running? Does the router forward this port to this computer?</source>
+        <translation>Le tunnel est-il lancé ? Le routeur redirige-t-il ce port vers cet ordinateur ?</translation>
+    </message>
+    <message>
+        <source>It came in under another path: {path}</source>
+        <translation>Elle est arrivée sous un autre chemin : {path}</translation>
+    </message>
+    <message>
+        <source>It came in, and was turned away with {status} before it was read.</source>
+        <translation>Elle est arrivée et a été refusée avec {status} avant d’être lue.</translation>
+    </message>
+    <message>
+        <source>It came in, but the disk did not take it.</source>
+        <translation>Elle est arrivée, mais le disque ne l’a pas prise.</translation>
+    </message>
+    <message>
+        <source>Let it lead to this computer, with the port of this program.</source>
+        <translation>Dirigez-le vers cet ordinateur et le port de ce programme.</translation>
+    </message>
+    <message>
+        <source>Let the proxy hand paths on as they are, or correct the address.</source>
+        <translation>Le proxy doit transmettre les chemins tels quels ; sinon corrigez l’adresse.</translation>
+    </message>
+    <message>
+        <source>Let the proxy or tunnel lead to this program’s port.</source>
+        <translation>Dirigez le proxy ou le tunnel vers le port de ce programme.</translation>
+    </message>
+    <message>
+        <source>Look at the router’s port forwarding, the firewall and the tunnel. Some routers do not let a computer call its own public address: open it on a phone without Wi-Fi.</source>
+        <translation>Voyez la redirection de port du routeur, le pare-feu et le tunnel. Certains routeurs ne laissent pas appeler sa propre adresse publique : ouvrez-la sur un téléphone sans Wi-Fi.</translation>
+    </message>
+    <message>
+        <source>Look at the time limit of the proxy or tunnel, and whether it runs.</source>
+        <translation>Voyez le délai du proxy ou du tunnel, et s’il fonctionne.</translation>
+    </message>
+    <message>
+        <source>Look for a typing error. Is this computer online? A new name needs up to an hour.</source>
+        <translation>Faute de frappe ? Cet ordinateur est-il en ligne ? Un nouveau nom demande jusqu’à une heure.</translation>
+    </message>
+    <message>
+        <source>Look where the address leads: a login page, or another computer?</source>
+        <translation>Voyez où mène l’adresse : une page de connexion ou un autre ordinateur ?</translation>
+    </message>
+    <message>
+        <source>Look whether the tunnel or proxy runs, and at what it writes.</source>
+        <translation>Voyez si le tunnel ou le proxy fonctionne, et ce qu’il écrit.</translation>
+    </message>
+    <message>
+        <source>No order of this platform can come in on this way.</source>
+        <translation>Aucune commande de cette plateforme ne peut arriver par ce chemin.</translation>
+    </message>
+    <message>
+        <source>Nobody answered in time.</source>
+        <translation>Personne n’a répondu à temps.</translation>
+    </message>
+    <message>
+        <source>Nobody knows the name {host}.</source>
+        <translation>Personne ne connaît le nom {host}.</translation>
+    </message>
+    <message>
+        <source>Nobody that this computer trusts vouches for {host}.</source>
+        <translation>Personne en qui cet ordinateur a confiance ne répond de {host}.</translation>
+    </message>
+    <message>
+        <source>Orders come in, but the platform does not hear that: it sends them again, or takes the kitchen for closed.</source>
+        <translation>Les commandes arrivent, mais la plateforme ne l’apprend pas : elle les renvoie ou croit la cuisine fermée.</translation>
+    </message>
+    <message>
+        <source>Platforms do not follow: enter the address that it leads to.</source>
+        <translation>Les plateformes ne suivent pas : entrez l’adresse d’arrivée.</translation>
+    </message>
+    <message>
+        <source>Platforms refuse that. Get a free one, as from Let’s Encrypt.</source>
+        <translation>Les plateformes le refusent. Prenez-en un gratuit, par exemple Let’s Encrypt.</translation>
+    </message>
+    <message>
+        <source>Platforms want an https address: put a tunnel or proxy before it.</source>
+        <translation>Les plateformes veulent une adresse https : placez un tunnel ou un proxy devant.</translation>
+    </message>
+    <message>
+        <source>Probably the clock of this computer is wrong: set it.</source>
+        <translation>L’horloge de cet ordinateur est sans doute fausse : réglez-la.</translation>
+    </message>
+    <message>
+        <source>Renew it where the proxy or tunnel runs. Is this clock right?</source>
+        <translation>Renouvelez-le là où tourne le proxy ou le tunnel. Cette horloge est-elle juste ?</translation>
+    </message>
+    <message>
+        <source>See that it is renewed in time: with it orders would stop.</source>
+        <translation>Veillez à le renouveler à temps : sinon plus de commandes.</translation>
+    </message>
+    <message>
+        <source>Set the clock, or switch on its setting by the network.</source>
+        <translation>Réglez l’horloge, ou activez son réglage par le réseau.</translation>
+    </message>
+    <message>
+        <source>Switch off whatever rewrites or compresses requests in the proxy.</source>
+        <translation>Désactivez dans le proxy ce qui réécrit ou compresse les requêtes.</translation>
+    </message>
+    <message>
+        <source>Taps would be kept and sent later; the platform hears nothing now.</source>
+        <translation>Les touches seraient gardées et envoyées plus tard ; la plateforme n’entend rien pour l’instant.</translation>
+    </message>
+    <message>
+        <source>The answer does not say the time.</source>
+        <translation>La réponse ne dit pas l’heure.</translation>
+    </message>
+    <message>
+        <source>The caller is sent on to another address ({status}).</source>
+        <translation>L’appelant est renvoyé vers une autre adresse ({status}).</translation>
+    </message>
+    <message>
+        <source>The certificate holds for {days} more days only.</source>
+        <translation>Le certificat n’est plus valable que {days} jours.</translation>
+    </message>
+    <message>
+        <source>The certificate is for another name than {host}.</source>
+        <translation>Le certificat est pour un autre nom que {host}.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} does not hold yet.</source>
+        <translation>Le certificat de {host} n’est pas encore valable.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is over.</source>
+        <translation>Le certificat de {host} a expiré.</translation>
+    </message>
+    <message>
+        <source>The connection broke off before there was an answer.</source>
+        <translation>La connexion s’est coupée avant la réponse.</translation>
+    </message>
+    <message>
+        <source>The keys were not accepted: {problem}</source>
+        <translation>Les clés n’ont pas été acceptées : {problem}</translation>
+    </message>
+    <message>
+        <source>The order came whole, but its proof was lost on the way.</source>
+        <translation>La commande est arrivée entière, mais sa preuve s’est perdue en route.</translation>
+    </message>
+    <message>
+        <source>The order is on disk, but its ticket cannot be seen now.</source>
+        <translation>La commande est sur le disque, mais son bon n’est pas visible.</translation>
+    </message>
+    <message>
+        <source>The order is on disk, but the answer did not come back.</source>
+        <translation>La commande est sur le disque, mais la réponse n’est pas revenue.</translation>
+    </message>
+    <message>
+        <source>The order is on disk, but {status} came back instead of our yes.</source>
+        <translation>La commande est sur le disque, mais {status} est revenu au lieu de notre oui.</translation>
+    </message>
+    <message>
+        <source>The order was altered on its way: the proof does not fit any more.</source>
+        <translation>La commande a été modifiée en route : la preuve ne correspond plus.</translation>
+    </message>
+    <message>
+        <source>The platform answered {status}: it has trouble of its own now.</source>
+        <translation>La plateforme a répondu {status} : elle a ses propres problèmes.</translation>
+    </message>
+    <message>
+        <source>The proxy answered {status}: it does not reach this program.</source>
+        <translation>Le proxy a répondu {status} : il n’atteint pas ce programme.</translation>
+    </message>
+    <message>
+        <source>The proxy changes answers: look at its rules.</source>
+        <translation>Le proxy change les réponses : voyez ses règles.</translation>
+    </message>
+    <message>
+        <source>The proxy must hand on all headers, and what follows a “?”.</source>
+        <translation>Le proxy doit transmettre tous les en-têtes et ce qui suit un « ? ».</translation>
+    </message>
+    <message>
+        <source>The proxy must send the whole chain of certificates.</source>
+        <translation>Le proxy doit envoyer toute la chaîne de certificats.</translation>
+    </message>
+    <message>
+        <source>The request went out, and nothing came of it in time.</source>
+        <translation>La requête est partie, et rien n’est venu à temps.</translation>
+    </message>
+    <message>
+        <source>The tunnel or proxy is slow, or leads to a computer that is off.</source>
+        <translation>Le tunnel ou le proxy est lent, ou mène à un ordinateur éteint.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock and the platform’s are {ahead} s apart.</source>
+        <translation>Les horloges de cet ordinateur et de la plateforme ont {ahead} s d’écart.</translation>
+    </message>
+    <message>
+        <source>This platform has no call that tries the keys and changes nothing there.</source>
+        <translation>Cette plateforme n’a pas d’appel qui essaie les clés sans rien changer.</translation>
+    </message>
+    <message>
+        <source>This program listens at no port now.</source>
+        <translation>Ce programme n’écoute à aucun port.</translation>
+    </message>
+    <message>
+        <source>This way is not encrypted.</source>
+        <translation>Ce chemin n’est pas chiffré.</translation>
+    </message>
+    <message>
+        <source>Too large, too slow or too many at once: look at the proxy.</source>
+        <translation>Trop grand, trop lent ou trop à la fois : voyez le proxy.</translation>
+    </message>
+    <message>
+        <source>Try again in a minute; then ask the platform whether it is down.</source>
+        <translation>Réessayez dans une minute ; puis demandez à la plateforme si elle est en panne.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>Turn the pages of the board; does this screen show all stations?</source>
+        <translation>Tournez les pages du tableau ; cet écran montre-t-il tous les postes ?</translation>
+    </message>
+    <message>
+        <source>What answers at {host} is no web server.</source>
+        <translation>Ce qui répond à {host} n’est pas un serveur web.</translation>
+    </message>
+    <message>
+        <source>Whether they are right shows with the first real order.</source>
+        <translation>La première vraie commande dira si elles sont bonnes.</translation>
+    </message>
+    <message>
+        <source>Write it as https:// and a name, such as https://kitchen.example.</source>
+        <translation>Écrivez https:// et un nom, comme https://kitchen.example.</translation>
+    </message>
+    <message>
+        <source>{host} does not answer at port {port}.</source>
+        <translation>{host} ne répond pas au port {port}.</translation>
+    </message>
+    <message>
+        <source>{host} is there, but nothing listens at port {port}.</source>
+        <translation>{host} est là, mais rien n’écoute au port {port}.</translation>
+    </message>
+    <message>
+        <source>{host} vouches for itself: its certificate is self-signed.</source>
+        <translation>{host} répond de lui-même : son certificat est autosigné.</translation>
+    </message>
+    <message>
+        <source>“{address}” is no address that can be called.</source>
+        <translation>« {address} » n’est pas une adresse que l’on peut appeler.</translation>
+    </message>
+</context>
+<context>
     <name>AllDayPanel</name>
     <message>
         <source>All day: {totals}</source>
@@ -86,6 +392,53 @@
     </message>
 </context>
 <context>
+    <name>ArrivalStep</name>
+    <message>
+        <source>A tunnel program runs here; a router needs the network.</source>
+        <translation>Un tunnel tourne ici ; un routeur a besoin du réseau.</translation>
+    </message>
+    <message>
+        <source>Not right yet: {fields}</source>
+        <translation>Pas encore juste : {fields}</translation>
+    </message>
+    <message>
+        <source>Platforms send orders through the internet to an https address. A tunnel program or your router hands them on to this computer.</source>
+        <translation>Les plateformes envoient les commandes par internet à une adresse https. Un tunnel ou votre routeur les transmet à cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Port on this computer</source>
+        <translation>Port de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>Adresse publique</translation>
+    </message>
+    <message>
+        <source>Such as https://kitchen.example. You have none yet? Leave it empty and come back to it; until then only this computer can send orders.</source>
+        <translation>Comme https://kitchen.example. Pas encore ? Laissez vide et revenez-y ; d’ici là seul cet ordinateur peut envoyer des commandes.</translation>
+    </message>
+    <message>
+        <source>The network</source>
+        <translation>Le réseau</translation>
+    </message>
+    <message>
+        <source>The tunnel or router leads here; 8480 is usual.</source>
+        <translation>Le tunnel ou le routeur mène ici ; 8480 est l’usage.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Where orders arrive</source>
+        <translation>Où arrivent les commandes</translation>
+    </message>
+    <message>
+        <source>Who may knock at this port</source>
+        <translation>Qui peut frapper à ce port</translation>
+    </message>
+</context>
+<context>
     <name>BackupCard</name>
     <message>
         <source>Back up now</source>
@@ -100,6 +453,10 @@
         <translation>Elle prendra la place des commandes au prochain démarrage du programme. D’ici là, tout continue comme avant. Les commandes actuelles sont gardées à côté des sauvegardes.</translation>
     </message>
     <message>
+        <source>Really now? The board is gone for some seconds.</source>
+        <translation>Vraiment maintenant ? Le tableau disparaît quelques secondes.</translation>
+    </message>
+    <message>
         <source>Really restore? Later orders leave the board.</source>
         <translation>Vraiment restaurer ? Les commandes plus récentes quittent le tableau.</translation>
     </message>
@@ -110,6 +467,10 @@
     <message>
         <source>Restore the backup of {time}</source>
         <translation>Restaurer la sauvegarde du {time}</translation>
+    </message>
+    <message>
+        <source>Start the program again</source>
+        <translation>Redémarrer le programme</translation>
     </message>
     <message>
         <source>That was not possible: {why}</source>
@@ -632,6 +993,49 @@
     </message>
 </context>
 <context>
+    <name>ConnectionsPage</name>
+    <message>
+        <source>First-start guide</source>
+        <translation>Guide de démarrage</translation>
+    </message>
+    <message>
+        <source>For the platform’s portal</source>
+        <translation>Pour le portail de la plateforme</translation>
+    </message>
+    <message>
+        <source>No platform is switched on yet.</source>
+        <translation>Aucune plateforme n’est encore activée.</translation>
+    </message>
+    <message>
+        <source>No public address is set: the test order goes to {address} inside this computer. Set one in the first-start guide or the settings.</source>
+        <translation>Aucune adresse publique : la commande test va à {address} dans cet ordinateur. Entrez-en une dans le guide ou les réglages.</translation>
+    </message>
+    <message>
+        <source>Public address: {address}</source>
+        <translation>Adresse publique : {address}</translation>
+    </message>
+    <message>
+        <source>Send a test order</source>
+        <translation>Envoyer une commande test</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Test orders off the board</source>
+        <translation>Retirer les tests</translation>
+    </message>
+    <message>
+        <source>Test the platform</source>
+        <translation>Tester la plateforme</translation>
+    </message>
+    <message>
+        <source>“Test the platform” goes there and back and changes nothing at the platform. “Send a test order” goes out through your public address and must come back here; no platform hears of it, and it counts in no report.</source>
+        <translation>« Tester la plateforme » fait l’aller-retour et n’y change rien. « Envoyer une commande test » sort par votre adresse publique et doit revenir ici ; aucune plateforme ne l’apprend, et elle ne compte dans aucun rapport.</translation>
+    </message>
+</context>
+<context>
     <name>Controls</name>
     <message>
         <source>ACCEPT</source>
@@ -660,6 +1064,10 @@
     <message>
         <source>DONE</source>
         <translation>FAIT</translation>
+    </message>
+    <message>
+        <source>END THE TEST</source>
+        <translation>FINIR LE TEST</translation>
     </message>
     <message>
         <source>HANDED OVER</source>
@@ -758,6 +1166,17 @@
     <message>
         <source>This ticket has no items to tick off.</source>
         <translation>Ce bon n’a aucun plat à cocher.</translation>
+    </message>
+</context>
+<context>
+    <name>DayDrawer</name>
+    <message>
+        <source>Days with orders stand out.</source>
+        <translation>Les jours avec des commandes sont mis en évidence.</translation>
+    </message>
+    <message>
+        <source>Orders: {count}</source>
+        <translation>Commandes : {count}</translation>
     </message>
 </context>
 <context>
@@ -927,6 +1346,17 @@
     <message>
         <source>I can read it</source>
         <translation>Je peux lire</translation>
+    </message>
+</context>
+<context>
+    <name>Doing</name>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was written.</source>
+        <translation>Arrêté : rien n’a été écrit.</translation>
     </message>
 </context>
 <context>
@@ -1156,6 +1586,198 @@
     </message>
 </context>
 <context>
+    <name>ExportPanel</name>
+    <message>
+        <source>A list to read and print, by day, with sums.</source>
+        <translation>Une liste à lire et à imprimer, par jour, avec les totaux.</translation>
+    </message>
+    <message>
+        <source>A table for spreadsheets, a row for each item.</source>
+        <translation>Un tableau pour tableurs, une ligne par article.</translation>
+    </message>
+    <message>
+        <source>Being saved in {folder}</source>
+        <translation>Enregistrement dans {folder}</translation>
+    </message>
+    <message>
+        <source>Everything, for other programs.</source>
+        <translation>Tout, pour d’autres programmes.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Names, numbers and addresses, as far as they are still kept.</source>
+        <translation>Noms, numéros et adresses, s’ils sont encore gardés.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>more than {count}</source>
+        <translation>plus de {count}</translation>
+    </message>
+    <message>
+        <source>{count} orders: {which}</source>
+        <translation>{count} commandes : {which}</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Voir</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Voir ce qui est tapé</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>A password of your own choice; it becomes part of the address in the portal.</source>
+        <translation>Un mot de passe de votre choix ; il fera partie de l’adresse du portail.</translation>
+    </message>
+    <message>
+        <source>A whole number from 0 to 65535.</source>
+        <translation>Un nombre entier de 0 à 65535.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clé d’API</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Accès</translation>
+    </message>
+    <message>
+        <source>Begins with https://; the platform tells you.</source>
+        <translation>Commence par https:// ; la plateforme vous la donne.</translation>
+    </message>
+    <message>
+        <source>Just Eat Takeaway’s own link; the Orderpad accepts.</source>
+        <translation>Le lien propre de Just Eat Takeaway ; l’Orderpad accepte.</translation>
+    </message>
+    <message>
+        <source>Just Eat’s orders that your own drivers deliver.</source>
+        <translation>Commandes Just Eat livrées par vos propres livreurs.</translation>
+    </message>
+    <message>
+        <source>Key of its calls</source>
+        <translation>Clé de ses appels</translation>
+    </message>
+    <message>
+        <source>Needed.</source>
+        <translation>Nécessaire.</translation>
+    </message>
+    <message>
+        <source>Needed: without it anybody could send orders.</source>
+        <translation>Nécessaire : sinon n’importe qui pourrait envoyer des commandes.</translation>
+    </message>
+    <message>
+        <source>Not an address yet: https:// and a name.</source>
+        <translation>Pas encore une adresse : https:// et un nom.</translation>
+    </message>
+    <message>
+        <source>Orders of many platforms come through Deliverect.</source>
+        <translation>Les commandes de nombreuses plateformes passent par Deliverect.</translation>
+    </message>
+    <message>
+        <source>Orders straight from Just Eat, accepted on this screen.</source>
+        <translation>Commandes venant de Just Eat, acceptées sur cet écran.</translation>
+    </message>
+    <message>
+        <source>Platform’s address</source>
+        <translation>Adresse de la plateforme</translation>
+    </message>
+    <message>
+        <source>Production (real orders)</source>
+        <translation>Production (vraies commandes)</translation>
+    </message>
+    <message>
+        <source>Secret of signatures</source>
+        <translation>Secret des signatures</translation>
+    </message>
+    <message>
+        <source>Shared secret</source>
+        <translation>Secret partagé</translation>
+    </message>
+    <message>
+        <source>Shop’s address</source>
+        <translation>Adresse de la boutique</translation>
+    </message>
+    <message>
+        <source>Signs both ways; the shop must have the same.</source>
+        <translation>Signe dans les deux sens ; la boutique doit avoir le même.</translation>
+    </message>
+    <message>
+        <source>Signs orders. In staging it may stay empty.</source>
+        <translation>Signe les commandes. En staging, il peut rester vide.</translation>
+    </message>
+    <message>
+        <source>Staging (for tests)</source>
+        <translation>Staging (pour tests)</translation>
+    </message>
+    <message>
+        <source>The key that you gave to JET Connect.</source>
+        <translation>La clé que vous avez donnée à JET Connect.</translation>
+    </message>
+    <message>
+        <source>There the shop hears what becomes of its orders.</source>
+        <translation>La boutique y apprend ce que deviennent ses commandes.</translation>
+    </message>
+    <message>
+        <source>This does not fit.</source>
+        <translation>Cela ne convient pas.</translation>
+    </message>
+    <message>
+        <source>Webhook secret (HMAC)</source>
+        <translation>Secret du webhook (HMAC)</translation>
+    </message>
+    <message>
+        <source>Where JET Connect signs its orders; else empty.</source>
+        <translation>Là où JET Connect signe ses commandes ; sinon vide.</translation>
+    </message>
+    <message>
+        <source>Your own shop in the internet sends its orders here.</source>
+        <translation>Votre propre boutique en ligne envoie ses commandes ici.</translation>
+    </message>
+    <message>
+        <source>{platform} gives it to you.</source>
+        <translation>{platform} vous le donne.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsStep</name>
+    <message>
+        <source>Copy these from the platform’s portal or its mail to you.</source>
+        <translation>Copiez-les du portail de la plateforme ou de son e-mail.</translation>
+    </message>
+    <message>
+        <source>Not right yet: {fields}</source>
+        <translation>Pas encore juste : {fields}</translation>
+    </message>
+    <message>
+        <source>Something does not fit yet: {keys}</source>
+        <translation>Quelque chose ne convient pas encore : {keys}</translation>
+    </message>
+</context>
+<context>
     <name>Filters</name>
     <message>
         <source>Cancelled</source>
@@ -1176,6 +1798,10 @@
     <message>
         <source>Everything</source>
         <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1349,6 +1975,25 @@
     <message>
         <source>This is the first page.</source>
         <translation>C’est la première page.</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>To the board</source>
+        <translation>Au tableau</translation>
     </message>
 </context>
 <context>
@@ -1603,6 +2248,112 @@
     </message>
 </context>
 <context>
+    <name>HopList</name>
+    <message>
+        <source>It works: the test order came back and is on the board.</source>
+        <translation>Ça marche : la commande test est revenue et se trouve au tableau.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt…</translation>
+    </message>
+    <message>
+        <source>The platform can be reached.</source>
+        <translation>La plateforme est joignable.</translation>
+    </message>
+    <message>
+        <source>The test order is on the board, but only inside this computer: no public address is set yet.</source>
+        <translation>La commande test est au tableau, mais seulement dans cet ordinateur : pas encore d’adresse publique.</translation>
+    </message>
+    <message>
+        <source>Under way…</source>
+        <translation>En route…</translation>
+    </message>
+</context>
+<context>
+    <name>Hops</name>
+    <message>
+        <source>Answered</source>
+        <translation>Répondu</translation>
+    </message>
+    <message>
+        <source>Came in here</source>
+        <translation>Arrivée ici</translation>
+    </message>
+    <message>
+        <source>Clocks agree</source>
+        <translation>Horloges d’accord</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Chiffré</translation>
+    </message>
+    <message>
+        <source>Keys accepted</source>
+        <translation>Clés acceptées</translation>
+    </message>
+    <message>
+        <source>Name looked up</source>
+        <translation>Nom cherché</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>Sur le disque</translation>
+    </message>
+    <message>
+        <source>On the board</source>
+        <translation>Au tableau</translation>
+    </message>
+    <message>
+        <source>Order sent</source>
+        <translation>Commande envoyée</translation>
+    </message>
+    <message>
+        <source>Proof holds</source>
+        <translation>Preuve valable</translation>
+    </message>
+    <message>
+        <source>This program listens</source>
+        <translation>Ce programme écoute</translation>
+    </message>
+    <message>
+        <source>certificate until {day}</source>
+        <translation>certificat jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>no call to try them with</source>
+        <translation>aucun appel pour les essayer</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>pas utilisé</translation>
+    </message>
+    <message>
+        <source>with {status}</source>
+        <translation>avec {status}</translation>
+    </message>
+    <message>
+        <source>{ms} ms</source>
+        <translation>{ms} ms</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>{seconds} s apart</source>
+        <translation>{seconds} s d’écart</translation>
+    </message>
+</context>
+<context>
     <name>ItemsPanel</name>
     <message>
         <source>BACK</source>
@@ -1792,6 +2543,17 @@
     <message>
         <source>{count} keys</source>
         <translation>{count} touches</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageStep</name>
+    <message>
+        <source>This guide leads to the first test order on the board. It can be left at any time and goes on where you were. First: which language?</source>
+        <translation>Ce guide mène à la première commande test au tableau. On peut le quitter à tout moment, il reprend là. D’abord : quelle langue ?</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
     </message>
 </context>
 <context>
@@ -1990,6 +2752,10 @@
         <translation>Affluence &amp;&amp; 86</translation>
     </message>
     <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
         <source>Health</source>
         <translation>État</translation>
     </message>
@@ -1998,8 +2764,67 @@
         <translation>Historique</translation>
     </message>
     <message>
+        <source>Replay</source>
+        <translation>Relecture</translation>
+    </message>
+    <message>
         <source>Reports</source>
         <translation>Rapports</translation>
+    </message>
+</context>
+<context>
+    <name>OrderPanel</name>
+    <message>
+        <source>Being handed to the printer “{name}”</source>
+        <translation>Envoi à l’imprimante « {name} »</translation>
+    </message>
+    <message>
+        <source>Being saved in {folder}</source>
+        <translation>Enregistrement dans {folder}</translation>
+    </message>
+    <message>
+        <source>Copied: it can be pasted now.</source>
+        <translation>Copié : on peut le coller maintenant.</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copier comme texte</translation>
+    </message>
+    <message>
+        <source>Looking for printers…</source>
+        <translation>Recherche d’imprimantes…</translation>
+    </message>
+    <message>
+        <source>Names, numbers and addresses, as far as they are still kept.</source>
+        <translation>Noms, numéros et adresses, s’ils sont encore gardés.</translation>
+    </message>
+    <message>
+        <source>PDF file</source>
+        <translation>Fichier PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Imprimante</translation>
+    </message>
+    <message>
+        <source>Raw bodies</source>
+        <translation>Données brutes</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>There is no printer on this computer. Set one up in the system&apos;s settings, or save a PDF.</source>
+        <translation>Il n’y a pas d’imprimante sur cet ordinateur. Installez-en une dans les réglages du système, ou enregistrez un PDF.</translation>
+    </message>
+    <message>
+        <source>What the platform sent, sign by sign.</source>
+        <translation>Ce que la plateforme a envoyé, signe par signe.</translation>
     </message>
 </context>
 <context>
@@ -2144,8 +2969,137 @@
         <translation>Copier</translation>
     </message>
     <message>
+        <source>Print, PDF</source>
+        <translation>Imprimer, PDF</translation>
+    </message>
+    <message>
         <source>Raw</source>
         <translation>Brut</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>All: {sums}</source>
+        <translation>Tout : {sums}</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>Aussi</translation>
+    </message>
+    <message>
+        <source>At {source}</source>
+        <translation>Chez {source}</translation>
+    </message>
+    <message>
+        <source>Called out</source>
+        <translation>Appelée</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Ici</translation>
+    </message>
+    <message>
+        <source>Its answer: {answer}</source>
+        <translation>Sa réponse : {answer}</translation>
+    </message>
+    <message>
+        <source>Known as</source>
+        <translation>Connue comme</translation>
+    </message>
+    <message>
+        <source>Money is that of orders that were neither cancelled nor tests, in all.</source>
+        <translation>Montants sans les commandes annulées ni les tests.</translation>
+    </message>
+    <message>
+        <source>Order {number} · {source}</source>
+        <translation>Commande {number} · {source}</translation>
+    </message>
+    <message>
+        <source>Orders: {subject}</source>
+        <translation>Commandes : {subject}</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>Page {number}</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Page {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>Promised time in</source>
+        <translation>Heure promise à</translation>
+    </message>
+    <message>
+        <source>Raw bodies, as they came</source>
+        <translation>Données brutes, telles que reçues</translation>
+    </message>
+    <message>
+        <source>Screen {screen} · made {at} · times: {zone}</source>
+        <translation>Écran {screen} · fait le {at} · heures : {zone}</translation>
+    </message>
+    <message>
+        <source>The printer “{name}” did not take the job.</source>
+        <translation>L’imprimante « {name} » n’a pas pris le travail.</translation>
+    </message>
+    <message>
+        <source>The printer “{name}” takes no job now.</source>
+        <translation>L’imprimante « {name} » ne prend pas de travail maintenant.</translation>
+    </message>
+    <message>
+        <source>There is no printer “{name}” any more.</source>
+        <translation>L’imprimante « {name} » n’est plus là.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>as counted by a report</source>
+        <translation>comptées par un rapport</translation>
+    </message>
+    <message>
+        <source>no tests</source>
+        <translation>sans les tests</translation>
+    </message>
+    <message>
+        <source>{count} cancelled</source>
+        <translation>{count} annulées</translation>
+    </message>
+    <message>
+        <source>{count} late</source>
+        <translation>{count} en retard</translation>
+    </message>
+    <message>
+        <source>{count} orders</source>
+        <translation>{count} commandes</translation>
+    </message>
+    <message>
+        <source>{count} tests</source>
+        <translation>{count} tests</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPane</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Customer data</source>
+        <translation>Données du client</translation>
+    </message>
+</context>
+<context>
+    <name>PastBoard</name>
+    <message>
+        <source>No ticket was on the board.</source>
+        <translation>Aucun bon n’était au tableau.</translation>
+    </message>
+    <message>
+        <source>Nothing was waiting for later.</source>
+        <translation>Rien n’attendait pour plus tard.</translation>
     </message>
 </context>
 <context>
@@ -2220,6 +3174,10 @@
     <message>
         <source>A fault in this program stopped: {word}</source>
         <translation>Une erreur de ce programme a arrêté&#xa0;: {word}</translation>
+    </message>
+    <message>
+        <source>A file of this size is too large for the disk of {folder}.</source>
+        <translation>Un fichier de cette taille est trop grand pour le disque de {folder}.</translation>
     </message>
     <message>
         <source>A line of the order came without a name. Look at the text as it came.</source>
@@ -2526,6 +3484,10 @@
         <translation>lundi</translation>
     </message>
     <message>
+        <source>New orders are not accepted: use the platforms&apos; own tablets. Start the program again: it then restores the last good backup, and says what is missing.</source>
+        <translation>Les nouvelles commandes ne sont pas acceptées : utilisez les tablettes des plateformes. Redémarrez le programme : il restaure alors la dernière bonne sauvegarde et dit ce qui manque.</translation>
+    </message>
+    <message>
         <source>New orders wait at the platforms and come again.</source>
         <translation>Les nouvelles commandes attendent chez les plateformes et reviennent.</translation>
     </message>
@@ -2826,8 +3788,16 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
         <translation>L&apos;écran peut s&apos;éteindre</translation>
     </message>
     <message>
+        <source>There is no folder {folder}.</source>
+        <translation>Il n’y a pas de dossier {folder}.</translation>
+    </message>
+    <message>
         <source>There is no good backup: the board begins empty. Look at the platforms&apos; own tablets for open orders. The damaged file is kept: {file}.</source>
         <translation>Il n’y a pas de bonne sauvegarde : le tableau commence vide. Cherchez les commandes ouvertes sur les tablettes des plateformes. Le fichier endommagé est gardé : {file}.</translation>
+    </message>
+    <message>
+        <source>There is no room left in {folder}: nothing was written.</source>
+        <translation>Il n’y a plus de place dans {folder} : rien n’a été écrit.</translation>
     </message>
     <message>
         <source>They hold until the program ends. Orders go on as usual. {problem}</source>
@@ -2840,6 +3810,18 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
     <message>
         <source>This computer&apos;s clock is {seconds} s behind</source>
         <translation>L’horloge de cet ordinateur retarde de {seconds} s</translation>
+    </message>
+    <message>
+        <source>This folder cannot be written to: {folder}: {problem}</source>
+        <translation>Écriture impossible dans ce dossier : {folder} : {problem}</translation>
+    </message>
+    <message>
+        <source>This folder may not be written to: {folder}</source>
+        <translation>Écriture interdite dans ce dossier : {folder}</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file: {path}</source>
+        <translation>C’est un dossier, pas un fichier : {path}</translation>
     </message>
     <message>
         <source>This item came without a code: say it at the platform itself.</source>
@@ -2900,6 +3882,10 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
     <message>
         <source>Wednesday</source>
         <translation>mercredi</translation>
+    </message>
+    <message>
+        <source>What is over cannot be changed.</source>
+        <translation>Ce qui est passé ne peut plus être changé.</translation>
     </message>
     <message>
         <source>Word of this order was to go to {address}, which is not Just Eat&apos;s: not sent.</source>
@@ -3270,6 +4256,10 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
         <translation>table&#xa0;: «&#xa0;{old}&#xa0;» → «&#xa0;{new}&#xa0;»</translation>
     </message>
     <message>
+        <source>test order</source>
+        <translation>commande test</translation>
+    </message>
+    <message>
         <source>the Orderpad</source>
         <translation>l’Orderpad</translation>
     </message>
@@ -3380,6 +4370,10 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
     <message>
         <source>the restaurant is too busy</source>
         <translation>le restaurant a trop de travail</translation>
+    </message>
+    <message>
+        <source>the test orders</source>
+        <translation>les commandes test</translation>
     </message>
     <message>
         <source>the watch over answers</source>
@@ -3595,10 +4589,104 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
     </message>
 </context>
 <context>
+    <name>PinStep</name>
+    <message>
+        <source>A PIN for managers</source>
+        <translation>Un code pour les responsables</translation>
+    </message>
+    <message>
+        <source>A PIN is chosen already.</source>
+        <translation>Un code est déjà choisi.</translation>
+    </message>
+    <message>
+        <source>Choose a PIN, and type it twice.</source>
+        <translation>Choisissez un code et tapez-le deux fois.</translation>
+    </message>
+    <message>
+        <source>It opens history, reports and settings. Cooks do not need it.</source>
+        <translation>Il ouvre l’historique, les rapports et les réglages. Les cuisiniers n’en ont pas besoin.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceList</name>
+    <message>
+        <source>A USB stick appears here when it is plugged in.</source>
+        <translation>Une clé USB apparaît ici dès qu’elle est branchée.</translation>
+    </message>
+    <message>
+        <source>or type another folder</source>
+        <translation>ou saisir un autre dossier</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>{name} ({free} free)</source>
+        <translation>{name} ({free} libres)</translation>
+    </message>
+</context>
+<context>
+    <name>PlatformsStep</name>
+    <message>
+        <source>Choose at least one platform.</source>
+        <translation>Choisissez au moins une plateforme.</translation>
+    </message>
+    <message>
+        <source>Choose what you have a contract with. More can be added later.</source>
+        <translation>Choisissez avec qui vous avez un contrat. D’autres plus tard.</translation>
+    </message>
+    <message>
+        <source>Where do orders come from?</source>
+        <translation>D’où viennent les commandes ?</translation>
+    </message>
+</context>
+<context>
+    <name>PortalStep</name>
+    <message>
+        <source>For the platform’s portal</source>
+        <translation>Pour le portail de la plateforme</translation>
+    </message>
+    <message>
+        <source>Type these addresses into the platform’s portal, or mail them to the platform. A phone can read the code.</source>
+        <translation>Entrez ces adresses dans le portail de la plateforme, ou envoyez-les par e-mail. Un téléphone lit le code.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeCard</name>
+    <message>
+        <source>Copy command</source>
+        <translation>Copier la commande</translation>
+    </message>
+    <message>
+        <source>Orders written: {count}. Play them with the command below.</source>
+        <translation>Commandes écrites : {count}. La ligne ci-dessous les joue.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: {problem}</source>
+        <translation>Le fichier ne peut pas être écrit : {problem}</translation>
+    </message>
+    <message>
+        <source>The same orders at the same times for practising: dishes and kinds are kept; guests, notes, ids and numbers are invented.</source>
+        <translation>Les mêmes commandes aux mêmes heures pour s’exercer : plats et types sont gardés ; clients, notes, identifiants et numéros sont inventés.</translation>
+    </message>
+    <message>
+        <source>Write practice file</source>
+        <translation>Écrire un fichier d’exercice</translation>
+    </message>
+</context>
+<context>
     <name>PrivacyCard</name>
+    <message>
+        <source>Fewer days</source>
+        <translation>Moins de jours</translation>
+    </message>
     <message>
         <source>Guests are kept for good, as the settings say.</source>
         <translation>Les clients sont gardés pour toujours, comme le disent les réglages.</translation>
+    </message>
+    <message>
+        <source>More days</source>
+        <translation>Plus de jours</translation>
     </message>
     <message>
         <source>Orders are removed {days} days after they came.</source>
@@ -3792,6 +4880,56 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
     </message>
 </context>
 <context>
+    <name>ReplayNotes</name>
+    <message>
+        <source>Not shown: where drivers were, banners and alarms, what was paused or out of stock, how long an order was expected to take, which page somebody looked at.</source>
+        <translation>Pas montré : où étaient les livreurs, les bandeaux et alarmes, ce qui était en pause ou épuisé, la durée prévue d’une commande, quelle page on regardait.</translation>
+    </message>
+    <message>
+        <source>Orders of which only arrival, acceptance, ready and hand-over are known: {count}.</source>
+        <translation>Commandes dont on ne connaît qu’arrivée, acceptation, prêt et remise : {count}.</translation>
+    </message>
+    <message>
+        <source>Orders shown with their last content, because what their platform said cannot be read any more: {count}.</source>
+        <translation>Commandes montrées avec leur dernier contenu, car ce que leur plateforme a dit n’est plus lisible : {count}.</translation>
+    </message>
+    <message>
+        <source>Orders whose guests have been erased: {count}.</source>
+        <translation>Commandes dont les clients ont été effacés : {count}.</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s clock was set at {times}. Where an hour came twice, the second one is shown.</source>
+        <translation>L’horloge de l’appareil a été réglée à {times}. Là où une heure est venue deux fois, la seconde est montrée.</translation>
+    </message>
+    <message>
+        <source>Times, items, states and presses are those that were written down as they happened. Colours, limits and the sequence of tickets follow the settings of today, for the whole kitchen.</source>
+        <translation>Heures, articles, états et appuis sont ceux notés sur le moment. Couleurs, limites et ordre des bons suivent les réglages d’aujourd’hui, pour toute la cuisine.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayPage</name>
+    <message>
+        <source>No other ticket turned late on this day.</source>
+        <translation>Aucun autre bon n’a pris de retard ce jour-là.</translation>
+    </message>
+    <message>
+        <source>The day cannot be read now: {problem}</source>
+        <translation>Ce jour ne peut pas être lu maintenant : {problem}</translation>
+    </message>
+    <message>
+        <source>The day is being read …</source>
+        <translation>Lecture du jour …</translation>
+    </message>
+    <message>
+        <source>There is no order yet.</source>
+        <translation>Il n’y a pas encore de commande.</translation>
+    </message>
+    <message>
+        <source>There is nothing to replay: orders are only in memory.</source>
+        <translation>Rien à relire : les commandes ne sont qu’en mémoire.</translation>
+    </message>
+</context>
+<context>
     <name>Reports</name>
     <message>
         <source>&lt; {high}</source>
@@ -3980,6 +5118,17 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
     </message>
 </context>
 <context>
+    <name>Saving</name>
+    <message>
+        <source>Handed to the printer “{name}”, pages: {pages}</source>
+        <translation>Remis à l’imprimante « {name} », pages : {pages}</translation>
+    </message>
+    <message>
+        <source>Saved: {path} ({size})</source>
+        <translation>Enregistré : {path} ({size})</translation>
+    </message>
+</context>
+<context>
     <name>ScreenPage</name>
     <message>
         <source>1. True size</source>
@@ -4044,6 +5193,57 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
     <message>
         <source>{inches} inches, as it was measured here.</source>
         <translation>{inches} pouces, mesurés ici.</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenStep</name>
+    <message>
+        <source> inches</source>
+        <translation> pouces</translation>
+    </message>
+    <message>
+        <source>A bank card measures it exactly: later, under Tools, Sizes and touch.</source>
+        <translation>Une carte bancaire le mesure exactement : plus tard, sous Outils, Tailles et doigts.</translation>
+    </message>
+    <message>
+        <source>A bar that should be 50 mm long</source>
+        <translation>Une barre qui doit mesurer 50 mm</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Diagonal of the screen</source>
+        <translation>Diagonale de l’écran</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Text and buttons are as large as cooks need them. For that the screen must know its own size: the bar below should be 50 mm long. If it is not, enter the diagonal.</source>
+        <translation>Le texte et les boutons ont la taille qu’il faut aux cuisiniers. Pour cela l’écran doit connaître sa taille : la barre ci-dessous doit mesurer 50 mm. Sinon, entrez la diagonale.</translation>
+    </message>
+    <message>
+        <source>The screen</source>
+        <translation>L’écran</translation>
+    </message>
+    <message>
+        <source>Use this size</source>
+        <translation>Utiliser cette taille</translation>
+    </message>
+    <message>
+        <source>as the screen says</source>
+        <translation>selon l’écran</translation>
     </message>
 </context>
 <context>
@@ -4291,6 +5491,10 @@ Les commandes apparaissent ici toutes seules.</translation>
     <message>
         <source>last heard {time}</source>
         <translation>entendu en dernier {time}</translation>
+    </message>
+    <message>
+        <source>last order {time}</source>
+        <translation>dernière commande {time}</translation>
     </message>
     <message>
         <source>listening; {count} requests answered since the start</source>
@@ -4682,6 +5886,60 @@ Les commandes apparaissent ici toutes seules.</translation>
     </message>
 </context>
 <context>
+    <name>TakeStep</name>
+    <message>
+        <source>Starting anew… If nothing happens within half a minute, close the program and start it again: the guide goes on here.</source>
+        <translation>Redémarrage… Si rien ne se passe en une demi-minute, fermez le programme et relancez-le : le guide reprend ici.</translation>
+    </message>
+    <message>
+        <source>Take the settings</source>
+        <translation>Prendre les réglages</translation>
+    </message>
+    <message>
+        <source>Take the settings first.</source>
+        <translation>Prenez d’abord les réglages.</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>Les prendre</translation>
+    </message>
+    <message>
+        <source>The program now starts anew with these settings; that takes some seconds. The guide goes on by itself.</source>
+        <translation>Le programme redémarre avec ces réglages ; cela prend quelques secondes. Le guide continue seul.</translation>
+    </message>
+    <message>
+        <source>The program runs with them.</source>
+        <translation>Le programme fonctionne avec.</translation>
+    </message>
+</context>
+<context>
+    <name>TestStep</name>
+    <message>
+        <source>No test order has come back yet.</source>
+        <translation>Aucune commande test n’est encore revenue.</translation>
+    </message>
+    <message>
+        <source>Send a test order</source>
+        <translation>Envoyer une commande test</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Test the platform</source>
+        <translation>Tester la plateforme</translation>
+    </message>
+    <message>
+        <source>The first test order</source>
+        <translation>La première commande test</translation>
+    </message>
+    <message>
+        <source>The test order goes out and comes back in; no platform hears of it.</source>
+        <translation>La commande test sort et revient ; aucune plateforme ne l’apprend.</translation>
+    </message>
+</context>
+<context>
     <name>TextRow</name>
     <message>
         <source>(empty)</source>
@@ -5036,6 +6294,10 @@ Les commandes apparaissent ici toutes seules.</translation>
         <translation>Plus de temps pressé</translation>
     </message>
     <message>
+        <source>Name, address and notes were erased</source>
+        <translation>Nom, adresse et notes ont été effacés</translation>
+    </message>
+    <message>
         <source>News from {title}</source>
         <translation>Nouvelle de {title}</translation>
     </message>
@@ -5353,6 +6615,93 @@ Settle it on {title}’s own tablet or by phone, or try again.</source>
     <message>
         <source>For managers</source>
         <translation>Pour les responsables</translation>
+    </message>
+</context>
+<context>
+    <name>TopRow</name>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n en retard</numerusform>
+            <numerusform>%n en retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n ouverte</numerusform>
+            <numerusform>%n ouvertes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>Choisir un jour</translation>
+    </message>
+    <message>
+        <source>Later: {count}</source>
+        <translation>Plus tard : {count}</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>S’exercer</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>Le jour d’après</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>Le jour d’avant</translation>
+    </message>
+</context>
+<context>
+    <name>Track</name>
+    <message>
+        <source>Minute of the service</source>
+        <translation>Minute du service</translation>
+    </message>
+</context>
+<context>
+    <name>Transport</name>
+    <message>
+        <source>+1 min</source>
+        <translation>+1 min</translation>
+    </message>
+    <message>
+        <source>-1 min</source>
+        <translation>-1 min</translation>
+    </message>
+    <message>
+        <source>Next late one</source>
+        <translation>Retard suivant</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>{late} of {orders} late</source>
+        <translation>{late} / {orders} en retard</translation>
+    </message>
+    <message>
+        <source>{speed} times as fast as it was</source>
+        <translation>{speed} fois plus vite</translation>
+    </message>
+    <message>
+        <source>▶ Play</source>
+        <translation>▶ Lire</translation>
     </message>
 </context>
 <context>

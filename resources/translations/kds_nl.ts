@@ -49,6 +49,312 @@
     </message>
 </context>
 <context>
+    <name>AddressCard</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Alles kopiëren</translation>
+    </message>
+    <message>
+        <source>No public address is set: these are reached from this computer alone.</source>
+        <translation>Geen openbaar adres ingesteld: alleen deze computer bereikt deze.</translation>
+    </message>
+    <message>
+        <source>Which address</source>
+        <translation>Welk adres</translation>
+    </message>
+</context>
+<context>
+    <name>Advice</name>
+    <message>
+        <source>A fault in this program.</source>
+        <translation>Een fout in dit programma.</translation>
+    </message>
+    <message>
+        <source>Another program answered {status}; nothing came in here. {server}</source>
+        <translation>Een ander programma antwoordde {status}; hier kwam niets aan. {server}</translation>
+    </message>
+    <message>
+        <source>Another program answered: 404, it does not know this address.</source>
+        <translation>Een ander programma antwoordde: 404, het kent dit adres niet.</translation>
+    </message>
+    <message>
+        <source>Another program may use the port: choose another one, or end that.</source>
+        <translation>Misschien gebruikt een ander programma de poort: kies een andere of sluit dat.</translation>
+    </message>
+    <message>
+        <source>At port {port} of {host} nobody speaks https.</source>
+        <translation>Op poort {port} van {host} spreekt niemand https.</translation>
+    </message>
+    <message>
+        <source>Copy them once more from the platform’s portal. Test or live ones?</source>
+        <translation>Kopieer ze opnieuw uit het portaal van het platform. Test of echt?</translation>
+    </message>
+    <message>
+        <source>Correct the port in the router, tunnel or address.</source>
+        <translation>Verbeter de poort in de router, de tunnel of het adres.</translation>
+    </message>
+    <message>
+        <source>Free disk space; see the notice on the board.</source>
+        <translation>Maak schijfruimte vrij; zie de melding op het bord.</translation>
+    </message>
+    <message>
+        <source>Get one for this name, or use the name that stands in it.</source>
+        <translation>Haal er een voor deze naam, of gebruik de naam die erin staat.</translation>
+    </message>
+    <message>
+        <source>Give the proxy or tunnel a certificate, or correct the port.</source>
+        <translation>Geef de proxy of tunnel een certificaat, of verbeter de poort.</translation>
+    </message>
+    <message>
+        <source>Is the tunnel program running? Does the router forward this port to this computer?</source>
+        <translation>Draait het tunnelprogramma? Stuurt de router deze poort door naar deze computer?</translation>
+    </message>
+    <message>
+        <source>It came in under another path: {path}</source>
+        <translation>Ze kwam binnen onder een ander pad: {path}</translation>
+    </message>
+    <message>
+        <source>It came in, and was turned away with {status} before it was read.</source>
+        <translation>Ze kwam binnen en werd met {status} geweigerd voordat ze gelezen was.</translation>
+    </message>
+    <message>
+        <source>It came in, but the disk did not take it.</source>
+        <translation>Ze kwam binnen, maar de schijf nam haar niet aan.</translation>
+    </message>
+    <message>
+        <source>Let it lead to this computer, with the port of this program.</source>
+        <translation>Laat hem naar deze computer en de poort van dit programma leiden.</translation>
+    </message>
+    <message>
+        <source>Let the proxy hand paths on as they are, or correct the address.</source>
+        <translation>Laat de proxy paden ongewijzigd doorgeven, of verbeter het adres.</translation>
+    </message>
+    <message>
+        <source>Let the proxy or tunnel lead to this program’s port.</source>
+        <translation>Laat de proxy of tunnel naar de poort van dit programma leiden.</translation>
+    </message>
+    <message>
+        <source>Look at the router’s port forwarding, the firewall and the tunnel. Some routers do not let a computer call its own public address: open it on a phone without Wi-Fi.</source>
+        <translation>Kijk naar de port forwarding van de router, de firewall en de tunnel. Sommige routers laten een computer zijn eigen openbare adres niet bellen: open het op een telefoon zonder wifi.</translation>
+    </message>
+    <message>
+        <source>Look at the time limit of the proxy or tunnel, and whether it runs.</source>
+        <translation>Kijk naar de tijdslimiet van de proxy of tunnel, en of hij draait.</translation>
+    </message>
+    <message>
+        <source>Look for a typing error. Is this computer online? A new name needs up to an hour.</source>
+        <translation>Typefout? Is deze computer online? Een nieuwe naam heeft tot een uur nodig.</translation>
+    </message>
+    <message>
+        <source>Look where the address leads: a login page, or another computer?</source>
+        <translation>Kijk waar het adres heen leidt: een inlogpagina of een andere computer?</translation>
+    </message>
+    <message>
+        <source>Look whether the tunnel or proxy runs, and at what it writes.</source>
+        <translation>Kijk of de tunnel of proxy draait, en wat hij schrijft.</translation>
+    </message>
+    <message>
+        <source>No order of this platform can come in on this way.</source>
+        <translation>Langs deze weg kan geen bestelling van dit platform binnenkomen.</translation>
+    </message>
+    <message>
+        <source>Nobody answered in time.</source>
+        <translation>Niemand antwoordde op tijd.</translation>
+    </message>
+    <message>
+        <source>Nobody knows the name {host}.</source>
+        <translation>Niemand kent de naam {host}.</translation>
+    </message>
+    <message>
+        <source>Nobody that this computer trusts vouches for {host}.</source>
+        <translation>Niemand die deze computer vertrouwt staat in voor {host}.</translation>
+    </message>
+    <message>
+        <source>Orders come in, but the platform does not hear that: it sends them again, or takes the kitchen for closed.</source>
+        <translation>Bestellingen komen binnen, maar het platform hoort dat niet: het stuurt ze opnieuw of denkt dat de keuken dicht is.</translation>
+    </message>
+    <message>
+        <source>Platforms do not follow: enter the address that it leads to.</source>
+        <translation>Platforms volgen dat niet: vul het adres in waar het heen leidt.</translation>
+    </message>
+    <message>
+        <source>Platforms refuse that. Get a free one, as from Let’s Encrypt.</source>
+        <translation>Platforms weigeren dat. Haal een gratis certificaat, zoals van Let’s Encrypt.</translation>
+    </message>
+    <message>
+        <source>Platforms want an https address: put a tunnel or proxy before it.</source>
+        <translation>Platforms willen een https-adres: zet er een tunnel of proxy voor.</translation>
+    </message>
+    <message>
+        <source>Probably the clock of this computer is wrong: set it.</source>
+        <translation>Waarschijnlijk loopt de klok van deze computer verkeerd: zet haar goed.</translation>
+    </message>
+    <message>
+        <source>Renew it where the proxy or tunnel runs. Is this clock right?</source>
+        <translation>Vernieuw het waar de proxy of tunnel draait. Loopt deze klok goed?</translation>
+    </message>
+    <message>
+        <source>See that it is renewed in time: with it orders would stop.</source>
+        <translation>Zorg dat het op tijd vernieuwd wordt: anders stoppen de bestellingen.</translation>
+    </message>
+    <message>
+        <source>Set the clock, or switch on its setting by the network.</source>
+        <translation>Zet de klok goed, of schakel het instellen via het netwerk in.</translation>
+    </message>
+    <message>
+        <source>Switch off whatever rewrites or compresses requests in the proxy.</source>
+        <translation>Zet in de proxy uit wat aanvragen herschrijft of inpakt.</translation>
+    </message>
+    <message>
+        <source>Taps would be kept and sent later; the platform hears nothing now.</source>
+        <translation>Tikken worden bewaard en later verstuurd; het platform hoort nu niets.</translation>
+    </message>
+    <message>
+        <source>The answer does not say the time.</source>
+        <translation>Het antwoord noemt geen tijd.</translation>
+    </message>
+    <message>
+        <source>The caller is sent on to another address ({status}).</source>
+        <translation>De beller wordt doorgestuurd naar een ander adres ({status}).</translation>
+    </message>
+    <message>
+        <source>The certificate holds for {days} more days only.</source>
+        <translation>Het certificaat geldt nog maar {days} dagen.</translation>
+    </message>
+    <message>
+        <source>The certificate is for another name than {host}.</source>
+        <translation>Het certificaat is voor een andere naam dan {host}.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} does not hold yet.</source>
+        <translation>Het certificaat van {host} geldt nog niet.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is over.</source>
+        <translation>Het certificaat van {host} is verlopen.</translation>
+    </message>
+    <message>
+        <source>The connection broke off before there was an answer.</source>
+        <translation>De verbinding brak af voordat er een antwoord was.</translation>
+    </message>
+    <message>
+        <source>The keys were not accepted: {problem}</source>
+        <translation>De sleutels werden niet geaccepteerd: {problem}</translation>
+    </message>
+    <message>
+        <source>The order came whole, but its proof was lost on the way.</source>
+        <translation>De bestelling kwam heel aan, maar haar bewijs ging onderweg verloren.</translation>
+    </message>
+    <message>
+        <source>The order is on disk, but its ticket cannot be seen now.</source>
+        <translation>De bestelling staat op schijf, maar haar bon is nu niet te zien.</translation>
+    </message>
+    <message>
+        <source>The order is on disk, but the answer did not come back.</source>
+        <translation>De bestelling staat op schijf, maar het antwoord kwam niet terug.</translation>
+    </message>
+    <message>
+        <source>The order is on disk, but {status} came back instead of our yes.</source>
+        <translation>De bestelling staat op schijf, maar {status} kwam terug in plaats van ons ja.</translation>
+    </message>
+    <message>
+        <source>The order was altered on its way: the proof does not fit any more.</source>
+        <translation>De bestelling is onderweg veranderd: het bewijs klopt niet meer.</translation>
+    </message>
+    <message>
+        <source>The platform answered {status}: it has trouble of its own now.</source>
+        <translation>Het platform antwoordde {status}: het heeft nu zelf problemen.</translation>
+    </message>
+    <message>
+        <source>The proxy answered {status}: it does not reach this program.</source>
+        <translation>De proxy antwoordde {status}: hij bereikt dit programma niet.</translation>
+    </message>
+    <message>
+        <source>The proxy changes answers: look at its rules.</source>
+        <translation>De proxy verandert antwoorden: kijk naar zijn regels.</translation>
+    </message>
+    <message>
+        <source>The proxy must hand on all headers, and what follows a “?”.</source>
+        <translation>De proxy moet alle headers doorgeven, en wat achter een ‘?’ staat.</translation>
+    </message>
+    <message>
+        <source>The proxy must send the whole chain of certificates.</source>
+        <translation>De proxy moet de hele keten van certificaten sturen.</translation>
+    </message>
+    <message>
+        <source>The request went out, and nothing came of it in time.</source>
+        <translation>De aanvraag ging weg, en er kwam op tijd niets van.</translation>
+    </message>
+    <message>
+        <source>The tunnel or proxy is slow, or leads to a computer that is off.</source>
+        <translation>De tunnel of proxy is traag, of leidt naar een computer die uit staat.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock and the platform’s are {ahead} s apart.</source>
+        <translation>De klokken van deze computer en het platform schelen {ahead} s.</translation>
+    </message>
+    <message>
+        <source>This platform has no call that tries the keys and changes nothing there.</source>
+        <translation>Dit platform heeft geen aanroep die de sleutels probeert zonder iets te veranderen.</translation>
+    </message>
+    <message>
+        <source>This program listens at no port now.</source>
+        <translation>Dit programma luistert nu op geen enkele poort.</translation>
+    </message>
+    <message>
+        <source>This way is not encrypted.</source>
+        <translation>Deze weg is niet versleuteld.</translation>
+    </message>
+    <message>
+        <source>Too large, too slow or too many at once: look at the proxy.</source>
+        <translation>Te groot, te traag of te veel tegelijk: kijk naar de proxy.</translation>
+    </message>
+    <message>
+        <source>Try again in a minute; then ask the platform whether it is down.</source>
+        <translation>Probeer over een minuut opnieuw; vraag dan het platform of het plat ligt.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Probeer later opnieuw.</translation>
+    </message>
+    <message>
+        <source>Turn the pages of the board; does this screen show all stations?</source>
+        <translation>Blader door het bord; toont dit scherm alle stations?</translation>
+    </message>
+    <message>
+        <source>What answers at {host} is no web server.</source>
+        <translation>Wat bij {host} antwoordt is geen webserver.</translation>
+    </message>
+    <message>
+        <source>Whether they are right shows with the first real order.</source>
+        <translation>Of ze kloppen blijkt bij de eerste echte bestelling.</translation>
+    </message>
+    <message>
+        <source>Write it as https:// and a name, such as https://kitchen.example.</source>
+        <translation>Schrijf het als https:// en een naam, zoals https://kitchen.example.</translation>
+    </message>
+    <message>
+        <source>{host} does not answer at port {port}.</source>
+        <translation>{host} antwoordt niet op poort {port}.</translation>
+    </message>
+    <message>
+        <source>{host} is there, but nothing listens at port {port}.</source>
+        <translation>{host} is er, maar niets luistert op poort {port}.</translation>
+    </message>
+    <message>
+        <source>{host} vouches for itself: its certificate is self-signed.</source>
+        <translation>{host} staat voor zichzelf in: het certificaat is zelf ondertekend.</translation>
+    </message>
+    <message>
+        <source>“{address}” is no address that can be called.</source>
+        <translation>‘{address}’ is geen adres dat te bellen is.</translation>
+    </message>
+</context>
+<context>
     <name>AllDayPanel</name>
     <message>
         <source>All day: {totals}</source>
@@ -86,6 +392,53 @@
     </message>
 </context>
 <context>
+    <name>ArrivalStep</name>
+    <message>
+        <source>A tunnel program runs here; a router needs the network.</source>
+        <translation>Een tunnelprogramma draait hier; een router heeft het netwerk nodig.</translation>
+    </message>
+    <message>
+        <source>Not right yet: {fields}</source>
+        <translation>Nog niet goed: {fields}</translation>
+    </message>
+    <message>
+        <source>Platforms send orders through the internet to an https address. A tunnel program or your router hands them on to this computer.</source>
+        <translation>Platforms sturen bestellingen via internet naar een https-adres. Een tunnelprogramma of uw router geeft ze door aan deze computer.</translation>
+    </message>
+    <message>
+        <source>Port on this computer</source>
+        <translation>Poort op deze computer</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>Openbaar adres</translation>
+    </message>
+    <message>
+        <source>Such as https://kitchen.example. You have none yet? Leave it empty and come back to it; until then only this computer can send orders.</source>
+        <translation>Zoals https://kitchen.example. Nog geen? Laat het leeg en kom later terug; tot dan kan alleen deze computer bestellingen sturen.</translation>
+    </message>
+    <message>
+        <source>The network</source>
+        <translation>Het netwerk</translation>
+    </message>
+    <message>
+        <source>The tunnel or router leads here; 8480 is usual.</source>
+        <translation>Hierheen leidt de tunnel of router; gebruikelijk is 8480.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Deze computer</translation>
+    </message>
+    <message>
+        <source>Where orders arrive</source>
+        <translation>Waar bestellingen aankomen</translation>
+    </message>
+    <message>
+        <source>Who may knock at this port</source>
+        <translation>Wie op deze poort mag kloppen</translation>
+    </message>
+</context>
+<context>
     <name>BackupCard</name>
     <message>
         <source>Back up now</source>
@@ -100,6 +453,10 @@
         <translation>Ze komt op de plaats van de bestellingen als het programma opnieuw start. Tot dan gaat alles gewoon door. De huidige bestellingen blijven naast de back-ups bewaard.</translation>
     </message>
     <message>
+        <source>Really now? The board is gone for some seconds.</source>
+        <translation>Echt nu? Het bord is enkele seconden weg.</translation>
+    </message>
+    <message>
         <source>Really restore? Later orders leave the board.</source>
         <translation>Echt terugzetten? Latere bestellingen verdwijnen van het bord.</translation>
     </message>
@@ -110,6 +467,10 @@
     <message>
         <source>Restore the backup of {time}</source>
         <translation>Back-up van {time} terugzetten</translation>
+    </message>
+    <message>
+        <source>Start the program again</source>
+        <translation>Programma opnieuw starten</translation>
     </message>
     <message>
         <source>That was not possible: {why}</source>
@@ -632,6 +993,49 @@
     </message>
 </context>
 <context>
+    <name>ConnectionsPage</name>
+    <message>
+        <source>First-start guide</source>
+        <translation>Startgids</translation>
+    </message>
+    <message>
+        <source>For the platform’s portal</source>
+        <translation>Voor het portaal van het platform</translation>
+    </message>
+    <message>
+        <source>No platform is switched on yet.</source>
+        <translation>Er is nog geen platform ingeschakeld.</translation>
+    </message>
+    <message>
+        <source>No public address is set: the test order goes to {address} inside this computer. Set one in the first-start guide or the settings.</source>
+        <translation>Geen openbaar adres ingesteld: de testbestelling gaat naar {address} in deze computer. Stel het in via de startgids of de instellingen.</translation>
+    </message>
+    <message>
+        <source>Public address: {address}</source>
+        <translation>Openbaar adres: {address}</translation>
+    </message>
+    <message>
+        <source>Send a test order</source>
+        <translation>Testbestelling sturen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Test orders off the board</source>
+        <translation>Tests van het bord</translation>
+    </message>
+    <message>
+        <source>Test the platform</source>
+        <translation>Platform testen</translation>
+    </message>
+    <message>
+        <source>“Test the platform” goes there and back and changes nothing at the platform. “Send a test order” goes out through your public address and must come back here; no platform hears of it, and it counts in no report.</source>
+        <translation>‘Platform testen’ gaat heen en terug en verandert daar niets. ‘Testbestelling sturen’ gaat via uw openbare adres naar buiten en moet hier terugkomen; geen platform hoort ervan en ze telt in geen rapport.</translation>
+    </message>
+</context>
+<context>
     <name>Controls</name>
     <message>
         <source>ACCEPT</source>
@@ -660,6 +1064,10 @@
     <message>
         <source>DONE</source>
         <translation>GEDAAN</translation>
+    </message>
+    <message>
+        <source>END THE TEST</source>
+        <translation>TEST BEËINDIGEN</translation>
     </message>
     <message>
         <source>HANDED OVER</source>
@@ -758,6 +1166,17 @@
     <message>
         <source>This ticket has no items to tick off.</source>
         <translation>Deze bon heeft niets om af te vinken.</translation>
+    </message>
+</context>
+<context>
+    <name>DayDrawer</name>
+    <message>
+        <source>Days with orders stand out.</source>
+        <translation>Dagen met bestellingen zijn gemarkeerd.</translation>
+    </message>
+    <message>
+        <source>Orders: {count}</source>
+        <translation>Bestellingen: {count}</translation>
     </message>
 </context>
 <context>
@@ -927,6 +1346,17 @@
     <message>
         <source>I can read it</source>
         <translation>Ik kan het lezen</translation>
+    </message>
+</context>
+<context>
+    <name>Doing</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was written.</source>
+        <translation>Gestopt: er is niets geschreven.</translation>
     </message>
 </context>
 <context>
@@ -1156,6 +1586,198 @@
     </message>
 </context>
 <context>
+    <name>ExportPanel</name>
+    <message>
+        <source>A list to read and print, by day, with sums.</source>
+        <translation>Een lijst om te lezen en te printen, per dag, met totalen.</translation>
+    </message>
+    <message>
+        <source>A table for spreadsheets, a row for each item.</source>
+        <translation>Een tabel voor spreadsheets, een regel per gerecht.</translation>
+    </message>
+    <message>
+        <source>Being saved in {folder}</source>
+        <translation>Wordt opgeslagen in {folder}</translation>
+    </message>
+    <message>
+        <source>Everything, for other programs.</source>
+        <translation>Alles, voor andere programma’s.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporteren</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Gerechten</translation>
+    </message>
+    <message>
+        <source>Names, numbers and addresses, as far as they are still kept.</source>
+        <translation>Namen, nummers en adressen, voor zover ze nog bewaard zijn.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Waarheen</translation>
+    </message>
+    <message>
+        <source>more than {count}</source>
+        <translation>meer dan {count}</translation>
+    </message>
+    <message>
+        <source>{count} orders: {which}</source>
+        <translation>{count} bestellingen: {which}</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
+    <message>
+        <source>Paste</source>
+        <translation>Plakken</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Tonen wat getypt is</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>A password of your own choice; it becomes part of the address in the portal.</source>
+        <translation>Een wachtwoord naar keuze; het wordt deel van het adres in het portaal.</translation>
+    </message>
+    <message>
+        <source>A whole number from 0 to 65535.</source>
+        <translation>Een heel getal van 0 tot 65535.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-sleutel</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Toegang</translation>
+    </message>
+    <message>
+        <source>Begins with https://; the platform tells you.</source>
+        <translation>Begint met https://; het platform geeft het u.</translation>
+    </message>
+    <message>
+        <source>Just Eat Takeaway’s own link; the Orderpad accepts.</source>
+        <translation>De eigen koppeling van Just Eat Takeaway; de Orderpad accepteert.</translation>
+    </message>
+    <message>
+        <source>Just Eat’s orders that your own drivers deliver.</source>
+        <translation>Bestellingen van Just Eat die uw eigen bezorgers brengen.</translation>
+    </message>
+    <message>
+        <source>Key of its calls</source>
+        <translation>Sleutel van zijn aanroepen</translation>
+    </message>
+    <message>
+        <source>Needed.</source>
+        <translation>Nodig.</translation>
+    </message>
+    <message>
+        <source>Needed: without it anybody could send orders.</source>
+        <translation>Nodig: zonder kan iedereen bestellingen sturen.</translation>
+    </message>
+    <message>
+        <source>Not an address yet: https:// and a name.</source>
+        <translation>Nog geen adres: https:// en een naam.</translation>
+    </message>
+    <message>
+        <source>Orders of many platforms come through Deliverect.</source>
+        <translation>Bestellingen van veel platforms komen via Deliverect.</translation>
+    </message>
+    <message>
+        <source>Orders straight from Just Eat, accepted on this screen.</source>
+        <translation>Bestellingen rechtstreeks van Just Eat, hier geaccepteerd.</translation>
+    </message>
+    <message>
+        <source>Platform’s address</source>
+        <translation>Adres van het platform</translation>
+    </message>
+    <message>
+        <source>Production (real orders)</source>
+        <translation>Productie (echte bestellingen)</translation>
+    </message>
+    <message>
+        <source>Secret of signatures</source>
+        <translation>Geheim van de handtekeningen</translation>
+    </message>
+    <message>
+        <source>Shared secret</source>
+        <translation>Gedeeld geheim</translation>
+    </message>
+    <message>
+        <source>Shop’s address</source>
+        <translation>Adres van de winkel</translation>
+    </message>
+    <message>
+        <source>Signs both ways; the shop must have the same.</source>
+        <translation>Ondertekent beide richtingen; de winkel moet hetzelfde hebben.</translation>
+    </message>
+    <message>
+        <source>Signs orders. In staging it may stay empty.</source>
+        <translation>Ondertekent bestellingen. In staging mag het leeg blijven.</translation>
+    </message>
+    <message>
+        <source>Staging (for tests)</source>
+        <translation>Staging (om te testen)</translation>
+    </message>
+    <message>
+        <source>The key that you gave to JET Connect.</source>
+        <translation>De sleutel die u JET Connect gaf.</translation>
+    </message>
+    <message>
+        <source>There the shop hears what becomes of its orders.</source>
+        <translation>Daar hoort de winkel wat er van zijn bestellingen wordt.</translation>
+    </message>
+    <message>
+        <source>This does not fit.</source>
+        <translation>Dit past niet.</translation>
+    </message>
+    <message>
+        <source>Webhook secret (HMAC)</source>
+        <translation>Webhook-geheim (HMAC)</translation>
+    </message>
+    <message>
+        <source>Where JET Connect signs its orders; else empty.</source>
+        <translation>Waar JET Connect zijn bestellingen ondertekent; anders leeg.</translation>
+    </message>
+    <message>
+        <source>Your own shop in the internet sends its orders here.</source>
+        <translation>Uw eigen webwinkel stuurt zijn bestellingen hierheen.</translation>
+    </message>
+    <message>
+        <source>{platform} gives it to you.</source>
+        <translation>Krijgt u van {platform}.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsStep</name>
+    <message>
+        <source>Copy these from the platform’s portal or its mail to you.</source>
+        <translation>Kopieer deze uit het portaal van het platform of uit zijn mail.</translation>
+    </message>
+    <message>
+        <source>Not right yet: {fields}</source>
+        <translation>Nog niet goed: {fields}</translation>
+    </message>
+    <message>
+        <source>Something does not fit yet: {keys}</source>
+        <translation>Iets past nog niet: {keys}</translation>
+    </message>
+</context>
+<context>
     <name>Filters</name>
     <message>
         <source>Cancelled</source>
@@ -1176,6 +1798,10 @@
     <message>
         <source>Everything</source>
         <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporteren…</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1349,6 +1975,25 @@
     <message>
         <source>This is the first page.</source>
         <translation>Dit is de eerste pagina.</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>To the board</source>
+        <translation>Naar het bord</translation>
     </message>
 </context>
 <context>
@@ -1603,6 +2248,112 @@
     </message>
 </context>
 <context>
+    <name>HopList</name>
+    <message>
+        <source>It works: the test order came back and is on the board.</source>
+        <translation>Het werkt: de testbestelling kwam terug en staat op het bord.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Gestopt.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Stopt…</translation>
+    </message>
+    <message>
+        <source>The platform can be reached.</source>
+        <translation>Het platform is bereikbaar.</translation>
+    </message>
+    <message>
+        <source>The test order is on the board, but only inside this computer: no public address is set yet.</source>
+        <translation>De testbestelling staat op het bord, maar alleen binnen deze computer: er is nog geen openbaar adres.</translation>
+    </message>
+    <message>
+        <source>Under way…</source>
+        <translation>Onderweg…</translation>
+    </message>
+</context>
+<context>
+    <name>Hops</name>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwoord</translation>
+    </message>
+    <message>
+        <source>Came in here</source>
+        <translation>Hier binnengekomen</translation>
+    </message>
+    <message>
+        <source>Clocks agree</source>
+        <translation>Klokken gelijk</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbonden</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Versleuteld</translation>
+    </message>
+    <message>
+        <source>Keys accepted</source>
+        <translation>Sleutels geaccepteerd</translation>
+    </message>
+    <message>
+        <source>Name looked up</source>
+        <translation>Naam opgezocht</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>Op schijf</translation>
+    </message>
+    <message>
+        <source>On the board</source>
+        <translation>Op het bord</translation>
+    </message>
+    <message>
+        <source>Order sent</source>
+        <translation>Bestelling verstuurd</translation>
+    </message>
+    <message>
+        <source>Proof holds</source>
+        <translation>Bewijs klopt</translation>
+    </message>
+    <message>
+        <source>This program listens</source>
+        <translation>Dit programma luistert</translation>
+    </message>
+    <message>
+        <source>certificate until {day}</source>
+        <translation>certificaat tot {day}</translation>
+    </message>
+    <message>
+        <source>no call to try them with</source>
+        <translation>geen aanroep om ze te proberen</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>niet gebruikt</translation>
+    </message>
+    <message>
+        <source>with {status}</source>
+        <translation>met {status}</translation>
+    </message>
+    <message>
+        <source>{ms} ms</source>
+        <translation>{ms} ms</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>{seconds} s apart</source>
+        <translation>{seconds} s verschil</translation>
+    </message>
+</context>
+<context>
     <name>ItemsPanel</name>
     <message>
         <source>BACK</source>
@@ -1792,6 +2543,17 @@
     <message>
         <source>{count} keys</source>
         <translation>{count} toetsen</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageStep</name>
+    <message>
+        <source>This guide leads to the first test order on the board. It can be left at any time and goes on where you were. First: which language?</source>
+        <translation>Deze gids leidt naar de eerste testbestelling op het bord. U kunt altijd stoppen en later verdergaan. Eerst: welke taal?</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Welkom</translation>
     </message>
 </context>
 <context>
@@ -1990,6 +2752,10 @@
         <translation>Drukte &amp;&amp; 86</translation>
     </message>
     <message>
+        <source>Connections</source>
+        <translation>Verbindingen</translation>
+    </message>
+    <message>
         <source>Health</source>
         <translation>Toestand</translation>
     </message>
@@ -1998,8 +2764,67 @@
         <translation>Geschiedenis</translation>
     </message>
     <message>
+        <source>Replay</source>
+        <translation>Terugkijken</translation>
+    </message>
+    <message>
         <source>Reports</source>
         <translation>Rapporten</translation>
+    </message>
+</context>
+<context>
+    <name>OrderPanel</name>
+    <message>
+        <source>Being handed to the printer “{name}”</source>
+        <translation>Gaat naar de printer ‘{name}’</translation>
+    </message>
+    <message>
+        <source>Being saved in {folder}</source>
+        <translation>Wordt opgeslagen in {folder}</translation>
+    </message>
+    <message>
+        <source>Copied: it can be pasted now.</source>
+        <translation>Gekopieerd: het kan nu geplakt worden.</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als tekst kopiëren</translation>
+    </message>
+    <message>
+        <source>Looking for printers…</source>
+        <translation>Printers worden gezocht…</translation>
+    </message>
+    <message>
+        <source>Names, numbers and addresses, as far as they are still kept.</source>
+        <translation>Namen, nummers en adressen, voor zover ze nog bewaard zijn.</translation>
+    </message>
+    <message>
+        <source>PDF file</source>
+        <translation>Pdf-bestand</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Printen</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Raw bodies</source>
+        <translation>Ruwe gegevens</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Opslaan als pdf</translation>
+    </message>
+    <message>
+        <source>There is no printer on this computer. Set one up in the system&apos;s settings, or save a PDF.</source>
+        <translation>Er is geen printer op deze computer. Stel er een in bij de systeeminstellingen, of sla een pdf op.</translation>
+    </message>
+    <message>
+        <source>What the platform sent, sign by sign.</source>
+        <translation>Wat het platform stuurde, teken voor teken.</translation>
     </message>
 </context>
 <context>
@@ -2144,8 +2969,137 @@
         <translation>Kopiëren</translation>
     </message>
     <message>
+        <source>Print, PDF</source>
+        <translation>Printen, pdf</translation>
+    </message>
+    <message>
         <source>Raw</source>
         <translation>Ruw</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>All: {sums}</source>
+        <translation>Alles: {sums}</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>Ook</translation>
+    </message>
+    <message>
+        <source>At {source}</source>
+        <translation>Bij {source}</translation>
+    </message>
+    <message>
+        <source>Called out</source>
+        <translation>Afgeroepen als</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Its answer: {answer}</source>
+        <translation>Antwoord: {answer}</translation>
+    </message>
+    <message>
+        <source>Known as</source>
+        <translation>Bekend als</translation>
+    </message>
+    <message>
+        <source>Money is that of orders that were neither cancelled nor tests, in all.</source>
+        <translation>Bedragen zonder geannuleerde bestellingen en tests.</translation>
+    </message>
+    <message>
+        <source>Order {number} · {source}</source>
+        <translation>Bestelling {number} · {source}</translation>
+    </message>
+    <message>
+        <source>Orders: {subject}</source>
+        <translation>Bestellingen: {subject}</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>Pagina {number}</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Pagina {number} van {count}</translation>
+    </message>
+    <message>
+        <source>Promised time in</source>
+        <translation>Beloofde tijd in</translation>
+    </message>
+    <message>
+        <source>Raw bodies, as they came</source>
+        <translation>Ruwe gegevens, zoals ontvangen</translation>
+    </message>
+    <message>
+        <source>Screen {screen} · made {at} · times: {zone}</source>
+        <translation>Scherm {screen} · gemaakt {at} · tijden: {zone}</translation>
+    </message>
+    <message>
+        <source>The printer “{name}” did not take the job.</source>
+        <translation>De printer ‘{name}’ heeft de opdracht niet aangenomen.</translation>
+    </message>
+    <message>
+        <source>The printer “{name}” takes no job now.</source>
+        <translation>De printer ‘{name}’ neemt nu geen opdracht aan.</translation>
+    </message>
+    <message>
+        <source>There is no printer “{name}” any more.</source>
+        <translation>De printer ‘{name}’ is er niet meer.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>as counted by a report</source>
+        <translation>zoals geteld in een rapport</translation>
+    </message>
+    <message>
+        <source>no tests</source>
+        <translation>zonder tests</translation>
+    </message>
+    <message>
+        <source>{count} cancelled</source>
+        <translation>{count} geannuleerd</translation>
+    </message>
+    <message>
+        <source>{count} late</source>
+        <translation>{count} te laat</translation>
+    </message>
+    <message>
+        <source>{count} orders</source>
+        <translation>{count} bestellingen</translation>
+    </message>
+    <message>
+        <source>{count} tests</source>
+        <translation>{count} tests</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPane</name>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Customer data</source>
+        <translation>Klantgegevens</translation>
+    </message>
+</context>
+<context>
+    <name>PastBoard</name>
+    <message>
+        <source>No ticket was on the board.</source>
+        <translation>Er stond geen bon op het bord.</translation>
+    </message>
+    <message>
+        <source>Nothing was waiting for later.</source>
+        <translation>Er wachtte niets op later.</translation>
     </message>
 </context>
 <context>
@@ -2220,6 +3174,10 @@
     <message>
         <source>A fault in this program stopped: {word}</source>
         <translation>Een fout in dit programma stopte: {word}</translation>
+    </message>
+    <message>
+        <source>A file of this size is too large for the disk of {folder}.</source>
+        <translation>Een bestand van deze grootte is te groot voor de schijf van {folder}.</translation>
     </message>
     <message>
         <source>A line of the order came without a name. Look at the text as it came.</source>
@@ -2526,6 +3484,10 @@
         <translation>maandag</translation>
     </message>
     <message>
+        <source>New orders are not accepted: use the platforms&apos; own tablets. Start the program again: it then restores the last good backup, and says what is missing.</source>
+        <translation>Nieuwe bestellingen worden niet aangenomen: gebruik de tablets van de platforms. Start het programma opnieuw: het zet dan de laatste goede back-up terug en zegt wat ontbreekt.</translation>
+    </message>
+    <message>
         <source>New orders wait at the platforms and come again.</source>
         <translation>Nieuwe bestellingen wachten bij de platforms en komen opnieuw.</translation>
     </message>
@@ -2826,8 +3788,16 @@ Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf
         <translation>Het scherm kan zwart worden</translation>
     </message>
     <message>
+        <source>There is no folder {folder}.</source>
+        <translation>Er is geen map {folder}.</translation>
+    </message>
+    <message>
         <source>There is no good backup: the board begins empty. Look at the platforms&apos; own tablets for open orders. The damaged file is kept: {file}.</source>
         <translation>Er is geen goede back-up: het bord begint leeg. Zoek open bestellingen op de tablets van de platforms. Het beschadigde bestand is bewaard: {file}.</translation>
+    </message>
+    <message>
+        <source>There is no room left in {folder}: nothing was written.</source>
+        <translation>Er is geen ruimte meer in {folder}: er is niets geschreven.</translation>
     </message>
     <message>
         <source>They hold until the program ends. Orders go on as usual. {problem}</source>
@@ -2840,6 +3810,18 @@ Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf
     <message>
         <source>This computer&apos;s clock is {seconds} s behind</source>
         <translation>De klok van deze computer loopt {seconds} s achter</translation>
+    </message>
+    <message>
+        <source>This folder cannot be written to: {folder}: {problem}</source>
+        <translation>In deze map kan niet geschreven worden: {folder}: {problem}</translation>
+    </message>
+    <message>
+        <source>This folder may not be written to: {folder}</source>
+        <translation>In deze map mag niet geschreven worden: {folder}</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file: {path}</source>
+        <translation>Dit is een map, geen bestand: {path}</translation>
     </message>
     <message>
         <source>This item came without a code: say it at the platform itself.</source>
@@ -2900,6 +3882,10 @@ Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf
     <message>
         <source>Wednesday</source>
         <translation>woensdag</translation>
+    </message>
+    <message>
+        <source>What is over cannot be changed.</source>
+        <translation>Wat voorbij is, kan niet meer worden veranderd.</translation>
     </message>
     <message>
         <source>Word of this order was to go to {address}, which is not Just Eat&apos;s: not sent.</source>
@@ -3270,6 +4256,10 @@ Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf
         <translation>tafel: “{old}” → “{new}”</translation>
     </message>
     <message>
+        <source>test order</source>
+        <translation>testbestelling</translation>
+    </message>
+    <message>
         <source>the Orderpad</source>
         <translation>de Orderpad</translation>
     </message>
@@ -3380,6 +4370,10 @@ Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf
     <message>
         <source>the restaurant is too busy</source>
         <translation>het restaurant is te druk</translation>
+    </message>
+    <message>
+        <source>the test orders</source>
+        <translation>de testbestellingen</translation>
     </message>
     <message>
         <source>the watch over answers</source>
@@ -3595,10 +4589,104 @@ Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf
     </message>
 </context>
 <context>
+    <name>PinStep</name>
+    <message>
+        <source>A PIN for managers</source>
+        <translation>Een pincode voor managers</translation>
+    </message>
+    <message>
+        <source>A PIN is chosen already.</source>
+        <translation>Er is al een pincode gekozen.</translation>
+    </message>
+    <message>
+        <source>Choose a PIN, and type it twice.</source>
+        <translation>Kies een pincode en typ hem twee keer.</translation>
+    </message>
+    <message>
+        <source>It opens history, reports and settings. Cooks do not need it.</source>
+        <translation>Hij opent geschiedenis, rapporten en instellingen. Koks hebben hem niet nodig.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceList</name>
+    <message>
+        <source>A USB stick appears here when it is plugged in.</source>
+        <translation>Een usb-stick verschijnt hier als hij ingestoken is.</translation>
+    </message>
+    <message>
+        <source>or type another folder</source>
+        <translation>of typ een andere map</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>{name} ({free} free)</source>
+        <translation>{name} ({free} vrij)</translation>
+    </message>
+</context>
+<context>
+    <name>PlatformsStep</name>
+    <message>
+        <source>Choose at least one platform.</source>
+        <translation>Kies minstens één platform.</translation>
+    </message>
+    <message>
+        <source>Choose what you have a contract with. More can be added later.</source>
+        <translation>Kies waarmee u een contract hebt. Meer kan later.</translation>
+    </message>
+    <message>
+        <source>Where do orders come from?</source>
+        <translation>Waar komen bestellingen vandaan?</translation>
+    </message>
+</context>
+<context>
+    <name>PortalStep</name>
+    <message>
+        <source>For the platform’s portal</source>
+        <translation>Voor het portaal van het platform</translation>
+    </message>
+    <message>
+        <source>Type these addresses into the platform’s portal, or mail them to the platform. A phone can read the code.</source>
+        <translation>Typ deze adressen in het portaal van het platform, of mail ze. Een telefoon leest de code.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeCard</name>
+    <message>
+        <source>Copy command</source>
+        <translation>Opdracht kopiëren</translation>
+    </message>
+    <message>
+        <source>Orders written: {count}. Play them with the command below.</source>
+        <translation>Bestellingen geschreven: {count}. De opdracht hieronder speelt ze af.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: {problem}</source>
+        <translation>Het bestand kan niet worden geschreven: {problem}</translation>
+    </message>
+    <message>
+        <source>The same orders at the same times for practising: dishes and kinds are kept; guests, notes, ids and numbers are invented.</source>
+        <translation>Dezelfde bestellingen op dezelfde tijden om te oefenen: gerechten en soorten blijven; gasten, opmerkingen, kenmerken en nummers zijn verzonnen.</translation>
+    </message>
+    <message>
+        <source>Write practice file</source>
+        <translation>Oefenbestand schrijven</translation>
+    </message>
+</context>
+<context>
     <name>PrivacyCard</name>
+    <message>
+        <source>Fewer days</source>
+        <translation>Minder dagen</translation>
+    </message>
     <message>
         <source>Guests are kept for good, as the settings say.</source>
         <translation>Gasten blijven voorgoed bewaard, zoals de instellingen zeggen.</translation>
+    </message>
+    <message>
+        <source>More days</source>
+        <translation>Meer dagen</translation>
     </message>
     <message>
         <source>Orders are removed {days} days after they came.</source>
@@ -3792,6 +4880,56 @@ Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf
     </message>
 </context>
 <context>
+    <name>ReplayNotes</name>
+    <message>
+        <source>Not shown: where drivers were, banners and alarms, what was paused or out of stock, how long an order was expected to take, which page somebody looked at.</source>
+        <translation>Niet te zien: waar bezorgers waren, meldingen en alarmen, wat gepauzeerd of op was, hoe lang een bestelling zou duren, welke pagina iemand bekeek.</translation>
+    </message>
+    <message>
+        <source>Orders of which only arrival, acceptance, ready and hand-over are known: {count}.</source>
+        <translation>Bestellingen waarvan alleen binnenkomst, aanname, klaar en overhandiging bekend zijn: {count}.</translation>
+    </message>
+    <message>
+        <source>Orders shown with their last content, because what their platform said cannot be read any more: {count}.</source>
+        <translation>Bestellingen met hun laatste inhoud, omdat niet meer te lezen is wat hun platform zei: {count}.</translation>
+    </message>
+    <message>
+        <source>Orders whose guests have been erased: {count}.</source>
+        <translation>Bestellingen waarvan de gasten zijn gewist: {count}.</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s clock was set at {times}. Where an hour came twice, the second one is shown.</source>
+        <translation>De klok van het apparaat is om {times} verzet. Waar een uur twee keer kwam, is het tweede te zien.</translation>
+    </message>
+    <message>
+        <source>Times, items, states and presses are those that were written down as they happened. Colours, limits and the sequence of tickets follow the settings of today, for the whole kitchen.</source>
+        <translation>Tijden, artikelen, statussen en tikken zijn zoals ze toen zijn opgeschreven. Kleuren, grenzen en volgorde van de bonnen volgen de instellingen van nu, voor de hele keuken.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayPage</name>
+    <message>
+        <source>No other ticket turned late on this day.</source>
+        <translation>Op deze dag werd geen andere bon te laat.</translation>
+    </message>
+    <message>
+        <source>The day cannot be read now: {problem}</source>
+        <translation>De dag kan nu niet worden gelezen: {problem}</translation>
+    </message>
+    <message>
+        <source>The day is being read …</source>
+        <translation>De dag wordt gelezen …</translation>
+    </message>
+    <message>
+        <source>There is no order yet.</source>
+        <translation>Er is nog geen bestelling.</translation>
+    </message>
+    <message>
+        <source>There is nothing to replay: orders are only in memory.</source>
+        <translation>Er valt niets terug te kijken: bestellingen staan alleen in het geheugen.</translation>
+    </message>
+</context>
+<context>
     <name>Reports</name>
     <message>
         <source>&lt; {high}</source>
@@ -3980,6 +5118,17 @@ Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf
     </message>
 </context>
 <context>
+    <name>Saving</name>
+    <message>
+        <source>Handed to the printer “{name}”, pages: {pages}</source>
+        <translation>Aan de printer ‘{name}’ gegeven, pagina’s: {pages}</translation>
+    </message>
+    <message>
+        <source>Saved: {path} ({size})</source>
+        <translation>Opgeslagen: {path} ({size})</translation>
+    </message>
+</context>
+<context>
     <name>ScreenPage</name>
     <message>
         <source>1. True size</source>
@@ -4044,6 +5193,57 @@ Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf
     <message>
         <source>{inches} inches, as it was measured here.</source>
         <translation>{inches} inch, hier gemeten.</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenStep</name>
+    <message>
+        <source> inches</source>
+        <translation> inch</translation>
+    </message>
+    <message>
+        <source>A bank card measures it exactly: later, under Tools, Sizes and touch.</source>
+        <translation>Een bankpas meet het precies: later, onder Hulpmiddelen, Maten en vingers.</translation>
+    </message>
+    <message>
+        <source>A bar that should be 50 mm long</source>
+        <translation>Een balk die 50 mm lang moet zijn</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Kleuren</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>Diagonal of the screen</source>
+        <translation>Diagonaal van het scherm</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoog contrast</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Text and buttons are as large as cooks need them. For that the screen must know its own size: the bar below should be 50 mm long. If it is not, enter the diagonal.</source>
+        <translation>Tekst en knoppen zijn zo groot als koks ze nodig hebben. Daarvoor moet het scherm zijn maat kennen: de balk hieronder moet 50 mm lang zijn. Vul anders de diagonaal in.</translation>
+    </message>
+    <message>
+        <source>The screen</source>
+        <translation>Het scherm</translation>
+    </message>
+    <message>
+        <source>Use this size</source>
+        <translation>Deze maat gebruiken</translation>
+    </message>
+    <message>
+        <source>as the screen says</source>
+        <translation>zoals het scherm zegt</translation>
     </message>
 </context>
 <context>
@@ -4291,6 +5491,10 @@ Bestellingen verschijnen hier vanzelf.</translation>
     <message>
         <source>last heard {time}</source>
         <translation>laatst gehoord {time}</translation>
+    </message>
+    <message>
+        <source>last order {time}</source>
+        <translation>laatste bestelling {time}</translation>
     </message>
     <message>
         <source>listening; {count} requests answered since the start</source>
@@ -4682,6 +5886,60 @@ Bestellingen verschijnen hier vanzelf.</translation>
     </message>
 </context>
 <context>
+    <name>TakeStep</name>
+    <message>
+        <source>Starting anew… If nothing happens within half a minute, close the program and start it again: the guide goes on here.</source>
+        <translation>Start opnieuw… Gebeurt er een halve minuut niets, sluit het programma en start het weer: de gids gaat hier verder.</translation>
+    </message>
+    <message>
+        <source>Take the settings</source>
+        <translation>Instellingen overnemen</translation>
+    </message>
+    <message>
+        <source>Take the settings first.</source>
+        <translation>Neem eerst de instellingen over.</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>Overnemen</translation>
+    </message>
+    <message>
+        <source>The program now starts anew with these settings; that takes some seconds. The guide goes on by itself.</source>
+        <translation>Het programma start nu opnieuw met deze instellingen; dat duurt enkele seconden. De gids gaat vanzelf verder.</translation>
+    </message>
+    <message>
+        <source>The program runs with them.</source>
+        <translation>Het programma draait ermee.</translation>
+    </message>
+</context>
+<context>
+    <name>TestStep</name>
+    <message>
+        <source>No test order has come back yet.</source>
+        <translation>Er is nog geen testbestelling teruggekomen.</translation>
+    </message>
+    <message>
+        <source>Send a test order</source>
+        <translation>Testbestelling sturen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Test the platform</source>
+        <translation>Platform testen</translation>
+    </message>
+    <message>
+        <source>The first test order</source>
+        <translation>De eerste testbestelling</translation>
+    </message>
+    <message>
+        <source>The test order goes out and comes back in; no platform hears of it.</source>
+        <translation>De testbestelling gaat naar buiten en komt terug; geen platform hoort ervan.</translation>
+    </message>
+</context>
+<context>
     <name>TextRow</name>
     <message>
         <source>(empty)</source>
@@ -5036,6 +6294,10 @@ Bestellingen verschijnen hier vanzelf.</translation>
         <translation>Meer tijd ingedrukt</translation>
     </message>
     <message>
+        <source>Name, address and notes were erased</source>
+        <translation>Naam, adres en notities zijn gewist</translation>
+    </message>
+    <message>
         <source>News from {title}</source>
         <translation>Bericht van {title}</translation>
     </message>
@@ -5353,6 +6615,93 @@ Regel het op de tablet van {title} of telefonisch, of probeer opnieuw.</translat
     <message>
         <source>For managers</source>
         <translation>Voor managers</translation>
+    </message>
+</context>
+<context>
+    <name>TopRow</name>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n te laat</numerusform>
+            <numerusform>%n te laat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>Dag kiezen</translation>
+    </message>
+    <message>
+        <source>Later: {count}</source>
+        <translation>Later: {count}</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Volgende pagina</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Onbekend</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Vorige pagina</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Oefenen</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>De dag erna</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>De dag ervoor</translation>
+    </message>
+</context>
+<context>
+    <name>Track</name>
+    <message>
+        <source>Minute of the service</source>
+        <translation>Minuut van de dienst</translation>
+    </message>
+</context>
+<context>
+    <name>Transport</name>
+    <message>
+        <source>+1 min</source>
+        <translation>+1 min</translation>
+    </message>
+    <message>
+        <source>-1 min</source>
+        <translation>-1 min</translation>
+    </message>
+    <message>
+        <source>Next late one</source>
+        <translation>Volgende te late</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauze</translation>
+    </message>
+    <message>
+        <source>{late} of {orders} late</source>
+        <translation>{late} / {orders} te laat</translation>
+    </message>
+    <message>
+        <source>{speed} times as fast as it was</source>
+        <translation>{speed} keer zo snel</translation>
+    </message>
+    <message>
+        <source>▶ Play</source>
+        <translation>▶ Afspelen</translation>
     </message>
 </context>
 <context>
