@@ -73,6 +73,13 @@ def day(at: datetime, time_zone: str = "") -> str:
     return QLocale().toString(QDate(there.year, there.month, there.day), _day_format(QLocale()))
 
 
+def day_and_minute(at: datetime) -> str:
+    """Return an instant in the machine's zone with its year: 16.03.26 18:02."""
+    here = at.astimezone()
+    written = QLocale().toString(QDate(here.year, here.month, here.day), _SHORT)
+    return f"{written} {clock_time(here)}"
+
+
 @lru_cache(maxsize=8)
 def _day_format(locale: QLocale) -> str:
     without_year = re.sub("[^dM']*y+[^dM']*", "", locale.dateFormat(_SHORT))

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from kds.ui.cover import Cover
 from kds.ui.first_start.arrival import ArrivalStep, TakeStep
 from kds.ui.first_start.ending import PortalStep, TestStep
 from kds.ui.first_start.looks import LanguageStep, PinStep, ScreenStep
@@ -44,7 +45,7 @@ _BEHIND: tuple[tuple[str, Make], ...] = (
 _NEEDS_CHANNELS = ("portal", "test")
 
 
-class Guide(QWidget):
+class Guide(Cover):
     """Covers the window.
 
     Signals:

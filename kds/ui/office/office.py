@@ -4,12 +4,13 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from kds.domain.order import Order
+from kds.ui.cover import Cover
 from kds.ui.feed import Feed
 from kds.ui.office.backing import Backing
 from kds.ui.office.catalogue import PAGES
@@ -20,7 +21,7 @@ from kds.ui.office.style import style_sheet
 _LOOK_MS = 2000
 
 
-class Office(QWidget):
+class Office(Cover):
     """Covers the window. The kitchen goes on below, and the bar says what waits there.
 
     Signals:
@@ -39,6 +40,8 @@ class Office(QWidget):
         """Make it with its gate closed. `idle_s` says for how long nobody touched anything."""
         super().__init__(parent)
         self.setObjectName("office")
+        # The window is older than a language that was chosen since; calendars ask for theirs.
+        self.setLocale(QLocale())
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         names = frozenset(entry.name for entry in PAGES)
         self.backing = replace(backing(self.go, self.left.emit), pages=names)
@@ -128,7 +131,6 @@ class Office(QWidget):
     def _button(self, text: str, do: Callable[[], object]) -> QPushButton:
         button = QPushButton(text, self.nav)
         button.setObjectName("nav")
-        button.setMinimumHeight(round(self.backing.sizes.target * 0.8))
         button.clicked.connect(lambda _checked: do())
         return button
 

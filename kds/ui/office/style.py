@@ -17,31 +17,38 @@ def style_sheet(theme: Theme, sizes: Sizes) -> str:
     QPushButton, QToolButton, QComboBox, QDateEdit, QSpinBox, QTimeEdit,
     QDoubleSpinBox {{
         background: {theme.bar_button}; border: 1px solid {theme.bar_quiet};
-        border-radius: {gap}px; padding: 0 {gap * 2}px; min-height: {least}px; }}
-    QPushButton:pressed, QToolButton:pressed {{ background: {theme.accent}; color: {theme.ink}; }}
-    QPushButton:checked, QToolButton:checked {{ background: {theme.bar_text}; color: {theme.bar}; }}
+        border-radius: {gap}px; padding: 0 {round(gap * 1.2)}px; min-height: {least}px; }}
+    QPushButton:checked, QToolButton:checked {{ background: {theme.new}; color: {theme.ink}; }}
+    QPushButton:pressed, QToolButton:pressed {{ background: {theme.pressed}; color: {theme.text}; }}
     QPushButton:disabled {{ color: {theme.bar_quiet}; }}
-    QPushButton:focus, QLineEdit:focus, QComboBox:focus, QTableView:focus, QToolButton:focus
+    QPushButton:focus, QLineEdit:focus, QComboBox:focus, QTableView:focus, QToolButton:focus,
+    QAbstractSpinBox:focus, QPlainTextEdit:focus, QFrame#card:focus
         {{ border: 2px solid {theme.accent}; }}
+    QPushButton:checked:focus, QToolButton:checked:focus {{ border: 2px solid {theme.bar_text}; }}
     QPushButton#digit {{ min-height: {sizes.target}px; min-width: {sizes.target * 2}px;
         font-size: {round(text * 1.5)}px; }}
-    QPushButton#nav {{ border: none; border-radius: 0; background: transparent; }}
+    QPushButton#nav {{ border: none; border-radius: 0; background: transparent;
+        padding: 0 {gap}px; min-height: {round(sizes.target * 0.8)}px; }}
+    QPushButton#nav:focus {{ background: {theme.bar_button}; }}
     QPushButton#nav:checked {{ border-bottom: {max(3, gap // 2)}px solid {theme.accent};
         background: transparent; color: {theme.bar_text}; font-weight: bold; }}
     QLineEdit, QPlainTextEdit, QTextBrowser {{ background: {theme.paper}; color: {theme.text};
-        border: 1px solid {theme.edge}; border-radius: {gap}px; padding: 0 {gap}px;
-        min-height: {least}px; selection-background-color: {theme.accent}; }}
+        border: 1px solid {theme.bar_quiet}; border-radius: {gap}px; padding: 0 {gap}px;
+        min-height: {least}px; selection-background-color: {theme.new};
+        selection-color: {theme.ink}; }}
     QAbstractSpinBox QLineEdit {{ background: transparent; color: {theme.bar_text}; border: none;
         padding: 0; min-height: 0; }}
     QTableView, QListView, QTreeView {{ background: {theme.paper}; color: {theme.text};
         alternate-background-color: {theme.pressed}; gridline-color: {theme.side};
-        border: 1px solid {theme.edge}; selection-background-color: {theme.pressed};
-        selection-color: {theme.text}; }}
+        border: 1px solid {theme.edge}; selection-background-color: {theme.new};
+        selection-color: {theme.ink}; }}
     QHeaderView::section {{ background: {theme.side}; color: {theme.side_text}; border: none;
         padding: {gap // 2}px {gap}px; font-weight: bold; min-height: {least // 2}px; }}
     QFrame#card, QWidget#card {{ background: {theme.paper}; border: 1px solid {theme.edge};
         border-radius: {gap}px; }}
     QWidget#card QLabel, QFrame#card QLabel {{ color: {theme.text}; background: transparent; }}
+    QWidget#card QTextBrowser {{ border: 2px solid {theme.paper}; }}
+    QWidget#card QTextBrowser:focus {{ border: 2px solid {theme.accent}; }}
     QLabel#quiet {{ color: {theme.bar_quiet}; }}
     QWidget#card QLabel#quiet, QFrame#card QLabel#quiet {{ color: {theme.quiet}; }}
     QLabel#title {{ font-size: {round(text * 1.5)}px; font-weight: bold; }}
@@ -52,10 +59,15 @@ def style_sheet(theme: Theme, sizes: Sizes) -> str:
         {{ width: {least // 2}px; height: {least // 2}px; }}
     QMenu, QCalendarWidget QWidget {{ background: {theme.bar}; color: {theme.bar_text}; }}
     QMenu::item {{ padding: {gap}px {gap * 3}px; min-height: {least // 2}px; }}
-    QMenu::item:selected {{ background: {theme.accent}; color: {theme.ink}; }}
-    QScrollBar:vertical {{ width: {least // 2}px; background: {theme.bar}; }}
-    QScrollBar::handle:vertical {{ background: {theme.bar_quiet}; border-radius: {least // 4}px;
-        min-height: {least}px; }}
+    QMenu::item:selected {{ background: {theme.new}; color: {theme.ink}; }}
+    QScrollBar {{ background: {theme.bar}; border: none; }}
+    QScrollBar:vertical {{ width: {least // 2}px; }}
+    QScrollBar:horizontal {{ height: {least // 2}px; }}
+    QScrollBar::handle {{ background: {theme.bar_quiet}; border-radius: {least // 4 - 1}px; }}
+    QScrollBar::handle:vertical {{ min-height: {least}px; }}
+    QScrollBar::handle:horizontal {{ min-width: {least}px; }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+    QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
     QProgressBar {{ background: {theme.bar_button}; border-radius: {gap}px; text-align: center;
         min-height: {least // 2}px; }}
     QProgressBar::chunk {{ background: {theme.accent}; border-radius: {gap}px; }}

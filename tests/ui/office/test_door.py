@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from kds.notices import Notices
@@ -122,3 +122,32 @@ def test_every_page_opens(kitchen: Kitchen, entry: object) -> None:
     name = entry.name  # type: ignore[attr-defined]  # an Entry
     QTest.mouseClick(office.tabs[name], Qt.MouseButton.LeftButton)
     assert office.page == name
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Backtab])
+def test_the_keys_stay_on_the_pages(kitchen: Kitchen, key: Qt.Key) -> None:
+    """Tab goes round on a manager's page and never to a button of the board hidden below."""
+    kitchen.window.open()
+    kitchen.enter()
+    office = kitchen.door.office
+    assert office is not None
+    seen: list[QWidget] = []
+    for _ in range(60):
+        QTest.keyClick(kitchen.window, key)
+        at = QApplication.focusWidget()
+        assert at is not None
+        assert office.isAncestorOf(at)
+        seen.append(at)
+    assert office.board in seen
+    assert len(set(seen)) > 5
+    assert len(set(seen)) < len(seen)
+
+
+def test_the_keys_stay_at_the_gate(kitchen: Kitchen) -> None:
+    """Tab does not lead around the PIN to the board below."""
+    kitchen.window.open()
+    kitchen.door.open()
+    office = kitchen.door.office
+    assert office is not None
+    QTest.keyClick(kitchen.window, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is office.gate

@@ -114,8 +114,8 @@ def test_it_says_how_everything_is(open_office: Open, asked: Asked) -> None:
     made, page = page_of(open_office, asked)
     said = dict(page.state.lines)
     assert said["Deliverect"].startswith("not heard since the start")
-    assert "last order 2026-03-13" in said["Deliverect"]
-    assert "0.1%" in said["Deliverect"]
+    assert "last order 13/03/2026" in said["Deliverect"]
+    assert "0.1\u00a0%" in said["Deliverect"]
     assert said["just_eat (off)"].endswith("as usual at this hour")
     assert "2 taps wait" in said["Taps to the platforms"]
     assert "8 requests" in said["Orders coming in"]

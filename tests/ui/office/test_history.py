@@ -234,6 +234,8 @@ def test_keys_alone_are_enough(open_office: Open, qtbot: QtBot) -> None:
     page = opened(made, qtbot)
     QTest.keyClick(page.filters.field, Qt.Key.Key_Down)
     shown(page, qtbot, "C3")
+    # The row that is shown is marked, also the first one.
+    assert [index.row() for index in page.table.selectionModel().selectedRows()] == [0]
     QTest.keyClick(page.table, Qt.Key.Key_Down)
     shown(page, qtbot, "B2")
     QTest.keyClick(page.table, Qt.Key.Key_Up)
@@ -295,3 +297,18 @@ def test_fingers_can_hit_everything(open_office: Open, qtbot: QtBot, theme: str)
             if button.isVisible():
                 assert button.height() >= made.office.backing.sizes.target * 0.6
     assert page.table.rowHeight(0) >= made.office.backing.sizes.target * 0.6 - 1
+
+
+def test_an_order_leads_to_its_service(open_office: Open, qtbot: QtBot) -> None:
+    """From an order the board can be seen as it was when the order came in."""
+    made = open_office()
+    some(made)
+    page = opened(made, qtbot)
+    QTest.keyClick(page.filters.field, Qt.Key.Key_Down)
+    shown(page, qtbot, "C3")
+    asked: list[object] = []
+    page.pane.replay_wanted.connect(asked.append)
+    page.pane.replay.click()
+    assert page.pane.whole is not None
+    assert asked == [page.pane.whole.order.received_at]
+    assert made.office.page == "replay"

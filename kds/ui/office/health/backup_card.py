@@ -10,6 +10,7 @@ from kds.ui.office.backing import Backing, Services
 from kds.ui.office.health.card import Card
 from kds.ui.office.health.care import Care
 from kds.ui.office.work import Job
+from kds.ui.words import day_and_minute, decimal
 
 _SHOWN = 20
 _MEGA = 1e6
@@ -114,8 +115,8 @@ class BackupCard(Card):
         line = QWidget(self)
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
-        when = backup.at.astimezone().strftime("%Y-%m-%d %H:%M")
-        size = self.tr("{size} MB").format(size=f"{backup.size / _MEGA:.1f}")
+        when = day_and_minute(backup.at)
+        size = self.tr("{size} MB").format(size=decimal(backup.size / _MEGA, 1))
         row.addWidget(QLabel(f"{when}    {size}", line), 1)
         button = self.serious(
             self.tr("Restore"),

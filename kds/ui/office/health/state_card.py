@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from kds.ui.office.backing import Backing
 from kds.ui.office.health.card import Card
+from kds.ui.words import day_and_minute, decimal
 
 _GIGA, _MEGA = 1e9, 1e6
 _SKEW_S = 5.0
@@ -91,8 +92,9 @@ class StateCard(Card):
             return title, text, False
         share = float(str(chance))
         if share >= _USUAL:
-            return title, f"{text}; {self.tr('as usual at this hour')}", False
-        percent = f"{share:.1%}" if share < 1 / 100 else f"{share:.0%}"
+            usual = self.tr("as usual at this hour")
+            return title, f"{text}; {usual}", False
+        percent = f"{decimal(share * 100, 1 if share < 1 / 100 else 0)}\u00a0%"
         silence = self.tr("so long a silence comes by chance in {percent} of such hours")
         return title, f"{text}; {silence.format(percent=percent)}", share < _HARDLY
 
@@ -108,16 +110,19 @@ class StateCard(Card):
         free = _inner(health, "disk").get("free_bytes")
         if free is not None:
             space = float(str(free))
-            text = self.tr("{size} GB free").format(size=f"{space / _GIGA:.1f}")
+            text = self.tr("{size} GB free").format(size=decimal(space / _GIGA, 1))
             yield self.tr("Disk"), text, space < _LITTLE_SPACE
         size = _inner(health, "database").get("bytes")
         if size is not None:
-            text = self.tr("{size} MB").format(size=f"{float(str(size)) / _MEGA:.1f}")
+            text = self.tr("{size} MB").format(size=decimal(float(str(size)) / _MEGA, 1))
             yield self.tr("Order database"), text, False
         ahead = cast("Mapping[str, float]", _inner(health, "clock").get("seconds_ahead", {}))
         most = max(ahead.values(), key=abs, default=None)
         text = self.tr("{seconds} s from the platforms' clocks")
-        shown = self.tr("not compared yet") if most is None else text.format(seconds=f"{most:+.1f}")
+        shown = self.tr("not compared yet")
+        if most is not None:
+            sign = "+" if most > 0 else ""
+            shown = text.format(seconds=f"{sign}{decimal(most, 1)}")
         yield self.tr("Clock"), shown, most is not None and abs(most) > _SKEW_S
         last = _inner(health, "backup").get("last")
         shown = _time(last) if last else self.tr("there is none yet")
@@ -136,4 +141,4 @@ def _time(value: object) -> str:
     """Return an instant as the clock on the wall and the calendar beside it show it."""
     if not value:
         return ""
-    return datetime.fromisoformat(str(value)).astimezone().strftime("%Y-%m-%d %H:%M")
+    return day_and_minute(datetime.fromisoformat(str(value)))

@@ -125,6 +125,8 @@ COLUMNS: tuple[Column, ...] = (
         lambda line: day_and_time(line.received_at),
     ),
     Column("number", lambda: translate("History", "Number"), lambda line: line.number or _NONE),
+    # Early, so that a narrow screen shows what a manager looks for first.
+    Column("state", lambda: translate("History", "State"), _state, colour=_state_colour),
     Column("source", lambda: translate("History", "Channel"), lambda line: in_words(line.source)),
     Column(
         "platform",
@@ -164,5 +166,4 @@ COLUMNS: tuple[Column, ...] = (
         right=True,
         usual=False,
     ),
-    Column("state", lambda: translate("History", "State"), _state, colour=_state_colour),
 )

@@ -58,6 +58,7 @@ class Filters(QWidget):
         self.field.textChanged.connect(self._emptied)
         self.said = QLabel(self)
         self.said.setObjectName("quiet")
+        self.said.setWordWrap(True)
         self.days = Days(lambda: backing.now().astimezone().date(), theme, sizes, self)
         self.behind = Behind(backing.kitchen.title, sizes, self)
         self._asked: tuple[_Days, _Bounds] = ((None, None), (None, None))

@@ -180,11 +180,16 @@ class HistoryPage(OfficePage):
         self.backing.services.lock.change(history_columns=list(names))
 
     def _lay_out(self) -> None:
-        halves = QHBoxLayout()
+        # A calendar on a small screen covers the list rather than overlap its own buttons.
+        body = QWidget(self)
+        body.setMinimumHeight(1)
+        self.side.setMinimumHeight(self.backing.sizes.target * 3)
+        halves = QHBoxLayout(body)
+        halves.setContentsMargins(0, 0, 0, 0)
         for half, share in ((self.table, _LIST_SHARE), (self.side, 100 - _LIST_SHARE)):
             # Whatever stands in them: the shares stay.
             half.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
             halves.addWidget(half, share)
         column = QVBoxLayout(self)
         column.addWidget(self.filters)
-        column.addLayout(halves, 1)
+        column.addWidget(body, 1)

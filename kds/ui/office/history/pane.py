@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
+    QGridLayout,
     QLabel,
     QPushButton,
     QScroller,
@@ -24,7 +25,13 @@ from kds.ui.theme import Theme
 
 
 class Pane(QFrame):
-    """Shows one order, or its raw bodies. `more` is the row of buttons, for what can be done."""
+    """Shows one order, or its raw bodies.
+
+    Signals:
+        replay_wanted: the board is to be seen as it was then (the instant).
+    """
+
+    replay_wanted = Signal(object)
 
     def __init__(
         self, title: Callable[[Order], str], theme: Theme, sizes: Sizes, parent: QWidget
@@ -46,14 +53,18 @@ class Pane(QFrame):
         self.copy_button.clicked.connect(lambda _checked: self.copy())
         self.raw_button.clicked.connect(lambda _checked: self._show())
         self.paper = QPushButton(self.tr("Print, PDF"), self)
-        self.more = QHBoxLayout()
-        for button in (self.copy_button, self.raw_button, self.paper):
+        self.replay = QPushButton(self.tr("Replay"), self)
+        self.replay.clicked.connect(lambda _checked: self._ask_for_replay())
+        self.buttons = (self.copy_button, self.raw_button, self.paper, self.replay)
+        grid = QGridLayout()
+        for number, button in enumerate(self.buttons):
             button.setMinimumHeight(round(sizes.target * 0.7))
-            self.more.addWidget(button)
+            # Two beside each other: four would cut their words off on a small screen.
+            grid.addWidget(button, *divmod(number, 2))
         column = QVBoxLayout(self)
         column.addWidget(self.hint)
         column.addWidget(self.text, 1)
-        column.addLayout(self.more)
+        column.addLayout(grid)
         self._show()
 
     def show_order(self, whole: Whole | None) -> None:
@@ -86,6 +97,10 @@ class Pane(QFrame):
         """Put what is shown onto the clipboard."""
         QGuiApplication.clipboard().setText(self.plain())
 
+    def _ask_for_replay(self) -> None:
+        if self.whole:
+            self.replay_wanted.emit(self.whole.order.received_at)
+
     def _timeline(self, whole: Whole) -> tuple[Timeline, str]:
         title = self._title(whole.order)
         return Timeline(whole.order, whole.journal, title), title
@@ -94,7 +109,7 @@ class Pane(QFrame):
         whole = self.whole
         self.hint.setVisible(whole is None)
         self.text.setVisible(whole is not None)
-        for button in (self.copy_button, self.raw_button, self.paper):
+        for button in self.buttons:
             button.setEnabled(whole is not None)
         if whole is None:
             self.text.clear()

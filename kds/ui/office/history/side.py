@@ -1,5 +1,7 @@
 """What stands beside the list: the chosen order, or one of the panels of exports."""
 
+from functools import partial
+
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from kds.store.finding import Wanted
@@ -24,6 +26,8 @@ class Side(QStackedWidget):
         for widget in (self.pane, self.export, self.order):
             self.addWidget(widget)
         self.pane.paper.clicked.connect(lambda _checked: self.open_order())
+        self.pane.replay.setVisible("replay" in backing.pages)
+        self.pane.replay_wanted.connect(partial(backing.go, "replay"))
         for panel in (self.export, self.order):
             panel.closed.connect(self.close_panel)
 

@@ -1,6 +1,6 @@
 """The list's table, for fingers and keys."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -12,6 +12,9 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from kds.ui.office.history.lines import Index, Lines
+
+# Of a column, in heights of a row.
+_WIDEST = 5
 
 
 class Table(QTableView):
@@ -39,6 +42,8 @@ class Table(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setStretchLastSection(True)
         self.horizontalHeader().setHighlightSections(False)
+        # Long reasons of cancellations are read in full beside the list.
+        self.horizontalHeader().setMaximumSectionSize(row_px * _WIDEST)
         QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
         lines.modelReset.connect(self.fit)
         self.clicked.connect(lambda index: self.chosen.emit(index.row()))
@@ -46,6 +51,7 @@ class Table(QTableView):
     @override
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
+        self._mark(current)
         if current.isValid() and current.row() != previous.row() and self.hasFocus():
             self.chosen.emit(current.row())
 
@@ -66,7 +72,17 @@ class Table(QTableView):
         model = self.model()
         if not self.currentIndex().isValid() and model.rowCount():
             self.setCurrentIndex(model.index(0, 0))
+        self._mark(self.currentIndex())
 
     def fit(self) -> None:
         """Make the columns as wide as what stands in them."""
         self.resizeColumnsToContents()
+
+    def _mark(self, current: Index) -> None:
+        """Mark the row that the keys stand in: a list that gets the focus marks none by itself."""
+        chosen = self.selectionModel()
+        if current.isValid() and not chosen.isRowSelected(current.row()):
+            marking = QItemSelectionModel.SelectionFlag
+            chosen.select(
+                self.model().index(current.row(), 0), marking.ClearAndSelect | marking.Rows
+            )

@@ -4,7 +4,9 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from typing_extensions import override
 
 from kds.ui.office.replay.course import MINUTE, Course
 from kds.ui.office.replay.player import SPEEDS, Player
@@ -38,7 +40,6 @@ class Transport(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(sizes.gap)
-        self.play.setMinimumWidth(sizes.target * 2)
         for button in (self.play, *self.speeds.values(), self.back, self.on, self.next_late):
             row.addWidget(button)
         row.addWidget(self.day, 1)
@@ -56,11 +57,29 @@ class Transport(QWidget):
         """Say how many orders the day had, and how many of them were late."""
         text = self.tr("{late} of {orders} late")
         text = text.format(late=len(course.late_orders()), orders=course.orders)
-        self.day.setText(text)
         self.day.setToolTip(text)
+        self._fit_day()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_day()
+
+    def _fit_day(self) -> None:
+        """Leave out what has no room: half of it would say something else."""
+        text = self.day.toolTip()
+        room = self.width() - self.day.x()
+        fits = self.day.fontMetrics().horizontalAdvance(text) <= room
+        self.day.setText(text if fits else "")
 
     def _show(self) -> None:
         plays = self._player.plays
+        # The wider of its words keeps its room: the buttons beside it stay where they are.
+        for text in (self.tr("▶ Play"), self.tr("Pause")):
+            self.play.setText(text)
+            self.play.ensurePolished()
+            room = max(self.play.minimumWidth(), self.play.sizeHint().width())
+            self.play.setMinimumWidth(room)
         self.play.setText(self.tr("Pause") if plays else self.tr("▶ Play"))
         self.speeds[self._player.speed].setChecked(True)
 

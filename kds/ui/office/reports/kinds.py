@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QFontMetrics
 from typing_extensions import override
 
 from kds.ui.office.reports.chart import BAR, Chart
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
 _ROW_LINES = 2.2
 # Room behind the longest bar for its figure.
 _BEHIND, _BEHIND_SPREADS = 1.5, 1.7
+# Around what is drawn and beside the names, in lines of text; and what a bar keeps of its width.
+_MARGIN_LINES, _LEAST_BAR = 3, 0.2
 
 
 class Columns(Chart):
@@ -74,9 +77,8 @@ class Rows(Chart):
         for mark, y, end in zip(self.marks, ys, ends, strict=True):
             canvas.write(f" {mark.said.partition(';')[0]}", end, y)
         least = min(-0.6, count - 0.4 - self.most)
-        room = _BEHIND_SPREADS if self.marks[0].spread else _BEHIND
-        canvas.scale((0, max([*ends, 0.001]) * room), (least, count - 0.4))
         names = [(y, self.shortened(mark.label)) for mark, y in zip(self.marks, ys, strict=True)]
+        canvas.scale((0, self._reach(ends, [name for _, name in names])), (least, count - 0.4))
         canvas.name("left", names)
 
     @override
@@ -93,6 +95,17 @@ class Rows(Chart):
     def _end(self, index: int) -> float:
         mark = self.marks[index]
         return mark.spread[-1] if mark.spread else mark.value
+
+    def _reach(self, ends: list[float], names: list[str]) -> float:
+        """Return where the scale ends, so that each figure behind its bar can be read."""
+        metrics = QFontMetrics(self.font_px)
+        taken = max(map(metrics.horizontalAdvance, names)) + self.sizes.text * _MARGIN_LINES
+        room = max(self.width() - taken, 1)
+        reach = max([*ends, 0.001]) * (_BEHIND_SPREADS if self.marks[0].spread else _BEHIND)
+        for mark, end in zip(self.marks, ends, strict=True):
+            text = metrics.horizontalAdvance(f" {mark.said.partition(';')[0]} ")
+            reach = max(reach, end / max(1 - text / room, _LEAST_BAR))
+        return reach
 
     def _draw_spreads(self, canvas: "Canvas", ys: list[int]) -> None:
         spreads = [mark.spread for mark in self.marks]

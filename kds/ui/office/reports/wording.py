@@ -61,7 +61,8 @@ def points(now: float | None, before: float | None) -> str:
 def _arrow(changed: float, text: str) -> str:
     if not changed:
         return translate("Reports", "as before")
-    return f"{'▲' if changed > 0 else '▼'} {text}"
+    # The arrow stays beside its figure wherever the line is broken.
+    return f"{'▲' if changed > 0 else '▼'}\u00a0{text}"
 
 
 def orders(count: Count) -> str:

@@ -93,7 +93,7 @@ def test_the_last_seven_days_stand_beside_those_before(open_office: Open, qtbot:
     now, before = of_days(orders, made, 7), of_days(orders, made, 7, until=7)
     assert page.tiles.orders.figure == str(len(now))
     percent = round((len(now) - len(before)) / len(before) * 100)
-    assert page.tiles.orders.note == f"{'▲' if percent > 0 else '▼'} {abs(percent)}\u00a0%"
+    assert page.tiles.orders.note == f"{'▲' if percent > 0 else '▼'}\u00a0{abs(percent)}\u00a0%"
     cancelled = sum(order.standing.cancelled_by != "" for order in now)
     assert page.tiles.cancelled.figure == str(cancelled)
     assert page.tiles.cancelled.note.startswith(f"{cancelled} by us, 0 by channels")
