@@ -8,6 +8,7 @@ from typing import TextIO
 
 from kds.domain.items import Item, with_open_levels
 from kds.domain.order import Order
+from kds.domain.own_test import is_test
 from kds.export.guests import without_guest
 from kds.export.include import Include
 
@@ -52,7 +53,7 @@ def order_json(whole: Order, include: Include) -> str:
         "problems": list(content.problems),
         "note": content.note,
         "table": content.table,
-        "test": content.test,
+        "test": is_test(content),
         "cutlery": content.cutlery,
         "courier": content.courier.deliverer,
         "payment": {

@@ -53,7 +53,7 @@ class MorePanel(Panel):
     ) -> None:
         """Offer what can be done with an order as it stands now.
 
-        `held`: it is put aside; `items`: its platform can be told what is out; `expected`: how
+        `held`: it is put aside; `items`: its platform can be told what is out. `expected` is how
         long a new one will take, where that is known.
         """
         super().__init__(theme, sizes, number(order), parent)

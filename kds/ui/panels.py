@@ -55,15 +55,17 @@ class Panels(QObject):
             return
         capabilities = self._capabilities(order)
         held, stage = is_held(order, self._kitchen.now()), self._stage
+        theme, sizes, expected = self._theme, self.sizes, self.expected(order)
+        items = self._kitchen.controls.can(order.channel).items
         panel = MorePanel(
             order,
             capabilities,
-            self._theme,
-            self.sizes,
+            theme,
+            sizes,
             stage,
             held=held,
-            items=self._kitchen.controls.can(order.channel).items,
-            expected=self.expected(order),
+            items=items,
+            expected=expected,
         )
         panel.text = "\n".join(filter(None, (panel.text, self.note)))
         panel.later.connect(partial(self._later, order))

@@ -8,6 +8,7 @@ from pathlib import Path
 from kds.kitchen import Kitchen
 from kds.notices import Notices
 from kds.store.finding import Finder
+from kds.ui.office.connections.testing import Testing
 from kds.ui.office.errands import Errands
 from kds.ui.office.health.care import Care
 from kds.ui.office.lock import Lock
@@ -31,7 +32,9 @@ class Services:
     /health says, `screen` is this screen's name, `errands` go on whoever looks, `care` looks after
     the data (None: there is none), `keep_settings` writes values of a section into the settings
     file. `ready_times` is what was learnt of how long orders take; None lets the page of reports
-    learn by itself.
+    learn by itself. `start_anew` stops the program in order and starts it again with the settings
+    as they are in the file then; nothing is lost by it, and the window stays. `testing` tests
+    connections, `open_guide` opens the first-start guide, where there is one.
     """
 
     data_dir: Path | None = None
@@ -42,6 +45,9 @@ class Services:
     care: Care | None = None
     ready_times: ReadyTimes | None = None
     keep_settings: Callable[[str, Mapping[str, object]], None] = lambda _section, _values: None
+    start_anew: Callable[[], None] = lambda: None
+    testing: Testing = field(default_factory=Testing)
+    open_guide: Callable[[], None] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

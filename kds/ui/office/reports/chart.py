@@ -86,6 +86,8 @@ class Chart(QFrame):
         column = QVBoxLayout(self)
         column.addWidget(self.title)
         column.addWidget(self.note)
+        # Below, what is drawn takes all the room there is.
+        column.addStretch()
         # Whatever is drawn moves nothing: all others would have to be drawn again.
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.setMinimumHeight(round(self.sizes.text * self.lines_high()))
@@ -193,7 +195,7 @@ class Chart(QFrame):
         canvas.listen(self._moved, self._clicked)
         layout = self.layout()
         assert isinstance(layout, QVBoxLayout)  # noqa: S101 - made above
-        layout.addWidget(canvas.widget, 1)
+        layout.insertWidget(layout.count() - 1, canvas.widget, 1)
         return canvas
 
     def _moved(self, at: QPointF) -> None:
