@@ -5489,6 +5489,10 @@ Bestellungen erscheinen hier von selbst.</translation>
         <translation>Versionen</translation>
     </message>
     <message>
+        <source>as usual at this hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>last heard {time}</source>
         <translation>zuletzt gehört {time}</translation>
     </message>

@@ -5489,6 +5489,10 @@ Los pedidos aparecen aquí solos.</translation>
         <translation>Versiones</translation>
     </message>
     <message>
+        <source>as usual at this hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>last heard {time}</source>
         <translation>última señal {time}</translation>
     </message>

@@ -5489,6 +5489,10 @@ Les commandes apparaissent ici toutes seules.</translation>
         <translation>Versions</translation>
     </message>
     <message>
+        <source>as usual at this hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>last heard {time}</source>
         <translation>entendu en dernier {time}</translation>
     </message>

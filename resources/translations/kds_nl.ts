@@ -5489,6 +5489,10 @@ Bestellingen verschijnen hier vanzelf.</translation>
         <translation>Versies</translation>
     </message>
     <message>
+        <source>as usual at this hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>last heard {time}</source>
         <translation>laatst gehoord {time}</translation>
     </message>
