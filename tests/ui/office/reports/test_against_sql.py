@@ -151,7 +151,7 @@ def test_failures(base: sqlite3.Connection, found: Figures, dishes: Dishes) -> N
     """Steps that took several attempts or were refused are as many as in the stored orders."""
     ask = """
         SELECT channel, count(*), sum(coalesce(step.value ->> '$.attempts', 0) > 1),
-            sum(coalesce(step.value ->> '$.state', '') IN ('by', 'settled'))
+            sum(coalesce(step.value ->> '$.state', '') IN ('refused', 'settled by hand'))
         FROM those, json_each(coalesce(steps, '[]')) AS step GROUP BY channel
     """
     rows = {str(channel): tuple(rest) for channel, *rest in _rows(base, ask, found)}
