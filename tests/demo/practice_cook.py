@@ -14,6 +14,7 @@ from kds.demo.pretend_server import PretendServer
 from kds.domain.allergy import allergy_unread
 from kds.domain.lifecycle import NotAllowed, State
 from kds.domain.order import Order
+from kds.domain.rehearsal import Rehearsed
 from kds.kitchen import Kitchen
 from tests.kit.house import until
 
@@ -136,14 +137,23 @@ class Playing:
 
 
 @asynccontextmanager
-async def practising(
-    folder: Path, names: Sequence[str], *, speed: float, seed: int = 1, cooks: bool = True
+async def practising(  # noqa: PLR0913 - everything that a practice may be like
+    folder: Path,
+    names: Sequence[str],
+    *,
+    speed: float,
+    seed: int = 1,
+    cooks: bool = True,
+    rehearsal: Sequence[Rehearsed] | None = None,
 ) -> AsyncIterator[Playing]:
-    """Practise with the platforms of these names; at the end no task of it is left."""
+    """Practise with the platforms of these names; at the end no task of it is left.
+
+    A `rehearsal` is played in place of the usual plays.
+    """
     settings = folder / "kds.toml"
     settings.write_text(SETTINGS)
     before = asyncio.all_tasks()
-    with Practice(folder / "data", settings, names) as practice:
+    with Practice(folder / "data", settings, names, rehearsal) as practice:
         program = Program(practice.settings, practice.data_dir)
         program.claim()
         await program.start()
