@@ -5490,7 +5490,7 @@ Bestellungen erscheinen hier von selbst.</translation>
     </message>
     <message>
         <source>as usual at this hour</source>
-        <translation type="unfinished"></translation>
+        <translation>wie üblich um diese Zeit</translation>
     </message>
     <message>
         <source>last heard {time}</source>

@@ -5490,7 +5490,7 @@ Los pedidos aparecen aquí solos.</translation>
     </message>
     <message>
         <source>as usual at this hour</source>
-        <translation type="unfinished"></translation>
+        <translation>lo normal a esta hora</translation>
     </message>
     <message>
         <source>last heard {time}</source>

@@ -5490,7 +5490,7 @@ Les commandes apparaissent ici toutes seules.</translation>
     </message>
     <message>
         <source>as usual at this hour</source>
-        <translation type="unfinished"></translation>
+        <translation>comme d’habitude à cette heure</translation>
     </message>
     <message>
         <source>last heard {time}</source>

@@ -5490,7 +5490,7 @@ Bestellingen verschijnen hier vanzelf.</translation>
     </message>
     <message>
         <source>as usual at this hour</source>
-        <translation type="unfinished"></translation>
+        <translation>zoals gewoonlijk op dit uur</translation>
     </message>
     <message>
         <source>last heard {time}</source>
