@@ -2,12 +2,12 @@
 
 import os
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Mapping, MutableMapping, Sequence
 from pathlib import Path
+from typing import Any, cast
 
 import tomlkit
 from tomlkit.exceptions import TOMLKitError
-from tomlkit.items import Table
 
 from kds.config import ConfigError, check
 
@@ -17,7 +17,7 @@ class SettingsFile:
 
     def __init__(self, path: Path | None, *, practice: bool = False) -> None:
         """Stand for the file at `path`, which need not exist yet."""
-        self._path, self._practice = path, practice
+        self.path, self._practice = path, practice
 
     def keep(self, section: str, values: Mapping[str, object]) -> None:
         """Write `values` into a section; comments, order and everything else stay.
@@ -28,27 +28,38 @@ class SettingsFile:
             ConfigError: the file cannot be read or written, or would not be valid any more.
 
         """
-        if self._path is None:
+        if self.path is None:
             return
         try:
-            text = self._path.read_text(encoding="utf-8-sig") if self._path.exists() else ""
+            text = self.path.read_text(encoding="utf-8-sig") if self.path.exists() else ""
             document = tomlkit.parse(text)
-            table = document.setdefault(section, tomlkit.table())
-            if not isinstance(table, Table):
-                msg = f"{self._path}: {section} is no section"
+            table = _table(document, section.split("."))
+            if table is None:
+                msg = f"{self.path}: {section} is no section"
                 raise ConfigError(msg)
             for key, value in values.items():
                 table[key] = tomlkit.item(value)
             changed = tomlkit.dumps(document)
-            check(changed, str(self._path), practice=self._practice)
-            _replace(self._path, changed)
+            check(changed, str(self.path), practice=self._practice)
+            _replace(self.path, changed)
         except (OSError, UnicodeDecodeError) as error:
             reason = getattr(error, "strerror", None) or "it is not UTF-8 text"
-            msg = f"The settings file {self._path} cannot be written: {reason}."
+            msg = f"The settings file {self.path} cannot be written: {reason}."
             raise ConfigError(msg) from error
         except TOMLKitError as error:
-            msg = f"{self._path}: this is not valid TOML: {error}"
+            msg = f"{self.path}: this is not valid TOML: {error}"
             raise ConfigError(msg) from error
+
+
+def _table(document: tomlkit.TOMLDocument, names: Sequence[str]) -> MutableMapping[str, Any] | None:
+    """Return a section, made if there is none yet; None where something else has its name."""
+    here: Any = document
+    for depth, name in enumerate(names, start=1):
+        # Only the last one gets a heading of its own: [channels.just_eat]
+        here = here.setdefault(name, tomlkit.table(is_super_table=depth < len(names)))
+        if not isinstance(here, MutableMapping):
+            return None
+    return cast("MutableMapping[str, Any]", here)
 
 
 def _replace(path: Path, text: str) -> None:

@@ -163,6 +163,10 @@ def _copies(asked: argparse.Namespace, data_dir: Path) -> int:
 
 def _settings(asked: argparse.Namespace) -> Settings:
     path = asked.config or default_config_file()
+    if _is_guided(asked):
+        # What is missing, or all of it, is filled in on the screen.
+        path.parent.mkdir(parents=True, exist_ok=True)
+        return load(path, practice=True) if path.exists() else Settings()
     if asked.config is None and not path.exists():
         write_template(path)
         msg = (
@@ -180,7 +184,8 @@ def _run(
     folder: practice.Practice | None,
     config: Path | None = None,
 ) -> int:
-    program = Program(settings, data_dir, settings_file=SettingsFile(config))
+    file = SettingsFile(config, practice=_is_guided(asked))
+    program = Program(settings, data_dir, settings_file=file)
     program.claim()
     play = folder.player(program, asked.speed, asked.seed) if folder else None
     with logs.logging_to(data_dir, terminal=asked.headless):
@@ -193,6 +198,11 @@ def _run(
 
             screen.run(program, play)
     return OK
+
+
+def _is_guided(asked: argparse.Namespace) -> bool:
+    """Whether there is a screen on which the first-start guide can be seen."""
+    return not asked.headless and (_has_display() or "QT_QPA_PLATFORM" in os.environ)
 
 
 def _complain(asked: argparse.Namespace, message: str, code: int) -> int:

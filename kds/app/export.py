@@ -16,6 +16,7 @@ from typing import TextIO
 from kds.domain.items import Item, with_open_levels
 from kds.domain.money import plain
 from kds.domain.order import Order
+from kds.domain.own_test import is_test
 from kds.store.history import every_order
 
 _COLUMNS = (
@@ -93,7 +94,7 @@ def order_json(order: Order) -> str:
         "problems": list(content.problems),
         "note": content.note,
         "table": content.table,
-        "test": content.test,
+        "test": is_test(content),
         "cutlery": content.cutlery,
         "courier": content.courier.deliverer,
         "payment": {

@@ -79,7 +79,7 @@ class Program:
         the screen are kept in `settings_file`, or else nowhere.
         """
         self.settings = settings
-        self._settings_file = settings_file or SettingsFile(None)
+        self.settings_file = settings_file or SettingsFile(None)
         self._tls = _tls(settings)
         self.notices = Notices()
         self.watch = Watch(self.notices)
@@ -131,7 +131,7 @@ class Program:
     def keep_settings(self, section: str, values: Mapping[str, object]) -> None:
         """Keep what was changed on the screen; where that fails it holds until the end."""
         try:
-            self._settings_file.keep(section, values)
+            self.settings_file.keep(section, values)
         except ConfigError as error:
             log.warning("settings were not kept: %s", error)
             title = "Changed settings could not be kept"

@@ -12,17 +12,20 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QW
 
 from kds.app.awake import Awake
 from kds.app.care import care_of
+from kds.app.first_start import opener_for
 from kds.app.garbage import Garbage, leave_to_python
 from kds.app.headless import Play, running
 from kds.app.program import Program
 from kds.app.qt_loop import QtLoop
 from kds.app.sounds import Sounds
+from kds.app.trying.on_screen import testing_for
 from kds.domain.order import Order
 from kds.store.finding import Finder
 from kds.ui.card import Card
 from kds.ui.crew import Crew
 from kds.ui.expecting import Expecting
 from kds.ui.feed import Feed
+from kds.ui.first_start.opener import Opener
 from kds.ui.language import choose
 from kds.ui.office.backing import Services
 from kds.ui.office.door import Door, Rooms
@@ -103,7 +106,8 @@ def open_window(
     """Return the program's window, shown, with every open order on its board.
 
     `sound` plays a sound by name at a volume of 0 to 1; without it the screen only flashes.
-    `sound_problem` says what is wrong with the device, "" if nothing is.
+    `sound_problem` says what is wrong with the device, "" if nothing is. The first-start guide is
+    opened over it when there is something left for it to do.
     """
     feed = Feed()
     program.kitchen.watch(feed.changed.emit)
@@ -129,6 +133,8 @@ def open_window(
     )
     # Nothing else holds it, and a signal dies with its object.
     feed.setParent(window)
+    opener = opener_for(program, window, preferences)
+    services = _services(program, window, opener, times)
     Door(
         window,
         Rooms(
@@ -136,18 +142,22 @@ def open_window(
             notices=program.notices,
             feed=feed,
             preferences=preferences,
-            services=_services(program, times),
+            services=services,
             now=program.kitchen.now,
             ticks=time.monotonic,
         ),
     )
     window.open()
+    if opener:
+        opener.greet(services)
     Garbage(window)
     return window
 
 
-def _services(program: Program, times: ReadyTimes) -> Services:
-    """Return what the program does for managers' pages."""
+def _services(
+    program: Program, window: MainWindow, opener: Opener | None, times: ReadyTimes
+) -> Services:
+    """Return what the program does for managers' pages and the first-start guide."""
     return Services(
         data_dir=program.data_dir,
         lock=Lock(program.settings.manager, partial(program.keep_settings, "manager")),
@@ -155,6 +165,8 @@ def _services(program: Program, times: ReadyTimes) -> Services:
         ready_times=times,
         care=care_of(program),
         keep_settings=program.keep_settings,
+        testing=testing_for(program, window),
+        open_guide=opener.open if opener else None,
     )
 
 

@@ -51,6 +51,7 @@ class SilenceWatch:
             day = now - days * _DAY
             for channel, hour, count in self._kitchen.store.arrivals(day, day + _DAY):
                 hours[channel].append((hour, count))
+            self._hearing.last_order |= self._kitchen.store.last_orders(day, day + _DAY)
             await asyncio.sleep(0)
         learned = {channel: learn(counts, now) for channel, counts in hours.items()}
         self._rhythms = {channel: rhythm for channel, rhythm in learned.items() if rhythm}

@@ -282,6 +282,16 @@ class Channel(Protocol):
         del places
         raise Refused(f"{self.title} does not say what is out")
 
+    async def try_credentials(self) -> Told | None:
+        """Show the platform who we are, by a call that changes nothing; None if it has none.
+
+        Raises:
+            Unreachable: no answer that counts, or our credentials are not accepted.
+            Refused: they are not accepted.
+
+        """
+        return None
+
     async def close(self) -> None:
         """Give back connections."""
         ...

@@ -14,6 +14,7 @@ from datetime import datetime, timedelta, tzinfo
 
 from kds.domain.items import group_starts
 from kds.domain.order import Order
+from kds.domain.own_test import is_test
 
 ENOUGH = 200
 SHARE = 0.8
@@ -133,7 +134,7 @@ def past_of(orders: Iterable[Order], zone: tzinfo | None) -> list[Past]:
             came.append(order.received_at)
             gone.append(_gone_at(order))
         at = standing.accepted_at or order.received_at
-        if standing.ready_at is None or order.content.test or not order.content.items:
+        if standing.ready_at is None or is_test(order.content) or not order.content.items:
             continue
         seconds = (standing.ready_at - at).total_seconds()
         if _SHORTEST_S <= seconds <= _LONGEST_S and _is_wanted_soon(order, at):

@@ -17,6 +17,7 @@ class ChannelStatus:
     `silent_for` is how long it has brought no order, where that is improbably long; `chance` is how
     probable it is (0 to 1) that it brought none for as long as it did, None where nobody knows.
     `held` is the pause or the longer times that hold now.
+    `last_order` is when its last one came, also before this program was started.
     """
 
     name: str
@@ -27,6 +28,7 @@ class ChannelStatus:
     silent_for: timedelta | None = None
     chance: float | None = None
     held: Control | None = None
+    last_order: datetime | None = None
 
 
 @dataclass
@@ -43,6 +45,7 @@ class Hearing:
     chance: dict[str, float] = field(default_factory=dict)
     held: dict[str, Control] = field(default_factory=dict)
     out: tuple[str, ...] = ()
+    last_order: dict[str, datetime] = field(default_factory=dict)
 
     def status(self) -> list[ChannelStatus]:
         """Return how each channel stands."""
@@ -56,6 +59,7 @@ class Hearing:
                 self.silent_for.get(name),
                 self.chance.get(name),
                 self.held.get(name),
+                self.telling.last_order.get(name) or self.last_order.get(name),
             )
             for name, channel in self.channels.items()
         ]

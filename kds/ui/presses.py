@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QObject, Signal
 
 from kds.domain.lifecycle import NotAllowed
+from kds.domain.own_test import REASON
 from kds.kitchen import Kitchen
 from kds.store.errors import StoreUnavailable
 from kds.ui.phrases import in_words
@@ -45,6 +46,7 @@ class Presses(QObject):
         taps.see_change_pressed.connect(self.see_change)
         taps.see_allergy_pressed.connect(self.see_allergy)
         taps.fail_pressed.connect(self.fail)
+        taps.end_test_pressed.connect(self.end_test)
         taps.try_again_pressed.connect(self.try_again)
         taps.settle_pressed.connect(self.settle)
         taps.answer_pressed.connect(self.answer)
@@ -118,6 +120,10 @@ class Presses(QObject):
     def fail(self, order_id: str, reason: str) -> None:
         """Say that nobody can make it."""
         self.press(order_id, self._kitchen.fail, reason)
+
+    def end_test(self, order_id: str) -> None:
+        """Take a test order of our own off the board."""
+        self.press(order_id, self._kitchen.cancel, REASON)
 
     def try_again(self, order_id: str, step_id: str) -> None:
         """Tell a refused step once more."""

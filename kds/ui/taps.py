@@ -17,6 +17,7 @@ class Taps(QObject):
         undo_done_pressed: (id), what was ticked off last is not done after all.
         not_done_pressed: (id), what was done at the stations that are shown comes back.
         fail_pressed: (id, reason).
+        end_test_pressed: (id), a test order of our own goes off the board.
         try_again_pressed, settle_pressed: (id, step id).
         assign_pressed: (id, the driver's name).
         unassign_pressed: (id), its driver is taken off it.
@@ -45,6 +46,7 @@ class Taps(QObject):
     see_change_pressed = Signal(str)
     see_allergy_pressed = Signal(str)
     fail_pressed = Signal(str, str)
+    end_test_pressed = Signal(str)
     try_again_pressed = Signal(str, str)
     settle_pressed = Signal(str, str)
     assign_pressed = Signal(str, str)

@@ -275,3 +275,15 @@ async def test_the_watch_runs(service: Service) -> None:
     running = asyncio.create_task(listening.watch.run())
     await until(lambda: listening.kitchen.hearing.usual_gap)
     running.cancel()
+
+
+async def test_the_last_order_is_known_after_a_restart(house: House) -> None:
+    """Who asks after a restart hears when each channel brought its last order, not just "never"."""
+    order = await house.receive(order_body(1))
+    await leave(house, 9 * 3600)
+    watch = SilenceWatch(house.kitchen, house.program.notices)
+    await watch.learn()
+
+    channel = (await house.health())["channels"]["deliverect"]
+    assert channel["last_heard"] is None
+    assert channel["last_order"] == order.received_at.isoformat()

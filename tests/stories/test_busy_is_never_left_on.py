@@ -137,7 +137,7 @@ async def test_what_is_out_stays_on_the_board(open_shop: OpenShop) -> None:
         await shop.until(lambda: "Out: Fries" in banner.accessibleName())
         await shop.touch(banner.ok, banner.ok.rect().center())
         await shop.until(lambda: not banner.isVisible())
-        assert "Out: Fries" in shop.window.front.strip.accessibleName()
+        await shop.until(lambda: "Out: Fries" in shop.window.front.strip.accessibleName())
         await shop.until(lambda: house.platform.stores.out() == {"FR-1"})
         house.kitchen.controls.back(["deliverect"], "FR-1", "Fries", by=COOK)
         await shop.until(lambda: "Fries" not in shop.window.front.strip.accessibleName())

@@ -177,6 +177,11 @@ class Deliverect(Channel):
         return await self._controls.out_of_stock(places)
 
     @override
+    async def try_credentials(self) -> Told:
+        """Ask for a token; raises `Unreachable`. Source: DD/reference/access-token."""
+        return await self._client.try_token()
+
+    @override
     async def close(self) -> None:
         """Close the connections."""
         await self._client.close()

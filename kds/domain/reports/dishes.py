@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from kds.domain.order import Order
+from kds.domain.own_test import is_test
 from kds.domain.reports.spread import Spread, Stage, spread_of
 from kds.domain.routing import Routing
 from kds.domain.steps import StepState
@@ -65,7 +66,7 @@ class Dishes:
 
     def add(self, order: Order) -> None:
         """Count one order."""
-        if order.content.test:
+        if is_test(order.content):
             return
         self._count_steps(order)
         if order.standing.cancelled_by:

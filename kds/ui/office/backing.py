@@ -8,6 +8,7 @@ from pathlib import Path
 from kds.kitchen import Kitchen
 from kds.notices import Notices
 from kds.store.finding import Finder
+from kds.ui.office.connections.testing import Testing
 from kds.ui.office.health.care import Care
 from kds.ui.office.lock import Lock
 from kds.ui.office.work import Work
@@ -29,7 +30,10 @@ class Services:
     `data_dir` holds the database; None where orders are only in memory. `health` returns what
     /health says, `care` looks after the data (None: there is none), `keep_settings` writes values
     of a section into the settings file. `ready_times` is what was learnt of how long orders take;
-    None lets the page of reports learn by itself.
+    None lets the page of reports learn by itself. `start_anew` stops the program in order and
+    starts it again with the settings as they are in the file then; nothing is lost by it, and the
+    window stays. `testing` tests connections, `open_guide` opens the first-start guide, where there
+    is one.
     """
 
     data_dir: Path | None = None
@@ -38,6 +42,9 @@ class Services:
     care: Care | None = None
     ready_times: ReadyTimes | None = None
     keep_settings: Callable[[str, Mapping[str, object]], None] = lambda _section, _values: None
+    start_anew: Callable[[], None] = lambda: None
+    testing: Testing = field(default_factory=Testing)
+    open_guide: Callable[[], None] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from kds.ui.office.backing import Backing
 from kds.ui.office.busy.page import BusyPage
+from kds.ui.office.connections.page import ConnectionsPage
 from kds.ui.office.health.page import HealthPage
 from kds.ui.office.history.page import HistoryPage
 from kds.ui.office.page import OfficePage
@@ -30,6 +31,7 @@ PAGES: tuple[Entry, ...] = (
     Entry("history", HistoryPage, lambda: translate("Office", "History")),
     Entry("reports", ReportsPage, lambda: translate("Office", "Reports")),
     Entry("busy", BusyPage, lambda: translate("Office", "Busy && 86")),
+    Entry("connections", ConnectionsPage, lambda: translate("Office", "Connections")),
     Entry("replay", ReplayPage, lambda: translate("Office", "Replay")),
     Entry("health", HealthPage, lambda: translate("Office", "Health")),
 )

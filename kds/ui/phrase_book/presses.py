@@ -53,6 +53,7 @@ PHRASES = cast(
             "Phrases", "The driver is at the address: the next step is handing over."
         ),
         QT_TRANSLATE_NOOP("Phrases", "It has been delivered: nothing more can be said of its way."),
+        QT_TRANSLATE_NOOP("Phrases", "test order"),
         QT_TRANSLATE_NOOP("Phrases", "two drivers must not have the same name"),
     ),
 )
