@@ -39,11 +39,12 @@ MAY_IMPORT: dict[str, set[str]] = {
     "listener": CORE | {"intake"},
     "driver_page": LEAVES | {"domain", "store", "kitchen"},
     "serving": LEAVES,
-    "ui": CORE | {"settings"},
+    "export": LEAVES | {"domain", "store"},
+    "ui": CORE | {"settings", "export"},
     "demo": CORE | {"config", "settings"},
     "app": CORE
     | {"settings", "config", "config_template", "settings_file", "sound"}
-    | {"intake", "outbox", "listener", "driver_page", "serving", "ui", "demo"},
+    | {"intake", "outbox", "listener", "driver_page", "serving", "export", "ui", "demo"},
     "main": {"kds", "app"},
 }
 

@@ -20,6 +20,7 @@ from kds.config import ConfigError, Settings, load
 from kds.config_template import write_template
 from kds.demo.history.generating import Generated
 from kds.domain.rehearsal import Rehearsed
+from kds.export.target import NotWritten
 from kds.paths import default_config_file, default_data_dir
 from kds.settings_file import SettingsFile
 from kds.store.errors import StoreTooNew, StoreUnavailable
@@ -67,10 +68,9 @@ def parser() -> argparse.ArgumentParser:
         "--from-data-dir", type=Path, metavar="DIR", help="whose orders of that day; the usual one"
     )
     commands = top.add_subparsers(dest="command", metavar="COMMAND")
-    exporting = commands.add_parser("export", help="write all orders as JSON or CSV")
-    exporting.add_argument("--data-dir", type=Path, metavar="DIR", default=argparse.SUPPRESS)
-    exporting.add_argument("--format", choices=("json", "csv"), default="json")
-    exporting.add_argument("--output", type=Path, metavar="FILE", help="instead of the terminal")
+    export.add_options(
+        commands.add_parser("export", help="write orders as JSON, CSV or PDF, all or some")
+    )
     backing_up = commands.add_parser("backup", help="copy the orders, also while the program runs")
     backing_up.add_argument("--data-dir", type=Path, metavar="DIR", default=argparse.SUPPRESS)
     backing_up.add_argument("--output", type=Path, metavar="FILE", help="instead of the folder")
@@ -104,8 +104,10 @@ def main(arguments: Sequence[str]) -> int:
     asked = parser().parse_args(arguments)
     try:
         return _do(asked)
-    except ConfigError as error:
+    except (ConfigError, export.WrongSelection) as error:
         return _complain(asked, str(error), WRONG_USAGE)
+    except (NotWritten, export.Stopped) as error:
+        return _complain(asked, str(error), FAILED)
     except (AlreadyRunning, NoRehearsal, copies.InUse, generating.NotEmpty) as error:
         return _complain(asked, str(error), FAILED)
     except (StoreTooNew, StoreUnavailable) as error:
@@ -117,7 +119,7 @@ def main(arguments: Sequence[str]) -> int:
 def _do(asked: argparse.Namespace) -> int:
     data_dir = asked.data_dir or default_data_dir()
     if asked.command == "export":
-        return export.run(data_dir, asked.format, asked.output)
+        return export.run(asked, data_dir, _settings_if_any(asked))
     if asked.command in ("backup", "restore", "remove"):
         return _copies(asked, data_dir)
     if asked.command == "generate-history":
@@ -150,8 +152,7 @@ def _rehearsal(asked: argparse.Namespace) -> Sequence[Rehearsed] | None:
 
 
 def _copies(asked: argparse.Namespace, data_dir: Path) -> int:
-    path = asked.config or default_config_file()
-    settings = load(path) if asked.config or path.exists() else None
+    settings = _settings_if_any(asked)
     if asked.command == "backup":
         return copies.back_up(data_dir, settings, asked.output)
     if asked.command == "remove":
@@ -175,6 +176,12 @@ def _settings(asked: argparse.Namespace) -> Settings:
         )
         raise ConfigError(msg)
     return load(path)
+
+
+def _settings_if_any(asked: argparse.Namespace) -> Settings | None:
+    """Return the settings where there are any."""
+    path = asked.config or default_config_file()
+    return load(path) if asked.config or path.exists() else None
 
 
 def _run(

@@ -162,6 +162,7 @@ def _services(
         data_dir=program.data_dir,
         lock=Lock(program.settings.manager, partial(program.keep_settings, "manager")),
         health=program.health,
+        screen=program.settings.kitchen.screen,
         ready_times=times,
         care=care_of(program),
         keep_settings=program.keep_settings,
@@ -190,7 +191,7 @@ async def _show(program: Program, play: Play | None) -> None:
             await stop.wait()
         # Only now: until everything is on disk and told or kept, the window stays.
         for door in window.findChildren(Door):
-            door.close()
+            door.end()
         _end_work(window)
         window.allow_close()
     finally:

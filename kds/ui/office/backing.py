@@ -9,6 +9,7 @@ from kds.kitchen import Kitchen
 from kds.notices import Notices
 from kds.store.finding import Finder
 from kds.ui.office.connections.testing import Testing
+from kds.ui.office.errands import Errands
 from kds.ui.office.health.care import Care
 from kds.ui.office.lock import Lock
 from kds.ui.office.work import Work
@@ -27,18 +28,22 @@ def no_health() -> Mapping[str, object]:
 class Services:
     """What the program does for the pages: made where everything is put together.
 
-    `data_dir` holds the database; None where orders are only in memory. `health` returns what
-    /health says, `care` looks after the data (None: there is none), `keep_settings` writes values
-    of a section into the settings file. `ready_times` is what was learnt of how long orders take;
-    None lets the page of reports learn by itself. `start_anew` stops the program in order and
-    starts it again with the settings as they are in the file then; nothing is lost by it, and the
-    window stays. `testing` tests connections, `open_guide` opens the first-start guide, where there
-    is one.
+    - `data_dir` holds the database; None where orders are only in memory.
+    - `health` returns what /health says, `care` looks after the data (None: there is none).
+    - `screen` is this screen's name, `errands` go on whoever looks.
+    - `ready_times` is what was learnt of how long orders take; None lets the page of reports learn
+      by itself.
+    - `keep_settings` writes values of a section into the settings file.
+    - `start_anew` stops the program in order and starts it again with the settings as they are in
+      the file then; nothing is lost by it, and the window stays.
+    - `testing` tests connections, `open_guide` opens the first-start guide, where there is one.
     """
 
     data_dir: Path | None = None
     lock: Lock = field(default_factory=Lock)
     health: Callable[[], Mapping[str, object]] = no_health
+    screen: str = "kitchen"
+    errands: Errands = field(default_factory=Errands)
     care: Care | None = None
     ready_times: ReadyTimes | None = None
     keep_settings: Callable[[str, Mapping[str, object]], None] = lambda _section, _values: None

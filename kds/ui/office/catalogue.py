@@ -31,7 +31,7 @@ PAGES: tuple[Entry, ...] = (
     Entry("history", HistoryPage, lambda: translate("Office", "History")),
     Entry("reports", ReportsPage, lambda: translate("Office", "Reports")),
     Entry("busy", BusyPage, lambda: translate("Office", "Busy && 86")),
-    Entry("connections", ConnectionsPage, lambda: translate("Office", "Connections")),
     Entry("replay", ReplayPage, lambda: translate("Office", "Replay")),
+    Entry("connections", ConnectionsPage, lambda: translate("Office", "Connections")),
     Entry("health", HealthPage, lambda: translate("Office", "Health")),
 )

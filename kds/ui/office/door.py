@@ -67,6 +67,11 @@ class Door(QObject):
             office.deleteLater()
             self._window.setFocus()
 
+    def end(self) -> None:
+        """Go for good, with all that managers have started: the program ends."""
+        self.close()
+        self._rooms.services.errands.close()
+
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if self.office and event.type() is QEvent.Type.Resize:

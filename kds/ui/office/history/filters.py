@@ -37,11 +37,13 @@ class Filters(QWidget):
         changed: something else is wanted.
         typed: other words are wanted, and more of them may come.
         columns_changed: other columns are to be shown (their names).
+        export_wanted: what is listed is to be exported.
     """
 
     changed = Signal()
     typed = Signal()
     columns_changed = Signal(object)
+    export_wanted = Signal()
 
     def __init__(self, backing: Backing, columns: Sequence[str], parent: QWidget) -> None:
         """Want everything; `columns` are the names of those that are shown."""
@@ -74,7 +76,10 @@ class Filters(QWidget):
         self.handles = {name: self._button(partial_open(self, name)) for name in self.drawers}
         self.late, self.cancelled = self._button(self._say), self._button(self._say)
         self.needed_help, self.clear = self._button(self._say), self._button(self.want_all)
+        self.export = self._button(self.export_wanted.emit)
         self.clear.setCheckable(False)
+        self.export.setCheckable(False)
+        self.export.setText(self.tr("Export…"))
         self.late.setText(self.tr("Late"))
         self.cancelled.setText(self.tr("Cancelled"))
         self.needed_help.setText(self.tr("Needed attention"))
@@ -202,11 +207,12 @@ class Filters(QWidget):
         grid.addWidget(self.field, 0, 0, 1, _FIELD_COLUMNS)
         first = [self.handles[name] for name in ("days", "channels", "kinds", "states")]
         rest = [self.late, self.cancelled, self.needed_help, self.handles["columns"], self.clear]
-        grid.addWidget(self.said, 1, 0, 1, _FIELD_COLUMNS - 1)
+        rest.append(self.export)
+        grid.addWidget(self.said, 1, 0, 1, _FIELD_COLUMNS - 2)
         for place, button in enumerate(first):
             grid.addWidget(button, 0, _FIELD_COLUMNS + place)
         for place, button in enumerate(rest):
-            grid.addWidget(button, 1, _FIELD_COLUMNS + place - 1)
+            grid.addWidget(button, 1, _FIELD_COLUMNS + place - 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(grid)
