@@ -15,12 +15,13 @@ from kds import __version__
 from kds.app import export, generating, headless, logs, practice, selftest
 from kds.app.pretended import TITLES
 from kds.app.program import AlreadyRunning, Program
-from kds.config import ConfigError, Settings, load
+from kds.config import ConfigError, Settings
 from kds.config_template import write_template
 from kds.demo.history.generating import Generated
 from kds.paths import default_config_file, default_data_dir
 from kds.settings_file import SettingsFile
 from kds.store.errors import StoreTooNew, StoreUnavailable
+from kds.vault.vault import vault_beside
 
 OK, FAILED, WRONG_USAGE = 0, 1, 2
 
@@ -106,10 +107,11 @@ def _do(asked: argparse.Namespace) -> int:
         with practice.Practice(asked.data_dir, asked.config, asked.platforms) as folder:
             print(folder.greeting, flush=True)  # noqa: T201 - the terminal is where it began
             return _run(asked, folder.settings, folder.data_dir, folder)
-    return _run(asked, _settings(asked), data_dir, None, asked.config or default_config_file())
+    file = _settings_file(asked)
+    return _run(asked, file.load(), data_dir, None, file)
 
 
-def _settings(asked: argparse.Namespace) -> Settings:
+def _settings_file(asked: argparse.Namespace) -> SettingsFile:
     path = asked.config or default_config_file()
     if asked.config is None and not path.exists():
         write_template(path)
@@ -118,7 +120,7 @@ def _settings(asked: argparse.Namespace) -> Settings:
             "Fill in [channels.deliverect] and start again, or try the program with --demo."
         )
         raise ConfigError(msg)
-    return load(path)
+    return SettingsFile(path, vault_beside(path))
 
 
 def _run(
@@ -126,9 +128,9 @@ def _run(
     settings: Settings,
     data_dir: Path,
     folder: practice.Practice | None,
-    config: Path | None = None,
+    file: SettingsFile | None = None,
 ) -> int:
-    program = Program(settings, data_dir, settings_file=SettingsFile(config))
+    program = Program(settings, data_dir, settings_file=file)
     program.claim()
     play = folder.player(program, asked.speed, asked.seed) if folder else None
     with logs.logging_to(data_dir, terminal=asked.headless):

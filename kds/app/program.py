@@ -15,6 +15,8 @@ from kds.app.away import Away
 from kds.app.giving_up import GivingUp
 from kds.app.health import Watch, report
 from kds.app.indexing import Indexing
+from kds.app.keeping import Keeping
+from kds.app.lost_secrets import tell_of_lost
 from kds.app.silence import SilenceWatch
 from kds.app.supervise import keep_running
 from kds.app.timekeeping import Timekeeper
@@ -33,7 +35,7 @@ from kds.driver_page import routes as driver_routes
 from kds.intake import Intake
 from kds.kitchen import Delivery, Kitchen, Receipt
 from kds.listener import Limits, Traffic, make_app
-from kds.notices import Notice, Notices, Severity
+from kds.notices import Notices
 from kds.outbox import Outbox
 from kds.serving import Serving, tls_context
 from kds.settings_file import SettingsFile
@@ -52,12 +54,16 @@ class AlreadyRunning(Exception):
 
 
 def make_channels(
-    settings: Settings, now: Callable[[], datetime], whereabouts: Whereabouts
+    settings: Settings,
+    now: Callable[[], datetime],
+    whereabouts: Whereabouts,
+    *,
+    or_none: bool = False,
 ) -> dict[str, Channel]:
     """Return the channels that the settings switch on, by name.
 
     Raises:
-        ConfigError: there is none.
+        ConfigError: there is none, and that is not what is expected (`or_none`).
 
     """
     wanted = settings.channels
@@ -76,7 +82,7 @@ def make_channels(
         channels.append(JetConnect(wanted.jet_connect))
     if wanted.web_shop and wanted.web_shop.enabled:
         channels.append(WebShop(wanted.web_shop, now))
-    if not channels:
+    if not channels and not or_none:
         msg = "The settings switch on no channel: fill in [channels.deliverect] or another."
         raise ConfigError(msg)
     return {channel.name: channel for channel in channels}
@@ -113,7 +119,7 @@ class Program:
         the screen are kept in `settings_file`, or else nowhere.
         """
         self.settings = settings
-        self._settings_file = settings_file or SettingsFile(None)
+        file = settings_file or SettingsFile(None)
         self._tls = _tls(settings)
         self.notices = Notices()
         self.watch = Watch(self.notices)
@@ -123,7 +129,7 @@ class Program:
         whereabouts = Whereabouts()
         self.kitchen = Kitchen(
             store or Store(data_dir / "kds.db"),
-            make_channels(settings, now, whereabouts),
+            make_channels(settings, now, whereabouts, or_none=bool(file.lost)),
             now,
             screen=settings.kitchen.screen,
             undo_time=timedelta(seconds=settings.kitchen.undo_seconds),
@@ -131,6 +137,7 @@ class Program:
             whereabouts=whereabouts,
             store_trouble=self.watch.store_trouble,
         )
+        self.keeping = Keeping(file, self.kitchen.store, now, self.notices)
         self.kitchen.noticed = self._noticed
         self.kitchen.driving.speed_kmh = settings.delivery.speed_kmh
         self.kitchen.shifts.length = timedelta(hours=settings.delivery.shift_hours)
@@ -163,18 +170,6 @@ class Program:
         """Return what /health says."""
         return report(self.kitchen, self.notices, self.traffic, self.watch, self.started)
 
-    def keep_settings(self, section: str, values: Mapping[str, object]) -> None:
-        """Keep what was changed on the screen; where that fails it holds until the end."""
-        try:
-            self._settings_file.keep(section, values)
-        except ConfigError as error:
-            log.warning("settings were not kept: %s", error)
-            title = "Changed settings could not be kept"
-            text = f"They hold until the program ends. Orders go on as usual. {error}"
-            self.notices.show(Notice("settings", Severity.WARNING, title, text))
-        else:
-            self.notices.clear("settings")
-
     async def start(self) -> None:
         """Open the store, start the tasks, listen.
 
@@ -187,6 +182,8 @@ class Program:
         """
         self._away.begin()
         self.kitchen.probe_store()
+        self.keeping.look()
+        tell_of_lost(self.keeping.file.lost, self.notices)
         intake = Intake(self.kitchen)
         outbox = Outbox(
             self.kitchen,

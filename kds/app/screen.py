@@ -101,11 +101,13 @@ def open_window(
     """
     feed = Feed()
     program.kitchen.watch(feed.changed.emit)
-    preferences = Preferences(program.settings.screen, partial(program.keep_settings, "screen"))
+    preferences = Preferences(
+        program.settings.screen, partial(program.keeping.keep_at_board, "screen")
+    )
     crew = Crew(
         program.kitchen,
         program.settings.delivery.all_drivers(),
-        keep=partial(program.keep_settings, "delivery"),
+        keep=partial(program.keeping.keep_at_board, "delivery"),
         address=lambda: program.settings.listener.public_url or program.address,
     )
     window = MainWindow(
@@ -141,9 +143,10 @@ def _services(program: Program) -> Services:
     """Return what the program does for managers' pages."""
     return Services(
         data_dir=program.data_dir,
-        lock=Lock(program.settings.manager, partial(program.keep_settings, "manager")),
+        lock=Lock(program.settings.manager, partial(program.keeping.keep, "manager")),
         health=program.health,
-        keep_settings=program.keep_settings,
+        keep_settings=program.keeping.keep,
+        book=program.keeping.book(),
     )
 
 

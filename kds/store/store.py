@@ -130,6 +130,10 @@ class Store(Reading):
         """Run a statement of another part of the store; inside a move."""
         self._execute(sql, values)
 
+    def ask(self, sql: str, values: tuple[object, ...] = ()) -> list[tuple[object, ...]]:
+        """Return what another part of the store asks for."""
+        return self._rows(sql, values)
+
     def rows_written(self) -> int:
         """Return how many rows this connection has written since it was opened."""
         return self._connection.database().conn.total_changes

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from kds.kitchen import Kitchen
 from kds.notices import Notices
+from kds.settings.book import Book
 from kds.store.finding import Finder
 from kds.ui.office.lock import Lock
 from kds.ui.office.work import Work
@@ -27,7 +28,7 @@ class Services:
     `data_dir` holds the database; None where orders are only in memory. `health` returns what
     /health says, `keep_settings` writes values of a section into the settings file. `start_anew`
     stops the program in order and starts it again with the settings as they are in the file then;
-    nothing is lost by it, and the window stays.
+    nothing is lost by it, and the window stays. `book` is the settings file; None: there is none.
     """
 
     data_dir: Path | None = None
@@ -35,6 +36,7 @@ class Services:
     health: Callable[[], Mapping[str, object]] = no_health
     keep_settings: Callable[[str, Mapping[str, object]], None] = lambda _section, _values: None
     start_anew: Callable[[], None] = lambda: None
+    book: Book | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

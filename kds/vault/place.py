@@ -1,0 +1,20 @@
+"""What a place for secrets can do."""
+
+from typing import Protocol
+
+
+class NotKept(Exception):
+    """A place cannot be used, or does not hold the secret. The message is for people."""
+
+
+class Place(Protocol):
+    """Each method raises `NotKept`; none waits for a person or for longer than some seconds."""
+
+    def read(self, name: str) -> str:
+        """Return the secret of this name."""
+
+    def write(self, name: str, secret: str) -> None:
+        """Keep a secret under a name."""
+
+    def forget(self, name: str) -> None:
+        """Delete a secret; it need not be there."""
