@@ -44,7 +44,7 @@ class SettingsFile:
 
         """
         if self.path is None:
-            raise ConfigError("There is no settings file.")
+            raise ConfigError("Practice keeps no settings.")
         return load(self.path, practice=self._practice, reveal=self._reveal)
 
     def values(self) -> dict[str, Any]:
@@ -70,6 +70,9 @@ class SettingsFile:
         """
         if self.vault is None:
             return sections
+        kept = self.values().get("manager", {}).get("secrets")
+        wanted = sections.get("manager", {}).get("secrets", kept)
+        self.vault.prefer_file = wanted == "file"
         try:
             return {
                 section: {

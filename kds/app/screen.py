@@ -10,12 +10,12 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from kds.app.awake import Awake
+from kds.app.anew import Anew, Shown
+from kds.app.front import Front
 from kds.app.garbage import Garbage, leave_to_python
 from kds.app.headless import Play, running
 from kds.app.program import Program
 from kds.app.qt_loop import QtLoop
-from kds.app.sounds import Sounds
 from kds.domain.order import Order
 from kds.ui.card import Card
 from kds.ui.crew import Crew
@@ -31,6 +31,10 @@ from kds.ui.window import MainWindow, Sound
 translate = QCoreApplication.translate
 
 Test = Callable[[Callable[[Program], Callable[[Order], bool]]], Awaitable[None]]
+
+
+def nothing() -> None:
+    """Do nothing."""
 
 
 def run(program: Program, play: Play | None) -> None:
@@ -93,11 +97,15 @@ def open_window(
     program: Program,
     sound: Sound | None = None,
     sound_problem: Callable[[], str] = no_problem,
+    *,
+    start_anew: Callable[[], None] = nothing,
+    like: QWidget | None = None,
 ) -> MainWindow:
     """Return the program's window, shown, with every open order on its board.
 
     `sound` plays a sound by name at a volume of 0 to 1; without it the screen only flashes.
-    `sound_problem` says what is wrong with the device, "" if nothing is.
+    `sound_problem` says what is wrong with the device, "" if nothing is. `start_anew` is called
+    when a manager wants that. The window stands where `like` does, if there is one.
     """
     feed = Feed()
     program.kitchen.watch(feed.changed.emit)
@@ -129,23 +137,28 @@ def open_window(
             notices=program.notices,
             feed=feed,
             preferences=preferences,
-            services=_services(program),
+            services=_services(program, start_anew),
             now=program.kitchen.now,
             ticks=time.monotonic,
         ),
     )
+    if like:
+        window.setGeometry(like.geometry())
     window.open()
+    if like and like.isFullScreen():
+        window.showFullScreen()
     Garbage(window)
     return window
 
 
-def _services(program: Program) -> Services:
+def _services(program: Program, start_anew: Callable[[], None]) -> Services:
     """Return what the program does for managers' pages."""
     return Services(
         data_dir=program.data_dir,
         lock=Lock(program.settings.manager, partial(program.keeping.keep, "manager")),
         health=program.health,
         keep_settings=program.keeping.keep,
+        start_anew=start_anew,
         book=program.keeping.book(),
     )
 
@@ -153,31 +166,16 @@ def _services(program: Program) -> Services:
 async def _show(program: Program, play: Play | None) -> None:
     choose(program.settings.screen.language)
     stop = asyncio.Event()
-    sounds = Sounds(program.notices)
-    awake = Awake(program.notices)
+    front = Front(open_window, stop.set, lambda: anew.ask())  # noqa: PLW0108 - they know each other
+    shown = Shown(cover=front.cover, take_down=front.take_down, put_up=front.put_up)
+    anew = Anew(program, shown)
     try:
-        async with running(program, play, stop):
-            window = open_window(program, sounds.play, lambda: sounds.problem)
-            sounds.follow(window.preferences)
-            _keep_awake(awake, window.preferences)
-            window.close_requested.connect(stop.set)
-            await stop.wait()
+        async with running(program, play, stop, lambda: anew.program):
+            front.put_up(program)
+            await anew.until(stop)
         # Only now: until everything is on disk and told or kept, the window stays.
-        for door in window.findChildren(Door):
-            door.close()
-        window.allow_close()
     finally:
-        sounds.close()
-        # On Windows a request that still stands would keep the program from ending.
-        await awake.stop()
-
-
-def _keep_awake(awake: Awake, preferences: Preferences) -> None:
-    def ask() -> None:
-        awake.want(awake=preferences.settings.keep_awake)
-
-    preferences.changed.connect(ask)
-    ask()
+        await front.take_down()
 
 
 def _run(main: Callable[[], Coroutine[None, None, None]]) -> None:
