@@ -1,7 +1,7 @@
 """Writes settings that were changed on the screen, and leaves the rest of the file as it is."""
 
 import tomllib
-from collections.abc import Iterator, Mapping, MutableMapping, Sequence
+from collections.abc import Mapping, MutableMapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -170,14 +170,23 @@ class SettingsFile:
         return f"The settings file {self.path} cannot be {done}: {reason}."
 
 
-def plain_secrets(values: Mapping[str, Any]) -> Iterator[tuple[str, str, object]]:
-    """Yield the secrets that stand in a file's `values` themselves: section, key, value."""
+def plain_secrets(values: Mapping[str, Any]) -> Sections:
+    """Return the secrets that stand in a file's `values` themselves."""
+    found: Sections = {}
     for path in sorted(_SECRETS):
         section, _, key = path.rpartition(".")
         here: Any = values
         for name in section.split("."):
             here = here.get(name, {}) if isinstance(here, Mapping) else {}
         value = here.get(key) if isinstance(here, Mapping) else None
-        texts = value if isinstance(value, list) else [value]
-        if any(isinstance(text, str) and text and not mark_of(text) for text in texts):
-            yield section, key, value
+        if place_of(value) == "settings":
+            found.setdefault(section, {})[key] = value
+    return found
+
+
+def place_of(value: object) -> str:
+    """Say where the secrets of a value lie: "keyring", "file", "settings", or "" for none."""
+    texts = [each for each in (value if isinstance(value, list) else [value]) if each]
+    places = {mark.place if (mark := mark_of(text)) else "settings" for text in texts}
+    # Of several places the one that protects least is told.
+    return next((place for place in ("settings", "file", "keyring") if place in places), "")

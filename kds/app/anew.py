@@ -24,12 +24,12 @@ _LOOK_FOR_SECRETS_S = 20.0
 class Shown:
     """What a program looks like, as far as starting anew must know.
 
-    `cover` puts something over the window that says what happens, `take_down` ends it (the window
-    before anything is awaited), `put_up` shows a program in its place.
+    `cover` puts something over the window that says what happens, `take_down` ends it, `put_up`
+    shows a program in its place.
     """
 
-    cover: Callable[[], None]
-    take_down: Callable[[], Awaitable[None]]
+    cover: Callable[[], Awaitable[None]]
+    take_down: Callable[[], None]
     put_up: Callable[[Program], None]
 
 
@@ -99,9 +99,10 @@ class Anew:
             _say(old.notices, str(error))
             return False
         was_listening = bool(old.address)
-        self._shown.cover()
+        await self._shown.cover()
         await old.stop()
-        await self._shown.take_down()
+        # Nothing happens in between: its clocks would open the database again.
+        self._shown.take_down()
         problem = await _started(fresh, was_listening=was_listening)
         if problem:
             # What looks and behaves differently at once does so already; it stops no start.

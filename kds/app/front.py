@@ -59,14 +59,24 @@ class Front:
                 door.open_at(self._page)
             self._page = ""
 
-    def cover(self) -> None:
-        """Put something over the window that says that the program starts anew."""
+    async def cover(self) -> None:
+        """Put something over the window that says that the program starts anew; be silent."""
         if self.window:
             open_offices = [door.office for door in self.window.findChildren(Door) if door.office]
             self._page = next((office.page for office in open_offices if office.is_open), "")
             self._cover = Cover(self.window)
+        await self.be_silent()
 
-    async def take_down(self) -> None:
+    async def be_silent(self) -> None:
+        """Give the loudspeaker back, and let the screen go dark; the window is still there."""
+        if self._sounds:
+            self._sounds.close()
+        if self._awake:
+            # On Windows a request that still stands would keep the program from ending.
+            await self._awake.stop()
+        self._sounds = self._awake = None
+
+    def take_down(self) -> None:
         """Take the window down, whose program has stopped: nothing may ask it any more."""
         window, self.window = self.window, None
         if window:
@@ -78,11 +88,6 @@ class Front:
             QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
             # What was put beyond the search for garbage is garbage now.
             leave_to_python()
-        if self._sounds:
-            self._sounds.close()
-        if self._awake:
-            # On Windows a request that still stands would keep the program from ending.
-            await self._awake.stop()
 
 
 class Cover(QWidget):
@@ -98,11 +103,12 @@ class Cover(QWidget):
         label = QLabel(translate("App", "Starting anew. Orders come in again in a moment."), self)
         label.setWordWrap(True)
         label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        QVBoxLayout(self).addWidget(label)
+        layout = QVBoxLayout(self)
+        layout.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
+        layout.addWidget(label)
         self.setGeometry(window.geometry())
         self.setWindowState(window.windowState())
         self.show()
-        self.raise_()
 
     def end(self) -> None:
         """Go for good."""

@@ -10,10 +10,10 @@ from datetime import datetime
 from kds.config import ConfigError, Settings
 from kds.domain.setting_change import SettingChange, Who
 from kds.notices import Notice, Notices, Severity
-from kds.settings.book import Book
+from kds.settings.book import AT_ONCE, Book
 from kds.settings.differences import Differences
 from kds.settings.draft import Sections
-from kds.settings_file import SettingsFile
+from kds.settings_file import SettingsFile, place_of, plain_secrets
 from kds.store.errors import StoreUnavailable
 from kds.store.setting_changes import SettingChanges
 from kds.store.store import Store
@@ -33,6 +33,7 @@ class Keeping:
         self.file, self._now, self._notices = file, now, notices
         self._changes = SettingChanges(store)
         self._differences = Differences(Settings)
+        self._began: dict[str, str] | None = None
 
     def look(self) -> None:
         """Note what was changed in the file by hand since it was last seen.
@@ -40,6 +41,7 @@ class Keeping:
         The first time there is nothing to compare with: the file is only remembered.
         """
         try:
+            self._began = self._differences.remembered(self.file.values(), {})
             before = self._changes.remembered()
             after = self._differences.remembered(self.file.values(), before)
             changes = self._differences.between(before, after, Who.FILE, self._now())
@@ -78,6 +80,9 @@ class Keeping:
             problem_of_keyring=vault.problem_of_keyring if vault else _no_vault,
             keep=self._kept,
             changes=self._newest,
+            place_of=place_of,
+            plain=lambda: plain_secrets(self.file.values()),
+            waiting=self._waiting,
         )
 
     def _kept(self, sections: Sections) -> str:
@@ -111,6 +116,15 @@ class Keeping:
                 self._changes.note(changes, after)
         except StoreUnavailable as error:
             log.warning("a change of settings was not noted: %s", error)
+
+    def _waiting(self) -> list[str]:
+        """Return what stands in the file and does not hold yet."""
+        began = self._began
+        if began is None:
+            return []
+        now = self._differences.remembered(self.file.values(), began)
+        changes = self._differences.between(began, now, Who.FILE, self._now())
+        return [c.key for c in changes if c.key.partition(".")[0] not in AT_ONCE]
 
     def _newest(self, count: int) -> list[SettingChange]:
         try:

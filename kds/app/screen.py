@@ -175,7 +175,8 @@ async def _show(program: Program, play: Play | None) -> None:
             await anew.until(stop)
         # Only now: until everything is on disk and told or kept, the window stays.
     finally:
-        await front.take_down()
+        await front.be_silent()
+        front.take_down()
 
 
 def _run(main: Callable[[], Coroutine[None, None, None]]) -> None:

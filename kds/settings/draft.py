@@ -23,12 +23,14 @@ class Fault:
     """What is wrong with the field `key`.
 
     `kind` is pydantic's word for it, or NONE_ON; `limits` what it knows of it; `text` its message.
+    `inside` is where in a list or table it is: ("0", "name").
     """
 
     key: str
     kind: str
     text: str = ""
     limits: Mapping[str, Any] = field(default_factory=dict)
+    inside: tuple[str, ...] = ()
 
 
 class Draft:
@@ -62,6 +64,13 @@ class Draft:
             self.undo(blank)
         else:
             self._edits[blank.path] = value
+
+    def read_again(self, values: Mapping[str, Any]) -> None:
+        """Take note that other values are in the file now; what is to be changed stays so."""
+        self._values = values
+        wanted, self._edits = self._edits, {}
+        for path, value in wanted.items():
+            self.put(self._known[path], value)
 
     def undo(self, blank: Blank) -> None:
         """Want what is kept."""
@@ -120,13 +129,14 @@ class Draft:
             if fault["type"] == "value_error" and about in self._known:
                 # A rule about several keys of a section begins with the one that it is about.
                 path = about
+            whole = path
             while path and path not in self._known:
                 path = path[:-1]
-            key = ".".join(path or map(str, fault["loc"]))
+            key = ".".join(path or whole)
             limits = {
                 name: value for name, value in fault.get("ctx", {}).items() if name != "error"
             }
-            yield Fault(key, fault["type"], text, limits)
+            yield Fault(key, fault["type"], text, limits, whole[len(path) :] if path else ())
 
     def _none_on(self) -> Iterator[Fault]:
         """Find out that the last channel was switched off: nothing could come in."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from kds.ui.office.backing import Backing
 from kds.ui.office.history.page import HistoryPage
 from kds.ui.office.page import OfficePage
+from kds.ui.office.settings.page import SettingsPage
 
 translate = QCoreApplication.translate
 
@@ -22,4 +23,7 @@ class Entry:
     title: Callable[[], str]
 
 
-PAGES: tuple[Entry, ...] = (Entry("history", HistoryPage, lambda: translate("Office", "History")),)
+PAGES: tuple[Entry, ...] = (
+    Entry("history", HistoryPage, lambda: translate("Office", "History")),
+    Entry("settings", SettingsPage, lambda: translate("Office", "Settings")),
+)
