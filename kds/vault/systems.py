@@ -46,7 +46,7 @@ def _secret_service() -> KeyringBackend:
             locked = secretstorage.Collection(bus).is_locked()
     except secretstorage.ItemNotFoundException as error:
         raise NotKept("the system's keyring has not been set up") from error
-    except secretstorage.SecretStorageException as error:
+    except (secretstorage.SecretStorageException, OSError) as error:
         raise NotKept("this system has no keyring") from error
     if locked:
         raise NotKept("the system's keyring is locked")

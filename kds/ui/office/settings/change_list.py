@@ -4,7 +4,7 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -51,12 +51,12 @@ class ChangeList(QTableWidget):
         locale, short = QLocale(), QLocale.FormatType.ShortFormat
         self.setRowCount(len(changes))
         for row, change in enumerate(changes):
-            at = change.at.astimezone().replace(tzinfo=None)
+            at = change.at.astimezone()
             texts = (
-                locale.toString(at, short),
+                locale.toString(QDateTime.fromMSecsSinceEpoch(round(at.timestamp() * 1000)), short),
                 who_in_words(change.who),
                 names.get(change.key, change.key),
-                self.tr("hidden") if change.hidden else self._value(change.key, change.was),
+                "" if change.hidden else self._value(change.key, change.was),
                 self.tr("changed") if change.hidden else self._value(change.key, change.became),
             )
             for column, text in enumerate(texts):
@@ -78,7 +78,19 @@ class ChangeList(QTableWidget):
             return self.tr("On") if value else self.tr("Off")
         if blank and blank.kind is Kind.CHOICE and value in blank.choices:
             return choice(key, value)
-        return (value if isinstance(value, str) else text)[:_LONGEST] or self.tr("empty")
+        return _written(value)[:_LONGEST] or self.tr("empty")
+
+
+def _written(value: Any) -> str:
+    """Return a value for people: of an entry with a name only that."""
+    if isinstance(value, float):
+        return f"{value:g}"
+    if isinstance(value, list):
+        return ", ".join(map(_written, value))
+    if isinstance(value, dict):
+        name = value.get("name") or value.get("channel")
+        return str(name) if name else ", ".join(map(_written, value.values()))
+    return str(value)
 
 
 def names_of_settings() -> dict[str, str]:

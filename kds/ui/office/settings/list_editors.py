@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -71,7 +72,7 @@ class Lines(Editor):
         away.setMinimumSize(self.least, self.least)
         away.setAccessibleName(self.tr("Take this line away"))
         box.addWidget(widget, 1)
-        box.addWidget(away)
+        box.addWidget(away, 0, Qt.AlignmentFlag.AlignTop)
         entry = (line, asked)
         away.clicked.connect(lambda _checked: self._take_away(entry))
         self.parts.append(entry)

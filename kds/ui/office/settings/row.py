@@ -52,9 +52,12 @@ class Row(QFrame):
         value = QHBoxLayout()
         value.addWidget(self.editor, 1)
         if words.unit:
-            value.addWidget(QLabel(words.unit, self))
+            # Before the stretch at its end.
+            self.editor.row.insertWidget(self.editor.row.count() - 1, QLabel(words.unit, self))
         foot = QHBoxLayout()
-        foot.addWidget(self.problem, 1)
+        foot.setSpacing(sizes.gap)
+        foot.addWidget(self.problem, 3)
+        foot.addStretch(1)
         foot.addWidget(self.state)
         foot.addWidget(self.undo)
         grid = QGridLayout(self)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -53,9 +53,7 @@ class Rows(QWidget):
         for group in GROUPS:
             item = QListWidgetItem(group.title(), self.groups)
             item.setData(Qt.ItemDataRole.UserRole, group.name)
-            hint = item.sizeHint()
-            hint.setHeight(round(sizes.target * 0.7))
-            item.setSizeHint(hint)
+            item.setSizeHint(QSize(1, round(sizes.target * 0.7)))
         self.groups.currentItemChanged.connect(self._chosen)
         self.area = QScrollArea(self)
         self.area.setWidgetResizable(True)

@@ -32,7 +32,10 @@ class Secret(Editor):
         self.eye.toggled.connect(self._look)
         self.other = self._button(self.tr("Type another"))
         self.other.clicked.connect(lambda _checked: self._open())
-        for part in (self.said, self.field, self.eye, self.other):
+        self.none = self._button("✕")
+        self.none.setAccessibleName(self.tr("No secret"))
+        self.none.clicked.connect(lambda _checked: self._take_away())
+        for part in (self.said, self.field, self.eye, self.other, self.none):
             self.row.addWidget(part)
         self.row.setStretch(0, 1)
         self.row.setStretch(1, 2)
@@ -60,7 +63,12 @@ class Secret(Editor):
         self.field.clear()
         self.field.setFocus()
 
+    def _take_away(self) -> None:
+        self.put("")
+        self.changed.emit()
+
     def _show(self, *, typing: bool) -> None:
+        self.none.setVisible(not typing and self.blank.name != "item")
         self.said.setVisible(not typing)
         self.other.setVisible(not typing)
         self.field.setVisible(typing)

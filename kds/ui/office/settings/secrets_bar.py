@@ -47,7 +47,7 @@ class SecretsBar(QFrame):
             text = self.tr("Secrets are kept in the keyring of this computer.")
         if plain:
             text += " " + self.tr(
-                "{count} secrets stand in the settings file itself, where they can be read."
+                "Secrets in the settings file itself, where they can be read: {count}."
             ).format(count=plain)
         self.said.setText(text)
         self.button.setVisible(plain > 0)
