@@ -42,14 +42,14 @@ def _of_a_rule(message: str) -> str:
 
 
 def _least(fault: Fault) -> str:
-    least = fault.limits.get("ge", fault.limits.get("gt"))
+    least = f"{fault.limits.get('ge', fault.limits.get('gt')):.10g}"
     if "gt" in fault.limits:
         return translate("SettingsFaults", "Must be more than {least}.").format(least=least)
     return translate("SettingsFaults", "Must be {least} or more.").format(least=least)
 
 
 def _most(fault: Fault) -> str:
-    most = fault.limits.get("le", fault.limits.get("lt"))
+    most = f"{fault.limits.get('le', fault.limits.get('lt')):.10g}"
     return translate("SettingsFaults", "Must be {most} or less.").format(most=most)
 
 
