@@ -11,7 +11,7 @@ from kds.ui.office.settings.words import (
     just_eat,
     keys,
     kitchen,
-    manager,
+    office,
     orderconnect,
     screen,
     sound,
@@ -47,7 +47,7 @@ GROUPS = (
     Group("orderconnect", orderconnect.title, orderconnect.words),
     Group("web_shop", web_shop.title, web_shop.words),
     Group("delivery", delivery.title, delivery.words),
-    Group("manager", manager.title, manager.words),
+    Group("manager", office.title, office.words),
 )
 
 
