@@ -15,6 +15,7 @@ from kds.channels.orderconnect import OrderconnectSettings
 from kds.channels.web_shop import WebShopSettings
 from kds.settings.delivery import DeliverySettings
 from kds.settings.office import OfficeSettings
+from kds.settings.privacy import BackupSettings, PrivacySettings
 from kds.settings.screen import ScreenSettings
 from kds.settings.section import Section
 
@@ -89,6 +90,8 @@ class Settings(Section):
     screen: ScreenSettings = ScreenSettings()
     delivery: DeliverySettings = DeliverySettings()
     manager: OfficeSettings = OfficeSettings()
+    privacy: PrivacySettings = PrivacySettings()
+    backup: BackupSettings = BackupSettings()
     channels: ChannelsSettings = ChannelsSettings()
 
 

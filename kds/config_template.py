@@ -16,6 +16,7 @@ from kds.channels.web_shop import WebShopSettings
 from kds.config import KitchenSettings, ListenerSettings
 from kds.settings.delivery import DeliverySettings
 from kds.settings.office import OfficeSettings
+from kds.settings.privacy import BackupSettings, PrivacySettings
 from kds.settings.screen import ScreenSettings
 
 SECTIONS: dict[str, type[BaseModel]] = {
@@ -24,6 +25,8 @@ SECTIONS: dict[str, type[BaseModel]] = {
     "screen": ScreenSettings,
     "delivery": DeliverySettings,
     "manager": OfficeSettings,
+    "privacy": PrivacySettings,
+    "backup": BackupSettings,
     "channels.deliverect": DeliverectSettings,
     "channels.deliverect.codes": DeliverectCodes,
     "channels.orderconnect": OrderconnectSettings,

@@ -12,10 +12,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from kds import __version__
-from kds.app import export, generating, headless, logs, practice, selftest
+from kds.app import copies, export, generating, headless, logs, practice, selftest
 from kds.app.pretended import TITLES
 from kds.app.program import AlreadyRunning, Program
-from kds.config import ConfigError, Settings
+from kds.config import ConfigError, Settings, load
 from kds.config_template import write_template
 from kds.demo.history.generating import Generated
 from kds.paths import default_config_file, default_data_dir
@@ -61,6 +61,16 @@ def parser() -> argparse.ArgumentParser:
     exporting.add_argument("--data-dir", type=Path, metavar="DIR", default=argparse.SUPPRESS)
     exporting.add_argument("--format", choices=("json", "csv"), default="json")
     exporting.add_argument("--output", type=Path, metavar="FILE", help="instead of the terminal")
+    backing_up = commands.add_parser("backup", help="copy the orders, also while the program runs")
+    backing_up.add_argument("--data-dir", type=Path, metavar="DIR", default=argparse.SUPPRESS)
+    backing_up.add_argument("--output", type=Path, metavar="FILE", help="instead of the folder")
+    restoring = commands.add_parser("restore", help="put a backup in the place of the orders")
+    restoring.add_argument("--data-dir", type=Path, metavar="DIR", default=argparse.SUPPRESS)
+    restoring.add_argument("--list", action="store_true", help="only list the backups")
+    restoring.add_argument("backup", type=Path, nargs="?", help="by default the newest one")
+    removing = commands.add_parser("remove", help="remove old orders with every row about them")
+    removing.add_argument("--data-dir", type=Path, metavar="DIR", default=argparse.SUPPRESS)
+    removing.add_argument("--older-than", type=_days, required=True, metavar="DAYS")
     making = commands.add_parser(
         "generate-history",
         help="fill an empty data folder with a made-up history",
@@ -86,7 +96,9 @@ def main(arguments: Sequence[str]) -> int:
         return _do(asked)
     except ConfigError as error:
         return _complain(asked, str(error), WRONG_USAGE)
-    except (AlreadyRunning, StoreTooNew, StoreUnavailable, generating.NotEmpty) as error:
+    except (AlreadyRunning, copies.InUse, generating.NotEmpty) as error:
+        return _complain(asked, str(error), FAILED)
+    except (StoreTooNew, StoreUnavailable) as error:
         return _complain(asked, str(error), FAILED)
     except OSError as error:
         return _complain(asked, f"{error.filename or ''}: {error.strerror or error}", FAILED)
@@ -96,6 +108,8 @@ def _do(asked: argparse.Namespace) -> int:
     data_dir = asked.data_dir or default_data_dir()
     if asked.command == "export":
         return export.run(data_dir, asked.format, asked.output)
+    if asked.command in ("backup", "restore", "remove"):
+        return _copies(asked, data_dir)
     if asked.command == "generate-history":
         until = asked.until or datetime.now(UTC).date()
         wanted = Generated(orders=asked.orders, days=asked.days, seed=asked.seed, until=until)
@@ -109,6 +123,18 @@ def _do(asked: argparse.Namespace) -> int:
             return _run(asked, folder.settings, folder.data_dir, folder)
     file = _settings_file(asked)
     return _run(asked, file.load(), data_dir, None, file)
+
+
+def _copies(asked: argparse.Namespace, data_dir: Path) -> int:
+    path = asked.config or default_config_file()
+    settings = load(path) if asked.config or path.exists() else None
+    if asked.command == "backup":
+        return copies.back_up(data_dir, settings, asked.output)
+    if asked.command == "remove":
+        return copies.remove(data_dir, settings, asked.older_than)
+    if asked.list:
+        return copies.list_backups(data_dir, settings)
+    return copies.restore(data_dir, settings, asked.backup)
 
 
 def _settings_file(asked: argparse.Namespace) -> SettingsFile:
@@ -171,6 +197,14 @@ def _positive(text: str) -> float:
     value = float(text)
     if not 0 < value <= 1000:  # noqa: PLR2004 - faster than this nobody can follow
         msg = "must be more than 0 and at most 1000"
+        raise argparse.ArgumentTypeError(msg)
+    return value
+
+
+def _days(text: str) -> int:
+    value = int(text)
+    if value < 0:
+        msg = "must not be less than 0"
         raise argparse.ArgumentTypeError(msg)
     return value
 

@@ -21,6 +21,7 @@ class Watch:
         """Show everything in `notices`."""
         self._notices = notices
         self.store_problem: str | None = None
+        self.ahead: dict[str, float] = {}
 
     def store_trouble(self, problem: str | None) -> None:
         """Show over the whole screen that nothing can be stored; None: it can again."""
@@ -44,6 +45,7 @@ class Watch:
     def clock_seen(self, channel: str, ahead: timedelta) -> None:
         """Show that our clock differs from a platform's; `ahead` is how far ours is before it."""
         key = f"clock {channel}"
+        self.ahead[channel] = round(ahead.total_seconds(), 1)
         if abs(ahead) <= _SKEW_SHOWN:
             self._notices.clear(key)
             return
@@ -112,8 +114,13 @@ class Watch:
         )
 
 
-def report(
-    kitchen: Kitchen, notices: Notices, traffic: Traffic, watch: Watch, started: datetime
+def report(  # noqa: PLR0913, PLR0917 - everything that can be unwell
+    kitchen: Kitchen,
+    notices: Notices,
+    traffic: Traffic,
+    watch: Watch,
+    started: datetime,
+    machine: Mapping[str, object],
 ) -> Mapping[str, object]:
     """Return the answer to `GET /health`: plain JSON, no customer data, no secrets."""
     waiting: int | None = None
@@ -136,6 +143,7 @@ def report(
             status.name: {
                 "accept": status.accept,
                 "last_heard": status.last_heard and status.last_heard.isoformat(),
+                **({} if status.chance is None else {"chance": round(status.chance, 4)}),
             }
             for status in kitchen.channel_status()
         },
@@ -143,6 +151,8 @@ def report(
             "answers": {str(code): count for code, count in sorted(traffic.answers.items())},
             "refused": dict(traffic.refusals),
         },
+        "clock": {"seconds_ahead": dict(watch.ahead)},
+        **machine,
         "notices": [
             {"key": notice.key, "severity": notice.severity.value, "title": notice.title}
             for notice in notices.current()

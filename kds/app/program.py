@@ -4,7 +4,7 @@ import asyncio
 import logging
 import ssl
 from collections.abc import Callable, Coroutine, Mapping
-from datetime import datetime, timedelta
+from datetime import timedelta
 from http import HTTPStatus
 from pathlib import Path
 
@@ -12,25 +12,21 @@ import aiohttp
 from filelock import FileLock, Timeout
 
 from kds.app.away import Away
-from kds.app.giving_up import GivingUp
+from kds.app.backing_up import backups_of
+from kds.app.channels import make_channels
+from kds.app.chores import chores
+from kds.app.erasing import term_of
 from kds.app.health import Watch, report
-from kds.app.indexing import Indexing
 from kds.app.keeping import Keeping
 from kds.app.lost_secrets import tell_of_lost
+from kds.app.opening import prepare
 from kds.app.silence import SilenceWatch
 from kds.app.supervise import keep_running
 from kds.app.timekeeping import Timekeeper
-from kds.app.tracking import Tracking
-from kds.channels.channel import Channel
-from kds.channels.deliverect import Deliverect
-from kds.channels.jet_connect import JetConnect
-from kds.channels.just_eat import JustEat
-from kds.channels.orderconnect import Orderconnect
-from kds.channels.web_shop import WebShop
+from kds.app.vitals import vitals
 from kds.clock import Clock
 from kds.config import ConfigError, Settings
-from kds.domain.order import Order
-from kds.domain.whereabouts import Position, Whereabouts
+from kds.domain.whereabouts import Whereabouts
 from kds.driver_page import routes as driver_routes
 from kds.intake import Intake
 from kds.kitchen import Delivery, Kitchen, Receipt
@@ -51,41 +47,6 @@ _PROBES_SKIPPED_WHEN_WELL = 15
 
 class AlreadyRunning(Exception):
     """Another program uses the same data folder. The message is for people."""
-
-
-def make_channels(
-    settings: Settings,
-    now: Callable[[], datetime],
-    whereabouts: Whereabouts,
-    *,
-    or_none: bool = False,
-) -> dict[str, Channel]:
-    """Return the channels that the settings switch on, by name.
-
-    Raises:
-        ConfigError: there is none, and that is not what is expected (`or_none`).
-
-    """
-    wanted = settings.channels
-
-    def where(order: Order) -> Position | None:
-        return whereabouts.of(order.journey.driver, now())
-
-    channels: list[Channel] = []
-    if wanted.deliverect and wanted.deliverect.enabled:
-        channels.append(Deliverect(wanted.deliverect, now))
-    if wanted.orderconnect and wanted.orderconnect.enabled:
-        channels.append(Orderconnect(wanted.orderconnect, where))
-    if wanted.just_eat and wanted.just_eat.enabled:
-        channels.append(JustEat(wanted.just_eat))
-    if wanted.jet_connect and wanted.jet_connect.enabled:
-        channels.append(JetConnect(wanted.jet_connect))
-    if wanted.web_shop and wanted.web_shop.enabled:
-        channels.append(WebShop(wanted.web_shop, now))
-    if not channels and not or_none:
-        msg = "The settings switch on no channel: fill in [channels.deliverect] or another."
-        raise ConfigError(msg)
-    return {channel.name: channel for channel in channels}
 
 
 def _tls(settings: Settings) -> ssl.SSLContext | None:
@@ -141,6 +102,8 @@ class Program:
         self.kitchen.noticed = self._noticed
         self.kitchen.driving.speed_kmh = settings.delivery.speed_kmh
         self.kitchen.shifts.length = timedelta(hours=settings.delivery.shift_hours)
+        self.kitchen.erasing.term = term_of(settings.privacy, data_dir)
+        self.backups = backups_of(settings.backup, data_dir)
         self._pages = driver_routes(self.kitchen)
         self._away = Away(self.kitchen, self.notices)
         self._silence = SilenceWatch(self.kitchen, self.notices)
@@ -167,8 +130,9 @@ class Program:
             raise AlreadyRunning(msg) from None
 
     def health(self) -> Mapping[str, object]:
-        """Return what /health says."""
-        return report(self.kitchen, self.notices, self.traffic, self.watch, self.started)
+        """Return what /health says: how everything is, without customers and secrets."""
+        machine = vitals(self.kitchen.store.path, self.backups)
+        return report(self.kitchen, self.notices, self.traffic, self.watch, self.started, machine)
 
     async def start(self) -> None:
         """Open the store, start the tasks, listen.
@@ -180,6 +144,7 @@ class Program:
             StoreTooNew: the database belongs to a newer version of this program.
 
         """
+        prepare(self.kitchen, self.backups, self.notices)
         self._away.begin()
         self.kitchen.probe_store()
         self.keeping.look()
@@ -195,12 +160,8 @@ class Program:
         self._keep("the watch over the disk", self._probe_store, "Orders go on as usual.")
         self._keep("the watch over the clock", self._time.run, "Ages may be wrong.")
         self._keep("the watch over the channels", self._silence.run, "Orders go on as usual.")
-        self._keep("the watch over answers", GivingUp(self.kitchen).run, "Orders go on as usual.")
-        tracking = Tracking(self.kitchen, self.settings.delivery.location_seconds)
-        self._keep("the drivers' positions", tracking.run, "Orders go on as usual.")
-        self._keep(
-            "the index of history", Indexing(self.kitchen.store).run, "Orders go on as usual."
-        )
+        for chore in chores(self.kitchen, self.backups, self.settings, self.notices):
+            self._keep(*chore)
         self._keep("the watch over the gap", self._away.run, "Orders go on as usual.")
         await self._listen(intake)
         self._keep("the listener", lambda: self._keep_listening(intake), "Orders come again.")

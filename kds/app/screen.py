@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from kds.app.anew import Anew, Shown
+from kds.app.care import care_of
 from kds.app.front import Front
 from kds.app.garbage import Garbage, leave_to_python
 from kds.app.headless import Play, running
@@ -157,6 +158,7 @@ def _services(program: Program, start_anew: Callable[[], None]) -> Services:
         data_dir=program.data_dir,
         lock=Lock(program.settings.manager, partial(program.keeping.keep, "manager")),
         health=program.health,
+        care=care_of(program),
         keep_settings=program.keeping.keep,
         start_anew=start_anew,
         book=program.keeping.book(),

@@ -70,9 +70,12 @@ class SilenceWatch:
     def _look_at(self, name: str, now: datetime) -> None:
         hearing, rhythm = self._hearing, self._rhythms.get(name)
         hearing.usual_gap.pop(name, None)
+        hearing.chance.pop(name, None)
         since = max(self._kitchen.telling.last_order.get(name, self._began), self._began)
         if rhythm and (gap := rhythm.usual_gap(now)):
             hearing.usual_gap[name] = gap
+        if rhythm:
+            hearing.chance[name] = rhythm.chance(since, now)
         if rhythm is None or not rhythm.is_improbable(since, now):
             hearing.silent_for.pop(name, None)
             self._shown.discard(name)

@@ -175,6 +175,9 @@ class Channel(Protocol):
     title: str
     accept: str
 
+    # The fields of its bodies that point to people, as `kds.channels.emptying` names them.
+    personal: Collection[str] = ()
+
     # The answer to whatever is not genuine: constant bytes, whatever was wrong.
     refused: bytes = REFUSED
 

@@ -1,10 +1,11 @@
 """One platform's part in the play: what the parts of all platforms have in common."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
 from random import Random
-from typing import TypeVar
+from typing import Any, TypeVar
 
+from kds.demo.acts import Act, Perform, act_out
 from kds.demo.onlooker import Onlooker
 from kds.demo.pretend_server import PretendServer
 from kds.domain.lifecycle import State
@@ -16,10 +17,30 @@ MOST_OPEN = 3
 _PATIENCE = 60.0
 _SHORTEST_LOOK = 0.05
 
+_BODIES = 50
+
 COOKING = (State.ACCEPTED, State.READY)
 OPEN = (State.PLACED, *COOKING)
 
 _Answer = TypeVar("_Answer")
+
+
+class LastBodies:
+    """The bodies of the orders that were sent last, more than are ever open, by their id."""
+
+    def __init__(self) -> None:
+        """Begin without any."""
+        self._bodies: dict[str, dict[str, Any]] = {}
+
+    def keep(self, remote_id: str, body: dict[str, Any]) -> None:
+        """Keep a body, in place of an earlier one of this order."""
+        self._bodies[remote_id] = body
+        if len(self._bodies) > _BODIES:
+            del self._bodies[next(iter(self._bodies))]
+
+    def of(self, order: Order | None) -> dict[str, Any] | None:
+        """Return the last body of an order."""
+        return self._bodies.get(order.content.remote_id) if order else None
 
 
 class Part:
@@ -88,10 +109,30 @@ class Part:
         await self.pause(seconds)
         await self._server.come_back()
 
-    async def end(self) -> None:
-        """Leave the platform up and untroubled."""
-        self._server.troubles.clear()
-        await self._server.come_back()
+    async def play(
+        self,
+        script: Callable[[Random], Iterator[Act]],
+        perform: Perform,
+        *,
+        seed: int,
+        stop: asyncio.Event,
+        title: str,
+    ) -> None:
+        """Perform the acts of a script until `stop` is set; leave the platform untroubled."""
+        of_its_own = f"{self.channel}/{seed}"
+        try:
+            await act_out(
+                script(Random(of_its_own)),  # noqa: S311 - a play, no secret
+                perform,
+                speed=self.speed,
+                seed=of_its_own,
+                stop=stop,
+                title=title,
+                attended=lambda: self.attended,
+            )
+        finally:
+            self._server.troubles.clear()
+            await self._server.come_back()
 
     async def _room(self, count: int) -> bool:
         try:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import cast
 
+from kds.domain.erasing import without_person
 from kds.domain.hearing_news import with_news
 from kds.domain.journal import Entry, Kind
 from kds.domain.journey import journey_from_data
@@ -30,6 +31,9 @@ def apply(order: Order | None, entry: Entry, content: Content | None = None) -> 
         NotAllowed: the row holds a press that the order's state does not allow.
 
     """
+    if order is not None and order.erased_at and entry.kind is not Kind.ERASED:
+        # Something came after the erasure: it is to be erased again.
+        order = replace(order, erased_at=None)
     if order is None:
         order = _begun(entry, content or Content())
         if entry.kind is Kind.CANCELLATION:
@@ -260,4 +264,5 @@ _EFFECTS: dict[Kind, Callable[[Order, Entry], Order]] = {
     Kind.ATTEMPT: _attempted,
     Kind.DECISION: _decided,
     Kind.CLOCK: clock_set,
+    Kind.ERASED: lambda order, entry: without_person(order, entry.at),
 }

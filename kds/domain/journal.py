@@ -24,6 +24,8 @@ class Kind(StrEnum):
     ATTEMPT = "attempt"
     DECISION = "decision"
     CLOCK = "clock"
+    ERASED = "erased"
+    REMOVED = "removed"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

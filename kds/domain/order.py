@@ -197,7 +197,7 @@ class Order:
     `last_seen` is what a cook knows of it while a change waits to be seen. `journey` is its way to
     the guest, `question` what the platform asks of the cooks, `called_at` when it said that cooking
     is to begin, `collectable_at` when it said that the food can be collected; `news` is the last
-    thing it said in words.
+    thing it said in words. `erased_at` is when everything personal was taken out of it.
     """
 
     id: str
@@ -220,6 +220,7 @@ class Order:
     called_at: datetime | None = None
     collectable_at: datetime | None = None
     news: str = ""
+    erased_at: datetime | None = None
 
     @property
     def state(self) -> State:
@@ -247,6 +248,20 @@ class Order:
             return True
         unseen_cancel = cancelled and not self.standing.cancel_seen
         return unseen_cancel or any(step.waiting or step.refused for step in self.steps)
+
+    @property
+    def over_at(self) -> datetime | None:
+        """When nobody needed to know the guest any more: handed over, delivered or cancelled.
+
+        None while somebody does. Of an order that never came itself it is when it was heard of.
+        """
+        if self.journey.is_followed:
+            return None
+        ends = (self.standing.closed_at, self.standing.cancelled_at)
+        over = max(filter(None, ends), default=None)
+        if self.unseen and not self.on_board:
+            return over or self.received_at
+        return over if self.state in (State.CLOSED, State.CANCELLED) else None
 
     @property
     def waiting_steps(self) -> tuple[Step, ...]:

@@ -45,12 +45,16 @@ class Rhythm:
             at = end
         return orders
 
-    def is_improbable(self, since: datetime, until: datetime) -> bool:
-        """Say whether it is hardly by chance that no order came between two instants.
+    def chance(self, since: datetime, until: datetime) -> float:
+        """Return how probable it is, 0 to 1, that by chance no order came between two instants.
 
         Orders of many guests come independently of each other, as Poisson has it.
         """
-        return math.exp(-self.expected(since, until)) < _IMPROBABLE
+        return math.exp(-self.expected(since, until))
+
+    def is_improbable(self, since: datetime, until: datetime) -> bool:
+        """Say whether it is hardly by chance that no order came between two instants."""
+        return self.chance(since, until) < _IMPROBABLE
 
 
 def learn(

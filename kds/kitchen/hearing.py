@@ -13,7 +13,8 @@ class ChannelStatus:
     """What is known of a channel: when it was last heard of (UTC), and how orders are accepted.
 
     `usual_gap` is how far apart its orders usually are at this hour, None where nobody knows yet.
-    `silent_for` is how long it has brought no order, where that is improbably long.
+    `silent_for` is how long it has brought no order, where that is improbably long; `chance` is how
+    probable it is (0 to 1) that it brought none for as long as it did, None where nobody knows.
     """
 
     name: str
@@ -22,6 +23,7 @@ class ChannelStatus:
     accept: str
     usual_gap: timedelta | None = None
     silent_for: timedelta | None = None
+    chance: float | None = None
 
 
 @dataclass
@@ -32,6 +34,7 @@ class Hearing:
     telling: Telling
     usual_gap: dict[str, timedelta] = field(default_factory=dict)
     silent_for: dict[str, timedelta] = field(default_factory=dict)
+    chance: dict[str, float] = field(default_factory=dict)
 
     def status(self) -> list[ChannelStatus]:
         """Return how each channel stands."""
@@ -43,6 +46,7 @@ class Hearing:
                 channel.accept,
                 self.usual_gap.get(name),
                 self.silent_for.get(name),
+                self.chance.get(name),
             )
             for name, channel in self.channels.items()
         ]

@@ -12,6 +12,7 @@ from kds.domain.whereabouts import Whereabouts
 from kds.kitchen.asking import Questions
 from kds.kitchen.delivery import Delivery, Receipt
 from kds.kitchen.driving import Driving
+from kds.kitchen.erasing import Erasing
 from kds.kitchen.hearing import ChannelStatus, Hearing
 from kds.kitchen.marking import Marking
 from kds.kitchen.moves import Moves
@@ -64,6 +65,7 @@ class Kitchen(Questions):
             store, channels, self._moves, self._pressing, now, self.order, self.whereabouts
         )
         self.shifts = Shifts(store, self._moves, now, self.whereabouts)
+        self.erasing = Erasing(store, channels, self._moves, now)
         self.noticed: Callable[[Delivery, Receipt], None] = lambda _delivery, _receipt: None
 
     @property

@@ -83,6 +83,12 @@ class Moves:
         self._changed[changed.id] = changed
         return changed
 
+    def replace(self, before: Order, entry: Entry, after: Order) -> None:
+        """Write a row and the order as it is after it; inside a move."""
+        self.store.append(entry)
+        self.store.put(after, before)
+        self._changed[after.id] = after
+
     def note(self, entry: Entry) -> None:
         """Write a row that concerns no order; inside a move."""
         self.store.append(entry)

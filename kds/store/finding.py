@@ -64,16 +64,31 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class _Question:
-    """The part behind FROM of a question, its values, and the number of row it can be sorted by."""
+    """What is asked of each of `tables`, "" for none but the history: conditions and their values.
 
-    tables: str
+    In the conditions {row} is the table's number of row, {index} its name.
+    The words of an order are in one of two indexes, by whether it is erased. Each hands out its
+    rows in their own order, so that the first page is there before all have been looked at.
+    """
+
+    tables: tuple[str, ...]
     where: list[str]
-    values: list[object]
-    row: str
+    given: list[object]
 
-    def text(self, ending: str) -> str:
-        condition = f" WHERE {' AND '.join(self.where)}" if self.where else ""
-        return f"FROM {self.tables}{condition} {ending}"
+    def text(self, columns: str) -> str:
+        """Return the question for numbers of row and `columns` of the history, called h."""
+        return " UNION ALL ".join(self._of(table, columns) for table in self.tables)
+
+    @property
+    def values(self) -> list[object]:
+        return self.given * len(self.tables)
+
+    def _of(self, index: str, columns: str) -> str:
+        # The words' own order of rows lets the index stop at the first page.
+        row = f"{index}.rowid" if index else "h.row"
+        tables = f"{index} CROSS JOIN history AS h ON h.row = {row}" if index else "history AS h"
+        condition = " AND ".join(self.where).format(row=row, index=index)
+        return f"SELECT {row}, {columns} FROM {tables}{condition and ' WHERE '}{condition}"  # noqa: S608 - no text of others
 
 
 class Finder:
@@ -93,10 +108,7 @@ class Finder:
         if not self._can_fit(wanted):
             return Found([], None)
         asked = self._question(wanted, after)
-        rows = self._rows(
-            f"SELECT h.row, {_LINE} {asked.text(f'ORDER BY {asked.row} DESC LIMIT ?')}",
-            (*asked.values, most + 1),
-        )
+        rows = self._rows(f"{asked.text(_LINE)} ORDER BY 1 DESC LIMIT ?", (*asked.values, most + 1))
         lines = [_line(row[1:]) for row in rows[:most]]
         return Found(lines, int(rows[most - 1][0]) if len(rows) > most else None)
 
@@ -106,7 +118,7 @@ class Finder:
             return 0
         asked = self._question(wanted, None)
         rows = self._rows(
-            f"SELECT count(*) FROM (SELECT 1 {asked.text('LIMIT ?')})",  # noqa: S608 - as above
+            f"SELECT count(*) FROM ({asked.text('1')} LIMIT ?)",  # noqa: S608 - as above
             (*asked.values, most),
         )
         return int(rows[0][0])
@@ -121,11 +133,8 @@ class Finder:
         after: int | None = None
         while True:
             asked = self._question(wanted, after)
-            rows = self._rows(
-                f"SELECT h.row, (SELECT doc FROM orders WHERE rowid = h.row)"  # noqa: S608 - as above
-                f" {asked.text(f'ORDER BY {asked.row} DESC LIMIT ?')}",
-                (*asked.values, batch),
-            )
+            doc = "(SELECT doc FROM orders WHERE rowid = h.row)"
+            rows = self._rows(f"{asked.text(doc)} ORDER BY 1 DESC LIMIT ?", (*asked.values, batch))
             for _, doc in rows:
                 if doc is not None:
                     yield load(str(doc))
@@ -160,11 +169,10 @@ class Finder:
         with self._lock:
             try:
                 cursor = self._open().execute(
-                    f"SELECT {_LINE} {asked.text(f'ORDER BY {asked.row}')}",
-                    tuple(asked.values),
+                    f"{asked.text(_LINE)} ORDER BY 1", tuple(asked.values)
                 )
                 for row in cursor:
-                    yield _line(row)
+                    yield _line(row[1:])
             except sqlite3.Error as error:
                 raise self._unavailable(error) from error
 
@@ -198,20 +206,17 @@ class Finder:
 
     def _question(self, wanted: Wanted, after: int | None) -> _Question:
         match = _match(wanted)
-        # The words' own order of rows lets the index stop at the first page.
-        row = "words.rowid" if match else "h.row"
-        asked = _Question("history AS h", [], [], row)
+        asked = _Question(("",), [], [])
         if match:
-            tables = "words CROSS JOIN history AS h ON h.row = words.rowid"
-            asked = _Question(tables, ["words MATCH ?"], [match], row)
-        bounds = [(f"{row} < ?", after)]
+            asked = _Question(("words", "young"), ["{index} MATCH ?"], [match])
+        bounds = [("{row} < ?", after)]
         for at, time, bound, edge in (
-            (wanted.since, "h.received_at >= ?", f"{row} >= ?", _FIRST),
-            (wanted.until, "h.received_at < ?", f"{row} <= ?", _LAST),
+            (wanted.since, "h.received_at >= ?", "{row} >= ?", _FIRST),
+            (wanted.until, "h.received_at < ?", "{row} <= ?", _LAST),
         ):
             if at:
                 asked.where.append(time)
-                asked.values.append(stamp(at))
+                asked.given.append(stamp(at))
                 found = self._rows(edge, (stamp(at), _NEAR))[0][0]
                 # Without one nothing fits: there is no row of number 0 or less.
                 bounds.append(
@@ -220,7 +225,7 @@ class Finder:
         for condition, value in bounds:
             if value is not None:
                 asked.where.append(condition)
-                asked.values.append(value)
+                asked.given.append(value)
         return asked
 
     def _rows(self, sql: str, values: Sequence[object]) -> list[tuple[Any, ...]]:

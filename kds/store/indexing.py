@@ -10,10 +10,12 @@ from kds.store.store import Store
 _COLUMNS = tuple(field.name for field in fields(Summary))
 _PLACES = ", ".join("?" for _ in range(len(_COLUMNS) + 1))
 INTO_HISTORY = f"INSERT OR REPLACE INTO history (row, {', '.join(_COLUMNS)}) VALUES ({_PLACES})"  # noqa: S608 - our own names
-INTO_WORDS = (
-    "INSERT OR REPLACE INTO words (rowid, number, items, notes, guest, marks)"
+# Of orders whose guests are still known, and of those that are erased.
+INTO_YOUNG = (
+    "INSERT OR REPLACE INTO young (rowid, number, items, marks, notes, guest)"
     " VALUES (?, ?, ?, ?, ?, ?)"
 )
+INTO_WORDS = "INSERT OR REPLACE INTO words (rowid, number, items, marks) VALUES (?, ?, ?, ?)"
 _COMBINED = (
     "INSERT OR IGNORE INTO combinations SELECT DISTINCT channel, source, kind, state, late,"
     " cancelled_by <> '', needed_help FROM history"
@@ -29,7 +31,6 @@ class Indexer:
     def __init__(self, store: Store) -> None:
         """Index what `store` holds."""
         self._store = store
-        self._purging = False
 
     def step(self, most: int = 40) -> int:
         """Index the orders of the next journal rows, at most so many; return how many there were.
@@ -45,26 +46,16 @@ class Indexer:
             self._store.write("UPDATE indexed SET seq = ?", (found.last,))
         return max(1, len(found.orders))
 
-    def purge(self, pages: int = 100) -> bool:
-        """Take words that no order has any more out of the index; False when none is left.
-
-        The index only notes first that they do not count. Each call is one short transaction that
-        writes about so many pages; after erasing it has to be called until it says False.
-        """
-        with self._store.move():
-            before = self._store.rows_written()
-            # The first call (less than 0) has all parts of the index merged, the next go on.
-            said = pages if self._purging else -pages
-            self._store.write("INSERT INTO words (words, rank) VALUES ('merge', ?)", (said,))
-            # A call that merged nothing has written the row of the command alone.
-            self._purging = self._store.rows_written() - before > 1
-        return self._purging
-
     def put(self, row: int, order: Order) -> None:
-        """Index one order, whose number of row is `row`; inside a move."""
-        self._store.write(INTO_HISTORY, (row, *history_row(order)))
-        self._store.write(INTO_WORDS, (row, *words_row(order)))
-        self._store.write(_COMBINE, (row,))
+        """Index one order, whose number of row is `row`; inside a move.
+
+        Of an erased one the figures stay as they were, and what guests said is forgotten.
+        """
+        write, erased = self._store.write, order.erased_at is not None
+        write(INTO_HISTORY, (row, *history_row(order)))
+        write(f"DELETE FROM {'young' if erased else 'words'} WHERE rowid = ?", (row,))  # noqa: S608 - our own names
+        write(INTO_WORDS if erased else INTO_YOUNG, (row, *words_row(order)))
+        write(_COMBINE, (row,))
 
 
 def history_row(order: Order) -> tuple[object, ...]:
@@ -74,9 +65,13 @@ def history_row(order: Order) -> tuple[object, ...]:
 
 
 def words_row(order: Order) -> tuple[str, ...]:
-    """Return the words of an order, without the number of its row; those of its number first."""
+    """Return the words of an order, without the number of its row; those of its number first.
+
+    Of an erased one they are those for the index that holds nothing of guests.
+    """
     words = search_text(order)
-    return words.number, words.items, words.notes, words.guest, words.marks
+    known = (words.number, words.items, words.marks)
+    return known if order.erased_at else (*known, words.notes, words.guest)
 
 
 def _stored(value: object) -> object:

@@ -9,7 +9,7 @@ from pathlib import Path
 from sqlite_utils.utils import sqlite3  # type: ignore[attr-defined]
 
 from kds.store.errors import StoreUnavailable
-from kds.store.indexing import COMBINE_ALL, INTO_HISTORY, INTO_WORDS
+from kds.store.indexing import COMBINE_ALL, INTO_HISTORY, INTO_WORDS, INTO_YOUNG
 from kds.store.store import Store
 
 # Half of the pages that the indexes touch at random stay in memory.
@@ -46,14 +46,17 @@ class Loader:
         for name, _ in self._indexes:
             self._connection.execute(f'DROP INDEX "{name}"')
 
-    def add(self, orders: Rows, journal: Rows, history: Rows, words: Rows) -> None:
-        """Add rows of the four tables, each with all its columns; orders with their row number."""
+    def add(self, orders: Rows, journal: Rows, history: Rows, words: Rows, young: Rows) -> None:
+        """Add rows of the tables, each with all its columns; orders with their row number.
+
+        Words of orders whose guests are still known are `young`.
+        """
         try:
             self._connection.execute("BEGIN")
             self._connection.executemany(
                 "INSERT INTO orders (rowid, id, channel, remote_id, source_key, channel_order_id,"
                 " display_id, state, on_board, received_at, relevant_until, closed_at,"
-                " fingerprint, doc) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                " fingerprint, doc, over_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 orders,
             )
             self._connection.executemany(
@@ -63,6 +66,7 @@ class Loader:
             )
             self._connection.executemany(INTO_HISTORY, history)
             self._connection.executemany(INTO_WORDS, words)
+            self._connection.executemany(INTO_YOUNG, young)
             self._connection.execute("COMMIT")
         except sqlite3.Error as error:
             raise StoreUnavailable(f"{self._path}: {error}") from error

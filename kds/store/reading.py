@@ -15,6 +15,10 @@ from kds.store.connection import Connection
 from kds.store.document import load, stamp
 from kds.store.packing import unpack
 
+# What `entry_of` reads.
+ENTRY_COLUMNS = "id, at, kind, order_id, screen, data, body, packed"
+ENTRIES = f"SELECT {ENTRY_COLUMNS} FROM journal"  # noqa: S608 - our own names
+
 
 @dataclass(frozen=True, slots=True)
 class Changed:
@@ -223,10 +227,6 @@ class Reading:
         with self._connection.blaming_the_machine():
             rows: list[tuple[object, ...]] = self._connection.execute(sql, values).fetchall()
             return rows
-
-
-# The columns that `entry_of` reads.
-ENTRIES = "SELECT id, at, kind, order_id, screen, data, body, packed FROM journal"
 
 
 def entry_of(row: Sequence[object]) -> Entry:

@@ -172,6 +172,41 @@ def words_and_marks(db: Database) -> None:
 
 
 @migrations()
+def erasure(db: Database) -> None:
+    """Say which orders are to be erased, and keep the words of guests in an index of their own.
+
+    `over_at` is from when on an order counts as over, NULL once it is erased. `young` holds the
+    words of orders that are not erased yet: unlike `words` it can really forget, as it knows what
+    it was given. What had been indexed is indexed again. `erasure` says up to which journal row
+    those that belong to no order are erased.
+    """
+    for statement in (
+        "ALTER TABLE orders ADD COLUMN over_at TEXT",
+        """UPDATE orders SET over_at = coalesce(closed_at,
+            json_extract(doc, '$.standing.cancelled_at'),
+            CASE WHEN on_board = 0 THEN received_at END)""",
+        "CREATE INDEX orders_over ON orders (over_at) WHERE over_at IS NOT NULL",
+        "CREATE TABLE erasure (id INTEGER PRIMARY KEY CHECK (id = 1), seq INTEGER NOT NULL) STRICT",
+        "INSERT INTO erasure VALUES (1, 0)",
+        "DELETE FROM history",
+        "DELETE FROM combinations",
+        "UPDATE indexed SET seq = 0",
+        "DROP TABLE words",
+        """CREATE VIRTUAL TABLE words USING fts5 (
+            number, items, marks,
+            content='', contentless_delete=1, detail=none, prefix='2 3 4 5 6 7 8',
+            tokenize='unicode61 remove_diacritics 2'
+        )""",
+        """CREATE VIRTUAL TABLE young USING fts5 (
+            number, items, notes, guest, marks,
+            detail=none, prefix='2 3 4 5 6 7 8', tokenize='unicode61 remove_diacritics 2'
+        )""",
+        "INSERT INTO young (young, rank) VALUES ('secure-delete', 1)",
+    ):
+        db.execute(statement)
+
+
+@migrations()
 def settings_changes(db: Database) -> None:
     """Create the journal of changed settings, and what the settings file held when last seen.
 
@@ -196,6 +231,16 @@ def settings_changes(db: Database) -> None:
         ) STRICT""",
     ):
         db.execute(statement)
+
+
+def is_older(db: Database) -> bool:
+    """Say whether an older version of this program wrote the database."""
+    if "_sqlite_migrations" not in db.table_names():
+        return False
+    asked = db.execute("SELECT name FROM _sqlite_migrations WHERE migration_set = 'kds'")
+    applied = {str(name) for (name,) in asked.fetchall()}
+    ours = {migration.name for migration in migrations._migrations}  # noqa: SLF001 - no public list
+    return bool(applied) and applied < ours
 
 
 def bring_up_to_date(db: Database) -> None:

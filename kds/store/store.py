@@ -10,14 +10,17 @@ from kds.domain.order import Order
 from kds.domain.shift import Shift
 from kds.store.document import dump, stamp
 from kds.store.errors import StoreUnavailable
+from kds.store.overdue import Overdue
 from kds.store.packing import pack
-from kds.store.reading import Reading
 
 # Deliverect: channel and channelOrderId are unique together until 48 h after the pick-up.
 RELEVANT_FOR = timedelta(hours=48)
 
+# Giving back so many pages takes a few milliseconds.
+_PAGES_AT_ONCE = 64
 
-class Store(Reading):
+
+class Store(Overdue):
     """Orders, journal and outbox in one SQLite file; writing raises `StoreUnavailable` too."""
 
     def open(self) -> None:
@@ -67,16 +70,43 @@ class Store(Reading):
             (*journal_row(entry), body, int(packed)),
         )
 
+    def rewrite(self, entry: Entry) -> None:
+        """Put what is left of a journal row in its place: for erasing alone."""
+        body, packed = pack(entry.body)
+        self._execute(
+            "UPDATE journal SET data = ?, body = ?, packed = ? WHERE id = ?",
+            (_json(entry.data), body, int(packed), entry.id),
+        )
+
+    def remove(self, order_id: str) -> None:
+        """Take an order out, with every row about it."""
+        row = self.row_of(order_id)
+        for table in ("outbox", "journal"):
+            self._execute(f"DELETE FROM {table} WHERE order_id = ?", (order_id,))  # noqa: S608 - our own names
+        for table in ("words", "young"):
+            self._execute(f"DELETE FROM {table} WHERE rowid = ?", (row,))  # noqa: S608 - as above
+        self._execute("DELETE FROM history WHERE row = ?", (row,))
+        self._execute("DELETE FROM orders WHERE id = ?", (order_id,))
+
+    def tidy(self) -> bool:
+        """Give some freed pages back, and empty the log of writes; say whether it is empty now.
+
+        It is not while somebody reads.
+        """
+        with self._connection.blaming_the_machine():
+            self._connection.execute(f"PRAGMA incremental_vacuum({_PAGES_AT_ONCE})").fetchall()
+            return self._connection.empty_log()
+
     def put(self, order: Order, before: Order | None) -> None:
         """Write an order as it stands, and bring its steps in the outbox in line."""
         self._execute(
-            "INSERT INTO orders VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+            "INSERT INTO orders VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
             " ON CONFLICT (id) DO UPDATE SET remote_id = excluded.remote_id,"
             " source_key = excluded.source_key, channel_order_id = excluded.channel_order_id,"
             " display_id = excluded.display_id, state = excluded.state,"
             " on_board = excluded.on_board, received_at = excluded.received_at,"
             " relevant_until = excluded.relevant_until, closed_at = excluded.closed_at,"
-            " fingerprint = excluded.fingerprint, doc = excluded.doc",
+            " fingerprint = excluded.fingerprint, doc = excluded.doc, over_at = excluded.over_at",
             order_row(order),
         )
         was = before.steps if before else ()
@@ -134,15 +164,15 @@ class Store(Reading):
         """Return what another part of the store asks for."""
         return self._rows(sql, values)
 
-    def rows_written(self) -> int:
-        """Return how many rows this connection has written since it was opened."""
-        return self._connection.database().conn.total_changes
-
     def _execute(self, sql: str, values: tuple[object, ...]) -> None:
         if not self._connection.in_transaction:
             msg = "a write outside of a move"
             raise RuntimeError(msg)
         self._connection.execute(sql, values)
+
+
+def _json(data: dict[str, object]) -> str:
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
 
 
 def journal_row(entry: Entry) -> tuple[str | None, ...]:
@@ -153,13 +183,13 @@ def journal_row(entry: Entry) -> tuple[str | None, ...]:
         entry.kind.value,
         entry.screen,
         entry.order_id,
-        json.dumps(entry.data, ensure_ascii=False, separators=(",", ":")),
+        _json(entry.data),
     )
 
 
 def order_row(order: Order) -> tuple[str | int | None, ...]:
     """Return the columns of an order."""
-    content, closed_at = order.content, order.standing.closed_at
+    content, closed_at, over_at = order.content, order.standing.closed_at, order.over_at
     last_day = max(filter(None, (content.pickup_at, content.delivery_at, order.received_at)))
     return (
         order.id,
@@ -175,4 +205,5 @@ def order_row(order: Order) -> tuple[str | int | None, ...]:
         stamp(closed_at) if closed_at else None,
         order.fingerprint,
         dump(order),
+        stamp(over_at) if over_at and not order.erased_at else None,
     )

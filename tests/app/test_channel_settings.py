@@ -2,7 +2,7 @@
 
 import pytest
 
-from kds.app.program import make_channels
+from kds.app.channels import make_channels
 from kds.channels.web_shop import WebShop
 from kds.clock import utc_now
 from kds.config import ConfigError, Settings, check

@@ -26,7 +26,7 @@ async def test_help_names_everything() -> None:
     assert (status, error) == (0, "")
     for word in (
         *("--headless", "--demo", "--config", "--data-dir", "--self-test", "--version"),
-        *("--speed", "--seed", "--platforms", "export", *TITLES),
+        *("--speed", "--seed", "--platforms", "export", "backup", "restore", "remove", *TITLES),
     ):
         assert word in out
     status, out, _ = await run_main("export", "--help")

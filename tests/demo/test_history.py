@@ -92,6 +92,7 @@ def test_its_index_is_the_one_the_program_makes(tmp_path: Path) -> None:
     with opened(path) as database:
         database.execute("DELETE FROM history")
         database.execute("DELETE FROM words")
+        database.execute("DELETE FROM young")
         database.execute("UPDATE indexed SET seq = 0")
     store = Store(path)
     indexer = Indexer(store)

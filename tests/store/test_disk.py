@@ -29,10 +29,10 @@ def run(tool: str, *words: str) -> bool:
 
 @pytest.fixture
 def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A file system of 512 kB, where this machine lets us have one."""
+    """A file system of 1 MB, where this machine lets us have one."""
     disk = tmp_path / "disk"
     disk.mkdir()
-    if not run("mount", "-t", "tmpfs", "-o", "size=512k", "tmpfs", str(disk)):
+    if not run("mount", "-t", "tmpfs", "-o", "size=1024k", "tmpfs", str(disk)):
         pytest.skip("a small disk cannot be mounted here")
     try:
         yield disk
@@ -79,7 +79,7 @@ def test_a_full_disk_takes_whole_orders_or_none(small_disk: Path) -> None:
 def test_a_full_disk_that_is_freed_needs_no_restart(small_disk: Path) -> None:
     """As soon as somebody deletes a film, the same program takes the next order."""
     film = small_disk / "film"
-    film.write_bytes(b"x" * 150_000)
+    film.write_bytes(b"x" * 300_000)
     path = small_disk / "orders.db"
     store = Store(path)
     store.open()

@@ -59,7 +59,7 @@ class Story:
     @staticmethod
     def _read(database: sqlite3.Connection) -> tuple[list[object], list[object]]:
         lines = database.execute("SELECT * FROM history ORDER BY row").fetchall()
-        match = "SELECT rowid FROM words WHERE words MATCH ? ORDER BY 1"
+        match = "SELECT rowid FROM young WHERE young MATCH ? ORDER BY 1"
         words = [
             (word, database.execute(match, (f'"{word}"*',)).fetchall())
             for word in ("n", "n1", "dish", "other", "guest", "nuts", *(str(n) for n in range(5)))
@@ -90,7 +90,7 @@ def test_it_is_the_same_as_a_fresh_one(
     with story.practice.store.move():
         for statement in (
             "DELETE FROM history",
-            "DELETE FROM words",
+            "DELETE FROM young",
             "DELETE FROM combinations",
             "UPDATE indexed SET seq = 0",
         ):

@@ -24,7 +24,7 @@ def test_a_new_file_gets_its_tables_and_says_so(store: Store, path: Path) -> Non
         ).fetchall()
         assert {name for (name,) in applied} == {
             *("orders_journal_outbox", "shifts_of_drivers", "packed_bodies", "history_index"),
-            *("words_and_marks", "settings_changes"),
+            *("words_and_marks", "erasure", "settings_changes"),
         }
 
 
@@ -38,7 +38,7 @@ def test_opening_again_changes_nothing(store: Store, path: Path) -> None:
         assert again.order("1") is not None
         again.close()
     with opened(path) as connection:
-        assert connection.execute("SELECT count(*) FROM _sqlite_migrations").fetchone() == (6,)
+        assert connection.execute("SELECT count(*) FROM _sqlite_migrations").fetchone() == (7,)
 
 
 @pytest.mark.parametrize("table", TABLES)

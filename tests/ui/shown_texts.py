@@ -21,6 +21,7 @@ SHOWN: dict[str, tuple[int | str, ...]] = {
     "_unreadable": (0, 1),
     "Capabilities": ("title", "given_up"),
     "_keep": (0, 2),
+    "Chore": (0, 2),
     "append": (0,),  # to a list of problems
 }
 HOLE = "\0"

@@ -38,6 +38,10 @@ class Deliverect(Channel):
     """Orders come to `/deliverect/orders`, statuses go to `/orderStatus/{_id}`."""
 
     name = "deliverect"
+    personal = (
+        *("customer", "deliveryaddress", "note", "items.**.remark", "deliverynotes"),
+        *("courier.firstname", "courier.lastname", "courier.name", "courier.phonenumber"),
+    )
     title = "Deliverect"
 
     def __init__(self, settings: DeliverectSettings, now: Callable[[], datetime]) -> None:

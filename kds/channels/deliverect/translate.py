@@ -16,6 +16,7 @@ from kds.channels.deliverect.codes import (
     PAYMENT_TYPES,
     STATUS_NAMES,
 )
+from kds.channels.nested_lines import read_lines, read_quantity
 from kds.domain.items import Item, multiply_out
 from kds.domain.money import Bill, Discount, Tax
 from kds.domain.order import Address, Content, Courier, Customer, OrderType
@@ -72,48 +73,16 @@ def content(body: Mapping[str, object]) -> Content:
 
 
 def _items(value: object, problems: list[str]) -> Iterator[Item]:
-    """Yield the lines in reading order. A stack stands for the levels, so none is too deep."""
-    levels = [_lines(value)]
-    while levels:
-        entry = next(levels[-1], None)
-        if entry is None:
-            levels.pop()
-            continue
-        line = fields(entry)
-        if not line:
-            name = text(entry)
-            problems.append(f"a line that is no item: {name or type(entry).__name__}")
-            if name:
-                yield Item(depth=len(levels) - 1, name=name)
-            continue
-        yield _item(line, len(levels) - 1, problems)
-        below = line.get("subItems")
-        if below:
-            levels.append(_lines(below))
+    def read(line: Mapping[str, object], depth: int) -> Item:
+        return _item(line, depth, problems)
 
-
-def _lines(value: object) -> Iterator[object]:
-    """Yield lines from a list, from lists in it, and from an object that numbers its lines."""
-    waiting = [value]
-    while waiting:
-        found = waiting.pop()
-        if isinstance(found, list):
-            waiting += reversed(found)
-        elif isinstance(found, dict) and found and all(isinstance(v, dict) for v in found.values()):
-            waiting += reversed(list(found.values()))
-        elif found is not None:
-            yield found
+    return read_lines(value, read, lambda line: line.get("subItems"), problems)
 
 
 def _item(line: Mapping[str, object], depth: int, problems: list[str]) -> Item:
     get = line.get
     name, plu = text(get("name")), text(get("plu"))
-    said = get("quantity")
-    quantity = whole(said)
-    if quantity is None or quantity < 1:
-        given = "no quantity" if said is None else f"quantity {text(said) or type(said).__name__}"
-        problems.append(f"{name or plu or 'a line'}: {given}")
-        quantity = 1 if quantity is None else quantity
+    quantity = read_quantity(get("quantity"), name or plu, problems)
     tags = get("productTags")
     numbers = [whole(tag) for tag in entries(tags)] if tags else ()
     if not name and not plu:

@@ -69,6 +69,11 @@ class JetConnect(Channel):
     """Orders and notifications come to `/jet_connect/...`, each to an address of its own."""
 
     name = "jet_connect"
+    personal = (
+        *("customer", "delivery", "collector", "driver", "kitchennotes", "deliverynotes"),
+        *("collectionnotes", "items.**.notes", "items.**.note", "promotions.**.notes"),
+        *("promotions.**.note", "order.customer", "order.delivery", "order.collector"),
+    )
     title = "JET Connect"
     refused = b'{"error":"refused","errorMessage":"refused"}'
 

@@ -11,10 +11,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from kds.channels.channel import Call, NotGenuine
+from kds.channels.webhook_key import carries_key
 
 HASH_HEADER = "x-jet-connect-hash"
 
-_SCHEMES = frozenset({"bearer", "basic", "token"})
 _HASH_SCHEME = "hmac-sha256"
 _SCHEME = re.compile(r"([^\s=,;]+)(?:\s++(?!=)|$)(.*)", re.DOTALL)
 _PARTS = re.compile("[,;]")
@@ -31,7 +31,7 @@ def verify(call: Call, key: str, secrets: Sequence[str], *, order: bool) -> None
         NotGenuine: something that is needed is missing or does not fit.
 
     """
-    if key and not _key_fits(call.headers.get("authorization", ""), key):
+    if key and not carries_key(call, key, in_address=False):
         msg = "the Authorization header does not hold the webhook key"
         raise NotGenuine(msg)
     if (not key or (order and secrets)) and not _hash_fits(call, secrets):
@@ -42,15 +42,6 @@ def verify(call: Call, key: str, secrets: Sequence[str], *, order: bool) -> None
 def signature(body: bytes, secret: str) -> str:
     """Return base64(HMAC-SHA256(secret, raw body)). Source: KONF, with a test vector."""
     return base64.b64encode(hmac.digest(secret.encode(), body, hashlib.sha256)).decode()
-
-
-def _key_fits(header: str, key: str) -> bool:
-    """Compare the header, as it is and without the name of a scheme before it."""
-    said = header.strip()
-    scheme, _, rest = said.partition(" ")
-    given = [said, rest.strip()] if scheme.lower() in _SCHEMES else [said]
-    matches = [hmac.compare_digest(_bytes(one), _bytes(key)) for one in given]
-    return any(matches)
 
 
 def _hash_fits(call: Call, secrets: Sequence[str]) -> bool:

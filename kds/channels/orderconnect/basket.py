@@ -6,7 +6,8 @@ Source: JEAPI, ConnectOrder: GroupedBasketItems.
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from kds.channels.body import entries, fields, key, minor, text, whole
+from kds.channels.body import entries, fields, key, minor, text
+from kds.channels.nested_lines import no_line, read_quantity
 from kds.domain.items import Item, multiply_out
 
 _BELOW = ("RequiredAccessories", "OptionalAccessories", "MealParts")
@@ -38,10 +39,8 @@ def _lines(value: object, problems: list[str]) -> Iterator[Item]:
             continue
         line = fields(entry.value)
         if not line:
-            name = text(entry.value)
-            problems.append(f"a line that is no item: {name or type(entry.value).__name__}")
-            if name:
-                yield Item(depth=len(levels) - 1, name=name)
+            if unread := no_line(entry.value, len(levels) - 1, problems):
+                yield unread
             continue
         # What is sold stands in an object of its own, beside how often.
         product = fields(key(line, "BasketItem")) or line
@@ -79,13 +78,8 @@ def _item(
         problems.append("a line without a name")
     said = key(line, "Quantity")
     said = key(product, "Quantity") if said is None else said
-    quantity = whole(said)
-    if said is None and kind in _WITHOUT_QUANTITY:
-        quantity = 1
-    elif quantity is None or quantity < 1:
-        given = "no quantity" if said is None else f"quantity {text(said) or type(said).__name__}"
-        problems.append(f"{name or plu or 'a line'}: {given}")
-        quantity = 1 if quantity is None else quantity
+    one_each = said is None and kind in _WITHOUT_QUANTITY
+    quantity = 1 if one_each else read_quantity(said, name or plu, problems)
     return Item(
         depth=depth,
         name=name,

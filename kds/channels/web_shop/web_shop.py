@@ -53,6 +53,7 @@ class WebShop(Channel):
     """Orders come to `/web_shop/orders`, statuses go to `/orders/{id}/status` of the shop."""
 
     name = "web_shop"
+    personal = ("customer", "address", "note", "deliverynote", "items.**.note")
 
     def __init__(self, settings: WebShopSettings, now: Callable[[], datetime]) -> None:
         """Take the settings; a clock is given to every channel, this one needs none."""

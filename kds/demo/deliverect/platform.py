@@ -9,7 +9,7 @@ from typing import Any
 from aiohttp import web
 from typing_extensions import override
 
-from kds.demo.deliverect.hearing import Hearing
+from kds.demo.deliverect.hearing import StatusesHeard
 from kds.demo.deliverect.sending import Delivery, Registration, Sender
 from kds.demo.deliverect.statuses import (
     HeardPreparationTime,
@@ -61,14 +61,14 @@ class PretendDeliverect(PretendServer):
         self.secret = None if staging else secrets.token_urlsafe(32)
         self.tokens = Tokens(self.credentials, token_lifetime)
         self.sender = Sender(kitchen_url, self.secret)
-        self.hearing = Hearing()
+        self.hearing = StatusesHeard()
         self.preparation_times: list[HeardPreparationTime] = []
         self.deliveries: list[Delivery] = []
 
     @property
     def heard(self) -> list[HeardStatus]:
         """The statuses that took effect, oldest first."""
-        return self.hearing.statuses
+        return self.hearing.heard
 
     @override
     async def start(self) -> None:

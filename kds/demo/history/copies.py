@@ -35,12 +35,16 @@ Rows = list[tuple[Value, ...]]
 
 @dataclass(frozen=True, slots=True)
 class Copy:
-    """The rows of one copy, ready for the tables; `journal` rows begin with their instant."""
+    """The rows of one copy, ready for the tables; `journal` rows begin with their instant.
+
+    `young` says that its guest is still known.
+    """
 
     order: tuple[Value, ...]
     history: tuple[Value, ...]
     words: tuple[Value, ...]
     journal: list[tuple[str, tuple[Value, ...]]]
+    young: bool
 
 
 class Model:
@@ -101,7 +105,8 @@ class Model:
         ids = (content.channel_order_id, content.remote_id, *content.other_ids)
         words = (number_words(number, (new.get(name, name) for name in ids)), *self._words[1:])
         line = (*history[: self._number], shown, *history[self._number + 1 :])
-        return Copy(_filled(self._order, values), line, words, journal)
+        young = self.order.erased_at is None
+        return Copy(_filled(self._order, values), line, words, journal, young)
 
     def _shown(self) -> str:
         content = self.order.content

@@ -84,10 +84,11 @@ def _load(
             ((n, *copy.order) for n, copy in enumerate(copies, first)),
             (entry for _, entry in rows[:until]),
             ((n, *copy.history) for n, copy in enumerate(copies, first)),
-            ((n, *copy.words) for n, copy in enumerate(copies, first)),
+            ((n, *copy.words) for n, copy in enumerate(copies, first) if not copy.young),
+            ((n, *copy.words) for n, copy in enumerate(copies, first) if copy.young),
         )
         progress("orders", row / wanted.orders)
-    loader.add((), (entry for _, entry in early), (), ())
+    loader.add((), (entry for _, entry in early), (), (), ())
 
 
 def _batches(models: dict[Load, list[Model]], wanted: Generated) -> Iterator[list[Copy]]:

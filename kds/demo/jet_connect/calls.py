@@ -1,12 +1,9 @@
 """What a kitchen's call must look like, and the record of one that took effect. Source: KONF."""
 
-import asyncio
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
-
-from kds.demo.pretend_server import remember
 
 SUCCESS, FAILED, AVAILABILITY = "sent-to-pos-success", "sent-to-pos-failed", "item-availability"
 
@@ -51,42 +48,6 @@ def complaint(name: str, body: Mapping[str, Any]) -> str:
             (until is None or _is_time(until), "nextAvailableAt is no time"),
         ]
     return next((words for kept, words in rules if not kept), "")
-
-
-class Hearing:
-    """Keeps the calls that took effect, oldest first, and wakes whoever waits for one."""
-
-    def __init__(self) -> None:
-        self.heard: list[Heard] = []
-        self._waiting: list[tuple[Callable[[Heard], bool], asyncio.Future[Heard]]] = []
-
-    def add(self, heard: Heard) -> None:
-        """Take in one call."""
-        remember(self.heard, heard)
-        for fits, future in self._waiting:
-            if not future.done() and fits(heard):
-                future.set_result(heard)
-
-    async def wait(self, fits: Callable[[Heard], bool], within: float) -> Heard:
-        """Return the first call that fits, heard before or from now.
-
-        Raises:
-            TimeoutError: none came `within` so many seconds; the message says what did come.
-
-        """
-        if already := next(filter(fits, self.heard), None):
-            return already
-        future: asyncio.Future[Heard] = asyncio.get_running_loop().create_future()
-        entry = (fits, future)
-        self._waiting.append(entry)
-        try:
-            async with asyncio.timeout(within):
-                return await future
-        except TimeoutError:
-            came = [(heard.order_id, heard.name) for heard in self.heard[-20:]]
-            raise TimeoutError(f"Not heard within {within} s; the last heard: {came}") from None
-        finally:
-            self._waiting.remove(entry)
 
 
 def _is_text(value: object) -> bool:

@@ -9,7 +9,8 @@ from typing import Any
 from aiohttp import web
 from typing_extensions import override
 
-from kds.demo.jet_connect.calls import AVAILABILITY, FAILED, SUCCESS, Heard, Hearing, complaint
+from kds.demo.hearing import Hearing
+from kds.demo.jet_connect.calls import AVAILABILITY, FAILED, SUCCESS, Heard, complaint
 from kds.demo.jet_connect.sending import (
     HASH_HEADER,
     Answer,
@@ -55,7 +56,7 @@ class PretendJetConnect(PretendServer):
         self.api_key, self.menu_key = secrets.token_urlsafe(24), secrets.token_urlsafe(24)
         self.webhook_key, self.secret = secrets.token_urlsafe(24), secrets.token_urlsafe(32)
         self.sender = Sender(kitchen_url)
-        self.hearing = Hearing()
+        self.hearing = Hearing[Heard](lambda heard: heard.name)
         self.patient = False
         self._fates: dict[str, Fate] = {}
         self._waiting_since: dict[str, datetime] = {}

@@ -6,7 +6,7 @@ from enum import StrEnum
 from random import Random
 from typing import Any
 
-from kds.demo.acts import Act, act_out, rounds
+from kds.demo.acts import Act, rounds
 from kds.demo.jet_connect.notes import (
     CANCEL,
     DRIVER,
@@ -20,7 +20,7 @@ from kds.demo.jet_connect.notes import (
 from kds.demo.jet_connect.orders import BY_PARTNER, Wish, make_order, picked
 from kds.demo.jet_connect.platform import FINAL_ORDERS, PretendJetConnect
 from kds.demo.onlooker import Onlooker
-from kds.demo.part import COOKING, OPEN, Part
+from kds.demo.part import COOKING, OPEN, LastBodies, Part
 from kds.demo.troubles import answer
 from kds.domain.lifecycle import State
 
@@ -101,18 +101,9 @@ async def play(  # noqa: PLR0913 - as all plays, and who watches
     """
     platform.sender.kitchen_url = kitchen_url
     part = Part("jet_connect", platform, onlooker, speed)
-    try:
-        await act_out(
-            script(Random(f"jet_connect/{seed}")),  # noqa: S311 - a play, no secret
-            _Service(platform, part).perform,
-            speed=speed,
-            seed=f"jet_connect/{seed}",
-            stop=stop,
-            title="JET Connect",
-            attended=lambda: part.attended,
-        )
-    finally:
-        await part.end()
+    await part.play(
+        script, _Service(platform, part).perform, seed=seed, stop=stop, title="JET Connect"
+    )
 
 
 def with_repeats(body: Mapping[str, Any]) -> bool:
@@ -130,7 +121,7 @@ class _Service:
     def __init__(self, platform: PretendJetConnect, part: Part) -> None:
         self._platform = platform
         self._part = part
-        self._bodies: dict[str, dict[str, Any]] = {}
+        self._bodies = LastBodies()
         self._acts: dict[What, Callable[[Random], Coroutine[None, None, None]]] = {
             What.ORDER: self._order,
             What.ALLERGY: self._allergy,
@@ -163,9 +154,7 @@ class _Service:
             if fits(body):
                 break
             body = make_order(rng, self._platform.clock(), **wish)
-        self._bodies[body["id"]] = body
-        if len(self._bodies) > 50:  # noqa: PLR2004 - far more than are ever open
-            self._bodies.pop(next(iter(self._bodies)))
+        self._bodies.keep(body["id"], body)
         return body
 
     async def _send(self, body: Mapping[str, Any]) -> None:
@@ -191,7 +180,7 @@ class _Service:
 
     async def _picked(self, rng: Random) -> None:
         order = await self._part.find(rng, *COOKING, otherwise=lambda: self._promotion(rng))
-        body = self._bodies.get(order.content.remote_id) if order else None
+        body = self._bodies.of(order)
         if body and len(body["items"]) > 1:
             await self._platform.send_order(
                 picked(body, without=len(body["items"]) - 1), path=FINAL_ORDERS
@@ -201,9 +190,10 @@ class _Service:
         order = await self._part.find(
             rng, *COOKING, otherwise=lambda: self._send(self._make(rng, {"way": BY_PARTNER}))
         )
-        remote_id = order.content.remote_id if order else ""
-        if self._bodies.get(remote_id, {}).get("type") != BY_PARTNER:
+        body = self._bodies.of(order)
+        if order is None or body is None or body["type"] != BY_PARTNER:
             return
+        remote_id = order.content.remote_id
         for code, seconds in _DRIVE:
             await self._part.pause(seconds)
             if code == "onItsWay" and not await self._part.reached(

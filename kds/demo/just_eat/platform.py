@@ -12,8 +12,9 @@ import aiohttp
 from aiohttp import web
 from typing_extensions import override
 
+from kds.demo.hearing import Hearing
 from kds.demo.just_eat.book import Book, Stage
-from kds.demo.just_eat.hearing import Heard, Hearing
+from kds.demo.just_eat.heard import Heard
 from kds.demo.just_eat.orders import COLLECTION, stamp
 from kds.demo.pretend_server import CALL, PretendServer, Refuse, utc_now
 
@@ -65,7 +66,7 @@ class PretendJustEat(PretendServer):
         self.api_key = secrets.token_urlsafe(24)
         self.webhook_key = secrets.token_urlsafe(24)
         self.book = Book()
-        self.hearing = Hearing()
+        self.hearing = Hearing[Heard](lambda heard: heard.what)
         self._callbacks: dict[str, str] = {}
         self._session: aiohttp.ClientSession | None = None
 

@@ -6,12 +6,12 @@ from enum import StrEnum
 from random import Random
 from typing import Any
 
-from kds.demo.acts import Act, act_out, rounds
+from kds.demo.acts import Act, rounds
 from kds.demo.just_eat.book import Stage
 from kds.demo.just_eat.orders import COLLECTION, DELIVERY, Wish, make_order
 from kds.demo.just_eat.platform import PretendJustEat
 from kds.demo.onlooker import Onlooker
-from kds.demo.part import COOKING, OPEN, Part
+from kds.demo.part import COOKING, OPEN, LastBodies, Part
 from kds.demo.troubles import answer
 from kds.domain.lifecycle import State
 from kds.domain.order import OrderType
@@ -102,25 +102,16 @@ async def play(  # noqa: PLR0913 - as all plays, and who watches
     """
     platform.kitchen_url = kitchen_url
     part = Part("just_eat", platform, onlooker, speed)
-    try:
-        await act_out(
-            script(Random(f"just_eat/{seed}")),  # noqa: S311 - a play, no secret
-            _Service(platform, part).perform,
-            speed=speed,
-            seed=f"just_eat/{seed}",
-            stop=stop,
-            title="Just Eat",
-            attended=lambda: part.attended,
-        )
-    finally:
-        await part.end()
+    await part.play(
+        script, _Service(platform, part).perform, seed=seed, stop=stop, title="Just Eat"
+    )
 
 
 class _Service:
     def __init__(self, platform: PretendJustEat, part: Part) -> None:
         self._platform = platform
         self._part = part
-        self._bodies: dict[str, dict[str, Any]] = {}
+        self._bodies = LastBodies()
         self._rest: dict[What, Callable[[Random], Coroutine[None, None, None]]] = {
             What.COOK: self._cook,
             What.COOK_LATER: self._cook_later,
@@ -147,9 +138,7 @@ class _Service:
     def _make(self, rng: Random, wish: Wish) -> dict[str, Any]:
         wish = {**wish, "pace": self._part.speed}
         body = make_order(rng, self._platform.clock(), **wish)
-        self._bodies[body["OrderId"]] = body
-        if len(self._bodies) > 50:  # noqa: PLR2004 - far more than are ever open
-            self._bodies.pop(next(iter(self._bodies)))
+        self._bodies.keep(body["OrderId"], body)
         return body
 
     async def _cook(self, rng: Random) -> None:
@@ -162,7 +151,7 @@ class _Service:
 
     async def _call(self, rng: Random) -> None:
         order = self._part.pick(rng, State.ACCEPTED)
-        body = self._bodies.get(order.content.remote_id) if order else None
+        body = self._bodies.of(order)
         if body and self._part.attended:
             await self._platform.call_to_cook(body)
         else:

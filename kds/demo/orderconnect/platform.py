@@ -10,7 +10,7 @@ from urllib.parse import quote
 from aiohttp import web
 from typing_extensions import override
 
-from kds.demo.orderconnect.hearing import Hearing
+from kds.demo.orderconnect.hearing import StatesHeard
 from kds.demo.orderconnect.orders import stamp
 from kds.demo.orderconnect.sending import Answer, Sender
 from kds.demo.orderconnect.states import LOCATION, HeardState, state_complaint
@@ -55,12 +55,12 @@ class PretendOrderconnect(PretendServer):
         self.api_key = secrets.token_hex(16)
         self.webhook_key = "" if keyless else secrets.token_urlsafe(32)
         self.sender = Sender(kitchen_url, self.webhook_key)
-        self.hearing = Hearing()
+        self.hearing = StatesHeard()
 
     @property
     def heard(self) -> list[HeardState]:
         """The states that took effect, oldest first."""
-        return self.hearing.states
+        return self.hearing.heard
 
     @property
     def locations(self) -> list[HeardState]:

@@ -6,7 +6,7 @@ from enum import StrEnum
 from random import Random
 from typing import Any
 
-from kds.demo.acts import Act, act_out, rounds
+from kds.demo.acts import Act, rounds
 from kds.demo.onlooker import Onlooker
 from kds.demo.orderconnect.orders import Wish, make_order
 from kds.demo.orderconnect.platform import PretendOrderconnect
@@ -87,18 +87,9 @@ async def play(  # noqa: PLR0913 - as all plays, and who watches
     """
     platform.sender.kitchen_url = kitchen_url
     part = Part("orderconnect", platform, onlooker, speed)
-    try:
-        await act_out(
-            script(Random(f"orderconnect/{seed}")),  # noqa: S311 - a play, no secret
-            _Service(platform, part).perform,
-            speed=speed,
-            seed=f"orderconnect/{seed}",
-            stop=stop,
-            title="Orderconnect",
-            attended=lambda: part.attended,
-        )
-    finally:
-        await part.end()
+    await part.play(
+        script, _Service(platform, part).perform, seed=seed, stop=stop, title="Orderconnect"
+    )
 
 
 class _Service:

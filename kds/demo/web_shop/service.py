@@ -6,9 +6,9 @@ from enum import StrEnum
 from random import Random
 from typing import Any
 
-from kds.demo.acts import Act, act_out, rounds
+from kds.demo.acts import Act, rounds
 from kds.demo.onlooker import Onlooker
-from kds.demo.part import OPEN, Part
+from kds.demo.part import OPEN, LastBodies, Part
 from kds.demo.troubles import answer
 from kds.demo.web_shop.orders import COLLECTION, DELIVERY, EAT_IN, Wish, changed, make_order
 from kds.demo.web_shop.shop import PretendWebShop
@@ -91,25 +91,16 @@ async def play(  # noqa: PLR0913 - as all plays, and who watches
     """
     platform.kitchen_url = kitchen_url
     part = Part("web_shop", platform, onlooker, speed)
-    try:
-        await act_out(
-            script(Random(f"web_shop/{seed}")),  # noqa: S311 - a play, no secret
-            _Service(platform, part).perform,
-            speed=speed,
-            seed=f"web_shop/{seed}",
-            stop=stop,
-            title="web shop",
-            attended=lambda: part.attended,
-        )
-    finally:
-        await part.end()
+    await part.play(
+        script, _Service(platform, part).perform, seed=seed, stop=stop, title="web shop"
+    )
 
 
 class _Service:
     def __init__(self, platform: PretendWebShop, part: Part) -> None:
         self._platform = platform
         self._part = part
-        self._bodies: dict[str, dict[str, Any]] = {}
+        self._bodies = LastBodies()
         self._rest: dict[What, Callable[[Random], Coroutine[None, None, None]]] = {
             What.CHANGE: self._change,
             What.REPEAT: self._repeat,
@@ -133,9 +124,7 @@ class _Service:
         return make_order(rng, self._platform.clock(), **wish)
 
     async def _send(self, body: dict[str, Any]) -> None:
-        self._bodies[body["id"]] = body
-        if len(self._bodies) > 50:  # noqa: PLR2004 - far more than are ever open
-            self._bodies.pop(next(iter(self._bodies)))
+        self._bodies.keep(body["id"], body)
         await self._platform.send_order(body)
 
     async def _order(self, rng: Random, wish: Wish) -> None:
@@ -147,7 +136,7 @@ class _Service:
         order = await self._part.find(
             rng, *states, otherwise=lambda: self._order(rng, _WISHES[What.COLLECTION])
         )
-        return self._bodies.get(order.content.remote_id) if order else None
+        return self._bodies.of(order)
 
     async def _change(self, rng: Random) -> None:
         if body := await self._find(rng, State.PLACED, State.ACCEPTED):

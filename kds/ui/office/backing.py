@@ -9,6 +9,7 @@ from kds.kitchen import Kitchen
 from kds.notices import Notices
 from kds.settings.book import Book
 from kds.store.finding import Finder
+from kds.ui.office.health.care import Care
 from kds.ui.office.lock import Lock
 from kds.ui.office.work import Work
 from kds.ui.preferences import Preferences
@@ -26,14 +27,16 @@ class Services:
     """What the program does for the pages: made where everything is put together.
 
     `data_dir` holds the database; None where orders are only in memory. `health` returns what
-    /health says, `keep_settings` writes values of a section into the settings file. `start_anew`
-    stops the program in order and starts it again with the settings as they are in the file then;
-    nothing is lost by it, and the window stays. `book` is the settings file; None: there is none.
+    /health says, `care` looks after the data (None: there is none), `keep_settings` writes values
+    of a section into the settings file. `start_anew` stops the program in order and starts it again
+    with the settings as they are in the file then; nothing is lost by it, and the window stays.
+    `book` is the settings file; None: there is none.
     """
 
     data_dir: Path | None = None
     lock: Lock = field(default_factory=Lock)
     health: Callable[[], Mapping[str, object]] = no_health
+    care: Care | None = None
     keep_settings: Callable[[str, Mapping[str, object]], None] = lambda _section, _values: None
     start_anew: Callable[[], None] = lambda: None
     book: Book | None = None

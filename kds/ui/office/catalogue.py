@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from kds.ui.office.backing import Backing
+from kds.ui.office.health.page import HealthPage
 from kds.ui.office.history.page import HistoryPage
 from kds.ui.office.page import OfficePage
 from kds.ui.office.settings.page import SettingsPage
@@ -25,5 +26,6 @@ class Entry:
 
 PAGES: tuple[Entry, ...] = (
     Entry("history", HistoryPage, lambda: translate("Office", "History")),
+    Entry("health", HealthPage, lambda: translate("Office", "Health")),
     Entry("settings", SettingsPage, lambda: translate("Office", "Settings")),
 )

@@ -13,6 +13,7 @@ from kds.ui.office.settings.words import (
     kitchen,
     office,
     orderconnect,
+    privacy,
     screen,
     sound,
     stations,
@@ -47,6 +48,7 @@ GROUPS = (
     Group("orderconnect", orderconnect.title, orderconnect.words),
     Group("web_shop", web_shop.title, web_shop.words),
     Group("delivery", delivery.title, delivery.words),
+    Group("privacy", privacy.title, privacy.words),
     Group("manager", office.title, office.words),
 )
 

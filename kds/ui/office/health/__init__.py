@@ -1,0 +1,1 @@
+"""The page that says how everything is, and looks after backups and what is kept of guests."""
