@@ -105,5 +105,6 @@ class SystemPlace:
             raise problems[0]
         # What a keyring says may hold what was asked for: only its kind is told.
         log.warning("the keyring cannot be used: %s", type(problems[0]).__name__)
-        what = "is locked" if isinstance(problems[0], KeyringLocked) else "cannot be used"
-        raise NotKept(f"the system's keyring {what}") from None
+        if isinstance(problems[0], KeyringLocked):
+            raise NotKept("the system's keyring is locked") from None
+        raise NotKept("the system's keyring cannot be used") from None
