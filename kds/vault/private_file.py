@@ -45,7 +45,7 @@ class PrivateFile:
         """
         secret = self._all().get(name)
         if secret is None:
-            raise NotKept(f"{self.path} does not hold it")
+            raise NotKept(f"the file of secrets {self.path} does not hold it")
         return secret
 
     def write(self, name: str, secret: str) -> None:
@@ -74,15 +74,19 @@ class PrivateFile:
         except FileNotFoundError:
             return {}
         except OSError as error:
-            raise NotKept(f"{self.path} cannot be read: {error.strerror or error}") from error
+            raise NotKept(
+                f"the file of secrets {self.path} cannot be read: {error.strerror or error}"
+            ) from error
         except ValueError as error:
-            raise NotKept(f"{self.path} is damaged") from error
+            raise NotKept(f"the file of secrets {self.path} is damaged") from error
         if not isinstance(held, dict):
-            raise NotKept(f"{self.path} is damaged")
+            raise NotKept(f"the file of secrets {self.path} is damaged")
         return {key: value for key, value in held.items() if isinstance(value, str)}
 
     def _put(self, secrets: dict[str, str]) -> None:
         try:
             write_private(self.path, json.dumps(secrets, indent=1, ensure_ascii=False) + "\n")
         except OSError as error:
-            raise NotKept(f"{self.path} cannot be written: {error.strerror or error}") from error
+            raise NotKept(
+                f"the file of secrets {self.path} cannot be written: {error.strerror or error}"
+            ) from error

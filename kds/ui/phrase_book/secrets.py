@@ -24,9 +24,9 @@ PHRASES = cast(
         QT_TRANSLATE_NOOP("Phrases", "the system's keyring does not answer"),
         QT_TRANSLATE_NOOP("Phrases", "the system's keyring does not hold it"),
         QT_TRANSLATE_NOOP("Phrases", "the system's keyring did not keep it"),
-        QT_TRANSLATE_NOOP("Phrases", "{path} does not hold it"),
-        QT_TRANSLATE_NOOP("Phrases", "{path} is damaged"),
-        QT_TRANSLATE_NOOP("Phrases", "{path} cannot be read: {problem}"),
-        QT_TRANSLATE_NOOP("Phrases", "{path} cannot be written: {problem}"),
+        QT_TRANSLATE_NOOP("Phrases", "the file of secrets {path} does not hold it"),
+        QT_TRANSLATE_NOOP("Phrases", "the file of secrets {path} is damaged"),
+        QT_TRANSLATE_NOOP("Phrases", "the file of secrets {path} cannot be read: {problem}"),
+        QT_TRANSLATE_NOOP("Phrases", "the file of secrets {path} cannot be written: {problem}"),
     ),
 )
