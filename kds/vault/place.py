@@ -18,3 +18,19 @@ class Place(Protocol):
 
     def forget(self, name: str) -> None:
         """Delete a secret; it need not be there."""
+
+
+class Keyring(Protocol):
+    """What the library's backends do, as far as it is used; whatever they raise may come out.
+
+    Named here so that a start that needs no keyring need not load the library.
+    """
+
+    def get_password(self, service: str, username: str) -> str | None:
+        """Return a secret, None where there is none."""
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        """Keep a secret."""
+
+    def delete_password(self, service: str, username: str) -> None:
+        """Delete a secret that is there."""

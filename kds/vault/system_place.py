@@ -5,10 +5,7 @@ from collections.abc import Callable
 from threading import Lock, Thread
 from typing import TypeVar
 
-from keyring.backend import KeyringBackend
-from keyring.errors import KeyringLocked, PasswordDeleteError
-
-from kds.vault.place import NotKept
+from kds.vault.place import Keyring, NotKept
 
 log = logging.getLogger(__name__)
 
@@ -22,7 +19,7 @@ Answer = TypeVar("Answer")
 class SystemPlace:
     """May be asked on any thread. A question that is not answered in time keeps its own thread."""
 
-    def __init__(self, make: Callable[[], KeyringBackend], within_s: float = _WITHIN_S) -> None:
+    def __init__(self, make: Callable[[], Keyring], within_s: float = _WITHIN_S) -> None:
         """Ask the keyring that `make` returns, which is called anew for each question."""
         self._make, self._within_s = make, within_s
         self._lock = Lock()
@@ -48,7 +45,7 @@ class SystemPlace:
 
         """
 
-        def put(keyring: KeyringBackend) -> str | None:
+        def put(keyring: Keyring) -> str | None:
             keyring.set_password(SERVICE, name, secret)
             return keyring.get_password(SERVICE, name)
 
@@ -63,11 +60,9 @@ class SystemPlace:
 
         """
 
-        def delete(keyring: KeyringBackend) -> None:
-            try:
+        def delete(keyring: Keyring) -> None:
+            if keyring.get_password(SERVICE, name) is not None:
                 keyring.delete_password(SERVICE, name)
-            except PasswordDeleteError:
-                log.info("the keyring did not hold %s any more", name)
 
         self._ask(delete)
 
@@ -80,7 +75,7 @@ class SystemPlace:
         """
         self._ask(lambda keyring: keyring.get_password(SERVICE, "nothing"))
 
-    def _ask(self, question: Callable[[KeyringBackend], Answer]) -> Answer:
+    def _ask(self, question: Callable[[Keyring], Answer]) -> Answer:
         with self._lock:
             if self._stuck and self._stuck.is_alive():
                 raise NotKept(_NO_ANSWER)
@@ -105,6 +100,6 @@ class SystemPlace:
             raise problems[0]
         # What a keyring says may hold what was asked for: only its kind is told.
         log.warning("the keyring cannot be used: %s", type(problems[0]).__name__)
-        if isinstance(problems[0], KeyringLocked):
+        if type(problems[0]).__name__ == "KeyringLocked":
             raise NotKept("the system's keyring is locked") from None
         raise NotKept("the system's keyring cannot be used") from None

@@ -8,12 +8,10 @@ import ctypes
 import sys
 from contextlib import closing
 
-from keyring.backend import KeyringBackend
-
-from kds.vault.place import NotKept
+from kds.vault.place import Keyring, NotKept
 
 
-def system_keyring() -> KeyringBackend:
+def system_keyring() -> Keyring:
     """Return the system's keyring, ready to be asked without a dialog.
 
     Raises:
@@ -25,20 +23,20 @@ def system_keyring() -> KeyringBackend:
 
         return WinVaultKeyring()
     if sys.platform == "darwin":
-        from keyring.backends.macOS import Keyring  # noqa: PLC0415 - this system's
+        from keyring.backends import macOS  # noqa: PLC0415 - this system's
 
         _no_dialogs()
-        return Keyring()
+        return macOS.Keyring()
     return _secret_service()
 
 
-def _secret_service() -> KeyringBackend:
+def _secret_service() -> Keyring:
     """Return the Secret Service (GNOME's keyring, KWallet, KeePassXC) if it is unlocked.
 
     The library would ask for its password, and on the screen of a kitchen nobody types one.
     """
     import secretstorage  # noqa: PLC0415 - only this system has it
-    from keyring.backends.SecretService import Keyring  # noqa: PLC0415 - as above
+    from keyring.backends import SecretService  # noqa: PLC0415 - as above
 
     try:
         with closing(secretstorage.dbus_init()) as bus:
@@ -50,7 +48,7 @@ def _secret_service() -> KeyringBackend:
         raise NotKept("this system has no keyring") from error
     if locked:
         raise NotKept("the system's keyring is locked")
-    made: KeyringBackend = Keyring()  # type: ignore[no-untyped-call]  # it says no types
+    made: Keyring = SecretService.Keyring()  # type: ignore[no-untyped-call]  # it says no types
     return made
 
 

@@ -10,10 +10,9 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from keyring.backend import KeyringBackend
 
 from kds.vault.marks import FILE, KEYRING, Mark, mark_of, marks_in, new_name
-from kds.vault.place import NotKept
+from kds.vault.place import Keyring, NotKept
 from kds.vault.private_file import PrivateFile, write_private
 from kds.vault.revealing import reveal
 from kds.vault.system_place import SERVICE, SystemPlace
@@ -90,7 +89,7 @@ def test_a_keyring_that_hangs_holds_nobody_up(vault: Vault, keyring: FileKeyring
 def test_a_keyring_that_cannot_be_made_is_said(tmp_path: Path) -> None:
     """Whatever the system's keyring raises becomes a sentence without the secret in it."""
 
-    def broken() -> KeyringBackend:
+    def broken() -> Keyring:
         raise RuntimeError("s3cret of somebody")
 
     vault = Vault(keyring=SystemPlace(broken), file=PrivateFile(tmp_path / "secrets.json"))

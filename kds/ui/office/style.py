@@ -47,7 +47,7 @@ def style_sheet(theme: Theme, sizes: Sizes) -> str:
     QFrame#card QLineEdit:focus {{ border: 2px solid {theme.accent}; }}
     QFrame#line {{ border: 1px solid {theme.quiet}; border-radius: {gap}px; }}
     QListWidget::item {{ padding: 0 {gap}px; }}
-    QListWidget::item:selected {{ background: {theme.accent}; color: {theme.ink}; }}
+    QListWidget::item:selected {{ background: {theme.text}; color: {theme.paper}; }}
     QLabel#title {{ font-size: {round(text * 1.5)}px; font-weight: bold; }}
     QLabel#figure {{ font-size: {round(text * 2)}px; font-weight: bold; }}
     QLabel#problem {{ color: {theme.worry}; font-weight: bold; }}

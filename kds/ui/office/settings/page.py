@@ -152,7 +152,8 @@ class SettingsPage(OfficePage):
             book.place.draft.undo_all()
         self._read(book)
         self._ask_where(book)
-        self.said.setText(self.tr("Kept."))
+        in_practice = self.tr("Practice keeps no settings in a file.")
+        self.said.setText(self.tr("Kept.") if book.path else in_practice)
         # Last, as another language or theme builds this page anew.
         apply_at_once(marked, self.backing)
 

@@ -13,7 +13,7 @@ from kds.ui.office.settings.words import Words
 from kds.ui.sizes import Sizes
 
 # These stand below their words, as they are as wide as the page.
-_WIDE = (Kind.TABLE, Kind.LIST, Kind.MAPPING)
+_WIDE = (Kind.TABLE, Kind.LIST, Kind.MAPPING, Kind.SECRET)
 
 
 class Row(QFrame):
@@ -62,8 +62,9 @@ class Row(QFrame):
         foot.addWidget(self.undo)
         grid = QGridLayout(self)
         grid.setHorizontalSpacing(sizes.gap * 3)
-        grid.addWidget(label, 0, 0)
-        grid.addWidget(text, 1, 0)
+        across = 2 if blank.kind in _WIDE else 1
+        grid.addWidget(label, 0, 0, 1, across)
+        grid.addWidget(text, 1, 0, 1, across)
         if blank.kind in _WIDE:
             grid.addLayout(value, 2, 0, 1, 2)
         else:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -21,10 +22,14 @@ from kds.ui.office.settings.pin_row import PinRow
 from kds.ui.office.settings.row import Row
 from kds.ui.office.settings.searching import found
 from kds.ui.office.settings.words import GROUPS, Group, Words
+from kds.ui.sizes import Sizes
+from kds.ui.theme import FAMILIES
 
 _PIN = "manager.pin"
-_LETTERS = 13
 _MOST_FOUND = 40
+
+# Beside the title of a group: how many of its settings are changed, and the bar to scroll with.
+_COUNT = " (22)"
 
 
 class Rows(QWidget):
@@ -47,7 +52,8 @@ class Rows(QWidget):
         self.rows: dict[str, Row] = {}
         sizes = backing.sizes
         self.groups = QListWidget(self)
-        self.groups.setFixedWidth(round(sizes.text * _LETTERS))
+        self.groups.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.groups.setFixedWidth(_width(sizes))
         self.groups.setAccessibleName(self.tr("Groups of settings"))
         self.groups.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         for group in GROUPS:
@@ -164,3 +170,12 @@ class Rows(QWidget):
             "file": self.tr("Lies in the file of secrets."),
             "settings": self.tr("Stands in the settings file, where it can be read."),
         }.get(place, "")
+
+
+def _width(sizes: Sizes) -> int:
+    """Return how wide the list of groups must be for its longest title."""
+    font = QFont()
+    font.setFamilies(list(FAMILIES))
+    font.setPixelSize(sizes.text)
+    longest = max(QFontMetrics(font).horizontalAdvance(each.title() + _COUNT) for each in GROUPS)
+    return longest + sizes.gap * 3 + round(sizes.target * 0.3)
