@@ -6,6 +6,7 @@ No change of a setting may stop a kitchen: what cannot be kept or noted now is s
 import logging
 from collections.abc import Callable, Mapping
 from datetime import datetime
+from typing import Any
 
 from kds.config import ConfigError, Settings
 from kds.domain.setting_change import SettingChange, Who
@@ -34,6 +35,7 @@ class Keeping:
         self._changes = SettingChanges(store)
         self._differences = Differences(Settings)
         self._began: dict[str, str] | None = None
+        self._last: Mapping[str, Any] = {}
 
     def look(self) -> None:
         """Note what was changed in the file by hand since it was last seen.
@@ -75,15 +77,23 @@ class Keeping:
         return Book(
             model=Settings,
             path=str(self.file.path or ""),
-            values=self.file.values,
+            values=self._values,
             put_away=self.file.put_away,
             problem_of_keyring=vault.problem_of_keyring if vault else _no_vault,
             keep=self._kept,
             changes=self._newest,
             place_of=place_of,
-            plain=lambda: plain_secrets(self.file.values()),
+            plain=lambda: plain_secrets(self._values()),
             waiting=self._waiting,
         )
+
+    def _values(self) -> Mapping[str, Any]:
+        """Return what stands in the file; while a hand has broken it, what stood there before."""
+        try:
+            self._last = self.file.values()
+        except ConfigError as error:
+            log.info("the settings file cannot be read now: %s", error)
+        return self._last
 
     def _kept(self, sections: Sections) -> str:
         try:
@@ -122,7 +132,7 @@ class Keeping:
         began = self._began
         if began is None:
             return []
-        now = self._differences.remembered(self.file.values(), began)
+        now = self._differences.remembered(self._values(), began)
         changes = self._differences.between(began, now, Who.FILE, self._now())
         return [c.key for c in changes if c.key.partition(".")[0] not in AT_ONCE]
 

@@ -407,6 +407,23 @@ def test_every_group_fits_its_width(desk: Desk) -> None:
                 assert button.height() >= least, button.text()
 
 
+def test_a_file_that_a_hand_broke_is_said(desk: Desk, qtbot: QtBot) -> None:
+    """While the file is no TOML the page goes on with what stood there, and keeps nothing."""
+    row = desk.page.rows.rows["screen.full_screen"]
+    assert isinstance(row.editor, Switch)
+    desk.path.write_text("[screen\n", encoding="utf-8")
+    desk.page.opened()
+    row = desk.page.rows.rows["screen.full_screen"]
+    assert isinstance(row.editor, Switch)
+    QTest.mouseClick(row.editor.button, LEFT)
+    QTest.mouseClick(desk.page.keep, LEFT)
+    qtbot.waitUntil(lambda: "not valid TOML" in desk.page.said.text(), timeout=LONG_MS)
+    assert desk.text() == "[screen\n"
+    desk.path.write_text(TEXT, encoding="utf-8")
+    kept(desk, qtbot)
+    assert "full_screen = true" in desk.text()
+
+
 def test_without_a_file_it_says_so(open_office: Callable[..., OfficeOfTests]) -> None:
     """Where there is no settings file the page opens and says that."""
     made = open_office()
