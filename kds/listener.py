@@ -24,6 +24,7 @@ from kds.channels.channel import (
 from kds.intake import Intake
 from kds.kitchen import Delivery, Kitchen
 from kds.store.errors import StoreUnavailable
+from kds.witness import Sight, Witness, digest
 
 log = logging.getLogger(__name__)
 
@@ -43,11 +44,15 @@ class Limits:
 
 @dataclass
 class Traffic:
-    """What the listener saw since its start, for /health: answers by status, refusals by reason."""
+    """What the listener saw since its start, for /health: answers by status, refusals by reason.
+
+    `witness` sees requests that this program sends to itself.
+    """
 
     answers: Counter[int] = field(default_factory=Counter)
     refusals: Counter[str] = field(default_factory=Counter)
     bytes_now: int = 0
+    witness: Witness = field(default_factory=Witness)
 
 
 def make_app(  # noqa: PLR0913 - the composition root names every part
@@ -84,6 +89,7 @@ def _plain_refusals(traffic: Traffic) -> Callable[..., Awaitable[web.StreamRespo
     async def middleware(
         request: web.Request, handler: Callable[[web.Request], Awaitable[web.StreamResponse]]
     ) -> web.StreamResponse:
+        traffic.witness.saw(request.headers, Sight.TAKEN, request.path)
         try:
             response = await handler(request)
         except web.HTTPException as error:
@@ -145,7 +151,10 @@ class _Endpoint:
         except NotGenuine as error:
             self.traffic.refusals[f"{self.channel.name}: {error}"] += 1
             log.warning("refused a request to %s: %s", request.path, error)
+            self.traffic.witness.saw(request.headers, Sight.NOT_GENUINE, digest(body))
             return _refusal(HTTPStatus.UNAUTHORIZED, self.channel.refused)
+        saw = partial(self.traffic.witness.saw, request.headers)
+        saw(Sight.PROVED)
         arrivals = self._read(call)
         try:
             receipts = await self.intake.store(
@@ -153,7 +162,9 @@ class _Endpoint:
             )
         except StoreUnavailable:
             # 503 and nothing else makes Deliverect send again.
+            saw(Sight.NOT_STORED)
             return _unavailable()
+        saw(Sight.STORED)
         response = self._reply(call, arrivals, [receipt.refusal for receipt in receipts])
         went_out = False
         try:

@@ -16,12 +16,18 @@ class Severity(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """One trouble. `title` says what happened; `text` what it means for orders and what to do."""
+    """One trouble. `title` says what happened; `text` what it means for orders and what to do.
+
+    With an `action`, in words, one tap does that in place of putting the notice away. One that
+    `stays` cannot be put away: it goes with its cause.
+    """
 
     key: str
     severity: Severity
     title: str
     text: str = ""
+    action: str = ""
+    stays: bool = False
 
 
 class Notices:
@@ -31,6 +37,7 @@ class Notices:
         """Start without any."""
         self._current: dict[str, Notice] = {}
         self._watchers: list[Callable[[], None]] = []
+        self.act: Callable[[str], None] = lambda _key: None
 
     def current(self) -> list[Notice]:
         """Return the notices that stand now."""
@@ -52,9 +59,16 @@ class Notices:
             self._tell()
 
     def dismiss(self, key: str) -> None:
-        """Take a notice down because a person has read it; a blocking one stays."""
+        """Do what a notice offers, or take it down because a person has read it.
+
+        A blocking one stays. `act` is called with the key of a notice with an action.
+        """
         notice = self._current.get(key)
-        if notice and notice.severity is not Severity.BLOCKING:
+        if notice is None or notice.severity is Severity.BLOCKING:
+            return
+        if notice.action:
+            self.act(key)
+        elif not notice.stays:
             self.clear(key)
 
     def _tell(self) -> None:

@@ -31,15 +31,16 @@ the system states for them.
 def carried() -> list[str]:
     """Name the packages that the program carries on this system."""
     lines = (HERE / "requirements.txt").read_text(encoding="utf-8").splitlines()
-    found = [
-        (match[0], ";" in line)
+    # One that is locked in two versions, for older and newer Pythons, is carried once.
+    found = {
+        match[0]: ";" in line
         for line in lines
         if (match := re.match(r"[a-z0-9][a-z0-9._-]*(?===)", line))
-    ]
+    }
     # What has a condition may belong to another system; what has none must be here.
     return [
         name
-        for name, if_needed in found
+        for name, if_needed in found.items()
         if name not in LEFT_OUT and not (if_needed and absent(name))
     ]
 

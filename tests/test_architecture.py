@@ -17,13 +17,14 @@ ROOT = Path(__file__).parents[1]
 
 # Each part of the program, and the parts that it may import beside itself.
 # A part is a module or a package directly under kds; "kds" is kds/__init__.py.
-LEAVES = {"kds", "clock", "notices", "paths"}
+LEAVES = {"kds", "clock", "notices", "paths", "witness"}
 CORE = LEAVES | {"domain", "store", "channels", "kitchen"}
 MAY_IMPORT: dict[str, set[str]] = {
     "kds": set(),
     "clock": set(),
     "notices": set(),
     "paths": set(),
+    "witness": set(),
     "domain": set(),
     "store": LEAVES | {"domain"},
     "channels": LEAVES | {"domain"},
@@ -39,11 +40,12 @@ MAY_IMPORT: dict[str, set[str]] = {
     "listener": CORE | {"intake"},
     "driver_page": LEAVES | {"domain", "store", "kitchen"},
     "serving": LEAVES,
-    "ui": CORE | {"settings"},
+    "export": LEAVES | {"domain", "store"},
+    "ui": CORE | {"settings", "export"},
     "demo": CORE | {"config", "settings"},
     "app": CORE
     | {"settings", "config", "config_template", "settings_file", "sound", "vault"}
-    | {"intake", "outbox", "listener", "driver_page", "serving", "ui", "demo"},
+    | {"intake", "outbox", "listener", "driver_page", "serving", "export", "ui", "demo"},
     "main": {"kds", "app"},
 }
 
@@ -51,6 +53,8 @@ MAY_IMPORT: dict[str, set[str]] = {
 KNOWN_BY: dict[str, set[str]] = {
     "PySide6": {"ui", "app"},
     "shiboken6": {"ui", "app"},
+    "pyqtgraph": {"ui"},
+    "numpy": set(),  # the pictures need it, nobody else has to
     "qasync": {"app"},
     "aiohttp": {"listener", "driver_page", "serving", "channels", "demo", "app"},
     "sqlite_utils": {"store"},
@@ -70,6 +74,7 @@ PLAIN: dict[str, set[str]] = {
     "domain": set(),
     "notices": set(),
     "paths": {"platformdirs"},
+    "witness": set(),
 }
 # The world waits at the edges; everything else is ordinary synchronous Python.
 ASYNC_EDGES = {"listener", "driver_page", "serving", "intake", "outbox", "channels"} | {

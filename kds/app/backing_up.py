@@ -6,11 +6,11 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from threading import Event
 
-from kds.app.opening import SUSPECT
 from kds.kitchen import Kitchen
 from kds.notices import Notice, Notices, Severity
 from kds.settings.privacy import BackupSettings
 from kds.store.backup import Backup, Backups
+from kds.store.connection import SUSPECT
 from kds.store.errors import StoreUnavailable
 from kds.store.examining import damage
 

@@ -16,6 +16,7 @@ def care_of(program: Program) -> Care | None:
     if database is None:
         return None
     privacy = program.settings.privacy
+
     return Care(
         database=database,
         backups=program.backups,

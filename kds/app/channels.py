@@ -9,24 +9,15 @@ from kds.channels.jet_connect import JetConnect
 from kds.channels.just_eat import JustEat
 from kds.channels.orderconnect import Orderconnect
 from kds.channels.web_shop import WebShop
-from kds.config import ConfigError, Settings
+from kds.config import Settings
 from kds.domain.order import Order
 from kds.domain.whereabouts import Position, Whereabouts
 
 
 def make_channels(
-    settings: Settings,
-    now: Callable[[], datetime],
-    whereabouts: Whereabouts,
-    *,
-    or_none: bool = False,
+    settings: Settings, now: Callable[[], datetime], whereabouts: Whereabouts
 ) -> dict[str, Channel]:
-    """Return the channels that the settings switch on, by name.
-
-    Raises:
-        ConfigError: there is none, and that is not what is expected (`or_none`).
-
-    """
+    """Return the channels that the settings switch on, by name."""
     wanted = settings.channels
 
     def where(order: Order) -> Position | None:
@@ -43,7 +34,4 @@ def make_channels(
         channels.append(JetConnect(wanted.jet_connect))
     if wanted.web_shop and wanted.web_shop.enabled:
         channels.append(WebShop(wanted.web_shop, now))
-    if not channels and not or_none:
-        msg = "The settings switch on no channel: fill in [channels.deliverect] or another."
-        raise ConfigError(msg)
     return {channel.name: channel for channel in channels}

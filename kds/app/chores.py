@@ -8,6 +8,7 @@ from kds.app.erasing import ErasingTask
 from kds.app.giving_up import GivingUp
 from kds.app.indexing import Indexing
 from kds.app.tracking import Tracking
+from kds.app.trying.leaving import Leaving
 from kds.config import Settings
 from kds.kitchen import Kitchen
 from kds.notices import Notices
@@ -32,6 +33,7 @@ def chores(
     backing_up = BackupTask(kitchen, backups, settings.backup, notices)
     yield Chore("the watch over answers", GivingUp(kitchen).run, _FINE)
     yield Chore("the drivers' positions", tracking.run, _FINE)
+    yield Chore("the test orders", Leaving(kitchen).run, _FINE)
     yield Chore("the backup", backing_up.run, _FINE)
     yield Chore("the erasure", ErasingTask(kitchen).run, "Guests are kept for too long.")
     yield Chore("the index of history", Indexing(kitchen.store).run, _FINE)

@@ -15,9 +15,12 @@ from kds import __version__
 from kds.app import copies, export, generating, headless, logs, practice, selftest
 from kds.app.pretended import TITLES
 from kds.app.program import AlreadyRunning, Program
+from kds.app.rehearsing import NoRehearsal, rehearsal
 from kds.config import ConfigError, Settings, load
 from kds.config_template import write_template
 from kds.demo.history.generating import Generated
+from kds.domain.rehearsal import Rehearsed
+from kds.export.target import NotWritten
 from kds.paths import default_config_file, default_data_dir
 from kds.settings_file import SettingsFile
 from kds.store.errors import StoreTooNew, StoreUnavailable
@@ -56,11 +59,19 @@ def parser() -> argparse.ArgumentParser:
         metavar="NAMES",
         help=f"that play the practice service, of {', '.join(TITLES)}; all unless named",
     )
+    top.add_argument(
+        "--replay",
+        metavar="WHAT",
+        help="with --demo: play the orders of a real day again, for invented guests; a day like"
+        " 2026-11-21, or a practice file",
+    )
+    top.add_argument(
+        "--from-data-dir", type=Path, metavar="DIR", help="whose orders of that day; the usual one"
+    )
     commands = top.add_subparsers(dest="command", metavar="COMMAND")
-    exporting = commands.add_parser("export", help="write all orders as JSON or CSV")
-    exporting.add_argument("--data-dir", type=Path, metavar="DIR", default=argparse.SUPPRESS)
-    exporting.add_argument("--format", choices=("json", "csv"), default="json")
-    exporting.add_argument("--output", type=Path, metavar="FILE", help="instead of the terminal")
+    export.add_options(
+        commands.add_parser("export", help="write orders as JSON, CSV or PDF, all or some")
+    )
     backing_up = commands.add_parser("backup", help="copy the orders, also while the program runs")
     backing_up.add_argument("--data-dir", type=Path, metavar="DIR", default=argparse.SUPPRESS)
     backing_up.add_argument("--output", type=Path, metavar="FILE", help="instead of the folder")
@@ -94,9 +105,11 @@ def main(arguments: Sequence[str]) -> int:
     asked = parser().parse_args(arguments)
     try:
         return _do(asked)
-    except ConfigError as error:
+    except (ConfigError, export.WrongSelection) as error:
         return _complain(asked, str(error), WRONG_USAGE)
-    except (AlreadyRunning, copies.InUse, generating.NotEmpty) as error:
+    except (NotWritten, export.Stopped) as error:
+        return _complain(asked, str(error), FAILED)
+    except (AlreadyRunning, NoRehearsal, copies.InUse, generating.NotEmpty) as error:
         return _complain(asked, str(error), FAILED)
     except (StoreTooNew, StoreUnavailable) as error:
         return _complain(asked, str(error), FAILED)
@@ -107,7 +120,7 @@ def main(arguments: Sequence[str]) -> int:
 def _do(asked: argparse.Namespace) -> int:
     data_dir = asked.data_dir or default_data_dir()
     if asked.command == "export":
-        return export.run(data_dir, asked.format, asked.output)
+        return export.run(asked, data_dir, _settings_if_any(asked))
     if asked.command in ("backup", "restore", "remove"):
         return _copies(asked, data_dir)
     if asked.command == "generate-history":
@@ -117,17 +130,32 @@ def _do(asked: argparse.Namespace) -> int:
     if asked.self_test:
         _offscreen_without_display()
         return selftest.run(with_screen=not asked.headless)
+    load = _rehearsal(asked)
     if asked.demo:
-        with practice.Practice(asked.data_dir, asked.config, asked.platforms) as folder:
+        with practice.Practice(asked.data_dir, asked.config, asked.platforms, load) as folder:
             print(folder.greeting, flush=True)  # noqa: T201 - the terminal is where it began
             return _run(asked, folder.settings, folder.data_dir, folder)
     file = _settings_file(asked)
-    return _run(asked, file.load(), data_dir, None, file)
+    settings = file.load() if file.path and file.path.exists() else Settings()
+    return _run(asked, settings, data_dir, None, file)
+
+
+def _rehearsal(asked: argparse.Namespace) -> Sequence[Rehearsed] | None:
+    if asked.replay is None:
+        return None
+    if not asked.demo:
+        raise ConfigError("--replay is for practice: it needs --demo.")
+    source = asked.from_data_dir or default_data_dir()
+    if asked.data_dir and asked.data_dir.resolve() == source.resolve():
+        msg = (
+            "Practice must not be kept in the folder of the real orders: choose another --data-dir."
+        )
+        raise NoRehearsal(msg)
+    return rehearsal(asked.replay, source)
 
 
 def _copies(asked: argparse.Namespace, data_dir: Path) -> int:
-    path = asked.config or default_config_file()
-    settings = load(path) if asked.config or path.exists() else None
+    settings = _settings_if_any(asked)
     if asked.command == "backup":
         return copies.back_up(data_dir, settings, asked.output)
     if asked.command == "remove":
@@ -139,6 +167,10 @@ def _copies(asked: argparse.Namespace, data_dir: Path) -> int:
 
 def _settings_file(asked: argparse.Namespace) -> SettingsFile:
     path = asked.config or default_config_file()
+    if _is_guided(asked):
+        # What is missing, or all of it, is filled in on the screen.
+        path.parent.mkdir(parents=True, exist_ok=True)
+        return SettingsFile(path, vault_beside(path), practice=True)
     if asked.config is None and not path.exists():
         write_template(path)
         msg = (
@@ -147,6 +179,12 @@ def _settings_file(asked: argparse.Namespace) -> SettingsFile:
         )
         raise ConfigError(msg)
     return SettingsFile(path, vault_beside(path))
+
+
+def _settings_if_any(asked: argparse.Namespace) -> Settings | None:
+    """Return the settings where there are any."""
+    path = asked.config or default_config_file()
+    return load(path) if asked.config or path.exists() else None
 
 
 def _run(
@@ -169,6 +207,11 @@ def _run(
 
             screen.run(program, play)
     return OK
+
+
+def _is_guided(asked: argparse.Namespace) -> bool:
+    """Whether there is a screen on which the first-start guide can be seen."""
+    return not asked.headless and (_has_display() or "QT_QPA_PLATFORM" in os.environ)
 
 
 def _complain(asked: argparse.Namespace, message: str, code: int) -> int:

@@ -3,7 +3,7 @@
 import asyncio
 import json
 from contextlib import suppress
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -14,9 +14,18 @@ from kds.settings.privacy import PrivacySettings
 from kds.store.checkpoint import write_back
 from kds.store.errors import StoreUnavailable
 
-# The screen is not kept for longer, and has the rest of the time.
-_SLICE_MS = 15
-_PAUSE_S = 0.1
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """How long the screen is kept from its work at once (ms), then left alone (s); orders a go."""
+
+    slice_ms: int
+    pause_s: float
+    most: int
+
+
+# While somebody cooks, and while nobody does: a long history has to come to an end.
+_BUSY, _QUIET = Pace(15, 0.1, 1), Pace(40, 0.02, 5)
 _ROUND_S = 30.0
 
 
@@ -64,18 +73,20 @@ class ErasingTask:
     async def round(self) -> int:
         """Erase all that is due now, with pauses, and its traces; return how many steps it took."""
         steps = 0
-        while self._slice():
+        while pace := self._slice():
             steps += 1
             self._to_tidy = True
-            await asyncio.sleep(_PAUSE_S)
+            await asyncio.sleep(pace.pause_s)
         if self._to_tidy and self._kitchen.store.path:
             # Most is written on a thread: what is left for this one is to cut the log off.
             await asyncio.to_thread(write_back, self._kitchen.store.path)
             self._to_tidy = not self._kitchen.store.tidy()
         return steps
 
-    def _slice(self) -> bool:
+    def _slice(self) -> Pace | None:
+        """Erase for a moment; return at which pace, None if nothing is left."""
         began, did = monotonic_ms(), False
-        while monotonic_ms() - began < _SLICE_MS and self._kitchen.erasing.step():
+        pace = _QUIET if self._kitchen.store.board_is_empty() else _BUSY
+        while monotonic_ms() - began < pace.slice_ms and self._kitchen.erasing.step(pace.most):
             did = True
-        return did
+        return pace if did else None

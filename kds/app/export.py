@@ -1,200 +1,182 @@
-"""`export`: every order as JSON or CSV, while the program runs.
+"""`export`: orders as JSON, CSV or PDF, all or some, while the program runs."""
 
-JSON is an array of orders with nested modifiers; CSV has a row for each item or modifier.
-"""
-
-import csv
-import json
+import argparse
+import os
+import signal
 import sys
-from collections.abc import Iterator
-from contextlib import ExitStack
-from datetime import datetime
+import threading
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import date, datetime, timedelta
 from io import TextIOWrapper
 from pathlib import Path
 from typing import TextIO
 
-from kds.domain.items import Item, with_open_levels
-from kds.domain.money import plain
-from kds.domain.order import Order
-from kds.store.history import every_order
+from kds.app.generating import a_day
+from kds.app.pretended import TITLES
+from kds.config import Settings
+from kds.domain.lifecycle import State
+from kds.domain.order import Order, OrderType
+from kds.export.csv_rows import write_csv
+from kds.export.include import Include
+from kds.export.json_lines import write_json
+from kds.export.selection import Selection
+from kds.export.target import NotWritten, problem, unfinished
+from kds.store.finding import Wanted
 
-_COLUMNS = (
-    "id", "channel", "source", "channel_order_id", "display_id", "state", "order_type",
-    "received_at", "due_at", "accepted_at", "ready_at", "closed_at", "cancelled_at",
-    "cancel_reason", "total", "decimals", "line", "depth", "name", "plu", "quantity",
-    "total_quantity", "removed", "price", "remark", "note", "steps",
-)  # fmt: skip
+_DATABASE = "kds.db"
+_KINDS = {kind.value.replace(" ", "-"): kind.value for kind in OrderType}
+# Nobody has to hear of what is over in a moment.
+_LONG, _BETWEEN_S = 5000, 1.0
 
-# A spreadsheet takes a cell that begins like this for a formula.
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+WRITERS: dict[str, Callable[[Iterator[Order], TextIO, Include], None]] = {
+    "csv": write_csv,
+    "json": write_json,
+}
 
 
-def run(data_dir: Path, form: str, output: Path | None) -> int:
-    """Write all orders of a data folder in `form` ("json" or "csv") to a file or the terminal.
+class WrongSelection(Exception):
+    """What is to be exported cannot be meant. The message is for people."""
+
+
+class Stopped(Exception):
+    """Somebody stopped it. The message is for people."""
+
+
+def add_options(options: argparse.ArgumentParser) -> None:
+    """Add what `export` understands."""
+    options.add_argument("--data-dir", type=Path, metavar="DIR", default=argparse.SUPPRESS)
+    options.add_argument("--format", choices=("json", "csv", "pdf"), default="json")
+    options.add_argument("--output", type=Path, metavar="FILE", help="instead of the terminal")
+    some = options.add_argument_group("which orders; all of them unless said")
+    some.add_argument("--from", dest="first", type=a_day, metavar="DAY", help="as 2026-11-22")
+    some.add_argument("--to", dest="last", type=a_day, metavar="DAY", help="that day included")
+    some.add_argument(
+        "--channel", action="append", metavar="NAME", help="where it was ordered; can be repeated"
+    )
+    some.add_argument("--platform", action="append", choices=tuple(TITLES))
+    some.add_argument("--kind", action="append", choices=tuple(_KINDS))
+    some.add_argument("--state", action="append", choices=tuple(state.value for state in State))
+    some.add_argument("--late", action="store_true", help="ready after the promised time")
+    some.add_argument("--cancelled", action="store_true")
+    some.add_argument("--attention", action="store_true", help="somebody had to look at it")
+    some.add_argument("--search", default="", metavar="WORDS", help="as in the history's field")
+    what = options.add_argument_group("what of them")
+    what.add_argument("--without-items", action="store_true", help="one line for each order")
+    what.add_argument(
+        "--customer-data", action="store_true", help="who ordered and where it went, while known"
+    )
+
+
+def run(asked: argparse.Namespace, data_dir: Path, settings: Settings | None) -> int:
+    """Write what is asked for to a file or the terminal.
 
     Raises:
         StoreUnavailable: there are none, or they cannot be read.
-        OSError: the file cannot be written.
+        WrongSelection, NotWritten, Stopped: with a sentence each; no file was left.
 
     """
-    orders = every_order(data_dir / "kds.db")
-    write = write_json if form == "json" else write_csv
-    with ExitStack() as stack:
-        target: TextIO = sys.stdout
-        if output:
-            target = stack.enter_context(output.open("w", encoding="utf-8", newline=""))
-        elif isinstance(target, TextIOWrapper):
-            target.reconfigure(encoding="utf-8", newline="")
-        try:
-            write(orders, target)
-            target.flush()
-        except BrokenPipeError:
-            # Whoever read it has seen enough, as `head` does.
-            sys.stderr.close()
+    form, output = str(asked.format), asked.output
+    if form == "pdf" and output is None:
+        raise WrongSelection("A PDF needs a file: --output FILE")
+    selection = Selection(data_dir / _DATABASE)
+    include = Include(items=not asked.without_items, guests=asked.customer_data)
+    try:
+        with _stoppable():
+            wanted = wanted_of(asked, selection)
+            orders = selection.orders(wanted, Progress().say)
+            if output is None:
+                _to_terminal(form, orders, include)
+            elif form == "pdf":
+                # Imported only now: without it, Qt need not even be installed.
+                from kds.app.export_pdf import write_list  # noqa: PLC0415
+
+                write_list(orders, output, wanted, include, settings)
+            else:
+                with unfinished(output) as path, path.open("w", encoding="utf-8", newline="") as f:
+                    WRITERS[form](orders, f, include)
+    except KeyboardInterrupt:
+        nothing = "" if output is None else ": nothing was written"
+        raise Stopped(f"Stopped{nothing}.") from None
+    finally:
+        selection.close()
     return 0
 
 
-def write_json(orders: Iterator[Order], target: TextIO) -> None:
-    """Write an array of orders, one a line."""
-    separator = "["
-    for order in orders:
-        target.write(separator + "\n" + order_json(order))
-        separator = ","
-    target.write("[]\n" if separator == "[" else "\n]\n")
+def wanted_of(asked: argparse.Namespace, selection: Selection) -> Wanted:
+    """Return the orders that the options name; days are those of this computer's zone."""
+    if asked.first and asked.last and asked.first > asked.last:
+        raise WrongSelection(f"--from {asked.first} is later than --to {asked.last}")
+    return Wanted(
+        words=asked.search,
+        since=_midnight(asked.first),
+        until=_midnight(asked.last + timedelta(days=1) if asked.last else None),
+        channels=tuple(asked.platform or ()),
+        sources=_sources(asked.channel or (), selection),
+        kinds=tuple(_KINDS[kind] for kind in asked.kind or ()),
+        states=tuple(asked.state or ()),
+        late=asked.late,
+        cancelled=asked.cancelled,
+        needed_help=asked.attention,
+    )
 
 
-def order_json(order: Order) -> str:
-    """Return one order as a JSON object; its items are nested as deep as they are."""
-    content, bill, standing = order.content, order.content.bill, order.standing
-    fields: dict[str, object] = {
-        "id": order.id,
-        "channel": order.channel,
-        "platform_id": content.remote_id,
-        "channel_order_id": content.channel_order_id,
-        "display_id": content.display_id,
-        "source": content.source,
-        "state": order.state.value,
-        "order_type": content.order_type.value,
-        "received_at": _iso(order.received_at),
-        "placed_at": _iso(content.placed_at),
-        "pickup_at": _iso(content.pickup_at),
-        "delivery_at": _iso(content.delivery_at),
-        "due_at": _iso(order.due_at),
-        "time_zone": content.time_zone,
-        "accepted_at": _iso(standing.accepted_at),
-        "ready_at": _iso(standing.ready_at),
-        "closed_at": _iso(standing.closed_at),
-        "cancelled_at": _iso(standing.cancelled_at),
-        "cancelled_by": standing.cancelled_by,
-        "cancel_reason": standing.cancel_reason,
-        "revision": order.revision,
-        "repeats": order.repeats,
-        "attention": order.attention,
-        "problems": list(content.problems),
-        "note": content.note,
-        "table": content.table,
-        "test": content.test,
-        "cutlery": content.cutlery,
-        "courier": content.courier.deliverer,
-        "payment": {
-            "type": bill.payment,
-            "paid": bill.paid,
-            "decimals": bill.decimals,
-            "currency": bill.currency,
-            "total": bill.total,
-            "due": bill.due,
-            "rebate": bill.rebate,
-            "discount_total": bill.discount_total,
-            "tip": bill.tip,
-            "driver_tip": bill.driver_tip,
-            "delivery_cost": bill.delivery_cost,
-            "service_charge": bill.service_charge,
-            "bag_fee": bill.bag_fee,
-            "tax_total": bill.tax_total,
-        },
-        "steps": [
-            {
-                "code": step.code,
-                "told_at": _iso(step.told_at),
-                "name": step.name,
-                "state": step.state.value,
-                "pressed_at": _iso(step.pressed_at),
-                "attempts": step.attempts,
-                "problem": step.problem,
-            }
-            for step in order.steps
-        ],
-    }
-    text = json.dumps(fields, ensure_ascii=False)
-    return f'{text[:-1]}, "items": {_nested(order.content.items)}}}'
+def _sources(asked: Sequence[str], selection: Selection) -> tuple[str, ...]:
+    """Return the channels as orders name them, in whatever case they were typed."""
+    if not asked:
+        return ()
+    known = {name.casefold(): name for name in selection.sources()}
+    for name in asked:
+        if name.casefold() not in known:
+            said = ", ".join(known.values()) or "no orders yet"
+            raise WrongSelection(f"No order came from {name!r}; there are {said}")
+    return tuple(known[name.casefold()] for name in asked)
 
 
-def _nested(items: tuple[Item, ...]) -> str:
-    """Write the lines as nested arrays. Written by hand: `json` cannot nest this deep."""
-    parts = ["["]
-    for item, ends in with_open_levels(items):
-        if parts[-1].endswith("}"):
-            parts.append(", ")
-        line = json.dumps(
-            {
-                "name": item.name,
-                "quantity": item.quantity,
-                "total_quantity": item.total_quantity,
-                "plu": item.plu,
-                "kitchen_name": item.kitchen_name,
-                "price": item.price,
-                "remark": item.remark,
-                "removed": item.removed,
-                "allergens": item.allergens,
-                "marks": item.marks,
-            },
-            ensure_ascii=False,
-        )
-        parts.append(line[:-1] + ', "modifiers": [' + "]}" * ends)
-    return "".join(parts) + "]"
+def _midnight(day: date | None) -> datetime | None:
+    return datetime.combine(day, datetime.min.time()).astimezone() if day else None
 
 
-def write_csv(orders: Iterator[Order], target: TextIO) -> None:
-    """Write a header and a row for each line of each order; an order without lines has one row."""
-    table = csv.writer(target, lineterminator="\r\n")
-    table.writerow(_COLUMNS)
-    for order in orders:
-        content, standing, bill = order.content, order.standing, order.content.bill
-        head = (
-            order.id, order.channel, content.source, content.channel_order_id, content.display_id,
-            order.state.value, content.order_type.value, _iso(order.received_at),
-            _iso(order.due_at), _iso(standing.accepted_at), _iso(standing.ready_at),
-            _iso(standing.closed_at), _iso(standing.cancelled_at), standing.cancel_reason,
-            "" if bill.total is None else plain(bill.total, bill.decimals), bill.decimals,
-        )  # fmt: skip
-        tail = (
-            content.note,
-            " ".join(
-                f"{step.code}@{_iso(step.told_at) or step.state.value}" for step in order.steps
-            ),
-        )
-        for number, item in enumerate(content.items or (None,), start=1):
-            line = (
-                (
-                    number, item.depth, item.name, item.plu, item.quantity, item.total_quantity,
-                    int(item.removed),
-                    "" if item.price is None else plain(item.price, bill.decimals), item.remark,
-                )
-                if item
-                else ("",) * 9
-            )  # fmt: skip
-            table.writerow([_safe(value) for value in (*head, *line, *tail)])
+def _to_terminal(form: str, orders: Iterator[Order], include: Include) -> None:
+    target: TextIO = sys.stdout
+    if isinstance(target, TextIOWrapper):
+        target.reconfigure(encoding="utf-8", newline="")
+    try:
+        WRITERS[form](orders, target, include)
+        target.flush()
+    except BrokenPipeError:
+        # Whoever read it has seen enough, as `head` does.
+        sys.stderr.close()
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except OSError as error:
+        raise NotWritten(problem(error, Path("-"))) from error
 
 
-def _safe(value: object) -> object:
-    if isinstance(value, str) and value.startswith(_FORMULA_STARTS) and not _is_number(value):
-        return "'" + value
-    return "" if value is None else value
+@contextmanager
+def _stoppable() -> Iterator[None]:
+    """Let whoever ends the program end it as Ctrl+C does, so that nothing half is left."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
-def _is_number(value: str) -> bool:
-    return value.removeprefix("-").replace(".", "", 1).isdecimal()
+class Progress:
+    """Says on the terminal how far a long export has come, at most once a second."""
 
+    def __init__(self) -> None:
+        """Have said nothing."""
+        self._said_at = time.monotonic()
 
-def _iso(at: datetime | None) -> str | None:
-    return at.isoformat().replace("+00:00", "Z") if at else None
+    def say(self, done: int, total: int) -> None:
+        """Say how many orders are written, of how many."""
+        if done < _LONG or time.monotonic() - self._said_at < _BETWEEN_S:
+            return
+        self._said_at = time.monotonic()
+        share = f" of {total:,} ({done * 100 // total} %)" if total > done else ""
+        print(f"{done:,}{share} orders written", file=sys.stderr, flush=True)  # noqa: T201 - the terminal is where it began

@@ -12,6 +12,7 @@ from kds.app.garbage import leave_to_python
 from kds.app.program import Program
 from kds.app.sounds import Sounds
 from kds.ui.office.door import Door
+from kds.ui.office.work import Work
 from kds.ui.preferences import Preferences
 from kds.ui.theme import theme_named
 from kds.ui.window import MainWindow
@@ -81,13 +82,20 @@ class Front:
         window, self.window = self.window, None
         if window:
             for door in window.findChildren(Door):
-                door.close()
+                door.end()
+            end_work(window)
             window.allow_close()
             window.deleteLater()
             # At once: its clocks would open the database again.
             QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
             # What was put beyond the search for garbage is garbage now.
             leave_to_python()
+
+
+def end_work(window: MainWindow) -> None:
+    """Let no thread work for a window that goes."""
+    for work in window.findChildren(Work):
+        work.close()
 
 
 class Cover(QWidget):

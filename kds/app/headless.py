@@ -6,12 +6,21 @@ from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager, suppress
 
 from kds.app.program import Program
+from kds.config import ConfigError
 
 Play = Callable[[asyncio.Event], Coroutine[None, None, None]]
 
 
 async def run(program: Program, play: Play | None) -> None:
-    """Run until a signal ends it, or the practice service does."""
+    """Run until a signal ends it, or the practice service does.
+
+    Raises:
+        ConfigError: no channel is switched on, and there is no screen to say so on.
+
+    """
+    if not program.kitchen.channels:
+        msg = "The settings switch on no channel: fill in [channels.deliverect] or another."
+        raise ConfigError(msg)
     stop = asyncio.Event()
     async with running(program, play, stop):
         await stop.wait()

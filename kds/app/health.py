@@ -12,6 +12,8 @@ from kds.notices import Notice, Notices, Severity
 from kds.store.errors import StoreUnavailable
 
 _SKEW_SHOWN = timedelta(seconds=5)
+# As SQLite says it.
+_DAMAGED = "malformed"
 
 
 class Watch:
@@ -28,6 +30,18 @@ class Watch:
         self.store_problem = problem
         if problem is None:
             self._notices.clear("store")
+            return
+        if _DAMAGED in problem:
+            self._notices.show(
+                Notice(
+                    "store",
+                    Severity.BLOCKING,
+                    "The order database is damaged",
+                    "New orders are not accepted: use the platforms' own tablets. Start the "
+                    "program again: it then restores the last good backup, and says what is "
+                    "missing.",
+                )
+            )
             return
         self._notices.show(
             Notice(
@@ -143,11 +157,13 @@ def report(  # noqa: PLR0913, PLR0917 - everything that can be unwell
             status.name: {
                 "accept": status.accept,
                 "last_heard": status.last_heard and status.last_heard.isoformat(),
+                "last_order": status.last_order and status.last_order.isoformat(),
                 **({} if status.chance is None else {"chance": round(status.chance, 4)}),
             }
             for status in kitchen.channel_status()
         },
         "listener": {
+            "listening": "listener" not in {notice.key for notice in notices.current()},
             "answers": {str(code): count for code, count in sorted(traffic.answers.items())},
             "refused": dict(traffic.refusals),
         },

@@ -13,13 +13,14 @@ from kds.kitchen.erasing import Erasing, Term
 from kds.kitchen.moves import Moves
 from kds.notices import Notice, Notices, Severity
 from kds.store.backup import DAMAGED, REPLACED, Backup, Backups, check, copy
+from kds.store.connection import SUSPECT
 from kds.store.errors import StoreUnavailable
 from kds.store.examining import damage, is_old, last_written, orders_since
 from kds.store.store import Store
 
 log = logging.getLogger(__name__)
 
-STAGED, SUSPECT = "restore.db", "suspect"
+STAGED = "restore.db"
 _NAMED = 20
 
 

@@ -2,8 +2,9 @@
 
 import asyncio
 import tempfile
-from collections.abc import Callable, Collection, Coroutine
+from collections.abc import Callable, Collection, Coroutine, Sequence
 from contextlib import suppress
+from datetime import timedelta
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -13,6 +14,7 @@ from kds.app.program import Program
 from kds.config import ListenerSettings, Settings, load
 from kds.demo.drivers import DRIVERS, drive
 from kds.demo.onlooker import Onlooker
+from kds.domain.rehearsal import Rehearsed
 from kds.settings.delivery import DriverSettings
 
 __all__ = ["Practice", "settings_for"]
@@ -28,15 +30,17 @@ class Practice:
         data_dir: Path | None,
         config: Path | None,
         platforms: Collection[str] = tuple(TITLES),
+        rehearsal: Sequence[Rehearsed] | None = None,
     ) -> None:
         """Take screen and kitchen from the settings file, if one is named.
 
         Its channels and drivers are never taken: `platforms` names those that play, and drivers
-        without phones bring what is theirs to bring.
+        without phones bring what is theirs to bring. A `rehearsal` is played in place of the usual
+        plays.
         """
         self._temporary = tempfile.TemporaryDirectory(prefix="kds-practice-")
         self.data_dir = data_dir or Path(self._temporary.name)
-        self.platforms = Pretended(platforms)
+        self.platforms, self._rehearsal = Pretended(platforms), rehearsal
         base = load(config, practice=True) if config else Settings()
         # A free port: the real program may be running on this machine.
         listener = base.listener if config else ListenerSettings(port=0)
@@ -56,8 +60,20 @@ class Practice:
         who = " and ".join(filter(None, (", ".join(titles[:-1]), titles[-1])))
         return (
             f"Practice has begun, with {who}.\n"
+            f"{self._load}"
             f"Its orders and logs are in {self.data_dir} and stay {kept};\n"
             f"look at them with: export --data-dir {self.data_dir}\nCtrl-C ends it."
+        )
+
+    @property
+    def _load(self) -> str:
+        if self._rehearsal is None:
+            return ""
+        lasts = timedelta(seconds=max((order.after_s for order in self._rehearsal), default=0))
+        hours, minutes = divmod(lasts // timedelta(minutes=1), 60)
+        return (
+            f"{len(self._rehearsal)} orders come as they came on a real day, for invented guests;\n"
+            f"at real speed that takes {hours} h {minutes:02d} min (see --speed).\n"
         )
 
     def __enter__(self) -> Self:
@@ -89,6 +105,9 @@ class Practice:
             )
             async with self.platforms.open(program.address), asyncio.TaskGroup() as group:
                 group.create_task(drive(program.kitchen, speed=speed, stop=stop))
+                if self._rehearsal is not None:
+                    group.create_task(self.platforms.rehearse(self._rehearsal, how))
+                    return
                 for name in self.platforms.names:
                     group.create_task(self.platforms.play(name, how))
 

@@ -1,7 +1,7 @@
 """The pretend platforms: their names, the settings that fit them, and the plays that they give."""
 
 import asyncio
-from collections.abc import AsyncIterator, Collection, Coroutine
+from collections.abc import AsyncIterator, Collection, Coroutine, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 
@@ -23,8 +23,18 @@ from kds.demo.onlooker import Onlooker
 from kds.demo.orderconnect import PretendOrderconnect
 from kds.demo.orderconnect import service as orderconnect
 from kds.demo.pretend_server import PretendServer
+from kds.demo.rehearsal import play as rehearsal
+from kds.demo.rehearsal.senders import (
+    ByDeliverect,
+    ByJetConnect,
+    ByJustEat,
+    ByOrderconnect,
+    ByWebShop,
+    Sender,
+)
 from kds.demo.web_shop import PretendWebShop
 from kds.demo.web_shop import service as web_shop
+from kds.domain.rehearsal import Rehearsed
 
 # Each name as the settings file has it, and what people call it.
 TITLES = {
@@ -135,6 +145,18 @@ class Pretended:
                 return web_shop.play(
                     self.web_shop, url, speed=speed, seed=seed, stop=stop, onlooker=who
                 )
+
+    async def rehearse(self, orders: Sequence[Rehearsed], run: Run) -> None:
+        """Play the orders of a real day through those that were named and have been started."""
+        every: dict[str, Sender] = {
+            "deliverect": ByDeliverect(self.deliverect),
+            "just_eat": ByJustEat(self.just_eat),
+            "jet_connect": ByJetConnect(self.jet_connect),
+            "orderconnect": ByOrderconnect(self.orderconnect),
+            "web_shop": ByWebShop(self.web_shop),
+        }
+        senders = {name: every[name] for name in self.names}
+        await rehearsal.play(orders, senders, speed=run.speed, seed=run.seed, stop=run.stop)
 
 
 def settings_for(platform: PretendDeliverect) -> DeliverectSettings:

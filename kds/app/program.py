@@ -15,6 +15,7 @@ from kds.app.away import Away
 from kds.app.backing_up import backups_of
 from kds.app.channels import make_channels
 from kds.app.chores import chores
+from kds.app.controlling import Controlling
 from kds.app.erasing import term_of
 from kds.app.health import Watch, report
 from kds.app.keeping import Keeping
@@ -80,7 +81,7 @@ class Program:
         the screen are kept in `settings_file`, or else nowhere.
         """
         self.settings = settings
-        file = settings_file or SettingsFile(None)
+        self.settings_file = settings_file or SettingsFile(None)
         self._tls = _tls(settings)
         self.notices = Notices()
         self.watch = Watch(self.notices)
@@ -90,7 +91,7 @@ class Program:
         whereabouts = Whereabouts()
         self.kitchen = Kitchen(
             store or Store(data_dir / "kds.db"),
-            make_channels(settings, now, whereabouts, or_none=bool(file.lost)),
+            make_channels(settings, now, whereabouts),
             now,
             screen=settings.kitchen.screen,
             undo_time=timedelta(seconds=settings.kitchen.undo_seconds),
@@ -98,7 +99,8 @@ class Program:
             whereabouts=whereabouts,
             store_trouble=self.watch.store_trouble,
         )
-        self.keeping = Keeping(file, self.kitchen.store, now, self.notices)
+        self.keeping = Keeping(self.settings_file, self.kitchen.store, now, self.notices)
+        self.keep_settings = self.keeping.keep
         self.kitchen.noticed = self._noticed
         self.kitchen.driving.speed_kmh = settings.delivery.speed_kmh
         self.kitchen.shifts.length = timedelta(hours=settings.delivery.shift_hours)
@@ -108,6 +110,7 @@ class Program:
         self._away = Away(self.kitchen, self.notices)
         self._silence = SilenceWatch(self.kitchen, self.notices)
         self._time = Timekeeper(now, self.kitchen, self._away.clock_set, self._silence.clock_set)
+        self._controlling = Controlling(self.kitchen, self.notices)
         self.address = ""
         self._lock = FileLock(data_dir / "kds.lock")
         self.data_dir = data_dir
@@ -148,7 +151,7 @@ class Program:
         self._away.begin()
         self.kitchen.probe_store()
         self.keeping.look()
-        tell_of_lost(self.keeping.file.lost, self.notices)
+        tell_of_lost(self.settings_file.lost, self.notices)
         intake = Intake(self.kitchen)
         outbox = Outbox(
             self.kitchen,
@@ -157,6 +160,8 @@ class Program:
         )
         self._keep("the intake", intake.run, "New orders wait at the platforms and come again.")
         self._keep("the outbox", outbox.run, "Taps are kept and sent when it runs again.")
+        meaning = "Pauses and what is out are kept and told when it runs again."
+        self._keep("the way out of pauses", self._controlling.run, meaning)
         self._keep("the watch over the disk", self._probe_store, "Orders go on as usual.")
         self._keep("the watch over the clock", self._time.run, "Ages may be wrong.")
         self._keep("the watch over the channels", self._silence.run, "Orders go on as usual.")

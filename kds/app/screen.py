@@ -12,20 +12,27 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QW
 
 from kds.app.anew import Anew, Shown
 from kds.app.care import care_of
-from kds.app.front import Front
+from kds.app.first_start import opener_for
+from kds.app.front import Front, end_work
 from kds.app.garbage import Garbage, leave_to_python
 from kds.app.headless import Play, running
 from kds.app.program import Program
 from kds.app.qt_loop import QtLoop
+from kds.app.trying.on_screen import testing_for
 from kds.domain.order import Order
+from kds.store.finding import Finder
 from kds.ui.card import Card
 from kds.ui.crew import Crew
+from kds.ui.expecting import Expecting
 from kds.ui.feed import Feed
+from kds.ui.first_start.opener import Opener
 from kds.ui.language import choose
 from kds.ui.office.backing import Services
 from kds.ui.office.door import Door, Rooms
 from kds.ui.office.lock import Lock
+from kds.ui.office.work import Work
 from kds.ui.preferences import Preferences
+from kds.ui.ready_times import ReadyTimes
 from kds.ui.scene import no_problem
 from kds.ui.window import MainWindow, Sound
 
@@ -60,6 +67,7 @@ def run_test(test: Test) -> None:
             await test(show)
         finally:
             for window in windows:
+                end_work(window)
                 window.allow_close()
 
     _run(run_it)
@@ -106,7 +114,8 @@ def open_window(
 
     `sound` plays a sound by name at a volume of 0 to 1; without it the screen only flashes.
     `sound_problem` says what is wrong with the device, "" if nothing is. `start_anew` is called
-    when a manager wants that. The window stands where `like` does, if there is one.
+    when a manager wants that. The window stands where `like` does, if there is one. The first-start
+    guide is opened over it when there is something left for it to do.
     """
     feed = Feed()
     program.kitchen.watch(feed.changed.emit)
@@ -119,6 +128,8 @@ def open_window(
         keep=partial(program.keeping.keep_at_board, "delivery"),
         address=lambda: program.settings.listener.public_url or program.address,
     )
+    # They learn on threads of their own, from the orders on disk.
+    times = ReadyTimes(Finder(program.data_dir / "kds.db"), Work(feed), feed)
     window = MainWindow(
         program.kitchen,
         program.notices,
@@ -128,9 +139,12 @@ def open_window(
         crew=crew,
         sound=sound,
         sound_problem=sound_problem,
+        expected=Expecting(program.kitchen, feed, times, feed).of,
     )
     # Nothing else holds it, and a signal dies with its object.
     feed.setParent(window)
+    opener = opener_for(program, window, preferences)
+    services = _services(program, window, opener, times, start_anew)
     Door(
         window,
         Rooms(
@@ -138,7 +152,7 @@ def open_window(
             notices=program.notices,
             feed=feed,
             preferences=preferences,
-            services=_services(program, start_anew),
+            services=services,
             now=program.kitchen.now,
             ticks=time.monotonic,
         ),
@@ -148,20 +162,32 @@ def open_window(
     window.open()
     if like and like.isFullScreen():
         window.showFullScreen()
+    if opener:
+        opener.greet(services)
     Garbage(window)
     return window
 
 
-def _services(program: Program, start_anew: Callable[[], None]) -> Services:
-    """Return what the program does for managers' pages."""
+def _services(
+    program: Program,
+    window: MainWindow,
+    opener: Opener | None,
+    times: ReadyTimes,
+    start_anew: Callable[[], None],
+) -> Services:
+    """Return what the program does for managers' pages and the first-start guide."""
     return Services(
         data_dir=program.data_dir,
         lock=Lock(program.settings.manager, partial(program.keeping.keep, "manager")),
         health=program.health,
+        screen=program.settings.kitchen.screen,
+        ready_times=times,
         care=care_of(program),
         keep_settings=program.keeping.keep,
         start_anew=start_anew,
         book=program.keeping.book(),
+        testing=testing_for(program, window),
+        open_guide=opener.open if opener else None,
     )
 
 

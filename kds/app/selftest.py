@@ -27,13 +27,16 @@ def run(*, with_screen: bool) -> int:
         if with_screen:
             # Imported only now: without a screen, Qt need not even be installed.
             from kds.app import screen, sounds  # noqa: PLC0415
+            from kds.ui.office.reports.asking import load_canvas  # noqa: PLC0415
 
             sounds.check()
             _say("ok  all sounds are there")
+            load_canvas()
+            _say("ok  pictures of reports can be drawn")
             screen.run_test(_test)
         else:
             asyncio.run(_test(None))
-    except (Failed, TimeoutError, OSError, aiohttp.ClientError) as error:
+    except (Failed, ImportError, TimeoutError, OSError, aiohttp.ClientError) as error:
         _say(f"FAILED: {str(error) or type(error).__name__}")
         return 1
     _say("Everything works.")

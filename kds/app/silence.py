@@ -5,6 +5,7 @@ from collections import defaultdict
 from contextlib import suppress
 from datetime import datetime, timedelta
 
+from kds.domain.controls import Wish
 from kds.domain.order import Order
 from kds.domain.rhythm import Rhythm, learn
 from kds.kitchen import Kitchen
@@ -27,6 +28,7 @@ class SilenceWatch:
         self._hearing, self._looked = kitchen.hearing, self._began
         self._rhythms: dict[str, Rhythm] = {}
         self._shown: set[str] = set()
+        self._paused: dict[str, datetime] = {}
         kitchen.watch(self._order_changed)
 
     async def run(self) -> None:
@@ -49,6 +51,7 @@ class SilenceWatch:
             day = now - days * _DAY
             for channel, hour, count in self._kitchen.store.arrivals(day, day + _DAY):
                 hours[channel].append((hour, count))
+            self._hearing.last_order |= self._kitchen.store.last_orders(day, day + _DAY)
             await asyncio.sleep(0)
         learned = {channel: learn(counts, now) for channel, counts in hours.items()}
         self._rhythms = {channel: rhythm for channel, rhythm in learned.items() if rhythm}
@@ -66,12 +69,17 @@ class SilenceWatch:
         """Take note that the clock was set."""
         self._began += by
         self._looked += by
+        self._paused = {name: at + by for name, at in self._paused.items()}
 
     def _look_at(self, name: str, now: datetime) -> None:
         hearing, rhythm = self._hearing, self._rhythms.get(name)
         hearing.usual_gap.pop(name, None)
         hearing.chance.pop(name, None)
-        since = max(self._kitchen.telling.last_order.get(name, self._began), self._began)
+        held = hearing.held.get(name)
+        if held and held.wish is Wish.PAUSED:
+            self._paused[name] = now  # no orders are wanted: silence begins after it
+        last = self._kitchen.telling.last_order.get(name, self._began)
+        since = max(last, self._began, self._paused.get(name, self._began))
         if rhythm and (gap := rhythm.usual_gap(now)):
             hearing.usual_gap[name] = gap
         if rhythm:

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Protocol
 
+from kds.domain.controls import NOTHING, Control, Controllable, Outage, Place
 from kds.domain.lifecycle import Press
 from kds.domain.news import News
 from kds.domain.order import Content, Order
@@ -49,7 +50,7 @@ class Capabilities:
     Where `accept`, `cancel` or `preparation_time` is False there is no button. READY and HANDED
     OVER are always there, as the kitchen needs them: where `ready` or `hand_over` is False they
     stay on this screen, and the ticket says so. `own_drivers` means that this kitchen's drivers
-    deliver it and the platform follows them, `sold_out` that items can be taken off its menu.
+    deliver it and the platform follows them.
     `answer_within` is how long after its arrival the platform waits for an answer; then the order
     is given up by itself, for the reason `given_up`, in words for a cook.
     """
@@ -61,7 +62,6 @@ class Capabilities:
     hand_over: bool = True
     preparation_time: bool = True
     own_drivers: bool = False
-    sold_out: bool = False
     answer_within: timedelta | None = None
     given_up: str = ""
 
@@ -121,12 +121,13 @@ class Situation:
 
     `open_orders` are those of this channel that are not delivered, handed over or cancelled,
     without the one that is judged. `answered` means that this order came before and that our answer
-    to it went out.
+    to it went out. `paused_until` is the end of a pause, None while there is none.
     """
 
     at: datetime
     open_orders: int = 0
     answered: bool = False
+    paused_until: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -166,7 +167,7 @@ _OK: Mapping[str, object] = {"result": "OK"}
 
 
 class Channel(Protocol):
-    """A platform we talk to. All but `tell` and `locate` touch neither disk nor network.
+    """A platform we talk to. Only what is `async` touches the network, and nothing the disk.
 
     Channels say that they are one by inheriting, and with it what most of them have in common.
     """
@@ -251,6 +252,45 @@ class Channel(Protocol):
 
         """
         del places
+
+    def controllable(self) -> Controllable:
+        """Return what the platform can be told beside its orders; mostly nothing."""
+        return NOTHING
+
+    def places(self, seen: Sequence[Place]) -> Sequence[Place]:
+        """Return the restaurants that a wish is about: those of the settings, or those `seen`."""
+        return seen
+
+    async def control(self, control: Control) -> Told:
+        """Tell the platform a wish, for all of its places. It may be told more than once.
+
+        Raises:
+            Unreachable: no answer that counts; the wish is to be told again.
+            Refused: the platform said no.
+
+        """
+        del control
+        raise Refused(f"{self.title} cannot be told that")
+
+    async def out_of_stock(self, places: Sequence[Place]) -> Sequence[Outage]:
+        """Ask the platform what it holds to be out now.
+
+        Raises:
+            Unreachable, Refused: it gives no answer that counts, or does not say.
+
+        """
+        del places
+        raise Refused(f"{self.title} does not say what is out")
+
+    async def try_credentials(self) -> Told | None:
+        """Show the platform who we are, by a call that changes nothing; None if it has none.
+
+        Raises:
+            Unreachable: no answer that counts, or our credentials are not accepted.
+            Refused: they are not accepted.
+
+        """
+        return None
 
     async def close(self) -> None:
         """Give back connections."""

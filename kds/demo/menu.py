@@ -35,15 +35,15 @@ class Product:
     """One thing on the menu, a dish or an option.
 
     `price` is in cents. `kitchen_name` is short for the kitchen, or "". `standard` names what it is
-    made with and may be left out. `deposit` is the bottle deposit in cents that comes with it.
-    `at_most` is how many of it one choice may take.
+    made with and may be left out. `tags` are numbers as those of `Tag`. `deposit` is the bottle
+    deposit in cents that comes with it. `at_most` is how many of it one choice may take.
     """
 
     plu: str
     name: str
     price: int = 0
     kitchen_name: str = ""
-    tags: tuple[Tag, ...] = ()
+    tags: tuple[int, ...] = ()
     groups: tuple["Group", ...] = ()
     standard: tuple["Product", ...] = ()
     deposit: int = 0

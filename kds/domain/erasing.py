@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection, Mapping
 from dataclasses import replace
 from datetime import datetime
+from functools import lru_cache
 from typing import cast
 
 from kds.domain.journey import Journey
@@ -60,7 +61,12 @@ def without_words(text: str, words: Collection[str]) -> str:
     """Return a text in which nobody's words stand any more, in any letter case."""
     if not words or not text:
         return text
-    return re.sub("|".join(map(re.escape, words)), GONE, text, flags=re.IGNORECASE)
+    return _any_of(tuple(words)).sub(GONE, text)
+
+
+@lru_cache(maxsize=8)
+def _any_of(words: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(map(re.escape, words)), re.IGNORECASE)
 
 
 def clean_data(data: Mapping[str, object], words: Collection[str]) -> dict[str, object]:

@@ -26,6 +26,7 @@ class Kind(StrEnum):
     CLOCK = "clock"
     ERASED = "erased"
     REMOVED = "removed"
+    CONTROL = "control"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -31,7 +31,7 @@ class Press(StrEnum):
     FAIL = "fail"
     SEE_CANCEL = "see cancel"
     ANSWER = "answer"
-    SOLD_OUT = "sold out"
+    SOLD_OUT = "sold out"  # of older journals: what is out is a wish of its own now
     ARRIVAL = "arrival at restaurant"
     ASSIGN = "assign driver"
     UNASSIGN = "unassign driver"

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 
 from kds.domain.items import group_starts
 from kds.domain.order import Order
+from kds.domain.own_test import is_test
 from kds.domain.steps import StepState
 
 
@@ -67,7 +68,7 @@ def summary_of(order: Order) -> Summary:
         late=promise is not None and promise > 0,
         needed_help=bool(order.attention or content.problems or refused or order.unseen),
         refused=refused,
-        test=content.test,
+        test=is_test(content),
         items=sum(content.items[start].total_quantity for start in starts),
         total=content.bill.total,
         decimals=content.bill.decimals,

@@ -6,6 +6,7 @@ from datetime import datetime
 from kds.channels.channel import Capabilities, Channel
 from kds.domain.lifecycle import NotAllowed
 from kds.domain.order import Order
+from kds.domain.own_test import is_own_test
 from kds.kitchen.recalling import recallable
 from kds.store.store import Store
 
@@ -51,8 +52,11 @@ class Questions:
         return self.channels[channel].title if channel in self.channels else f"{channel} (off)"
 
     def capabilities(self, order: Order) -> Capabilities:
-        """Return what can be told of an order; nothing to a channel that is switched off."""
-        if order.channel in self.channels:
+        """Return what can be told of an order; nothing to a channel that is switched off.
+
+        Nor is anything told of a test order of our own.
+        """
+        if order.channel in self.channels and not is_own_test(order.content):
             return self.channels[order.channel].capabilities(order)
         return Capabilities(
             title=self.title(order.channel),

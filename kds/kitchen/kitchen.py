@@ -7,14 +7,18 @@ from datetime import datetime, timedelta
 from kds.channels.channel import Channel
 from kds.domain.lifecycle import NotAllowed, Press
 from kds.domain.order import Order
+from kds.domain.own_test import is_own_test
 from kds.domain.routing import NO_RULES, Routing
 from kds.domain.whereabouts import Whereabouts
 from kds.kitchen.asking import Questions
+from kds.kitchen.control_telling import ControlTelling
+from kds.kitchen.controls import Controls
 from kds.kitchen.delivery import Delivery, Receipt
 from kds.kitchen.driving import Driving
 from kds.kitchen.erasing import Erasing
 from kds.kitchen.hearing import ChannelStatus, Hearing
 from kds.kitchen.marking import Marking
+from kds.kitchen.menu import Menu
 from kds.kitchen.moves import Moves
 from kds.kitchen.pressing import Pressing
 from kds.kitchen.receiving import Receiving
@@ -53,12 +57,20 @@ class Kitchen(Questions):
         self._moves = Moves(store, screen, store_trouble)
         self.telling = Telling(store, channels, now, self._moves)
         self.hearing = Hearing(channels, self.telling)
+        self.controls = Controls(store, channels, self._moves, now)
+        self.menu = Menu(self.controls, self.order)
+        self.control_telling = ControlTelling(self.controls, now, self.telling.heard)
         self.marks = Marking(self._moves, now, self.order)
         self._pressing = Pressing(
             channels, self._moves, undo_time, self.telling.can_withdraw, routing
         )
         self._receiving = Receiving(
-            store, channels, self._moves, self._pressing, self.telling.was_answered
+            store,
+            channels,
+            self._moves,
+            self._pressing,
+            self.telling.was_answered,
+            self.controls.paused_until,
         )
         self.whereabouts = whereabouts or Whereabouts()
         self.driving = Driving(
@@ -102,7 +114,8 @@ class Kitchen(Questions):
         at = self.now()
         # Whatever the disk does: they are there.
         for delivery in (each for request in requests for each in request):
-            self.telling.brought(delivery.channel, at)
+            if not is_own_test(delivery.arrival.content):
+                self.telling.brought(delivery.channel, at)
         with self._moves.move():
             receipts = [self._receiving.receive(request, at) for request in requests]
         for request, answers in zip(requests, receipts, strict=True):
@@ -151,14 +164,6 @@ class Kitchen(Questions):
             raise NotAllowed("That has been answered already.")
         return self._press(order_id, Press.ANSWER, {"status": status, "minutes": str(minutes)})
 
-    def sold_out(self, order_id: str, item: int, until: datetime | None = None) -> Order:
-        """Take an item (its line in `content.items`) off the platform's menu, until an instant."""
-        line = self.order(order_id).content.items[item]
-        details = {"plu": line.plu, "name": line.title}
-        if until:
-            details["until"] = until.isoformat()
-        return self._press(order_id, Press.SOLD_OUT, details)
-
     def give_up(self, order_id: str) -> Order:
         """Let an order go that nobody answered while its platform waited; a cook must see that."""
         with self._moves.move():
@@ -201,7 +206,8 @@ class Kitchen(Questions):
 
         """
         orders = [*self.board(), *self.recallable()]
-        Turning(self._moves, self.telling).clock_set(by, at or self.now() + by, orders)
+        turning = Turning(self._moves, self.telling, self.controls)
+        turning.clock_set(by, at or self.now() + by, orders)
 
     def probe_store(self) -> None:
         """Find out whether the disk takes anything; when it does again, show every order anew."""

@@ -15,6 +15,8 @@ from kds.store.store import Store
 
 log = logging.getLogger(__name__)
 
+_OF_NO_ORDER = frozenset({Kind.NOTICE, Kind.CONTROL})
+
 
 @dataclass
 class Moves:
@@ -107,7 +109,7 @@ class Moves:
             id=row_id,
             at=at,
             kind=kind,
-            order_id=None if kind is Kind.NOTICE else order.id if order else row_id,
+            order_id=None if kind in _OF_NO_ORDER else order.id if order else row_id,
             screen=self.screen,
             data=data,
             body=body,

@@ -11,6 +11,7 @@ from kds.domain.journal import Kind
 from kds.domain.lifecycle import Press, State
 from kds.domain.news import as_data
 from kds.domain.order import Order, Standing
+from kds.domain.own_test import is_own_test
 from kds.kitchen.delivery import OUTCOMES, Delivery, Outcome, Receipt, evidence, find, meaning
 from kds.kitchen.moves import Moves
 from kds.kitchen.pressing import Pressing, step_data, ticks_amount_to
@@ -21,7 +22,8 @@ from kds.store.store import Store
 class Receiving:
     """Records what came in; everything here happens inside a move.
 
-    `was_answered` says whether our answer to the request that brought an order has gone out.
+    `was_answered` says whether our answer to the request that brought an order has gone out,
+    `paused_until` until when a channel is paused.
     """
 
     store: Store
@@ -29,6 +31,7 @@ class Receiving:
     moves: Moves
     pressing: Pressing
     was_answered: Callable[[str], bool]
+    paused_until: Callable[[str], datetime | None]
 
     def receive(self, deliveries: Sequence[Delivery], at: datetime) -> list[Receipt]:
         """Store what one request brought; of several orders either all are taken or none."""
@@ -51,9 +54,15 @@ class Receiving:
         channel = self.channels[delivery.channel]
         if delivery.arrival.kind is not ArrivalKind.ORDER or not judges(channel):
             return None
+        if is_own_test(delivery.arrival.content):
+            return None  # it tries the way in, whatever would be said to a guest's order now
         if order is None or order.unseen:
-            open_orders = self.store.open_orders(channel.name)
-            return channel.judge(delivery.arrival, Situation(at=at, open_orders=open_orders))
+            situation = Situation(
+                at=at,
+                open_orders=self.store.open_orders(channel.name),
+                paused_until=self.paused_until(channel.name),
+            )
+            return channel.judge(delivery.arrival, situation)
         again = meaning(order, delivery) in (Kind.REPEATED, Kind.STALE)
         if not again or not self.was_answered(order.id):
             return None
@@ -107,6 +116,8 @@ class Receiving:
         self, arrival: Arrival, order: Order | None, at: datetime
     ) -> list[dict[str, object]]:
         """Return the steps that an arrival asks for, without those that are there already."""
+        if is_own_test(arrival.content):
+            return []
         known = [(step.name, step.code, step.details) for step in order.steps] if order else []
         return step_data(
             [p for p in arrival.steps if (p.name, p.code, p.details) not in known], at, at

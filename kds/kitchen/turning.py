@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from kds.domain.journal import Kind
 from kds.domain.order import Order
+from kds.kitchen.controls import Controls
 from kds.kitchen.moves import Moves
 from kds.kitchen.telling import Telling
 
@@ -16,6 +17,7 @@ class Turning:
 
     moves: Moves
     telling: Telling
+    controls: Controls
 
     def clock_set(self, by: timedelta, at: datetime, orders: Iterable[Order]) -> None:
         """Move what was noted about these orders, each once.
@@ -31,5 +33,7 @@ class Turning:
             self.moves.note(self.moves.entry(None, Kind.NOTICE, at, {"clock set by": str(by)}))
             for order in {order.id: order for order in orders}.values():
                 self.moves.record(order, self.moves.entry(order, Kind.CLOCK, at, data))
+            self.controls.moved_along(by)
             self.moves.store.write_probe(at)
         self.telling.clock_set(by)
+        self.controls.tell_watchers()

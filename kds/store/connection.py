@@ -16,6 +16,9 @@ from kds.store.schema import bring_up_to_date, is_older
 # A foreign program that holds the database must not freeze the screen: the caller tries again.
 _BUSY_MS = 100
 
+# A file of this name beside the database says that there may be damage in it.
+SUSPECT = "suspect"
+
 # Writing a whole file anew takes seconds up to here.
 _QUICKLY_WRITTEN = 500_000_000
 
@@ -70,7 +73,15 @@ class Connection:
             raise
         except (sqlite3.Error, OSError) as error:
             self.close()
+            if type(error) is sqlite3.DatabaseError:
+                self._is_damaged()
             raise StoreUnavailable(str(error)) from error
+
+    def _is_damaged(self) -> None:
+        """Have the whole file looked at when the program starts next."""
+        if self._path:
+            with suppress(OSError):
+                self._path.with_name(SUSPECT).touch()
 
     def database(self) -> Database:
         """Return the open database, opening it if need be."""

@@ -1,7 +1,8 @@
 """Finds orders among all that there ever were. Reads beside the running program, on any thread."""
 
+import contextlib
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass, fields
 from datetime import datetime
 from pathlib import Path
@@ -11,10 +12,13 @@ from sqlite_utils.utils import sqlite3  # type: ignore[attr-defined]
 
 from kds.domain.journal import Entry
 from kds.domain.order import Order
-from kds.domain.summary import Summary, mark
+from kds.domain.summary import Summary
 from kds.store.document import load, stamp
 from kds.store.errors import StoreUnavailable
 from kds.store.reading import ENTRIES, entry_of
+from kds.store.wanted import Wanted, choices, exactly, match_of, picked
+
+__all__ = ["Finder", "Found", "Wanted"]
 
 _COLUMNS = tuple(field.name for field in fields(Summary))
 _LINE = ", ".join(f"h.{name}" for name in _COLUMNS)
@@ -31,27 +35,6 @@ _LAST = (
 _NEAR = 500
 _FLAGS = frozenset({"late", "needed_help", "refused", "test"})
 _BUSY_MS = 2000
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Wanted:
-    """What is looked for; everything that is empty or None does not matter.
-
-    `words` as somebody types them: each must begin a word of the order, accents and case ignored.
-    `since` and `until` bound the arrival, `until` excluded. `late`, `cancelled` and `needed_help`
-    pick those that were.
-    """
-
-    words: str = ""
-    since: datetime | None = None
-    until: datetime | None = None
-    channels: tuple[str, ...] = ()
-    sources: tuple[str, ...] = ()
-    kinds: tuple[str, ...] = ()
-    states: tuple[str, ...] = ()
-    late: bool = False
-    cancelled: bool = False
-    needed_help: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +86,10 @@ class Finder:
         self._lock = threading.Lock()
         self._connection: sqlite3.Connection | None = None
 
+    def another(self) -> "Finder":
+        """Return one on the same file, for long questions beside the short ones."""
+        return Finder(self.path)
+
     def find(self, wanted: Wanted, after: int | None = None, most: int = 50) -> Found:
         """Return the newest orders that fit, at most `most`, from behind `after` on."""
         if not self._can_fit(wanted):
@@ -128,7 +115,7 @@ class Finder:
         rows = self._rows("SELECT coalesce(max(row), 0) FROM history", ())
         return int(rows[0][0])
 
-    def every(self, wanted: Wanted, batch: int = 500) -> Iterator[Order]:
+    def every(self, wanted: Wanted, batch: int = 500) -> Generator[Order, None, None]:
         """Yield every order that fits, newest first, without holding them all in memory."""
         after: int | None = None
         while True:
@@ -178,8 +165,10 @@ class Finder:
 
     def interrupt(self) -> None:
         """Stop the question that is being answered, if there is one; it raises."""
-        if self._connection is not None:
-            self._connection.interrupt()
+        connection = self._connection
+        if connection is not None:
+            with contextlib.suppress(sqlite3.ProgrammingError):  # closed in this very moment
+                connection.interrupt()
 
     def close(self) -> None:
         """Close the file; the next question opens it again."""
@@ -191,11 +180,11 @@ class Finder:
     def _can_fit(self, wanted: Wanted) -> bool:
         """Say whether any order ever had all that is filtered by."""
         where, values = ["1"], list[object]()
-        for name, names in _choices(wanted):
+        for name, names in choices(wanted):
             if names:
                 where.append(f"{name} IN ({', '.join('?' for _ in names)})")
                 values += names
-        where += [f"{name} = 1" for name in _PICKED if getattr(wanted, name)]
+        where += [f"{name} = 1" for name in picked(wanted)]
         found = self._rows(
             f"SELECT EXISTS (SELECT 1 FROM combinations WHERE {' AND '.join(where)})"  # noqa: S608 - our own names
             if len(where) > 1
@@ -205,7 +194,7 @@ class Finder:
         return bool(found[0][0])
 
     def _question(self, wanted: Wanted, after: int | None) -> _Question:
-        match = _match(wanted)
+        match = match_of(wanted)
         asked = _Question(("",), [], [])
         if match:
             asked = _Question(("words", "young"), ["{index} MATCH ?"], [match])
@@ -226,6 +215,9 @@ class Finder:
             if value is not None:
                 asked.where.append(condition)
                 asked.given.append(value)
+        for condition, values in exactly(wanted):
+            asked.where.append(condition)
+            asked.given.extend(values)
         return asked
 
     def _rows(self, sql: str, values: Sequence[object]) -> list[tuple[Any, ...]]:
@@ -244,33 +236,6 @@ class Finder:
 
     def _unavailable(self, error: Exception) -> StoreUnavailable:
         return StoreUnavailable(f"{self.path}: {error}")
-
-
-_PICKED = ("late", "cancelled", "needed_help")
-
-
-def _choices(wanted: Wanted) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    """Return what one of several values is wanted of."""
-    return (
-        ("channel", wanted.channels),
-        ("source", wanted.sources),
-        ("kind", wanted.kinds),
-        ("state", wanted.states),
-    )
-
-
-def _match(wanted: Wanted) -> str:
-    """Return what the index understands: all words and marks that are wanted; "" for none.
-
-    Each word is the beginning of one. A single letter is left out: it begins a word of nearly
-    every order, and is but the first of what somebody is typing.
-    """
-    plain = "".join(sign if sign.isalnum() else " " for sign in wanted.words)
-    terms = [f'"{word}"*' for word in plain.split() if len(word) > 1]
-    for name, values in _choices(wanted):
-        if values:
-            terms.append(f"({' OR '.join(mark(name, value) for value in values)})")
-    return " AND ".join(terms + [mark(name) for name in _PICKED if getattr(wanted, name)])
 
 
 def _line(row: Sequence[object]) -> Summary:

@@ -49,6 +49,11 @@ class Overdue(Reading):
         )
         return [int(str(row[0])) for row in rows]
 
+    def board_is_empty(self) -> bool:
+        """Say whether no order is on the board."""
+        found = self._rows("SELECT EXISTS (SELECT 1 FROM orders WHERE on_board = 1)", ())
+        return found[0][0] == 0
+
     def ended_shifts(self, before: datetime) -> list[str]:
         """Return the ids of drivers' shifts that were over before an instant."""
         rows = self._rows(

@@ -9,6 +9,7 @@ from pathlib import Path
 from kds.clock import first_id
 from kds.domain.journal import Entry, Kind
 from kds.domain.order import Order
+from kds.domain.own_test import MARK
 from kds.domain.share import Tick
 from kds.domain.shift import Shift
 from kds.store.connection import Connection
@@ -171,17 +172,28 @@ class Reading:
         return self._many("SELECT doc FROM orders WHERE on_board = 1 AND state = 'ready'", ())
 
     def arrivals(self, since: datetime, until: datetime) -> list[tuple[str, datetime, int]]:
-        """Return how many orders came in between two instants: of each channel, in each hour."""
+        """Return how many orders came in between two instants: of each channel, in each hour.
+
+        Test orders of our own are none.
+        """
         rows = self._rows(
             "SELECT channel, substr(received_at, 1, 13) AS hour, count(*) FROM orders"
             # Ids sort by time and have an index; the instants themselves have none.
-            " WHERE id >= ? AND id < ? GROUP BY channel, hour",
-            (first_id(since), first_id(until)),
+            " WHERE id >= ? AND id < ? AND substr(remote_id, 1, ?) <> ? GROUP BY channel, hour",
+            (first_id(since), first_id(until), len(MARK), MARK),
         )
         return [
             (str(channel), datetime.fromisoformat(f"{hour}:00:00+00:00"), int(str(count)))
             for channel, hour, count in rows
         ]
+
+    def last_orders(self, since: datetime, until: datetime) -> dict[str, datetime]:
+        """Return when the last order of each channel came in between two instants."""
+        rows = self._rows(
+            "SELECT channel, max(received_at) FROM orders WHERE id >= ? AND id < ? GROUP BY 1",
+            (first_id(since), first_id(until)),
+        )
+        return {str(channel): datetime.fromisoformat(str(at)) for channel, at in rows}
 
     def changed_since_index(self, most: int) -> Changed:
         """Return the orders of the next `most` journal rows that have not been indexed."""

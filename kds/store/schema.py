@@ -172,6 +172,27 @@ def words_and_marks(db: Database) -> None:
 
 
 @migrations()
+def wishes_of_controls(db: Database) -> None:
+    """Create the table of what is wished of platforms beside their orders.
+
+    A row is the newest wish for a subject of a channel; it goes when the platform has heard that
+    all is as usual again. `until` is when the opposite is wished by itself.
+    """
+    db.execute(
+        """CREATE TABLE controls (
+            channel TEXT NOT NULL,
+            subject TEXT NOT NULL,
+            id TEXT NOT NULL UNIQUE,
+            hearing TEXT NOT NULL,
+            not_before TEXT NOT NULL,
+            until TEXT,
+            doc TEXT NOT NULL,
+            PRIMARY KEY (channel, subject)
+        ) STRICT"""
+    )
+
+
+@migrations()
 def erasure(db: Database) -> None:
     """Say which orders are to be erased, and keep the words of guests in an index of their own.
 

@@ -47,7 +47,8 @@ class Banner(QGroupBox):
         self._sizes: Sizes | None = None
         self._strong, self._face = Face.of(28, bold=True), Face.of(24, bold=False)
         self.ok = Button(theme, self._strong, self)
-        self.ok.dress("#000000", "#FFFFFF", self.tr("OK"), name=self.tr("Put this notice away"))
+        self._offered = ""
+        self._dress_ok(None)
         self.ok.tapped.connect(self._dismiss)
         self.more = Button(theme, self._strong, self)
         self.more.setAccessibleName(self.tr("Next notice"))
@@ -68,7 +69,7 @@ class Banner(QGroupBox):
         if ranked == self._notices:
             return
         looked_at = self._notices[self._at].key if self._notices else ""
-        graver = not self._notices or (ranked and ranked[0] not in self._notices)
+        graver = not self._notices or (ranked and self._is_news(ranked[0]))
         self._notices, keys = ranked, [notice.key for notice in ranked]
         self._at = keys.index(looked_at) if looked_at in keys and not graver else 0
         self._show()
@@ -122,12 +123,32 @@ class Banner(QGroupBox):
             text = self.tr("{number} of {count}").format(number=self._at + 1, count=count)
             self.more.dress("#000000", "#FFFFFF", text, Sign.NEXT, self.tr("Next notice"))
         notice = self._notices[self._at] if self._notices else None
+        self._dress_ok(notice)
         self.setAccessibleName(
             f"{in_words(notice.title)} {in_words(notice.text)}" if notice else ""
         )
         self.resized.emit()
         self.place_buttons()
         self.update()
+
+    def _is_news(self, notice: Notice) -> bool:
+        """Say whether somebody must see a notice who reads another one; not that time goes on."""
+        known = [each.key for each in self._notices]
+        counts_down = notice.severity is Severity.INFO and notice.key in known
+        return notice not in self._notices and not counts_down
+
+    def _dress_ok(self, notice: Notice | None) -> None:
+        """Let the button say what a tap does: what the notice offers, or put it away."""
+        if (key := notice.key if notice else "") != self._offered:
+            # A finger that came down for another notice must not end a pause.
+            self._offered = key
+            self.ok.let_go()
+        if notice and notice.action:
+            self.ok.dress("#000000", "#FFFFFF", in_words(notice.action))
+        else:
+            name = self.tr("Put this notice away")
+            self.ok.dress("#000000", "#FFFFFF", self.tr("OK"), name=name)
+        self.ok.setHidden(bool(notice and notice.stays and not notice.action))
 
     def _dismiss(self) -> None:
         if self._notices:

@@ -29,6 +29,7 @@ class Choices:
             Action.SEE_CHANGE: taps.see_change_pressed.emit,
             Action.SEE_ALLERGY: taps.see_allergy_pressed.emit,
             Action.BRING_BACK: self._bring_back,
+            Action.END_TEST: taps.end_test_pressed.emit,
         }
         self._with_step: dict[Action, Callable[[str, str], object]] = {
             Action.TRY_AGAIN: taps.try_again_pressed.emit,

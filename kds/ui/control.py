@@ -23,6 +23,7 @@ class Action(Enum):
     SEE_ALLERGY = auto()
     RAW_TEXT = auto()
     FAIL = auto()
+    END_TEST = auto()
     TRY_AGAIN = auto()
     SETTLE = auto()
     BRING_BACK = auto()

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from kds.channels.channel import Capabilities
 from kds.domain.lifecycle import State
 from kds.domain.order import Order
+from kds.domain.own_test import is_own_test
 from kds.domain.share import Place
 from kds.ui.control import Action, Control, Role, Rows
 from kds.ui.driver_row import driver_row, next_step, question_rows
@@ -36,6 +37,8 @@ def controls(  # noqa: PLR0913 - everything that the buttons depend on
     question comes before everything else: its answers take the place of the main row. A screen that
     is not `roomy` has room for two rows or three.
     """
+    if is_own_test(order.content) and not order.standing.cancelled_by:
+        return ((Control(action=Action.END_TEST, text=translate("Controls", "END THE TEST")),),)
     rows = [_refused(order), _changed(order), _held(order, now)]
     questions = () if order.undo_until(now) else question_rows(order, roomy=roomy)
     if questions:

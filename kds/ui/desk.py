@@ -1,6 +1,7 @@
 """What the screen holds: changes come in from the feed, boards and bars are brought up to date."""
 
 from collections import Counter
+from collections.abc import Sequence
 from contextlib import suppress
 from datetime import datetime
 
@@ -49,6 +50,7 @@ class Desk(QObject):
         self.board_orders: list[Order] = []
         self.upcoming_orders: list[Order] = []
         self.channels: list[ChannelStatus] = []
+        self.out: Sequence[str] = ()
         self.waiting = 0
         self._pace = Pace(self._refresh, self)
         feed.changed.connect(self._take)
@@ -119,6 +121,7 @@ class Desk(QObject):
         self._board.show_orders(self.board_orders, said)
         self._upcoming.show_orders(self.upcoming_orders, said)
         self.channels = self._kitchen.channel_status()
+        self.out = self._kitchen.hearing.out
         # Where it cannot be read the last count stands, below the notice over the whole screen.
         with suppress(StoreUnavailable):
             self.waiting = self._kitchen.waiting_steps()

@@ -9,6 +9,7 @@ from kds.channels.channel import Capabilities
 from kds.domain.lifecycle import State
 from kds.domain.order import Order
 from kds.ui.controls import Role
+from kds.ui.expecting import Expected, expected_text
 from kds.ui.panel import Panel
 from kds.ui.signs import Sign
 from kds.ui.sizes import Sizes
@@ -16,6 +17,7 @@ from kds.ui.theme import Theme
 from kds.ui.words import number
 
 _MINUTES = (5, 10, 15)
+_IN_A_ROW = 2
 
 
 class MorePanel(Panel):
@@ -46,13 +48,19 @@ class MorePanel(Panel):
         parent: QWidget,
         *,
         held: bool = False,
+        items: bool = False,
+        expected: Expected | None = None,
     ) -> None:
-        """Offer what can be done with an order as it stands now; `held`: it is put aside."""
+        """Offer what can be done with an order as it stands now.
+
+        `held`: it is put aside; `items`: its platform can be told what is out. `expected` is how
+        long a new one will take, where that is known.
+        """
         super().__init__(theme, sizes, number(order), parent)
         is_new = order.state is State.PLACED
-        self._offer_later(capabilities, is_new=is_new)
+        self._offer_later(capabilities, expected if is_new else None, is_new=is_new)
         self._offer_rush(order, held=held)
-        if capabilities.sold_out and order.content.items:
+        if items and order.content.items:
             self.add_button(self.tr("SOLD OUT …"), self._sold_out, sign=Sign.STOP)
         if not is_new:
             self.add_button(self.tr("TEXT AS IT CAME"), self._raw_text, sign=Sign.TEXT)
@@ -60,14 +68,23 @@ class MorePanel(Panel):
                 self.add_button(self.tr("CANCEL ORDER …"), self._cancel, sign=Sign.CROSS)
         self.add_button(self.tr("BACK"), self.close_panel)
 
-    def _offer_later(self, capabilities: Capabilities, *, is_new: bool) -> None:
+    def _offer_later(
+        self, capabilities: Capabilities, expected: Expected | None, *, is_new: bool
+    ) -> None:
         cannot = []
         if capabilities.preparation_time:
             self.text = self.tr("Accept for later:") if is_new else self.tr("More time:")
-            for n, minutes in enumerate(_MINUTES):
+            if expected:
+                self.text = f"{expected_text(expected)}\n{self.text}"
+            added = expected.added if expected else 0
+            offered = sorted({*_MINUTES, added} - {0})
+            for n, minutes in enumerate(offered):
                 text = self.tr("+{minutes} min").format(minutes=minutes)
-                role = Role.ACCEPT if is_new else Role.SIDE
-                self.add_button(text, partial(self._later, minutes), role=role, beside=n > 0)
+                # What is proposed stands out.
+                stands_out = is_new and added in (0, minutes)
+                role = Role.ACCEPT if stands_out else Role.SIDE
+                beside = n % _IN_A_ROW > 0 if len(offered) > len(_MINUTES) else n > 0
+                self.add_button(text, partial(self._later, minutes), role=role, beside=beside)
         else:
             cannot.append(self.tr("{title} cannot hear of a later time."))
         if not capabilities.cancel:

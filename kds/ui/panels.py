@@ -1,5 +1,6 @@
 """Opens panels over tickets: at most one for each order, each closed when its order moves on."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, QRect
@@ -14,6 +15,7 @@ from kds.ui.answer_panel import AnswerPanel
 from kds.ui.cancel_panel import CancelPanel
 from kds.ui.crew import Crew
 from kds.ui.drivers_panel import DriversPanel
+from kds.ui.expecting import Expected, nothing_expected
 from kds.ui.hold_panel import HoldPanel
 from kds.ui.more_panel import MorePanel
 from kds.ui.panel import Panel
@@ -45,6 +47,7 @@ class Panels(QObject):
         self.sizes: Sizes | None = None
         # What is not said on this screen, where people look for it.
         self.note = ""
+        self.expected: Callable[[Order], Expected | None] = nothing_expected
 
     def more(self, order: Order, anchor: QRect) -> None:
         """Offer what is pressed more rarely."""
@@ -52,7 +55,18 @@ class Panels(QObject):
             return
         capabilities = self._capabilities(order)
         held, stage = is_held(order, self._kitchen.now()), self._stage
-        panel = MorePanel(order, capabilities, self._theme, self.sizes, stage, held=held)
+        theme, sizes, expected = self._theme, self.sizes, self.expected(order)
+        items = self._kitchen.controls.can(order.channel).items
+        panel = MorePanel(
+            order,
+            capabilities,
+            theme,
+            sizes,
+            stage,
+            held=held,
+            items=items,
+            expected=expected,
+        )
         panel.text = "\n".join(filter(None, (panel.text, self.note)))
         panel.later.connect(partial(self._later, order))
         panel.rush_wanted.connect(partial(self._taps.rush_pressed.emit, order.id))
@@ -82,18 +96,28 @@ class Panels(QObject):
         self.show(order, panel, anchor)
 
     def sold_out(self, order: Order, anchor: QRect) -> None:
-        """Ask which item of an order there is no more of, then until when."""
+        """Ask which item of an order there is no more of, then until when; or which is back."""
         if self.sizes is None:
             return
-        panel = ItemsPanel(order, self._theme, self.sizes, self._stage)
+        try:
+            out = self._kitchen.menu.out_now(order.channel)
+        except StoreUnavailable:
+            return
+        panel = ItemsPanel(order, out, self._theme, self.sizes, self._stage)
         panel.chosen.connect(partial(self._until, order, anchor))
+        panel.back.connect(partial(self._taps.put_back_pressed.emit, order.id))
         self.show(order, panel, anchor)
 
     def _until(self, order: Order, anchor: QRect, item: int) -> None:
         if self.sizes is None:
             return
-        name, now = order.content.items[item].title, self._kitchen.now()
-        panel = UntilPanel(name, now, self._theme, self.sizes, self._stage)
+        line, now = order.content.items[item], self._kitchen.now()
+        try:
+            channels = self._kitchen.menu.sellers(order.channel, line.plu)
+        except StoreUnavailable:
+            return
+        titles = [self._kitchen.title(name) for name in channels]
+        panel = UntilPanel(line.title, titles, now, self._theme, self.sizes, self._stage)
         panel.chosen.connect(partial(self._taps.sold_out_pressed.emit, order.id, item))
         self.show(order, panel, anchor)
 

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QObject, Signal
 
 from kds.domain.lifecycle import NotAllowed
+from kds.domain.own_test import REASON
 from kds.kitchen import Kitchen
 from kds.store.errors import StoreUnavailable
 from kds.ui.phrases import in_words
@@ -45,10 +46,12 @@ class Presses(QObject):
         taps.see_change_pressed.connect(self.see_change)
         taps.see_allergy_pressed.connect(self.see_allergy)
         taps.fail_pressed.connect(self.fail)
+        taps.end_test_pressed.connect(self.end_test)
         taps.try_again_pressed.connect(self.try_again)
         taps.settle_pressed.connect(self.settle)
         taps.answer_pressed.connect(self.answer)
         taps.sold_out_pressed.connect(self.sold_out)
+        taps.put_back_pressed.connect(self.put_back)
 
     def accept(self, order_id: str, added_minutes: int) -> None:
         """Accept, promising so many minutes more than asked."""
@@ -118,6 +121,10 @@ class Presses(QObject):
         """Say that nobody can make it."""
         self.press(order_id, self._kitchen.fail, reason)
 
+    def end_test(self, order_id: str) -> None:
+        """Take a test order of our own off the board."""
+        self.press(order_id, self._kitchen.cancel, REASON)
+
     def try_again(self, order_id: str, step_id: str) -> None:
         """Tell a refused step once more."""
         self.press(order_id, self._kitchen.try_again, step_id)
@@ -130,9 +137,13 @@ class Presses(QObject):
         """Answer the platform's question."""
         self.press(order_id, self._kitchen.answer, status, minutes)
 
-    def sold_out(self, order_id: str, item: int, until: datetime | None) -> None:
-        """Take an item off the platform's menu."""
-        self.press(order_id, self._kitchen.sold_out, item, until)
+    def sold_out(self, order_id: str, item: int, until: datetime) -> None:
+        """Take an item off the menus, until an instant."""
+        self.press(order_id, self._kitchen.menu.sold_out, item, until)
+
+    def put_back(self, order_id: str, item: int) -> None:
+        """Put an item back on the menus."""
+        self.press(order_id, self._kitchen.menu.put_back, item)
 
     def press(self, order_id: str, press: Callable[..., object], *details: object) -> None:
         """Carry a press out; where it is not possible, say so on its ticket."""

@@ -9,6 +9,7 @@ from kds.domain.order import Order
 from kds.domain.routing import Routing
 from kds.settings.screen import ScreenSettings
 from kds.ui.crew import Crew
+from kds.ui.expecting import Expected, nothing_expected
 from kds.ui.guard import Guard
 from kds.ui.stations import Stations
 from kds.ui.theme import Theme
@@ -31,7 +32,7 @@ class Scene:
 
     `ticks` are seconds that only go on, `crew` are the kitchen's own drivers. `sound` plays a sound
     by its name at a volume of 0 to 1 and never waits; `sound_problem` says in words what is wrong
-    with the device, "" if nothing is.
+    with the device, "" if nothing is. `expected` says how long a new order will take.
     """
 
     now: Callable[[], datetime]
@@ -46,3 +47,4 @@ class Scene:
     crew: Crew
     sound: Callable[[str, float], None] = silent
     sound_problem: Callable[[], str] = no_problem
+    expected: Callable[[Order], Expected | None] = nothing_expected

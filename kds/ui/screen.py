@@ -71,7 +71,7 @@ class Screen(QWidget):
         self.blocking = BlockingNotice(theme, self)
         self.flash = Flash(theme, self)
         self.panels = Panels(scene.crew, self.taps, theme, self.stage)
-        self.panels.note = stations.note()
+        self.panels.note, self.panels.expected = stations.note(), scene.expected
         self.desk = Desk(kitchen, feed, scene, self.stage.board, self.stage.upcoming)
         self.stage.done_here = self.desk.done_here
         self.totals = Totals(scene, self.desk, self.stage.board, self.stage.all_day)
@@ -204,7 +204,8 @@ class Screen(QWidget):
     def _show_counts(self) -> None:
         desk = self.desk
         self.bar.show_counts(len(desk.board_orders), len(desk.upcoming_orders))
-        self.strip.show_status(desk.channels, desk.waiting, desk.summary(), self._now())
+        shown = desk.channels, desk.out, desk.waiting, desk.summary(), self._now()
+        self.strip.show_status(*shown)
 
     def _arrange(self) -> None:
         width, height = self.width(), self.height()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kds.domain.alcohol import has_alcohol
 from kds.domain.order import Content, Order
+from kds.domain.own_test import is_test
 from kds.domain.remake import remake_of
 from kds.ui.blocks import Block, Look
 from kds.ui.words import amount
@@ -21,7 +22,7 @@ def sign_block(order: Order) -> Block:
 
 def _loud(order: Order) -> Iterator[str]:
     content = order.content
-    if content.test:
+    if is_test(content):
         yield translate("Ticket", "TEST ORDER")
     remake = remake_of(content)
     if remake:

@@ -1,5 +1,6 @@
-"""The strip at the top: when each channel was last heard of, what is not yet sent, the time."""
+"""The strip at the top: how each channel stands, what is out, what is not yet sent, the time."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -8,19 +9,23 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 from typing_extensions import override
 
+from kds.domain.controls import Control, Wish
 from kds.kitchen import ChannelStatus
 from kds.ui import signs
+from kds.ui.blocks import clean_name
 from kds.ui.mirror import painter_on
 from kds.ui.signs import Sign
 from kds.ui.sizes import Sizes
 from kds.ui.theme import Theme
 from kds.ui.typeset import Face
-from kds.ui.words import ago, clock_time, every, span
+from kds.ui.words import ago, clock_time, every, left, span
 
 translate = QCoreApplication.translate
 
 # The last of a pill's versions, in which it takes the least room.
 _SHORTEST = 2
+# Of what is out so many names are said.
+_NAMES = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +58,17 @@ class Strip(QLabel):
         self.update()
 
     def show_status(
-        self, channels: list[ChannelStatus], waiting: int, summary: str, now: datetime
+        self,
+        channels: Sequence[ChannelStatus],
+        out: Sequence[str],
+        waiting: int,
+        summary: str,
+        now: datetime,
     ) -> None:
-        """Show the channels, how many steps wait to be sent, and `summary` of the board."""
+        """Show the channels, what is out, how many steps wait to be sent, a `summary` of all."""
         pills = [self._channel(channel, now) for channel in channels]
+        if out:
+            pills.append(self._out(out))
         if waiting:
             text = self.tr("%n not yet sent", None, waiting)
             shorter = Pill(str(waiting), self._theme.worry, Sign.WARNING)
@@ -100,6 +112,8 @@ class Strip(QLabel):
 
     def _channel(self, channel: ChannelStatus, now: datetime) -> list[Pill]:
         """Return the channel's pill in full, and shorter."""
+        if channel.held:
+            return self._held(channel.title, channel.held, now)
         auto = translate("Strip", "accepts by itself") if channel.accept == "auto" else ""
         if channel.last_heard is None:
             silent = translate("Strip", "not heard yet")
@@ -120,6 +134,27 @@ class Strip(QLabel):
             Pill(f"{channel.title} · {heard}", self._theme.alive),
             Pill(channel.title, self._theme.alive),
         ]
+
+    def _held(self, title: str, held: Control, now: datetime) -> list[Pill]:
+        """Return the pill of a channel that is paused or slowed."""
+        if held.wish is Wish.PAUSED:
+            short = translate("Strip", "{title}: paused").format(title=title)
+        else:
+            short = translate("Strip", "{title}: +{minutes} min").format(
+                title=title, minutes=held.minutes
+            )
+        full = translate("Strip", "{said}, {left} left").format(
+            said=short, left=left(held.until or now, now)
+        )
+        return [Pill(text, self._theme.worry, Sign.HOLD) for text in (full, full, short)]
+
+    def _out(self, out: Sequence[str]) -> list[Pill]:
+        """Return the pill of what is out: its names, or how many they are."""
+        names = ", ".join(clean_name(name) for name in out[:_NAMES])
+        more = f" +{len(out) - _NAMES}" if len(out) > _NAMES else ""
+        full = translate("Strip", "Out: {names}").format(names=names + more)
+        count = self.tr("%n out", None, len(out))
+        return [Pill(text, self._theme.worry, Sign.STOP) for text in (full, count, count)]
 
     def _silent(self, channel: ChannelStatus, silent_for: timedelta) -> list[Pill]:
         """Return the pill of a channel that brings nothing for improbably long."""

@@ -17,13 +17,15 @@ class Taps(QObject):
         undo_done_pressed: (id), what was ticked off last is not done after all.
         not_done_pressed: (id), what was done at the stations that are shown comes back.
         fail_pressed: (id, reason).
+        end_test_pressed: (id), a test order of our own goes off the board.
         try_again_pressed, settle_pressed: (id, step id).
         assign_pressed: (id, the driver's name).
         unassign_pressed: (id), its driver is taken off it.
         step_pressed: (id, the driver's step as a press' value).
         announce_pressed: (id, in how many minutes a driver will be here).
         answer_pressed: (id, how the order stands, minutes more), an answer to the platform.
-        sold_out_pressed: (id, the item's line, until when, or None for until it is put back).
+        sold_out_pressed: (id, the item's line, until when).
+        put_back_pressed: (id, the item's line), there is some of it again.
         recalled: (id), after a recall from the list of what has been handed over.
     """
 
@@ -44,6 +46,7 @@ class Taps(QObject):
     see_change_pressed = Signal(str)
     see_allergy_pressed = Signal(str)
     fail_pressed = Signal(str, str)
+    end_test_pressed = Signal(str)
     try_again_pressed = Signal(str, str)
     settle_pressed = Signal(str, str)
     assign_pressed = Signal(str, str)
@@ -52,3 +55,4 @@ class Taps(QObject):
     announce_pressed = Signal(str, int)
     answer_pressed = Signal(str, str, int)
     sold_out_pressed = Signal(str, int, object)
+    put_back_pressed = Signal(str, int)

@@ -1,6 +1,6 @@
 """One order laid out as a ticket: an immutable picture of it at an instant, for a column width."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cached_property
@@ -12,6 +12,7 @@ from kds.ui.allergy import spoken_allergy
 from kds.ui.body import Body
 from kds.ui.controls import Rows, controls
 from kds.ui.crew import Crew
+from kds.ui.expecting import Expected, expected_text
 from kds.ui.flow import Extent, tops_of
 from kds.ui.footer import Footer, lay_out_footer
 from kds.ui.header import Header, again_height, lay_out_header
@@ -41,6 +42,7 @@ class _Foot:
         stand: Stand,
         *,
         crew: Crew,
+        expected: Expected | None,
         roomy: bool,
     ) -> "_Foot":
         """Say it of an order that stands so for this screen."""
@@ -49,6 +51,8 @@ class _Foot:
         rows = controls(order, capabilities, now, stand, name, roomy=roomy)
         actions = {control.action for row in rows for control in row}
         status = status_lines(order, capabilities, now) + stays_here(order, actions, capabilities)
+        if expected:
+            status.append(expected_text(expected))
         return cls(tuple(status), rows, way_of(order, crew.kitchen, now))
 
     def is_that_of(self, footer: Footer) -> bool:
@@ -69,8 +73,9 @@ class _Foot:
 class Ticket:
     """What a card needs to paint any piece of an order.
 
-    `said` is a sentence about the last press, "" most of the time. `roomy` columns hold many rows
-    of buttons. An `outdated` one has rows that time has made too many.
+    `said` is a sentence about the last press, "" most of the time. `expected` says how long a new
+    order will take. `roomy` columns hold many rows of buttons. An `outdated` one has rows that time
+    has made too many.
     """
 
     order: Order
@@ -85,6 +90,7 @@ class Ticket:
     footer: Footer
     stations: Stations
     crew: Crew
+    expected: Callable[[Order], Expected | None]
     stand: Stand
     roomy: bool
     outdated: bool = False
@@ -134,7 +140,15 @@ class Ticket:
         """Return the ticket as it looks at `now`; this very object if nothing has changed."""
         stand = self.stations.stand(self.order, now)
         text = header_text(self.order, stand.share, self.capabilities, self.settings, now)
-        foot = _Foot.of(self.order, self.capabilities, now, stand, crew=self.crew, roomy=self.roomy)
+        foot = _Foot.of(
+            self.order,
+            self.capabilities,
+            now,
+            stand,
+            crew=self.crew,
+            expected=self.expected(self.order),
+            roomy=self.roomy,
+        )
         header, footer = self.header, self.footer
         if text != header.text:
             header = lay_out_header(text, self.typeset)
@@ -166,7 +180,15 @@ def lay_out_ticket(
     rows = body.rows
     stand = scene.stations.stand(order, now)
     text = header_text(order, stand.share, capabilities, settings, now)
-    foot = _Foot.of(order, capabilities, now, stand, crew=scene.crew, roomy=roomy)
+    foot = _Foot.of(
+        order,
+        capabilities,
+        now,
+        stand,
+        crew=scene.crew,
+        expected=scene.expected(order),
+        roomy=roomy,
+    )
     return Ticket(
         order=order,
         capabilities=capabilities,
@@ -180,6 +202,7 @@ def lay_out_ticket(
         footer=foot.laid_out(order, said, typeset),
         stations=scene.stations,
         crew=scene.crew,
+        expected=scene.expected,
         stand=stand,
         roomy=roomy,
     )

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from kds.domain.order import Order
 from kds.kitchen import Kitchen
 from kds.notices import Notices
 from kds.settings.screen import ScreenSettings
@@ -23,6 +24,7 @@ from kds.ui.alerting import Alerting
 from kds.ui.cleaning import CleaningLock
 from kds.ui.contrast import ContrastWish
 from kds.ui.crew import Crew
+from kds.ui.expecting import Expected, nothing_expected
 from kds.ui.feed import Feed
 from kds.ui.guard import Guard
 from kds.ui.keys.faulty import tell_of_faults
@@ -67,12 +69,14 @@ class MainWindow(QWidget):
         ticks: Callable[[], float] = time.monotonic,
         sound: Sound | None = None,
         sound_problem: Callable[[], str] = no_problem,
+        expected: Callable[[Order], Expected | None] = nothing_expected,
     ) -> None:
         """Build the screen; `kitchen.watch(feed.changed.emit)` is for the caller to connect.
 
         `now` is the time of day, which people can set; `ticks` are seconds that only go on.
         `sound` plays one by name at a volume of 0 to 1, and never waits; `sound_problem` says what
-        is wrong with the device, "" if nothing is. `crew` are the own drivers, by default nobody.
+        is wrong with the device, "" if nothing is. `crew` are the own drivers, by default nobody;
+        `expected` says how long a new order will take.
         """
         super().__init__()
         load_fonts()
@@ -87,6 +91,7 @@ class MainWindow(QWidget):
         self.resize(*_FIRST_SIZE)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._ticks, self._sound, self._sound_problem = ticks, sound or silent, sound_problem
+        self._expected = expected
         self.touch, self.guard = TouchRouter(self, ticks), Guard(ticks)
         self._contrast = ContrastWish(self)
         self._contrast.changed.connect(self._rebuild)
@@ -190,6 +195,7 @@ class MainWindow(QWidget):
             self.crew,
             self._sound,
             self._sound_problem,
+            self._expected,
         )
         screen = Screen(self._kitchen, self._feed, scene, self.preferences, self)
         screen.dismissed.connect(self._notices.dismiss)

@@ -1,5 +1,6 @@
 """What the screen says, in the cook's language: times, places, kinds, money."""
 
+import math
 import re
 from datetime import datetime, timedelta, tzinfo
 from functools import lru_cache
@@ -36,6 +37,12 @@ def span(length: timedelta) -> str:
     return translate("Words", "{hours}\u00a0h\u00a0{minutes}").format(
         hours=minutes // 60, minutes=f"{minutes % 60:02d}"
     )
+
+
+def left(until: datetime, now: datetime) -> str:
+    """Return how long it still takes, in minutes that have begun."""
+    minutes = math.ceil((until - now) / timedelta(minutes=1))
+    return span(timedelta(minutes=max(0, minutes)))
 
 
 def ago(elapsed: timedelta) -> str:

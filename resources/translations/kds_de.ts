@@ -86,6 +86,57 @@
     </message>
 </context>
 <context>
+    <name>BackupCard</name>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>It takes the place of the orders when the program starts next. Until then everything goes on as it is. The orders of now are kept beside the backups.</source>
+        <translation>Sie tritt beim nächsten Start des Programms an die Stelle der Bestellungen. Bis dahin läuft alles weiter wie bisher. Die jetzigen Bestellungen werden neben den Sicherungen aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Really restore? Later orders leave the board.</source>
+        <translation>Wirklich wiederherstellen? Spätere Bestellungen verlassen die Tafel.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore the backup of {time}</source>
+        <translation>Sicherung vom {time} wiederherstellen</translation>
+    </message>
+    <message>
+        <source>That was not possible: {why}</source>
+        <translation>Das ging nicht: {why}</translation>
+    </message>
+    <message>
+        <source>The backup is checked and laid out …</source>
+        <translation>Die Sicherung wird geprüft und bereitgelegt …</translation>
+    </message>
+    <message>
+        <source>The backup is made and whole.</source>
+        <translation>Die Sicherung ist gemacht und vollständig.</translation>
+    </message>
+    <message>
+        <source>The orders are copied and the copy is checked …</source>
+        <translation>Die Bestellungen werden kopiert, und die Kopie wird geprüft …</translation>
+    </message>
+    <message>
+        <source>The orders are copied every night, and each copy is kept for {days} days. Guests are in a copy until it is deleted; they do not come back with it.</source>
+        <translation>Die Bestellungen werden jede Nacht kopiert, und jede Kopie wird {days} Tage aufbewahrt. Gäste stehen in einer Kopie, bis sie gelöscht wird; mit ihr kommen sie nicht zurück.</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Next notice</source>
@@ -102,6 +153,53 @@
     <message>
         <source>{number} of {count}</source>
         <translation>{number} von {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Behind</name>
+    <message>
+        <source>Cancelled {whom}: {why}</source>
+        <translation>Storniert {whom}: {why}</translation>
+    </message>
+    <message>
+        <source>Just these: {count}</source>
+        <translation>Nur diese: {count}</translation>
+    </message>
+    <message>
+        <source>No test orders</source>
+        <translation>Ohne Testbestellungen</translation>
+    </message>
+    <message>
+        <source>Ready at most {high} min after the time</source>
+        <translation>Fertig höchstens {high} Min. nach der Zeit</translation>
+    </message>
+    <message>
+        <source>Ready more than {low} min after the time</source>
+        <translation>Fertig mehr als {low} Min. nach der Zeit</translation>
+    </message>
+    <message>
+        <source>Ready {low} to {high} min after the time</source>
+        <translation>Fertig {low} bis {high} Min. nach der Zeit</translation>
+    </message>
+    <message>
+        <source>Take this off</source>
+        <translation>Wegnehmen</translation>
+    </message>
+    <message>
+        <source>Times: {count}</source>
+        <translation>Zeiten: {count}</translation>
+    </message>
+    <message>
+        <source>by channels</source>
+        <translation>von Kanälen</translation>
+    </message>
+    <message>
+        <source>by us</source>
+        <translation>von uns</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>kein Grund genannt</translation>
     </message>
 </context>
 <context>
@@ -148,6 +246,17 @@
     <message>
         <source>Upcoming</source>
         <translation>Später</translation>
+    </message>
+</context>
+<context>
+    <name>BusyPage</name>
+    <message>
+        <source>86: what is out</source>
+        <translation>86: was aus ist</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Andrang</translation>
     </message>
 </context>
 <context>
@@ -252,6 +361,72 @@
     <message>
         <source>Yellow and late</source>
         <translation>Gelb und zu spät</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelCard</name>
+    <message>
+        <source>+{minutes} min</source>
+        <translation>+{minutes} Min.</translation>
+    </message>
+    <message>
+        <source>A pause refuses its deliveries as too busy; no call is needed.</source>
+        <translation>In einer Pause werden ihre Lieferungen als „zu voll“ abgelehnt; kein Aufruf nötig.</translation>
+    </message>
+    <message>
+        <source>Done by hand</source>
+        <translation>Von Hand geregelt</translation>
+    </message>
+    <message>
+        <source>Is to take orders again</source>
+        <translation>Soll wieder Bestellungen annehmen</translation>
+    </message>
+    <message>
+        <source>It cannot be told to add minutes.</source>
+        <translation>Mehr Minuten lassen sich hier nicht melden.</translation>
+    </message>
+    <message>
+        <source>It cannot be told to pause: use its own tablet.</source>
+        <translation>Eine Pause lässt sich hier nicht melden: dessen Tablet benutzen.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Paused until {time}, {left} left</source>
+        <translation>Pause bis {time}, noch {left}</translation>
+    </message>
+    <message>
+        <source>Take orders again</source>
+        <translation>Wieder annehmen</translation>
+    </message>
+    <message>
+        <source>Takes orders as usual</source>
+        <translation>Nimmt Bestellungen an wie sonst</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Nochmal versuchen</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes more until {time}, {left} left</source>
+        <translation>{minutes} Minuten mehr bis {time}, noch {left}</translation>
+    </message>
+    <message>
+        <source>{said}; not heard yet</source>
+        <translation>{said}; noch nicht gehört</translation>
+    </message>
+    <message>
+        <source>{said}; refused</source>
+        <translation>{said}; abgelehnt</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>Nothing in this time.</source>
+        <translation>Nichts in dieser Zeit.</translation>
     </message>
 </context>
 <context>
@@ -966,6 +1141,21 @@
     </message>
 </context>
 <context>
+    <name>Expected</name>
+    <message>
+        <source> (right: {share}&#xa0;%)</source>
+        <translation> (trifft zu: {share}&#xa0;%)</translation>
+    </message>
+    <message>
+        <source>Usually ready in {low}–{high}&#xa0;min{right}</source>
+        <translation>Meist fertig in {low}–{high}&#xa0;Min.{right}</translation>
+    </message>
+    <message>
+        <source>{said}: accept with +{added}&#xa0;min</source>
+        <translation>{said}: mit +{added}&#xa0;Min. annehmen</translation>
+    </message>
+</context>
+<context>
     <name>Filters</name>
     <message>
         <source>Cancelled</source>
@@ -1006,6 +1196,105 @@
     <message>
         <source>State</source>
         <translation>Stand</translation>
+    </message>
+</context>
+<context>
+    <name>Gallery</name>
+    <message>
+        <source>Being counted …</source>
+        <translation>Wird gezählt …</translation>
+    </message>
+    <message>
+        <source>Box: 25 to 75 %, line: median, whiskers: 10 to 90 %.</source>
+        <translation>Kasten: 25 bis 75 %, Strich: Median, Linien: 10 bis 90 %.</translation>
+    </message>
+    <message>
+        <source>Busiest items</source>
+        <translation>Meistbestellte Artikel</translation>
+    </message>
+    <message>
+        <source>Busiest modifiers</source>
+        <translation>Häufigste Extras</translation>
+    </message>
+    <message>
+        <source>Cancelled, and why</source>
+        <translation>Storniert, und warum</translation>
+    </message>
+    <message>
+        <source>Forecast against real</source>
+        <translation>Vorhersage und Wirklichkeit</translation>
+    </message>
+    <message>
+        <source>Forecast against real (80 % range hit {share})</source>
+        <translation>Vorhersage und Wirklichkeit (80-%-Spanne traf {share})</translation>
+    </message>
+    <message>
+        <source>How long each part takes, in minutes</source>
+        <translation>Wie lange jeder Teil dauert, in Minuten</translation>
+    </message>
+    <message>
+        <source>Learnt from {count} orders; too few to have been checked yet.</source>
+        <translation>Aus {count} Bestellungen gelernt; noch zu wenige zum Prüfen.</translation>
+    </message>
+    <message>
+        <source>Most often left out</source>
+        <translation>Am häufigsten weggelassen</translation>
+    </message>
+    <message>
+        <source>Orange: late.</source>
+        <translation>Orange: zu spät.</translation>
+    </message>
+    <message>
+        <source>Orange: late. Thick line: the days it is compared with.</source>
+        <translation>Orange: zu spät. Dicker Strich: die Vergleichstage.</translation>
+    </message>
+    <message>
+        <source>Orders by hour, late ones marked</source>
+        <translation>Bestellungen nach Stunde, späte markiert</translation>
+    </message>
+    <message>
+        <source>Orders by weekday, late ones marked</source>
+        <translation>Bestellungen nach Wochentag, späte markiert</translation>
+    </message>
+    <message>
+        <source>Platforms: seconds until they hear</source>
+        <translation>Plattformen: Sekunden, bis sie es hören</translation>
+    </message>
+    <message>
+        <source>Platforms: steps that failed at first</source>
+        <translation>Plattformen: Schritte, die erst misslangen</translation>
+    </message>
+    <message>
+        <source>Ready before or after the promised time, minutes</source>
+        <translation>Fertig vor oder nach der zugesagten Zeit, Minuten</translation>
+    </message>
+    <message>
+        <source>Silent: {count} of 200 orders to learn from.</source>
+        <translation>Schweigt noch: {count} von 200 Bestellungen zum Lernen.</translation>
+    </message>
+    <message>
+        <source>The last {shown} of {count} orders, each forecast from those before its week.</source>
+        <translation>Die letzten {shown} von {count} Bestellungen, jede aus denen vor ihrer Woche vorhergesagt.</translation>
+    </message>
+    <message>
+        <source>This kitchen has no stations.</source>
+        <translation>Diese Küche hat keine Stationen.</translation>
+    </message>
+    <message>
+        <source>{what} by channel, minutes</source>
+        <translation>{what} nach Kanal, Minuten</translation>
+    </message>
+    <message>
+        <source>{what} by item, minutes: the slowest</source>
+        <translation>{what} nach Artikel, Minuten: die langsamsten</translation>
+    </message>
+    <message>
+        <source>{what} by kind, minutes</source>
+        <translation>{what} nach Art, Minuten</translation>
+    </message>
+    <message>
+        <source>{what} by station, minutes</source>
+        <translation>{what} nach Station, Minuten</translation>
     </message>
 </context>
 <context>
@@ -1087,6 +1376,13 @@
     <message>
         <source>{number} stands on this page: look, then press again.</source>
         <translation>{number} steht auf dieser Seite: hinsehen, dann nochmal drücken.</translation>
+    </message>
+</context>
+<context>
+    <name>HealthPage</name>
+    <message>
+        <source>Orders are only in memory: there is nothing to look after.</source>
+        <translation>Bestellungen sind nur im Arbeitsspeicher: es gibt nichts zu verwalten.</translation>
     </message>
 </context>
 <context>
@@ -1313,8 +1609,16 @@
         <translation>ZURÜCK</translation>
     </message>
     <message>
+        <source>Its items came without codes: say it at the platform itself.</source>
+        <translation>Die Artikel kamen ohne Nummern: auf der Plattform selbst melden.</translation>
+    </message>
+    <message>
         <source>What is sold out? Guests cannot order it any more.</source>
         <translation>Was ist ausverkauft? Gäste können es nicht mehr bestellen.</translation>
+    </message>
+    <message>
+        <source>{item}: put back</source>
+        <translation>{item}: wieder da</translation>
     </message>
 </context>
 <context>
@@ -1682,8 +1986,94 @@
         <translation>Tafel: {count} neu</translation>
     </message>
     <message>
+        <source>Busy &amp;&amp; 86</source>
+        <translation>Andrang &amp;&amp; 86</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+</context>
+<context>
+    <name>OutModel</name>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>It says</source>
+        <translation>Plattform sagt</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>back on the menu</source>
+        <translation>wieder auf der Karte</translation>
+    </message>
+    <message>
+        <source>cannot be asked</source>
+        <translation>nicht zu erfragen</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>not asked since</source>
+        <translation>seither nicht gefragt</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>noch nicht gefragt</translation>
+    </message>
+    <message>
+        <source>not taken off here</source>
+        <translation>hier nicht aus</translation>
+    </message>
+    <message>
+        <source>on the menu</source>
+        <translation>auf der Karte</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>out until put back</source>
+        <translation>aus bis auf Weiteres</translation>
+    </message>
+    <message>
+        <source>out until {time}</source>
+        <translation>aus bis {time}</translation>
+    </message>
+    <message>
+        <source>{said}, not heard yet</source>
+        <translation>{said}, noch nicht gehört</translation>
+    </message>
+    <message>
+        <source>{said}, refused</source>
+        <translation>{said}, abgelehnt</translation>
+    </message>
+</context>
+<context>
+    <name>Pace</name>
+    <message>
+        <source>For how long</source>
+        <translation>Wie lange</translation>
     </message>
 </context>
 <context>
@@ -1759,6 +2149,45 @@
     </message>
 </context>
 <context>
+    <name>PeriodBar</name>
+    <message>
+        <source>28 days</source>
+        <translation>28 Tage</translation>
+    </message>
+    <message>
+        <source>Beside as many days before, or from another day on</source>
+        <translation>Neben ebenso vielen Tagen davor oder ab einem anderen Tag</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Compared with the days from</source>
+        <translation>Verglichen mit den Tagen ab</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Von … bis …</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+</context>
+<context>
     <name>Phrases</name>
     <message>
         <source>+ {count}× NO {name}</source>
@@ -1775,6 +2204,10 @@
     <message>
         <source>- › {count}× NO {name}</source>
         <translation>- › {count}× OHNE {name}</translation>
+    </message>
+    <message>
+        <source>A backup was restored</source>
+        <translation>Eine Sicherung wurde wiederhergestellt</translation>
     </message>
     <message>
         <source>A cancellation that does not say which order it means.</source>
@@ -1795,6 +2228,10 @@
     <message>
         <source>A message from Just Eat ({route}) cannot be read: {problem}.</source>
         <translation>Eine Nachricht von Just Eat ({route}) ist nicht lesbar: {problem}.</translation>
+    </message>
+    <message>
+        <source>A pause needs an end within 24 hours.</source>
+        <translation>Eine Pause braucht ein Ende in den nächsten 24 Stunden.</translation>
     </message>
     <message>
         <source>Accepted at Just Eat</source>
@@ -1837,6 +2274,10 @@
         <translation>Die Wartezeiten können falsch sein.</translation>
     </message>
     <message>
+        <source>All orders and taps since {time} are missing.</source>
+        <translation>Alle Bestellungen und Eingaben seit {time} fehlen.</translation>
+    </message>
+    <message>
         <source>An earlier try may have got through: look whether it is on the Orderpad ({answer})</source>
         <translation>Ein früherer Versuch kann angekommen sein: nachsehen, ob sie auf dem Orderpad steht ({answer})</translation>
     </message>
@@ -1847,6 +2288,10 @@
     <message>
         <source>Bancontact</source>
         <translation>Bancontact</translation>
+    </message>
+    <message>
+        <source>Between 1 and {count} minutes can be added.</source>
+        <translation>Es können 1 bis {count} Minuten mehr sein.</translation>
     </message>
     <message>
         <source>Brazil nuts</source>
@@ -1873,8 +2318,36 @@
         <translation>Wir schließen</translation>
     </message>
     <message>
+        <source>Deliverect&apos;s account is not known before its first order came</source>
+        <translation>Das Konto bei Deliverect ist vor der ersten Bestellung nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Deliverect&apos;s location is not known before its first order came</source>
+        <translation>Der Standort bei Deliverect ist vor der ersten Bestellung nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Do it on the platform&apos;s own tablet, or try again. It said: {problem}</source>
+        <translation>Auf dem Tablet der Plattform erledigen oder nochmal versuchen. Sie sagt: {problem}</translation>
+    </message>
+    <message>
+        <source>END NOW</source>
+        <translation>JETZT BEENDEN</translation>
+    </message>
+    <message>
         <source>Friday</source>
         <translation>Freitag</translation>
+    </message>
+    <message>
+        <source>Guests are kept for too long.</source>
+        <translation>Gäste werden zu lange aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>It cannot be set aside either: {problem}.</source>
+        <translation>Sie kann auch nicht beiseitegelegt werden: {problem}.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself at {time}.</source>
+        <translation>Um {time} geht es von selbst weiter.</translation>
     </message>
     <message>
         <source>It has been delivered: nothing more can be said of its way.</source>
@@ -1887,6 +2360,18 @@
     <message>
         <source>It has not been accepted yet: accept or cancel it first.</source>
         <translation>Noch nicht angenommen: zuerst annehmen oder stornieren.</translation>
+    </message>
+    <message>
+        <source>It has not heard of it yet.</source>
+        <translation>Es ist dort noch nicht angekommen.</translation>
+    </message>
+    <message>
+        <source>It has not heard of it yet. {problem}</source>
+        <translation>Es ist dort noch nicht angekommen. {problem}</translation>
+    </message>
+    <message>
+        <source>It holds the orders until {time}. What came later is not on the board: look at the platforms&apos; own tablets. The orders from before are kept beside the backups.</source>
+        <translation>Sie enthält die Bestellungen bis {time}. Was später kam, steht nicht auf der Tafel: auf den Tablets der Plattformen nachsehen. Die Bestellungen von vorher liegen neben den Sicherungen.</translation>
     </message>
     <message>
         <source>It is being cooked: mark it ready first.</source>
@@ -1943,6 +2428,10 @@
     <message>
         <source>JET Connect said where a driver is, but not of which order.</source>
         <translation>JET Connect hat gesagt, wo ein Fahrer ist, aber nicht zu welcher Bestellung.</translation>
+    </message>
+    <message>
+        <source>JET Connect&apos;s restaurant is not known before its first order came</source>
+        <translation>Das Restaurant bei JET Connect ist vor der ersten Bestellung nicht bekannt</translation>
     </message>
     <message>
         <source>Just Eat asks to deliver this order again.</source>
@@ -2025,6 +2514,14 @@
         <translation>Just Eat meldet etwas zu einer Bestellung und sagt nicht, zu welcher ({route}). Auf dessen Tablet nachsehen.</translation>
     </message>
     <message>
+        <source>Just Eat&apos;s restaurant is not known before its first order came</source>
+        <translation>Das Restaurant bei Just Eat ist vor der ersten Bestellung nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Missing are taps since {time} and these orders at least: {numbers}.</source>
+        <translation>Es fehlen Eingaben seit {time} und mindestens diese Bestellungen: {numbers}.</translation>
+    </message>
+    <message>
         <source>Monday</source>
         <translation>Montag</translation>
     </message>
@@ -2033,8 +2530,20 @@
         <translation>Neue Bestellungen warten bei den Plattformen und kommen wieder.</translation>
     </message>
     <message>
+        <source>No backup before the update</source>
+        <translation>Keine Sicherung vor der Aktualisierung</translation>
+    </message>
+    <message>
+        <source>No backup could be made</source>
+        <translation>Es konnte keine Sicherung gemacht werden</translation>
+    </message>
+    <message>
         <source>No driver has this order yet: assign one first.</source>
         <translation>Noch hat kein Fahrer diese Bestellung: erst einen zuteilen.</translation>
+    </message>
+    <message>
+        <source>No order came after that, but taps since {time} are missing.</source>
+        <translation>Danach kam keine Bestellung, aber Eingaben seit {time} fehlen.</translation>
     </message>
     <message>
         <source>No orders can come in</source>
@@ -2049,6 +2558,10 @@
         <translation>Niemand hat sie rechtzeitig angenommen: Sie ist jetzt auf dem Orderpad. Von Hand eingeben.</translation>
     </message>
     <message>
+        <source>Not heard by every platform yet: {count}</source>
+        <translation>Noch nicht überall gehört: {count}</translation>
+    </message>
+    <message>
         <source>Offline at JET Connect: {words} (restaurant {place}). No such orders come: look at the Orderpad.</source>
         <translation>Bei JET Connect offline: {words} (Restaurant {place}). Solche Bestellungen kommen nicht: auf dem Orderpad nachsehen.</translation>
     </message>
@@ -2059,6 +2572,10 @@
     <message>
         <source>Order {number} came before and has been answered.</source>
         <translation>Bestellung {number} kam schon und ist beantwortet.</translation>
+    </message>
+    <message>
+        <source>Order {number} comes in a pause: deliveries are taken from {time}.</source>
+        <translation>Bestellung {number} kommt in einer Pause: Lieferungen werden ab {time} angenommen.</translation>
     </message>
     <message>
         <source>Order {number} goes to {place}; only {areas} are delivered to.</source>
@@ -2129,12 +2646,20 @@
         <translation>Anderer Grund</translation>
     </message>
     <message>
+        <source>Out: {items}</source>
+        <translation>Aus: {items}</translation>
+    </message>
+    <message>
         <source>Own shop</source>
         <translation>Eigener Shop</translation>
     </message>
     <message>
         <source>PIN at door</source>
         <translation>PIN an der Tür</translation>
+    </message>
+    <message>
+        <source>Pauses and what is out are kept and told when it runs again.</source>
+        <translation>Pausen und was aus ist bleiben behalten und werden gemeldet, wenn es wieder läuft.</translation>
     </message>
     <message>
         <source>Permission denied</source>
@@ -2161,8 +2686,16 @@
         <translation>Samstag</translation>
     </message>
     <message>
+        <source>Start the program again when no order waits: it then restores the last good backup, and says what is missing.</source>
+        <translation>Das Programm neu starten, wenn keine Bestellung wartet: es stellt dann die letzte gute Sicherung wieder her und sagt, was fehlt.</translation>
+    </message>
+    <message>
         <source>Sunday</source>
         <translation>Sonntag</translation>
+    </message>
+    <message>
+        <source>TRY AGAIN</source>
+        <translation>NOCHMAL VERSUCHEN</translation>
     </message>
     <message>
         <source>Taps are kept and sent when it runs again.</source>
@@ -2187,6 +2720,18 @@
     <message>
         <source>That step is not on this order any more.</source>
         <translation>Dieser Schritt gehört nicht mehr zur Bestellung.</translation>
+    </message>
+    <message>
+        <source>That time is over.</source>
+        <translation>Diese Zeit ist vorbei.</translation>
+    </message>
+    <message>
+        <source>The backup of {time} was put in its place. {problem} Look at the platforms&apos; own tablets. The damaged file is kept: {file}.</source>
+        <translation>An ihre Stelle trat die Sicherung vom {time}. {problem} Auf den Tablets der Plattformen nachsehen. Die beschädigte Datei ist aufbewahrt: {file}.</translation>
+    </message>
+    <message>
+        <source>The backup was not restored</source>
+        <translation>Die Sicherung wurde nicht wiederhergestellt</translation>
     </message>
     <message>
         <source>The channel has cancelled it: it cannot come back.</source>
@@ -2265,8 +2810,24 @@ Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm
         <translation>Die Bestellung war nicht lesbar: ein Fehler in diesem Programm ({error}).</translation>
     </message>
     <message>
+        <source>The order database is damaged</source>
+        <translation>Die Bestelldatenbank ist beschädigt</translation>
+    </message>
+    <message>
+        <source>The order database was damaged</source>
+        <translation>Die Bestelldatenbank war beschädigt</translation>
+    </message>
+    <message>
+        <source>The orders were brought up to date without a copy: {problem}.</source>
+        <translation>Die Bestellungen wurden ohne Kopie aktualisiert: {problem}.</translation>
+    </message>
+    <message>
         <source>The screen may go dark</source>
         <translation>Der Bildschirm kann dunkel werden</translation>
+    </message>
+    <message>
+        <source>There is no good backup: the board begins empty. Look at the platforms&apos; own tablets for open orders. The damaged file is kept: {file}.</source>
+        <translation>Es gibt keine gute Sicherung: die Tafel beginnt leer. Offene Bestellungen stehen auf den Tablets der Plattformen. Die beschädigte Datei ist aufbewahrt: {file}.</translation>
     </message>
     <message>
         <source>They hold until the program ends. Orders go on as usual. {problem}</source>
@@ -2281,12 +2842,28 @@ Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm
         <translation>Die Uhr dieses Computers geht {seconds} s nach</translation>
     </message>
     <message>
+        <source>This item came without a code: say it at the platform itself.</source>
+        <translation>Dieser Artikel kam ohne Nummer: auf der Plattform selbst melden.</translation>
+    </message>
+    <message>
         <source>This order is not delivered by your own drivers.</source>
         <translation>Diese Bestellung liefern nicht die eigenen Fahrer.</translation>
     </message>
     <message>
         <source>This order is not yours any more: ask the kitchen.</source>
         <translation>Diese Bestellung gehört Ihnen nicht mehr: in der Küche fragen.</translation>
+    </message>
+    <message>
+        <source>This platform cannot be told to add minutes.</source>
+        <translation>Dieser Plattform lassen sich keine Minuten melden.</translation>
+    </message>
+    <message>
+        <source>This platform cannot be told to pause.</source>
+        <translation>Diese Plattform lässt sich von hier nicht anhalten.</translation>
+    </message>
+    <message>
+        <source>This platform cannot be told what is out.</source>
+        <translation>Dieser Plattform lässt sich nicht melden, was aus ist.</translation>
     </message>
     <message>
         <source>This system does not let a program keep the screen awake. Orders go on, but nobody may see them: switch the screen saver and the screen&apos;s sleep off in the system&apos;s settings.</source>
@@ -2701,12 +3278,20 @@ Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm
         <translation>die Gegend ist nicht sicher</translation>
     </message>
     <message>
+        <source>the backup</source>
+        <translation>die Sicherung</translation>
+    </message>
+    <message>
         <source>the courier service cancelled</source>
         <translation>der Lieferdienst hat storniert</translation>
     </message>
     <message>
         <source>the drivers&apos; positions</source>
         <translation>die Standorte der Fahrer</translation>
+    </message>
+    <message>
+        <source>the erasure</source>
+        <translation>die Löschung</translation>
     </message>
     <message>
         <source>the guest asked the restaurant to cancel</source>
@@ -2817,6 +3402,14 @@ Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm
         <translation>die Wache über Lücken</translation>
     </message>
     <message>
+        <source>the way out of pauses</source>
+        <translation>das Melden von Pausen</translation>
+    </message>
+    <message>
+        <source>there is no backup in {path}</source>
+        <translation>in {path} ist keine Sicherung</translation>
+    </message>
+    <message>
         <source>there is no order database at {path}</source>
         <translation>bei {path} gibt es keine Datenbank der Bestellungen</translation>
     </message>
@@ -2889,6 +3482,10 @@ Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm
         <translation>{name}: Menge {said}</translation>
     </message>
     <message>
+        <source>{path} is there already</source>
+        <translation>{path} gibt es schon</translation>
+    </message>
+    <message>
         <source>{platform} answered {answer}</source>
         <translation>{platform} hat {answer} geantwortet</translation>
     </message>
@@ -2901,8 +3498,28 @@ Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm
         <translation>{platform} ist nicht erreichbar ({error})</translation>
     </message>
     <message>
+        <source>{platform} cannot be told that</source>
+        <translation>{platform} lässt sich das nicht melden</translation>
+    </message>
+    <message>
         <source>{platform} did not answer in time</source>
         <translation>{platform} hat nicht rechtzeitig geantwortet</translation>
+    </message>
+    <message>
+        <source>{platform} did not put {item} back on the menu</source>
+        <translation>{platform} hat {item} nicht wieder auf die Karte gesetzt</translation>
+    </message>
+    <message>
+        <source>{platform} did not take the longer times</source>
+        <translation>{platform} hat die längeren Zeiten nicht angenommen</translation>
+    </message>
+    <message>
+        <source>{platform} did not take the pause</source>
+        <translation>{platform} hat die Pause nicht angenommen</translation>
+    </message>
+    <message>
+        <source>{platform} did not take {item} off the menu</source>
+        <translation>{platform} hat {item} nicht von der Karte genommen</translation>
     </message>
     <message>
         <source>{platform} does not accept client_id and client_secret ({status})</source>
@@ -2917,12 +3534,28 @@ Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm
         <translation>{platform} hört uns nicht</translation>
     </message>
     <message>
+        <source>{platform} does not know yet that you take orders again</source>
+        <translation>{platform} weiß noch nicht, dass Sie wieder Bestellungen annehmen</translation>
+    </message>
+    <message>
+        <source>{platform} does not say what is out</source>
+        <translation>{platform} sagt nicht, was aus ist</translation>
+    </message>
+    <message>
+        <source>{platform} is paused, {count} minutes left</source>
+        <translation>{platform} macht Pause, noch {count} Minuten</translation>
+    </message>
+    <message>
         <source>{platform} says</source>
         <translation>{platform} sagt</translation>
     </message>
     <message>
         <source>{platform} silent for {time}</source>
         <translation>{platform} seit {time} still</translation>
+    </message>
+    <message>
+        <source>{platform} was told that you take orders again, and said no</source>
+        <translation>{platform} hat abgelehnt, dass Sie wieder Bestellungen annehmen</translation>
     </message>
     <message>
         <source>{platform}&apos;s token answer holds no token</source>
@@ -2933,6 +3566,10 @@ Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm
         <translation>{platform}: Bestellung {number} wurde abgelehnt</translation>
     </message>
     <message>
+        <source>{platform}: {count} minutes more, {number} minutes left</source>
+        <translation>{platform}: {count} Minuten mehr, noch {number} Minuten</translation>
+    </message>
+    <message>
         <source>{problem} It is not on the board, and {platform} knows that.</source>
         <translation>{problem} Sie steht nicht auf der Tafel, und {platform} weiß das.</translation>
     </message>
@@ -2941,8 +3578,71 @@ Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm
         <translation>{problem}. Weiterkochen: jedes Tippen wird behalten und gesendet, sobald eine Antwort kommt; jeder Bon zeigt, was noch nicht gehört wurde.</translation>
     </message>
     <message>
+        <source>{problem}. It is told as soon as it answers.</source>
+        <translation>{problem}. Es wird gemeldet, sobald eine Antwort kommt.</translation>
+    </message>
+    <message>
+        <source>{problem}. It is tried again in an hour.</source>
+        <translation>{problem}. In einer Stunde wird es wieder versucht.</translation>
+    </message>
+    <message>
+        <source>{problem}. The orders are those from before. Try another backup.</source>
+        <translation>{problem}. Die Bestellungen sind die von vorher. Eine andere Sicherung versuchen.</translation>
+    </message>
+    <message>
         <source>… and {count} more</source>
         <translation>… und {count} weitere</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyCard</name>
+    <message>
+        <source>Guests are kept for good, as the settings say.</source>
+        <translation>Gäste bleiben für immer, wie es die Einstellungen sagen.</translation>
+    </message>
+    <message>
+        <source>Orders are removed {days} days after they came.</source>
+        <translation>Bestellungen werden {days} Tage nach ihrem Eingang entfernt.</translation>
+    </message>
+    <message>
+        <source>Orders themselves are kept for good.</source>
+        <translation>Die Bestellungen selbst bleiben für immer.</translation>
+    </message>
+    <message>
+        <source>Really remove? They are gone for good.</source>
+        <translation>Wirklich entfernen? Sie sind für immer weg.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove orders older than</source>
+        <translation>Bestellungen entfernen, älter als</translation>
+    </message>
+    <message>
+        <source>Remove orders older than so many days</source>
+        <translation>Bestellungen entfernen, die älter als so viele Tage sind</translation>
+    </message>
+    <message>
+        <source>That was not possible: {why}</source>
+        <translation>Das ging nicht: {why}</translation>
+    </message>
+    <message>
+        <source>They are removed from now on, a few at a time; what is on the board stays. Their figures go with them.</source>
+        <translation>Sie werden ab jetzt nach und nach entfernt; was auf der Tafel steht, bleibt. Ihre Zahlen gehen mit.</translation>
+    </message>
+    <message>
+        <source>What is kept of guests</source>
+        <translation>Was von Gästen aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>{hours} hours after hand-over or cancellation, names, phones, addresses and notes are erased everywhere. Figures stay.</source>
+        <translation>{hours} Stunden nach Übergabe oder Storno werden Namen, Telefone, Adressen und Notizen überall gelöscht. Zahlen bleiben.</translation>
     </message>
 </context>
 <context>
@@ -3092,6 +3792,120 @@ Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm
     </message>
 </context>
 <context>
+    <name>Reports</name>
+    <message>
+        <source>&lt; {high}</source>
+        <translation>&lt; {high}</translation>
+    </message>
+    <message>
+        <source>&gt; {low}</source>
+        <translation>&gt; {low}</translation>
+    </message>
+    <message>
+        <source>Ready to collected</source>
+        <translation>Fertig bis abgeholt</translation>
+    </message>
+    <message>
+        <source>To accept</source>
+        <translation>Bis angenommen</translation>
+    </message>
+    <message>
+        <source>To ready</source>
+        <translation>Bis fertig</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>wie zuvor</translation>
+    </message>
+    <message>
+        <source>channel: {reason}</source>
+        <translation>Kanal: {reason}</translation>
+    </message>
+    <message>
+        <source>late: {count} ({share})</source>
+        <translation>spät: {count} ({share})</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>kein Grund genannt</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht gesagt</translation>
+    </message>
+    <message>
+        <source>orders: {count}</source>
+        <translation>Bestellungen: {count}</translation>
+    </message>
+    <message>
+        <source>us: {reason}</source>
+        <translation>wir: {reason}</translation>
+    </message>
+    <message>
+        <source>{failed} of {steps}; again: {again}; refused: {refused}</source>
+        <translation>{failed} von {steps}; erneut: {again}; abgelehnt: {refused}</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} bis {high}</translation>
+    </message>
+    <message>
+        <source>{low} to {high} min, ready after {real} min</source>
+        <translation>{low} bis {high} Min., fertig nach {real} Min.</translation>
+    </message>
+    <message>
+        <source>{median} · 90&#xa0;%: {most}</source>
+        <translation>{median} · 90&#xa0;%: {most}</translation>
+    </message>
+    <message>
+        <source>{median} · 90&#xa0;%: {most}; orders: {orders}</source>
+        <translation>{median} · 90&#xa0;%: {most}; Bestellungen: {orders}</translation>
+    </message>
+    <message>
+        <source>{median}; 90&#xa0;%: {most}; over a minute: {slow}; refused: {refused}</source>
+        <translation>{median}; 90&#xa0;%: {most}; über eine Minute: {slow}; abgelehnt: {refused}</translation>
+    </message>
+    <message>
+        <source>{pieces}; orders: {orders}</source>
+        <translation>{pieces}; Bestellungen: {orders}</translation>
+    </message>
+    <message>
+        <source>{points} points</source>
+        <translation>{points} Punkte</translation>
+    </message>
+    <message>
+        <source>{said}; before: {count}</source>
+        <translation>{said}; zuvor: {count}</translation>
+    </message>
+    <message>
+        <source>{said}; pieces: {pieces}; orders: {orders}</source>
+        <translation>{said}; Stück: {pieces}; Bestellungen: {orders}</translation>
+    </message>
+    <message>
+        <source>{seconds}&#xa0;s</source>
+        <translation>{seconds}&#xa0;s</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Counting</source>
+        <translation>Wird gezählt</translation>
+    </message>
+    <message>
+        <source>Orders are not kept on this machine: there are no reports.</source>
+        <translation>Auf diesem Gerät werden keine Bestellungen aufbewahrt: keine Berichte.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stopped: not everything has been counted.</source>
+        <translation>Angehalten: nicht alles wurde gezählt.</translation>
+    </message>
+</context>
+<context>
     <name>RulePage</name>
     <message>
         <source>* stands for anything: FRY-*</source>
@@ -3230,6 +4044,25 @@ Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm
     <message>
         <source>{inches} inches, as it was measured here.</source>
         <translation>{inches} Zoll, hier gemessen.</translation>
+    </message>
+</context>
+<context>
+    <name>SeenModel</name>
+    <message>
+        <source>Code</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>Plattformen</translation>
+    </message>
+    <message>
+        <source>no code</source>
+        <translation>ohne Nummer</translation>
     </message>
 </context>
 <context>
@@ -3414,6 +4247,93 @@ Bestellungen erscheinen hier von selbst.</translation>
     </message>
 </context>
 <context>
+    <name>StateCard</name>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Festplatte</translation>
+    </message>
+    <message>
+        <source>How everything is</source>
+        <translation>Wie es steht</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>Letzte Sicherung</translation>
+    </message>
+    <message>
+        <source>Nothing is known.</source>
+        <translation>Nichts ist bekannt.</translation>
+    </message>
+    <message>
+        <source>Order database</source>
+        <translation>Bestelldatenbank</translation>
+    </message>
+    <message>
+        <source>Orders coming in</source>
+        <translation>Eingang von Bestellungen</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Taps to the platforms</source>
+        <translation>Eingaben an die Plattformen</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>last heard {time}</source>
+        <translation>zuletzt gehört {time}</translation>
+    </message>
+    <message>
+        <source>listening; {count} requests answered since the start</source>
+        <translation>empfangsbereit; {count} Anfragen seit dem Start beantwortet</translation>
+    </message>
+    <message>
+        <source>not compared yet</source>
+        <translation>noch nicht verglichen</translation>
+    </message>
+    <message>
+        <source>not heard since the start</source>
+        <translation>seit dem Start nicht gehört</translation>
+    </message>
+    <message>
+        <source>so long a silence comes by chance in {percent} of such hours</source>
+        <translation>so lange Stille kommt zufällig in {percent} solcher Stunden vor</translation>
+    </message>
+    <message>
+        <source>there is none yet</source>
+        <translation>es gibt noch keine</translation>
+    </message>
+    <message>
+        <source>version {version}, running since {time}</source>
+        <translation>Version {version}, läuft seit {time}</translation>
+    </message>
+    <message>
+        <source>{seconds} s from the platforms&apos; clocks</source>
+        <translation>{seconds} s von den Uhren der Plattformen</translation>
+    </message>
+    <message>
+        <source>{size} GB free</source>
+        <translation>{size} GB frei</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+    <message>
+        <source>{waiting} taps wait to be told, {refused} were refused</source>
+        <translation>{waiting} Eingaben warten auf Meldung, {refused} wurden abgelehnt</translation>
+    </message>
+</context>
+<context>
     <name>StationPage</name>
     <message>
         <source>A dish is made here when it fits any of them.</source>
@@ -3585,6 +4505,65 @@ Bestellungen erscheinen hier von selbst.</translation>
     </message>
 </context>
 <context>
+    <name>Stock</name>
+    <message>
+        <source>All items</source>
+        <translation>Alle Artikel</translation>
+    </message>
+    <message>
+        <source>Ask the platforms</source>
+        <translation>Plattformen fragen</translation>
+    </message>
+    <message>
+        <source>Asked at {time}</source>
+        <translation>Gefragt um {time}</translation>
+    </message>
+    <message>
+        <source>Done by hand</source>
+        <translation>Von Hand geregelt</translation>
+    </message>
+    <message>
+        <source>Items that guests ordered</source>
+        <translation>Artikel, die Gäste bestellt haben</translation>
+    </message>
+    <message>
+        <source>Ordered in the last 4 weeks</source>
+        <translation>Bestellt in 4 Wochen</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Wieder anbieten</translation>
+    </message>
+    <message>
+        <source>Search items</source>
+        <translation>Artikel suchen</translation>
+    </message>
+    <message>
+        <source>Take off the menu</source>
+        <translation>Von der Karte nehmen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Nochmal versuchen</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Bis wann</translation>
+    </message>
+    <message>
+        <source>What is out</source>
+        <translation>Was aus ist</translation>
+    </message>
+    <message>
+        <source>end of the day</source>
+        <translation>Ende des Tages</translation>
+    </message>
+    <message>
+        <source>until put back</source>
+        <translation>bis auf Weiteres</translation>
+    </message>
+</context>
+<context>
     <name>Strip</name>
     <message numerus="yes">
         <source>%n not yet sent</source>
@@ -3592,6 +4571,17 @@ Bestellungen erscheinen hier von selbst.</translation>
             <numerusform>%n noch nicht gesendet</numerusform>
             <numerusform>%n noch nicht gesendet</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n out</source>
+        <translation>
+            <numerusform>%n aus</numerusform>
+            <numerusform>%n aus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Out: {names}</source>
+        <translation>Aus: {names}</translation>
     </message>
     <message>
         <source>accepts by itself</source>
@@ -3608,6 +4598,18 @@ Bestellungen erscheinen hier von selbst.</translation>
     <message>
         <source>usually {gap}</source>
         <translation>sonst {gap}</translation>
+    </message>
+    <message>
+        <source>{said}, {left} left</source>
+        <translation>{said}, noch {left}</translation>
+    </message>
+    <message>
+        <source>{title}: +{minutes} min</source>
+        <translation>{title}: +{minutes} Min.</translation>
+    </message>
+    <message>
+        <source>{title}: paused</source>
+        <translation>{title}: Pause</translation>
     </message>
     <message>
         <source>{title}: silent for {span}</source>
@@ -3643,6 +4645,29 @@ Bestellungen erscheinen hier von selbst.</translation>
     <message>
         <source>Space</source>
         <translation>Leertaste</translation>
+    </message>
+</context>
+<context>
+    <name>SupportCard</name>
+    <message>
+        <source>A file with logs, settings, sizes and the last errors, for somebody who helps. Guests and secrets are left out.</source>
+        <translation>Eine Datei mit Protokollen, Einstellungen, Größen und den letzten Fehlern, für jemanden, der hilft. Gäste und Geheimnisse bleiben draußen.</translation>
+    </message>
+    <message>
+        <source>It is here: {path}</source>
+        <translation>Sie liegt hier: {path}</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>That was not possible: {why}</source>
+        <translation>Das ging nicht: {why}</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>Datei schreiben</translation>
     </message>
 </context>
 <context>
@@ -3883,6 +4908,49 @@ Bestellungen erscheinen hier von selbst.</translation>
     <message>
         <source>Urgency: rush, then who waits for an answer, then the time promised.</source>
         <translation>Dringlichkeit: eilig, dann wer auf Antwort wartet, dann die versprochene Zeit.</translation>
+    </message>
+</context>
+<context>
+    <name>Tiles</name>
+    <message>
+        <source>90&#xa0;%: {most}</source>
+        <translation>90&#xa0;%: {most}</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Zu spät</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Platforms heard, median</source>
+        <translation>Plattform hörte, Median</translation>
+    </message>
+    <message>
+        <source>To ready, median</source>
+        <translation>Bis fertig, Median</translation>
+    </message>
+    <message>
+        <source>and tests: {count}</source>
+        <translation>und Tests: {count}</translation>
+    </message>
+    <message>
+        <source>over 1 min: {count}; refused: {refused}</source>
+        <translation>über 1 Min.: {count}; abgelehnt: {refused}</translation>
+    </message>
+    <message>
+        <source>{late} of {judged} with a time</source>
+        <translation>{late} von {judged} mit Zeit</translation>
+    </message>
+    <message>
+        <source>{ours} by us, {theirs} by channels</source>
+        <translation>{ours} von uns, {theirs} von Kanälen</translation>
     </message>
 </context>
 <context>
@@ -4294,6 +5362,10 @@ Auf dem Tablet von {title} oder am Telefon klären, oder nochmal versuchen.</tra
         <translation>1 STUNDE ({time})</translation>
     </message>
     <message>
+        <source>3 HOURS ({time})</source>
+        <translation>3 STUNDEN ({time})</translation>
+    </message>
+    <message>
         <source>BACK</source>
         <translation>ZURÜCK</translation>
     </message>
@@ -4304,10 +5376,6 @@ Auf dem Tablet von {title} oder am Telefon klären, oder nochmal versuchen.</tra
     <message>
         <source>Sold out until:</source>
         <translation>Ausverkauft bis:</translation>
-    </message>
-    <message>
-        <source>UNTIL PUT BACK</source>
-        <translation>BIS AUF WEITERES</translation>
     </message>
 </context>
 <context>

@@ -86,6 +86,57 @@
     </message>
 </context>
 <context>
+    <name>BackupCard</name>
+    <message>
+        <source>Back up now</source>
+        <translation>Hacer copia ahora</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>It takes the place of the orders when the program starts next. Until then everything goes on as it is. The orders of now are kept beside the backups.</source>
+        <translation>Ocupará el lugar de los pedidos la próxima vez que se inicie el programa. Hasta entonces todo sigue igual. Los pedidos actuales se guardan junto a las copias.</translation>
+    </message>
+    <message>
+        <source>Really restore? Later orders leave the board.</source>
+        <translation>¿Restaurar de verdad? Los pedidos posteriores dejan el tablero.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Restore the backup of {time}</source>
+        <translation>Restaurar la copia del {time}</translation>
+    </message>
+    <message>
+        <source>That was not possible: {why}</source>
+        <translation>No ha sido posible: {why}</translation>
+    </message>
+    <message>
+        <source>The backup is checked and laid out …</source>
+        <translation>Se comprueba y se prepara la copia …</translation>
+    </message>
+    <message>
+        <source>The backup is made and whole.</source>
+        <translation>La copia está hecha y completa.</translation>
+    </message>
+    <message>
+        <source>The orders are copied and the copy is checked …</source>
+        <translation>Se copian los pedidos y se comprueba la copia …</translation>
+    </message>
+    <message>
+        <source>The orders are copied every night, and each copy is kept for {days} days. Guests are in a copy until it is deleted; they do not come back with it.</source>
+        <translation>Los pedidos se copian cada noche y cada copia se guarda {days} días. Los clientes están en la copia hasta que se borra; no vuelven con ella.</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Next notice</source>
@@ -102,6 +153,53 @@
     <message>
         <source>{number} of {count}</source>
         <translation>{number} de {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Behind</name>
+    <message>
+        <source>Cancelled {whom}: {why}</source>
+        <translation>Cancelado {whom}: {why}</translation>
+    </message>
+    <message>
+        <source>Just these: {count}</source>
+        <translation>Solo estos: {count}</translation>
+    </message>
+    <message>
+        <source>No test orders</source>
+        <translation>Sin pedidos de prueba</translation>
+    </message>
+    <message>
+        <source>Ready at most {high} min after the time</source>
+        <translation>Listo como mucho {high} min después de la hora</translation>
+    </message>
+    <message>
+        <source>Ready more than {low} min after the time</source>
+        <translation>Listo más de {low} min después de la hora</translation>
+    </message>
+    <message>
+        <source>Ready {low} to {high} min after the time</source>
+        <translation>Listo de {low} a {high} min después de la hora</translation>
+    </message>
+    <message>
+        <source>Take this off</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Times: {count}</source>
+        <translation>Horas: {count}</translation>
+    </message>
+    <message>
+        <source>by channels</source>
+        <translation>por los canales</translation>
+    </message>
+    <message>
+        <source>by us</source>
+        <translation>por nosotros</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>sin motivo</translation>
     </message>
 </context>
 <context>
@@ -148,6 +246,17 @@
     <message>
         <source>Upcoming</source>
         <translation>Más tarde</translation>
+    </message>
+</context>
+<context>
+    <name>BusyPage</name>
+    <message>
+        <source>86: what is out</source>
+        <translation>86: qué está agotado</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Ritmo</translation>
     </message>
 </context>
 <context>
@@ -252,6 +361,72 @@
     <message>
         <source>Yellow and late</source>
         <translation>Amarillo y tarde</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelCard</name>
+    <message>
+        <source>+{minutes} min</source>
+        <translation>+{minutes} min</translation>
+    </message>
+    <message>
+        <source>A pause refuses its deliveries as too busy; no call is needed.</source>
+        <translation>En pausa se rechazan sus entregas por exceso de trabajo; no hace falta avisar.</translation>
+    </message>
+    <message>
+        <source>Done by hand</source>
+        <translation>Resuelto a mano</translation>
+    </message>
+    <message>
+        <source>Is to take orders again</source>
+        <translation>Debe volver a aceptar pedidos</translation>
+    </message>
+    <message>
+        <source>It cannot be told to add minutes.</source>
+        <translation>No se le pueden añadir minutos.</translation>
+    </message>
+    <message>
+        <source>It cannot be told to pause: use its own tablet.</source>
+        <translation>No se puede pausar desde aquí: usar su tableta.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Paused until {time}, {left} left</source>
+        <translation>En pausa hasta las {time}, quedan {left}</translation>
+    </message>
+    <message>
+        <source>Take orders again</source>
+        <translation>Volver a aceptar</translation>
+    </message>
+    <message>
+        <source>Takes orders as usual</source>
+        <translation>Acepta pedidos como siempre</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes more until {time}, {left} left</source>
+        <translation>{minutes} minutos más hasta las {time}, quedan {left}</translation>
+    </message>
+    <message>
+        <source>{said}; not heard yet</source>
+        <translation>{said}; aún sin oír</translation>
+    </message>
+    <message>
+        <source>{said}; refused</source>
+        <translation>{said}; rechazado</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>Nothing in this time.</source>
+        <translation>Nada en este periodo.</translation>
     </message>
 </context>
 <context>
@@ -966,6 +1141,21 @@
     </message>
 </context>
 <context>
+    <name>Expected</name>
+    <message>
+        <source> (right: {share}&#xa0;%)</source>
+        <translation> (acierta: {share}&#xa0;%)</translation>
+    </message>
+    <message>
+        <source>Usually ready in {low}–{high}&#xa0;min{right}</source>
+        <translation>Suele estar en {low}–{high}&#xa0;min{right}</translation>
+    </message>
+    <message>
+        <source>{said}: accept with +{added}&#xa0;min</source>
+        <translation>{said}: aceptar con +{added}&#xa0;min</translation>
+    </message>
+</context>
+<context>
     <name>Filters</name>
     <message>
         <source>Cancelled</source>
@@ -1006,6 +1196,105 @@
     <message>
         <source>State</source>
         <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>Gallery</name>
+    <message>
+        <source>Being counted …</source>
+        <translation>Contando …</translation>
+    </message>
+    <message>
+        <source>Box: 25 to 75 %, line: median, whiskers: 10 to 90 %.</source>
+        <translation>Caja: 25 a 75 %, raya: mediana, líneas: 10 a 90 %.</translation>
+    </message>
+    <message>
+        <source>Busiest items</source>
+        <translation>Artículos más pedidos</translation>
+    </message>
+    <message>
+        <source>Busiest modifiers</source>
+        <translation>Extras más pedidos</translation>
+    </message>
+    <message>
+        <source>Cancelled, and why</source>
+        <translation>Cancelados, y por qué</translation>
+    </message>
+    <message>
+        <source>Forecast against real</source>
+        <translation>Previsión y realidad</translation>
+    </message>
+    <message>
+        <source>Forecast against real (80 % range hit {share})</source>
+        <translation>Previsión y realidad (el rango del 80 % acertó {share})</translation>
+    </message>
+    <message>
+        <source>How long each part takes, in minutes</source>
+        <translation>Cuánto dura cada parte, en minutos</translation>
+    </message>
+    <message>
+        <source>Learnt from {count} orders; too few to have been checked yet.</source>
+        <translation>Aprendido de {count} pedidos; aún pocos para comprobarlo.</translation>
+    </message>
+    <message>
+        <source>Most often left out</source>
+        <translation>Lo que más se quita</translation>
+    </message>
+    <message>
+        <source>Orange: late.</source>
+        <translation>Naranja: tarde.</translation>
+    </message>
+    <message>
+        <source>Orange: late. Thick line: the days it is compared with.</source>
+        <translation>Naranja: tarde. Línea gruesa: los días con que se compara.</translation>
+    </message>
+    <message>
+        <source>Orders by hour, late ones marked</source>
+        <translation>Pedidos por hora, los tardíos marcados</translation>
+    </message>
+    <message>
+        <source>Orders by weekday, late ones marked</source>
+        <translation>Pedidos por día de la semana, los tardíos marcados</translation>
+    </message>
+    <message>
+        <source>Platforms: seconds until they hear</source>
+        <translation>Plataformas: segundos hasta que lo saben</translation>
+    </message>
+    <message>
+        <source>Platforms: steps that failed at first</source>
+        <translation>Plataformas: pasos que fallaron al principio</translation>
+    </message>
+    <message>
+        <source>Ready before or after the promised time, minutes</source>
+        <translation>Listo antes o después de la hora prometida, minutos</translation>
+    </message>
+    <message>
+        <source>Silent: {count} of 200 orders to learn from.</source>
+        <translation>Callada: {count} de 200 pedidos para aprender.</translation>
+    </message>
+    <message>
+        <source>The last {shown} of {count} orders, each forecast from those before its week.</source>
+        <translation>Los últimos {shown} de {count} pedidos, cada uno previsto con los anteriores a su semana.</translation>
+    </message>
+    <message>
+        <source>This kitchen has no stations.</source>
+        <translation>Esta cocina no tiene estaciones.</translation>
+    </message>
+    <message>
+        <source>{what} by channel, minutes</source>
+        <translation>{what} por canal, minutos</translation>
+    </message>
+    <message>
+        <source>{what} by item, minutes: the slowest</source>
+        <translation>{what} por artículo, minutos: los más lentos</translation>
+    </message>
+    <message>
+        <source>{what} by kind, minutes</source>
+        <translation>{what} por tipo, minutos</translation>
+    </message>
+    <message>
+        <source>{what} by station, minutes</source>
+        <translation>{what} por estación, minutos</translation>
     </message>
 </context>
 <context>
@@ -1087,6 +1376,13 @@
     <message>
         <source>{number} stands on this page: look, then press again.</source>
         <translation>{number} está en esta página: mire y vuelva a pulsar.</translation>
+    </message>
+</context>
+<context>
+    <name>HealthPage</name>
+    <message>
+        <source>Orders are only in memory: there is nothing to look after.</source>
+        <translation>Los pedidos solo están en memoria: no hay nada que cuidar.</translation>
     </message>
 </context>
 <context>
@@ -1313,8 +1609,16 @@
         <translation>VOLVER</translation>
     </message>
     <message>
+        <source>Its items came without codes: say it at the platform itself.</source>
+        <translation>Los artículos llegaron sin códigos: indicarlo en la propia plataforma.</translation>
+    </message>
+    <message>
         <source>What is sold out? Guests cannot order it any more.</source>
         <translation>¿Qué se ha agotado? Los clientes ya no podrán pedirlo.</translation>
+    </message>
+    <message>
+        <source>{item}: put back</source>
+        <translation>{item}: reponer</translation>
     </message>
 </context>
 <context>
@@ -1682,8 +1986,94 @@
         <translation>Tablero: {count} nuevos</translation>
     </message>
     <message>
+        <source>Busy &amp;&amp; 86</source>
+        <translation>Ritmo y 86</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+</context>
+<context>
+    <name>OutModel</name>
+    <message>
+        <source>Here</source>
+        <translation>Aquí</translation>
+    </message>
+    <message>
+        <source>It says</source>
+        <translation>Dice</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plataforma</translation>
+    </message>
+    <message>
+        <source>back on the menu</source>
+        <translation>de nuevo en la carta</translation>
+    </message>
+    <message>
+        <source>cannot be asked</source>
+        <translation>no se puede preguntar</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>not asked since</source>
+        <translation>sin preguntar desde entonces</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>aún sin preguntar</translation>
+    </message>
+    <message>
+        <source>not taken off here</source>
+        <translation>no retirado aquí</translation>
+    </message>
+    <message>
+        <source>on the menu</source>
+        <translation>en la carta</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>agotado</translation>
+    </message>
+    <message>
+        <source>out until put back</source>
+        <translation>agotado hasta reponer</translation>
+    </message>
+    <message>
+        <source>out until {time}</source>
+        <translation>agotado hasta las {time}</translation>
+    </message>
+    <message>
+        <source>{said}, not heard yet</source>
+        <translation>{said}, aún sin oír</translation>
+    </message>
+    <message>
+        <source>{said}, refused</source>
+        <translation>{said}, rechazado</translation>
+    </message>
+</context>
+<context>
+    <name>Pace</name>
+    <message>
+        <source>For how long</source>
+        <translation>Durante cuánto</translation>
     </message>
 </context>
 <context>
@@ -1759,6 +2149,45 @@
     </message>
 </context>
 <context>
+    <name>PeriodBar</name>
+    <message>
+        <source>28 days</source>
+        <translation>28 días</translation>
+    </message>
+    <message>
+        <source>Beside as many days before, or from another day on</source>
+        <translation>Junto a otros tantos días antes, o desde otro día</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Compared with the days from</source>
+        <translation>Comparado con los días desde</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Desde … hasta …</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+</context>
+<context>
     <name>Phrases</name>
     <message>
         <source>+ {count}× NO {name}</source>
@@ -1775,6 +2204,10 @@
     <message>
         <source>- › {count}× NO {name}</source>
         <translation>- › {count}× SIN {name}</translation>
+    </message>
+    <message>
+        <source>A backup was restored</source>
+        <translation>Se ha restaurado una copia</translation>
     </message>
     <message>
         <source>A cancellation that does not say which order it means.</source>
@@ -1795,6 +2228,10 @@
     <message>
         <source>A message from Just Eat ({route}) cannot be read: {problem}.</source>
         <translation>No se puede leer un mensaje de Just Eat ({route}): {problem}.</translation>
+    </message>
+    <message>
+        <source>A pause needs an end within 24 hours.</source>
+        <translation>Una pausa debe terminar en menos de 24 horas.</translation>
     </message>
     <message>
         <source>Accepted at Just Eat</source>
@@ -1837,6 +2274,10 @@
         <translation>Los tiempos de espera pueden ser incorrectos.</translation>
     </message>
     <message>
+        <source>All orders and taps since {time} are missing.</source>
+        <translation>Faltan todos los pedidos y toques desde {time}.</translation>
+    </message>
+    <message>
         <source>An earlier try may have got through: look whether it is on the Orderpad ({answer})</source>
         <translation>Puede que un intento anterior llegara: mirar si está en el Orderpad ({answer})</translation>
     </message>
@@ -1847,6 +2288,10 @@
     <message>
         <source>Bancontact</source>
         <translation>Bancontact</translation>
+    </message>
+    <message>
+        <source>Between 1 and {count} minutes can be added.</source>
+        <translation>Se pueden añadir de 1 a {count} minutos.</translation>
     </message>
     <message>
         <source>Brazil nuts</source>
@@ -1873,8 +2318,36 @@
         <translation>Cerramos</translation>
     </message>
     <message>
+        <source>Deliverect&apos;s account is not known before its first order came</source>
+        <translation>La cuenta de Deliverect no se conoce antes de su primer pedido</translation>
+    </message>
+    <message>
+        <source>Deliverect&apos;s location is not known before its first order came</source>
+        <translation>El local de Deliverect no se conoce antes de su primer pedido</translation>
+    </message>
+    <message>
+        <source>Do it on the platform&apos;s own tablet, or try again. It said: {problem}</source>
+        <translation>Hacerlo en la tableta de la plataforma o reintentar. Dijo: {problem}</translation>
+    </message>
+    <message>
+        <source>END NOW</source>
+        <translation>TERMINAR YA</translation>
+    </message>
+    <message>
         <source>Friday</source>
         <translation>viernes</translation>
+    </message>
+    <message>
+        <source>Guests are kept for too long.</source>
+        <translation>Los datos de clientes se guardan demasiado tiempo.</translation>
+    </message>
+    <message>
+        <source>It cannot be set aside either: {problem}.</source>
+        <translation>Tampoco se puede apartar: {problem}.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself at {time}.</source>
+        <translation>Sigue por sí solo a las {time}.</translation>
     </message>
     <message>
         <source>It has been delivered: nothing more can be said of its way.</source>
@@ -1887,6 +2360,18 @@
     <message>
         <source>It has not been accepted yet: accept or cancel it first.</source>
         <translation>Aún no está aceptado: primero aceptar o cancelar.</translation>
+    </message>
+    <message>
+        <source>It has not heard of it yet.</source>
+        <translation>Aún no lo sabe.</translation>
+    </message>
+    <message>
+        <source>It has not heard of it yet. {problem}</source>
+        <translation>Aún no lo sabe. {problem}</translation>
+    </message>
+    <message>
+        <source>It holds the orders until {time}. What came later is not on the board: look at the platforms&apos; own tablets. The orders from before are kept beside the backups.</source>
+        <translation>Contiene los pedidos hasta {time}. Lo que llegó después no está en el tablero: mira las tabletas de las plataformas. Los pedidos de antes se guardan junto a las copias.</translation>
     </message>
     <message>
         <source>It is being cooked: mark it ready first.</source>
@@ -1943,6 +2428,10 @@
     <message>
         <source>JET Connect said where a driver is, but not of which order.</source>
         <translation>JET Connect dijo dónde está un repartidor, pero no de qué pedido.</translation>
+    </message>
+    <message>
+        <source>JET Connect&apos;s restaurant is not known before its first order came</source>
+        <translation>El restaurante de JET Connect no se conoce antes de su primer pedido</translation>
     </message>
     <message>
         <source>Just Eat asks to deliver this order again.</source>
@@ -2025,6 +2514,14 @@
         <translation>Just Eat avisó de un pedido sin decir cuál ({route}). Mirar su tableta.</translation>
     </message>
     <message>
+        <source>Just Eat&apos;s restaurant is not known before its first order came</source>
+        <translation>El restaurante de Just Eat no se conoce antes de su primer pedido</translation>
+    </message>
+    <message>
+        <source>Missing are taps since {time} and these orders at least: {numbers}.</source>
+        <translation>Faltan los toques desde {time} y al menos estos pedidos: {numbers}.</translation>
+    </message>
+    <message>
         <source>Monday</source>
         <translation>lunes</translation>
     </message>
@@ -2033,8 +2530,20 @@
         <translation>Los pedidos nuevos esperan en las plataformas y vuelven a llegar.</translation>
     </message>
     <message>
+        <source>No backup before the update</source>
+        <translation>Sin copia antes de la actualización</translation>
+    </message>
+    <message>
+        <source>No backup could be made</source>
+        <translation>No se ha podido hacer la copia</translation>
+    </message>
+    <message>
         <source>No driver has this order yet: assign one first.</source>
         <translation>Ningún repartidor tiene aún este pedido: asigne uno primero.</translation>
+    </message>
+    <message>
+        <source>No order came after that, but taps since {time} are missing.</source>
+        <translation>Después no llegó ningún pedido, pero faltan los toques desde {time}.</translation>
     </message>
     <message>
         <source>No orders can come in</source>
@@ -2049,6 +2558,10 @@
         <translation>Nadie lo aceptó a tiempo: ahora está en el Orderpad. Introducirlo a mano.</translation>
     </message>
     <message>
+        <source>Not heard by every platform yet: {count}</source>
+        <translation>Aún no lo saben todas las plataformas: {count}</translation>
+    </message>
+    <message>
         <source>Offline at JET Connect: {words} (restaurant {place}). No such orders come: look at the Orderpad.</source>
         <translation>Fuera de línea en JET Connect: {words} (restaurante {place}). No llegan pedidos así: mirar el Orderpad.</translation>
     </message>
@@ -2059,6 +2572,10 @@
     <message>
         <source>Order {number} came before and has been answered.</source>
         <translation>El pedido {number} ya llegó antes y está contestado.</translation>
+    </message>
+    <message>
+        <source>Order {number} comes in a pause: deliveries are taken from {time}.</source>
+        <translation>El pedido {number} llega en una pausa: se aceptan entregas desde las {time}.</translation>
     </message>
     <message>
         <source>Order {number} goes to {place}; only {areas} are delivered to.</source>
@@ -2129,12 +2646,20 @@
         <translation>Otro motivo</translation>
     </message>
     <message>
+        <source>Out: {items}</source>
+        <translation>Agotado: {items}</translation>
+    </message>
+    <message>
         <source>Own shop</source>
         <translation>Tienda propia</translation>
     </message>
     <message>
         <source>PIN at door</source>
         <translation>PIN en la puerta</translation>
+    </message>
+    <message>
+        <source>Pauses and what is out are kept and told when it runs again.</source>
+        <translation>Las pausas y lo agotado se guardan y se comunican cuando vuelva a funcionar.</translation>
     </message>
     <message>
         <source>Permission denied</source>
@@ -2161,8 +2686,16 @@
         <translation>sábado</translation>
     </message>
     <message>
+        <source>Start the program again when no order waits: it then restores the last good backup, and says what is missing.</source>
+        <translation>Reinicia el programa cuando no espere ningún pedido: entonces restaura la última copia buena y dice lo que falta.</translation>
+    </message>
+    <message>
         <source>Sunday</source>
         <translation>domingo</translation>
+    </message>
+    <message>
+        <source>TRY AGAIN</source>
+        <translation>REINTENTAR</translation>
     </message>
     <message>
         <source>Taps are kept and sent when it runs again.</source>
@@ -2187,6 +2720,18 @@
     <message>
         <source>That step is not on this order any more.</source>
         <translation>Ese paso ya no está en este pedido.</translation>
+    </message>
+    <message>
+        <source>That time is over.</source>
+        <translation>Esa hora ya pasó.</translation>
+    </message>
+    <message>
+        <source>The backup of {time} was put in its place. {problem} Look at the platforms&apos; own tablets. The damaged file is kept: {file}.</source>
+        <translation>En su lugar está la copia del {time}. {problem} Mira las tabletas de las plataformas. El archivo dañado se conserva: {file}.</translation>
+    </message>
+    <message>
+        <source>The backup was not restored</source>
+        <translation>La copia no se ha restaurado</translation>
     </message>
     <message>
         <source>The channel has cancelled it: it cannot come back.</source>
@@ -2265,8 +2810,24 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
         <translation>No se pudo leer el pedido: un fallo de este programa ({error}).</translation>
     </message>
     <message>
+        <source>The order database is damaged</source>
+        <translation>La base de datos de pedidos está dañada</translation>
+    </message>
+    <message>
+        <source>The order database was damaged</source>
+        <translation>La base de datos de pedidos estaba dañada</translation>
+    </message>
+    <message>
+        <source>The orders were brought up to date without a copy: {problem}.</source>
+        <translation>Los pedidos se actualizaron sin copia: {problem}.</translation>
+    </message>
+    <message>
         <source>The screen may go dark</source>
         <translation>La pantalla puede apagarse</translation>
+    </message>
+    <message>
+        <source>There is no good backup: the board begins empty. Look at the platforms&apos; own tablets for open orders. The damaged file is kept: {file}.</source>
+        <translation>No hay ninguna copia buena: el tablero empieza vacío. Busca los pedidos abiertos en las tabletas de las plataformas. El archivo dañado se conserva: {file}.</translation>
     </message>
     <message>
         <source>They hold until the program ends. Orders go on as usual. {problem}</source>
@@ -2281,12 +2842,28 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
         <translation>El reloj de este ordenador va {seconds} s atrasado</translation>
     </message>
     <message>
+        <source>This item came without a code: say it at the platform itself.</source>
+        <translation>Este artículo llegó sin código: indicarlo en la propia plataforma.</translation>
+    </message>
+    <message>
         <source>This order is not delivered by your own drivers.</source>
         <translation>Este pedido no lo llevan sus propios repartidores.</translation>
     </message>
     <message>
         <source>This order is not yours any more: ask the kitchen.</source>
         <translation>Este pedido ya no es suyo: pregunte en la cocina.</translation>
+    </message>
+    <message>
+        <source>This platform cannot be told to add minutes.</source>
+        <translation>A esta plataforma no se le pueden añadir minutos.</translation>
+    </message>
+    <message>
+        <source>This platform cannot be told to pause.</source>
+        <translation>Esta plataforma no se puede pausar desde aquí.</translation>
+    </message>
+    <message>
+        <source>This platform cannot be told what is out.</source>
+        <translation>A esta plataforma no se le puede decir qué está agotado.</translation>
     </message>
     <message>
         <source>This system does not let a program keep the screen awake. Orders go on, but nobody may see them: switch the screen saver and the screen&apos;s sleep off in the system&apos;s settings.</source>
@@ -2701,12 +3278,20 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
         <translation>la zona no es segura</translation>
     </message>
     <message>
+        <source>the backup</source>
+        <translation>la copia de seguridad</translation>
+    </message>
+    <message>
         <source>the courier service cancelled</source>
         <translation>el servicio de reparto canceló</translation>
     </message>
     <message>
         <source>the drivers&apos; positions</source>
         <translation>las posiciones de los repartidores</translation>
+    </message>
+    <message>
+        <source>the erasure</source>
+        <translation>el borrado de datos</translation>
     </message>
     <message>
         <source>the guest asked the restaurant to cancel</source>
@@ -2817,6 +3402,14 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
         <translation>la vigilancia de las ausencias</translation>
     </message>
     <message>
+        <source>the way out of pauses</source>
+        <translation>el envío de pausas</translation>
+    </message>
+    <message>
+        <source>there is no backup in {path}</source>
+        <translation>no hay ninguna copia en {path}</translation>
+    </message>
+    <message>
         <source>there is no order database at {path}</source>
         <translation>no hay base de datos de pedidos en {path}</translation>
     </message>
@@ -2889,6 +3482,10 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
         <translation>{name}: cantidad {said}</translation>
     </message>
     <message>
+        <source>{path} is there already</source>
+        <translation>{path} ya existe</translation>
+    </message>
+    <message>
         <source>{platform} answered {answer}</source>
         <translation>{platform} respondió {answer}</translation>
     </message>
@@ -2901,8 +3498,28 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
         <translation>No se puede contactar con {platform} ({error})</translation>
     </message>
     <message>
+        <source>{platform} cannot be told that</source>
+        <translation>A {platform} no se le puede decir eso</translation>
+    </message>
+    <message>
         <source>{platform} did not answer in time</source>
         <translation>{platform} no respondió a tiempo</translation>
+    </message>
+    <message>
+        <source>{platform} did not put {item} back on the menu</source>
+        <translation>{platform} no repuso {item} en la carta</translation>
+    </message>
+    <message>
+        <source>{platform} did not take the longer times</source>
+        <translation>{platform} no aceptó los tiempos más largos</translation>
+    </message>
+    <message>
+        <source>{platform} did not take the pause</source>
+        <translation>{platform} no aceptó la pausa</translation>
+    </message>
+    <message>
+        <source>{platform} did not take {item} off the menu</source>
+        <translation>{platform} no retiró {item} de la carta</translation>
     </message>
     <message>
         <source>{platform} does not accept client_id and client_secret ({status})</source>
@@ -2917,12 +3534,28 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
         <translation>{platform} no nos oye</translation>
     </message>
     <message>
+        <source>{platform} does not know yet that you take orders again</source>
+        <translation>{platform} aún no sabe que vuelve a aceptar pedidos</translation>
+    </message>
+    <message>
+        <source>{platform} does not say what is out</source>
+        <translation>{platform} no dice qué está agotado</translation>
+    </message>
+    <message>
+        <source>{platform} is paused, {count} minutes left</source>
+        <translation>{platform} está en pausa, quedan {count} minutos</translation>
+    </message>
+    <message>
         <source>{platform} says</source>
         <translation>{platform} dice</translation>
     </message>
     <message>
         <source>{platform} silent for {time}</source>
         <translation>{platform} en silencio desde hace {time}</translation>
+    </message>
+    <message>
+        <source>{platform} was told that you take orders again, and said no</source>
+        <translation>{platform} rechazó que vuelva a aceptar pedidos</translation>
     </message>
     <message>
         <source>{platform}&apos;s token answer holds no token</source>
@@ -2933,6 +3566,10 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
         <translation>{platform}: se rechazó el pedido {number}</translation>
     </message>
     <message>
+        <source>{platform}: {count} minutes more, {number} minutes left</source>
+        <translation>{platform}: {count} minutos más, quedan {number} minutos</translation>
+    </message>
+    <message>
         <source>{problem} It is not on the board, and {platform} knows that.</source>
         <translation>{problem} No está en el tablero, y {platform} lo sabe.</translation>
     </message>
@@ -2941,8 +3578,71 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
         <translation>{problem}. Seguir cocinando: cada toque se guarda y se envía en cuanto responda; cada comanda muestra lo que aún no sabe.</translation>
     </message>
     <message>
+        <source>{problem}. It is told as soon as it answers.</source>
+        <translation>{problem}. Se le dirá en cuanto responda.</translation>
+    </message>
+    <message>
+        <source>{problem}. It is tried again in an hour.</source>
+        <translation>{problem}. Se intenta de nuevo dentro de una hora.</translation>
+    </message>
+    <message>
+        <source>{problem}. The orders are those from before. Try another backup.</source>
+        <translation>{problem}. Los pedidos son los de antes. Prueba otra copia.</translation>
+    </message>
+    <message>
         <source>… and {count} more</source>
         <translation>… y {count} más</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyCard</name>
+    <message>
+        <source>Guests are kept for good, as the settings say.</source>
+        <translation>Los datos de clientes se guardan siempre, según los ajustes.</translation>
+    </message>
+    <message>
+        <source>Orders are removed {days} days after they came.</source>
+        <translation>Los pedidos se eliminan {days} días después de llegar.</translation>
+    </message>
+    <message>
+        <source>Orders themselves are kept for good.</source>
+        <translation>Los pedidos en sí se guardan siempre.</translation>
+    </message>
+    <message>
+        <source>Really remove? They are gone for good.</source>
+        <translation>¿Eliminar de verdad? Se pierden para siempre.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Remove orders older than</source>
+        <translation>Eliminar pedidos de más de</translation>
+    </message>
+    <message>
+        <source>Remove orders older than so many days</source>
+        <translation>Eliminar pedidos de más de tantos días</translation>
+    </message>
+    <message>
+        <source>That was not possible: {why}</source>
+        <translation>No ha sido posible: {why}</translation>
+    </message>
+    <message>
+        <source>They are removed from now on, a few at a time; what is on the board stays. Their figures go with them.</source>
+        <translation>Se eliminan desde ahora, poco a poco; lo que está en el tablero se queda. Sus cifras se van con ellos.</translation>
+    </message>
+    <message>
+        <source>What is kept of guests</source>
+        <translation>Qué se guarda de los clientes</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>{hours} hours after hand-over or cancellation, names, phones, addresses and notes are erased everywhere. Figures stay.</source>
+        <translation>{hours} horas después de la entrega o la cancelación se borran en todas partes nombres, teléfonos, direcciones y notas. Las cifras se quedan.</translation>
     </message>
 </context>
 <context>
@@ -3092,6 +3792,120 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
     </message>
 </context>
 <context>
+    <name>Reports</name>
+    <message>
+        <source>&lt; {high}</source>
+        <translation>&lt; {high}</translation>
+    </message>
+    <message>
+        <source>&gt; {low}</source>
+        <translation>&gt; {low}</translation>
+    </message>
+    <message>
+        <source>Ready to collected</source>
+        <translation>De listo a recogido</translation>
+    </message>
+    <message>
+        <source>To accept</source>
+        <translation>Hasta aceptar</translation>
+    </message>
+    <message>
+        <source>To ready</source>
+        <translation>Hasta listo</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>como antes</translation>
+    </message>
+    <message>
+        <source>channel: {reason}</source>
+        <translation>canal: {reason}</translation>
+    </message>
+    <message>
+        <source>late: {count} ({share})</source>
+        <translation>tarde: {count} ({share})</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>sin motivo</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>no se dice</translation>
+    </message>
+    <message>
+        <source>orders: {count}</source>
+        <translation>pedidos: {count}</translation>
+    </message>
+    <message>
+        <source>us: {reason}</source>
+        <translation>nosotros: {reason}</translation>
+    </message>
+    <message>
+        <source>{failed} of {steps}; again: {again}; refused: {refused}</source>
+        <translation>{failed} de {steps}; de nuevo: {again}; rechazados: {refused}</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} a {high}</translation>
+    </message>
+    <message>
+        <source>{low} to {high} min, ready after {real} min</source>
+        <translation>{low} a {high} min, listo a los {real} min</translation>
+    </message>
+    <message>
+        <source>{median} · 90&#xa0;%: {most}</source>
+        <translation>{median} · 90&#xa0;%: {most}</translation>
+    </message>
+    <message>
+        <source>{median} · 90&#xa0;%: {most}; orders: {orders}</source>
+        <translation>{median} · 90&#xa0;%: {most}; pedidos: {orders}</translation>
+    </message>
+    <message>
+        <source>{median}; 90&#xa0;%: {most}; over a minute: {slow}; refused: {refused}</source>
+        <translation>{median}; 90&#xa0;%: {most}; más de un minuto: {slow}; rechazados: {refused}</translation>
+    </message>
+    <message>
+        <source>{pieces}; orders: {orders}</source>
+        <translation>{pieces}; pedidos: {orders}</translation>
+    </message>
+    <message>
+        <source>{points} points</source>
+        <translation>{points} puntos</translation>
+    </message>
+    <message>
+        <source>{said}; before: {count}</source>
+        <translation>{said}; antes: {count}</translation>
+    </message>
+    <message>
+        <source>{said}; pieces: {pieces}; orders: {orders}</source>
+        <translation>{said}; piezas: {pieces}; pedidos: {orders}</translation>
+    </message>
+    <message>
+        <source>{seconds}&#xa0;s</source>
+        <translation>{seconds}&#xa0;s</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Counting</source>
+        <translation>Contando</translation>
+    </message>
+    <message>
+        <source>Orders are not kept on this machine: there are no reports.</source>
+        <translation>En este equipo no se guardan pedidos: no hay informes.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Stopped: not everything has been counted.</source>
+        <translation>Parado: no se ha contado todo.</translation>
+    </message>
+</context>
+<context>
     <name>RulePage</name>
     <message>
         <source>* stands for anything: FRY-*</source>
@@ -3230,6 +4044,25 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
     <message>
         <source>{inches} inches, as it was measured here.</source>
         <translation>{inches} pulgadas, medidas aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>SeenModel</name>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>Plataformas</translation>
+    </message>
+    <message>
+        <source>no code</source>
+        <translation>sin código</translation>
     </message>
 </context>
 <context>
@@ -3414,6 +4247,93 @@ Los pedidos aparecen aquí solos.</translation>
     </message>
 </context>
 <context>
+    <name>StateCard</name>
+    <message>
+        <source>Clock</source>
+        <translation>Reloj</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disco</translation>
+    </message>
+    <message>
+        <source>How everything is</source>
+        <translation>Cómo está todo</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>Última copia</translation>
+    </message>
+    <message>
+        <source>Nothing is known.</source>
+        <translation>No se sabe nada.</translation>
+    </message>
+    <message>
+        <source>Order database</source>
+        <translation>Base de datos de pedidos</translation>
+    </message>
+    <message>
+        <source>Orders coming in</source>
+        <translation>Entrada de pedidos</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Taps to the platforms</source>
+        <translation>Toques a las plataformas</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>last heard {time}</source>
+        <translation>última señal {time}</translation>
+    </message>
+    <message>
+        <source>listening; {count} requests answered since the start</source>
+        <translation>a la escucha; {count} peticiones respondidas desde el inicio</translation>
+    </message>
+    <message>
+        <source>not compared yet</source>
+        <translation>aún sin comparar</translation>
+    </message>
+    <message>
+        <source>not heard since the start</source>
+        <translation>sin señal desde el inicio</translation>
+    </message>
+    <message>
+        <source>so long a silence comes by chance in {percent} of such hours</source>
+        <translation>un silencio así ocurre por azar en el {percent} de estas horas</translation>
+    </message>
+    <message>
+        <source>there is none yet</source>
+        <translation>aún no hay ninguna</translation>
+    </message>
+    <message>
+        <source>version {version}, running since {time}</source>
+        <translation>versión {version}, en marcha desde {time}</translation>
+    </message>
+    <message>
+        <source>{seconds} s from the platforms&apos; clocks</source>
+        <translation>{seconds} s respecto a los relojes de las plataformas</translation>
+    </message>
+    <message>
+        <source>{size} GB free</source>
+        <translation>{size} GB libres</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+    <message>
+        <source>{waiting} taps wait to be told, {refused} were refused</source>
+        <translation>{waiting} toques por comunicar, {refused} rechazados</translation>
+    </message>
+</context>
+<context>
     <name>StationPage</name>
     <message>
         <source>A dish is made here when it fits any of them.</source>
@@ -3585,6 +4505,65 @@ Los pedidos aparecen aquí solos.</translation>
     </message>
 </context>
 <context>
+    <name>Stock</name>
+    <message>
+        <source>All items</source>
+        <translation>Todos los artículos</translation>
+    </message>
+    <message>
+        <source>Ask the platforms</source>
+        <translation>Preguntar a las plataformas</translation>
+    </message>
+    <message>
+        <source>Asked at {time}</source>
+        <translation>Preguntado a las {time}</translation>
+    </message>
+    <message>
+        <source>Done by hand</source>
+        <translation>Resuelto a mano</translation>
+    </message>
+    <message>
+        <source>Items that guests ordered</source>
+        <translation>Artículos pedidos por los clientes</translation>
+    </message>
+    <message>
+        <source>Ordered in the last 4 weeks</source>
+        <translation>Pedido en 4 semanas</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Reponer</translation>
+    </message>
+    <message>
+        <source>Search items</source>
+        <translation>Buscar artículos</translation>
+    </message>
+    <message>
+        <source>Take off the menu</source>
+        <translation>Retirar de la carta</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Hasta cuándo</translation>
+    </message>
+    <message>
+        <source>What is out</source>
+        <translation>Qué está agotado</translation>
+    </message>
+    <message>
+        <source>end of the day</source>
+        <translation>fin del día</translation>
+    </message>
+    <message>
+        <source>until put back</source>
+        <translation>hasta reponer</translation>
+    </message>
+</context>
+<context>
     <name>Strip</name>
     <message numerus="yes">
         <source>%n not yet sent</source>
@@ -3592,6 +4571,17 @@ Los pedidos aparecen aquí solos.</translation>
             <numerusform>%n sin enviar</numerusform>
             <numerusform>%n sin enviar</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n out</source>
+        <translation>
+            <numerusform>%n agotado</numerusform>
+            <numerusform>%n agotados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Out: {names}</source>
+        <translation>Agotado: {names}</translation>
     </message>
     <message>
         <source>accepts by itself</source>
@@ -3608,6 +4598,18 @@ Los pedidos aparecen aquí solos.</translation>
     <message>
         <source>usually {gap}</source>
         <translation>normalmente {gap}</translation>
+    </message>
+    <message>
+        <source>{said}, {left} left</source>
+        <translation>{said}, quedan {left}</translation>
+    </message>
+    <message>
+        <source>{title}: +{minutes} min</source>
+        <translation>{title}: +{minutes} min</translation>
+    </message>
+    <message>
+        <source>{title}: paused</source>
+        <translation>{title}: en pausa</translation>
     </message>
     <message>
         <source>{title}: silent for {span}</source>
@@ -3643,6 +4645,29 @@ Los pedidos aparecen aquí solos.</translation>
     <message>
         <source>Space</source>
         <translation>Espacio</translation>
+    </message>
+</context>
+<context>
+    <name>SupportCard</name>
+    <message>
+        <source>A file with logs, settings, sizes and the last errors, for somebody who helps. Guests and secrets are left out.</source>
+        <translation>Un archivo con registros, ajustes, tamaños y los últimos errores, para quien ayude. Sin clientes ni secretos.</translation>
+    </message>
+    <message>
+        <source>It is here: {path}</source>
+        <translation>Está aquí: {path}</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Soporte</translation>
+    </message>
+    <message>
+        <source>That was not possible: {why}</source>
+        <translation>No ha sido posible: {why}</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>Escribir el archivo</translation>
     </message>
 </context>
 <context>
@@ -3883,6 +4908,49 @@ Los pedidos aparecen aquí solos.</translation>
     <message>
         <source>Urgency: rush, then who waits for an answer, then the time promised.</source>
         <translation>Urgencia: prisa, luego quien espera respuesta, luego la hora prometida.</translation>
+    </message>
+</context>
+<context>
+    <name>Tiles</name>
+    <message>
+        <source>90&#xa0;%: {most}</source>
+        <translation>90&#xa0;%: {most}</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelados</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Tarde</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>Platforms heard, median</source>
+        <translation>Plataforma avisada, mediana</translation>
+    </message>
+    <message>
+        <source>To ready, median</source>
+        <translation>Hasta listo, mediana</translation>
+    </message>
+    <message>
+        <source>and tests: {count}</source>
+        <translation>y pruebas: {count}</translation>
+    </message>
+    <message>
+        <source>over 1 min: {count}; refused: {refused}</source>
+        <translation>más de 1 min: {count}; rechazados: {refused}</translation>
+    </message>
+    <message>
+        <source>{late} of {judged} with a time</source>
+        <translation>{late} de {judged} con hora</translation>
+    </message>
+    <message>
+        <source>{ours} by us, {theirs} by channels</source>
+        <translation>{ours} por nosotros, {theirs} por canales</translation>
     </message>
 </context>
 <context>
@@ -4294,6 +5362,10 @@ Resolverlo en la tableta de {title} o por teléfono, o reintentar.</translation>
         <translation>1 HORA ({time})</translation>
     </message>
     <message>
+        <source>3 HOURS ({time})</source>
+        <translation>3 HORAS ({time})</translation>
+    </message>
+    <message>
         <source>BACK</source>
         <translation>VOLVER</translation>
     </message>
@@ -4304,10 +5376,6 @@ Resolverlo en la tableta de {title} o por teléfono, o reintentar.</translation>
     <message>
         <source>Sold out until:</source>
         <translation>Agotado hasta:</translation>
-    </message>
-    <message>
-        <source>UNTIL PUT BACK</source>
-        <translation>HASTA REPONERLO</translation>
     </message>
 </context>
 <context>

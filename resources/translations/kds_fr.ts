@@ -86,6 +86,57 @@
     </message>
 </context>
 <context>
+    <name>BackupCard</name>
+    <message>
+        <source>Back up now</source>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>It takes the place of the orders when the program starts next. Until then everything goes on as it is. The orders of now are kept beside the backups.</source>
+        <translation>Elle prendra la place des commandes au prochain démarrage du programme. D’ici là, tout continue comme avant. Les commandes actuelles sont gardées à côté des sauvegardes.</translation>
+    </message>
+    <message>
+        <source>Really restore? Later orders leave the board.</source>
+        <translation>Vraiment restaurer ? Les commandes plus récentes quittent le tableau.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Restore the backup of {time}</source>
+        <translation>Restaurer la sauvegarde du {time}</translation>
+    </message>
+    <message>
+        <source>That was not possible: {why}</source>
+        <translation>Impossible : {why}</translation>
+    </message>
+    <message>
+        <source>The backup is checked and laid out …</source>
+        <translation>La sauvegarde est vérifiée et préparée…</translation>
+    </message>
+    <message>
+        <source>The backup is made and whole.</source>
+        <translation>La sauvegarde est faite et complète.</translation>
+    </message>
+    <message>
+        <source>The orders are copied and the copy is checked …</source>
+        <translation>Les commandes sont copiées et la copie est vérifiée…</translation>
+    </message>
+    <message>
+        <source>The orders are copied every night, and each copy is kept for {days} days. Guests are in a copy until it is deleted; they do not come back with it.</source>
+        <translation>Les commandes sont copiées chaque nuit et chaque copie est gardée {days} jours. Les clients y figurent jusqu’à sa suppression ; ils ne reviennent pas avec elle.</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} Mo</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Next notice</source>
@@ -102,6 +153,53 @@
     <message>
         <source>{number} of {count}</source>
         <translation>{number} sur {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Behind</name>
+    <message>
+        <source>Cancelled {whom}: {why}</source>
+        <translation>Annulé {whom} : {why}</translation>
+    </message>
+    <message>
+        <source>Just these: {count}</source>
+        <translation>Seulement celles-ci : {count}</translation>
+    </message>
+    <message>
+        <source>No test orders</source>
+        <translation>Sans commandes de test</translation>
+    </message>
+    <message>
+        <source>Ready at most {high} min after the time</source>
+        <translation>Prête au plus {high} min après l’heure</translation>
+    </message>
+    <message>
+        <source>Ready more than {low} min after the time</source>
+        <translation>Prête plus de {low} min après l’heure</translation>
+    </message>
+    <message>
+        <source>Ready {low} to {high} min after the time</source>
+        <translation>Prête {low} à {high} min après l’heure</translation>
+    </message>
+    <message>
+        <source>Take this off</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Times: {count}</source>
+        <translation>Heures : {count}</translation>
+    </message>
+    <message>
+        <source>by channels</source>
+        <translation>par les canaux</translation>
+    </message>
+    <message>
+        <source>by us</source>
+        <translation>par nous</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>sans motif</translation>
     </message>
 </context>
 <context>
@@ -148,6 +246,17 @@
     <message>
         <source>Upcoming</source>
         <translation>Plus tard</translation>
+    </message>
+</context>
+<context>
+    <name>BusyPage</name>
+    <message>
+        <source>86: what is out</source>
+        <translation>86 : ce qui est épuisé</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Affluence</translation>
     </message>
 </context>
 <context>
@@ -252,6 +361,72 @@
     <message>
         <source>Yellow and late</source>
         <translation>Jaune et en retard</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelCard</name>
+    <message>
+        <source>+{minutes} min</source>
+        <translation>+{minutes} min</translation>
+    </message>
+    <message>
+        <source>A pause refuses its deliveries as too busy; no call is needed.</source>
+        <translation>En pause, ses livraisons sont refusées pour affluence ; aucun appel n’est nécessaire.</translation>
+    </message>
+    <message>
+        <source>Done by hand</source>
+        <translation>Réglé à la main</translation>
+    </message>
+    <message>
+        <source>Is to take orders again</source>
+        <translation>Doit reprendre les commandes</translation>
+    </message>
+    <message>
+        <source>It cannot be told to add minutes.</source>
+        <translation>On ne peut pas lui ajouter de minutes.</translation>
+    </message>
+    <message>
+        <source>It cannot be told to pause: use its own tablet.</source>
+        <translation>La pause ne se fait pas d’ici : utiliser sa tablette.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Paused until {time}, {left} left</source>
+        <translation>En pause jusqu’à {time}, encore {left}</translation>
+    </message>
+    <message>
+        <source>Take orders again</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Takes orders as usual</source>
+        <translation>Prend les commandes normalement</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes more until {time}, {left} left</source>
+        <translation>{minutes} minutes de plus jusqu’à {time}, encore {left}</translation>
+    </message>
+    <message>
+        <source>{said}; not heard yet</source>
+        <translation>{said} ; pas encore reçu</translation>
+    </message>
+    <message>
+        <source>{said}; refused</source>
+        <translation>{said} ; refusé</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>Nothing in this time.</source>
+        <translation>Rien sur cette période.</translation>
     </message>
 </context>
 <context>
@@ -966,6 +1141,21 @@
     </message>
 </context>
 <context>
+    <name>Expected</name>
+    <message>
+        <source> (right: {share}&#xa0;%)</source>
+        <translation> (juste : {share}&#xa0;%)</translation>
+    </message>
+    <message>
+        <source>Usually ready in {low}–{high}&#xa0;min{right}</source>
+        <translation>En général prête en {low}–{high}&#xa0;min{right}</translation>
+    </message>
+    <message>
+        <source>{said}: accept with +{added}&#xa0;min</source>
+        <translation>{said} : accepter avec +{added}&#xa0;min</translation>
+    </message>
+</context>
+<context>
     <name>Filters</name>
     <message>
         <source>Cancelled</source>
@@ -1006,6 +1196,105 @@
     <message>
         <source>State</source>
         <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>Gallery</name>
+    <message>
+        <source>Being counted …</source>
+        <translation>Comptage …</translation>
+    </message>
+    <message>
+        <source>Box: 25 to 75 %, line: median, whiskers: 10 to 90 %.</source>
+        <translation>Boîte : 25 à 75 %, trait : médiane, lignes : 10 à 90 %.</translation>
+    </message>
+    <message>
+        <source>Busiest items</source>
+        <translation>Articles les plus commandés</translation>
+    </message>
+    <message>
+        <source>Busiest modifiers</source>
+        <translation>Suppléments les plus demandés</translation>
+    </message>
+    <message>
+        <source>Cancelled, and why</source>
+        <translation>Annulées, et pourquoi</translation>
+    </message>
+    <message>
+        <source>Forecast against real</source>
+        <translation>Prévision et réalité</translation>
+    </message>
+    <message>
+        <source>Forecast against real (80 % range hit {share})</source>
+        <translation>Prévision et réalité (fourchette à 80 % juste {share})</translation>
+    </message>
+    <message>
+        <source>How long each part takes, in minutes</source>
+        <translation>Durée de chaque étape, en minutes</translation>
+    </message>
+    <message>
+        <source>Learnt from {count} orders; too few to have been checked yet.</source>
+        <translation>Appris de {count} commandes ; trop peu pour être vérifié.</translation>
+    </message>
+    <message>
+        <source>Most often left out</source>
+        <translation>Le plus souvent retiré</translation>
+    </message>
+    <message>
+        <source>Orange: late.</source>
+        <translation>Orange : en retard.</translation>
+    </message>
+    <message>
+        <source>Orange: late. Thick line: the days it is compared with.</source>
+        <translation>Orange : en retard. Trait épais : les jours de comparaison.</translation>
+    </message>
+    <message>
+        <source>Orders by hour, late ones marked</source>
+        <translation>Commandes par heure, retards marqués</translation>
+    </message>
+    <message>
+        <source>Orders by weekday, late ones marked</source>
+        <translation>Commandes par jour de la semaine, retards marqués</translation>
+    </message>
+    <message>
+        <source>Platforms: seconds until they hear</source>
+        <translation>Plateformes : secondes avant d’être informées</translation>
+    </message>
+    <message>
+        <source>Platforms: steps that failed at first</source>
+        <translation>Plateformes : étapes d’abord échouées</translation>
+    </message>
+    <message>
+        <source>Ready before or after the promised time, minutes</source>
+        <translation>Prête avant ou après l’heure promise, minutes</translation>
+    </message>
+    <message>
+        <source>Silent: {count} of 200 orders to learn from.</source>
+        <translation>Muette : {count} commandes sur 200 pour apprendre.</translation>
+    </message>
+    <message>
+        <source>The last {shown} of {count} orders, each forecast from those before its week.</source>
+        <translation>Les {shown} dernières commandes sur {count}, chacune prévue d’après celles d’avant sa semaine.</translation>
+    </message>
+    <message>
+        <source>This kitchen has no stations.</source>
+        <translation>Cette cuisine n’a pas de postes.</translation>
+    </message>
+    <message>
+        <source>{what} by channel, minutes</source>
+        <translation>{what} par canal, minutes</translation>
+    </message>
+    <message>
+        <source>{what} by item, minutes: the slowest</source>
+        <translation>{what} par article, minutes : les plus lents</translation>
+    </message>
+    <message>
+        <source>{what} by kind, minutes</source>
+        <translation>{what} par type, minutes</translation>
+    </message>
+    <message>
+        <source>{what} by station, minutes</source>
+        <translation>{what} par poste, minutes</translation>
     </message>
 </context>
 <context>
@@ -1087,6 +1376,13 @@
     <message>
         <source>{number} stands on this page: look, then press again.</source>
         <translation>{number} est sur cette page : regarder, puis rappuyer.</translation>
+    </message>
+</context>
+<context>
+    <name>HealthPage</name>
+    <message>
+        <source>Orders are only in memory: there is nothing to look after.</source>
+        <translation>Les commandes ne sont qu’en mémoire : il n’y a rien à entretenir.</translation>
     </message>
 </context>
 <context>
@@ -1313,8 +1609,16 @@
         <translation>RETOUR</translation>
     </message>
     <message>
+        <source>Its items came without codes: say it at the platform itself.</source>
+        <translation>Les articles sont arrivés sans codes : le dire sur la plateforme même.</translation>
+    </message>
+    <message>
         <source>What is sold out? Guests cannot order it any more.</source>
         <translation>Qu’est-ce qui est épuisé ? Les clients ne peuvent plus le commander.</translation>
+    </message>
+    <message>
+        <source>{item}: put back</source>
+        <translation>{item} : remettre</translation>
     </message>
 </context>
 <context>
@@ -1682,8 +1986,94 @@
         <translation>Tableau : {count} nouv.</translation>
     </message>
     <message>
+        <source>Busy &amp;&amp; 86</source>
+        <translation>Affluence &amp;&amp; 86</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>État</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+</context>
+<context>
+    <name>OutModel</name>
+    <message>
+        <source>Here</source>
+        <translation>Ici</translation>
+    </message>
+    <message>
+        <source>It says</source>
+        <translation>Elle dit</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plateforme</translation>
+    </message>
+    <message>
+        <source>back on the menu</source>
+        <translation>de retour à la carte</translation>
+    </message>
+    <message>
+        <source>cannot be asked</source>
+        <translation>ne se demande pas</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>pas de réponse</translation>
+    </message>
+    <message>
+        <source>not asked since</source>
+        <translation>pas redemandé depuis</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>pas encore demandé</translation>
+    </message>
+    <message>
+        <source>not taken off here</source>
+        <translation>pas retiré ici</translation>
+    </message>
+    <message>
+        <source>on the menu</source>
+        <translation>à la carte</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>épuisé</translation>
+    </message>
+    <message>
+        <source>out until put back</source>
+        <translation>épuisé jusqu’à la remise</translation>
+    </message>
+    <message>
+        <source>out until {time}</source>
+        <translation>épuisé jusqu’à {time}</translation>
+    </message>
+    <message>
+        <source>{said}, not heard yet</source>
+        <translation>{said}, pas encore reçu</translation>
+    </message>
+    <message>
+        <source>{said}, refused</source>
+        <translation>{said}, refusé</translation>
+    </message>
+</context>
+<context>
+    <name>Pace</name>
+    <message>
+        <source>For how long</source>
+        <translation>Pour combien de temps</translation>
     </message>
 </context>
 <context>
@@ -1759,6 +2149,45 @@
     </message>
 </context>
 <context>
+    <name>PeriodBar</name>
+    <message>
+        <source>28 days</source>
+        <translation>28 jours</translation>
+    </message>
+    <message>
+        <source>Beside as many days before, or from another day on</source>
+        <translation>À côté d’autant de jours avant, ou à partir d’un autre jour</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Compared with the days from</source>
+        <translation>Comparé aux jours à partir du</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Du … au …</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+</context>
+<context>
     <name>Phrases</name>
     <message>
         <source>+ {count}× NO {name}</source>
@@ -1775,6 +2204,10 @@
     <message>
         <source>- › {count}× NO {name}</source>
         <translation>- › {count}× SANS {name}</translation>
+    </message>
+    <message>
+        <source>A backup was restored</source>
+        <translation>Une sauvegarde a été restaurée</translation>
     </message>
     <message>
         <source>A cancellation that does not say which order it means.</source>
@@ -1795,6 +2228,10 @@
     <message>
         <source>A message from Just Eat ({route}) cannot be read: {problem}.</source>
         <translation>Un message de Just Eat ({route}) est illisible : {problem}.</translation>
+    </message>
+    <message>
+        <source>A pause needs an end within 24 hours.</source>
+        <translation>Une pause doit finir dans les 24 heures.</translation>
     </message>
     <message>
         <source>Accepted at Just Eat</source>
@@ -1837,6 +2274,10 @@
         <translation>Les temps d’attente peuvent être faux.</translation>
     </message>
     <message>
+        <source>All orders and taps since {time} are missing.</source>
+        <translation>Toutes les commandes et pressions depuis {time} manquent.</translation>
+    </message>
+    <message>
         <source>An earlier try may have got through: look whether it is on the Orderpad ({answer})</source>
         <translation>Un essai précédent est peut-être passé : voir si elle est sur l’Orderpad ({answer})</translation>
     </message>
@@ -1847,6 +2288,10 @@
     <message>
         <source>Bancontact</source>
         <translation>Bancontact</translation>
+    </message>
+    <message>
+        <source>Between 1 and {count} minutes can be added.</source>
+        <translation>On peut ajouter de 1 à {count} minutes.</translation>
     </message>
     <message>
         <source>Brazil nuts</source>
@@ -1873,8 +2318,36 @@
         <translation>Fermeture</translation>
     </message>
     <message>
+        <source>Deliverect&apos;s account is not known before its first order came</source>
+        <translation>Le compte Deliverect n’est pas connu avant sa première commande</translation>
+    </message>
+    <message>
+        <source>Deliverect&apos;s location is not known before its first order came</source>
+        <translation>Le lieu Deliverect n’est pas connu avant sa première commande</translation>
+    </message>
+    <message>
+        <source>Do it on the platform&apos;s own tablet, or try again. It said: {problem}</source>
+        <translation>À faire sur la tablette de la plateforme, ou réessayer. Elle dit : {problem}</translation>
+    </message>
+    <message>
+        <source>END NOW</source>
+        <translation>TERMINER</translation>
+    </message>
+    <message>
         <source>Friday</source>
         <translation>vendredi</translation>
+    </message>
+    <message>
+        <source>Guests are kept for too long.</source>
+        <translation>Les clients sont gardés trop longtemps.</translation>
+    </message>
+    <message>
+        <source>It cannot be set aside either: {problem}.</source>
+        <translation>Impossible aussi de la mettre de côté : {problem}.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself at {time}.</source>
+        <translation>Reprend tout seul à {time}.</translation>
     </message>
     <message>
         <source>It has been delivered: nothing more can be said of its way.</source>
@@ -1887,6 +2360,18 @@
     <message>
         <source>It has not been accepted yet: accept or cancel it first.</source>
         <translation>Pas encore acceptée&#xa0;: d’abord accepter ou annuler.</translation>
+    </message>
+    <message>
+        <source>It has not heard of it yet.</source>
+        <translation>Elle ne le sait pas encore.</translation>
+    </message>
+    <message>
+        <source>It has not heard of it yet. {problem}</source>
+        <translation>Elle ne le sait pas encore. {problem}</translation>
+    </message>
+    <message>
+        <source>It holds the orders until {time}. What came later is not on the board: look at the platforms&apos; own tablets. The orders from before are kept beside the backups.</source>
+        <translation>Elle contient les commandes jusqu’à {time}. Ce qui est arrivé ensuite n’est pas au tableau : regardez les tablettes des plateformes. Les commandes d’avant sont gardées à côté des sauvegardes.</translation>
     </message>
     <message>
         <source>It is being cooked: mark it ready first.</source>
@@ -1943,6 +2428,10 @@
     <message>
         <source>JET Connect said where a driver is, but not of which order.</source>
         <translation>JET Connect a dit où est un livreur, mais pas pour quelle commande.</translation>
+    </message>
+    <message>
+        <source>JET Connect&apos;s restaurant is not known before its first order came</source>
+        <translation>Le restaurant JET Connect n’est pas connu avant sa première commande</translation>
     </message>
     <message>
         <source>Just Eat asks to deliver this order again.</source>
@@ -2025,6 +2514,14 @@
         <translation>Just Eat a parlé d’une commande sans dire laquelle ({route}). Voir sa tablette.</translation>
     </message>
     <message>
+        <source>Just Eat&apos;s restaurant is not known before its first order came</source>
+        <translation>Le restaurant Just Eat n’est pas connu avant sa première commande</translation>
+    </message>
+    <message>
+        <source>Missing are taps since {time} and these orders at least: {numbers}.</source>
+        <translation>Il manque les pressions depuis {time} et au moins ces commandes : {numbers}.</translation>
+    </message>
+    <message>
         <source>Monday</source>
         <translation>lundi</translation>
     </message>
@@ -2033,8 +2530,20 @@
         <translation>Les nouvelles commandes attendent chez les plateformes et reviennent.</translation>
     </message>
     <message>
+        <source>No backup before the update</source>
+        <translation>Pas de sauvegarde avant la mise à jour</translation>
+    </message>
+    <message>
+        <source>No backup could be made</source>
+        <translation>Aucune sauvegarde n’a pu être faite</translation>
+    </message>
+    <message>
         <source>No driver has this order yet: assign one first.</source>
         <translation>Aucun livreur n’a encore cette commande : attribuez-en un d’abord.</translation>
+    </message>
+    <message>
+        <source>No order came after that, but taps since {time} are missing.</source>
+        <translation>Aucune commande n’est arrivée ensuite, mais les pressions depuis {time} manquent.</translation>
     </message>
     <message>
         <source>No orders can come in</source>
@@ -2049,6 +2558,10 @@
         <translation>Personne ne l’a prise à temps : elle est maintenant sur l’Orderpad. La saisir à la main.</translation>
     </message>
     <message>
+        <source>Not heard by every platform yet: {count}</source>
+        <translation>Pas encore su partout : {count}</translation>
+    </message>
+    <message>
         <source>Offline at JET Connect: {words} (restaurant {place}). No such orders come: look at the Orderpad.</source>
         <translation>Hors ligne chez JET Connect : {words} (restaurant {place}). Ces commandes n’arrivent pas : voir l’Orderpad.</translation>
     </message>
@@ -2059,6 +2572,10 @@
     <message>
         <source>Order {number} came before and has been answered.</source>
         <translation>La commande {number} est déjà venue et a sa réponse.</translation>
+    </message>
+    <message>
+        <source>Order {number} comes in a pause: deliveries are taken from {time}.</source>
+        <translation>La commande {number} arrive pendant une pause : livraisons reprises à {time}.</translation>
     </message>
     <message>
         <source>Order {number} goes to {place}; only {areas} are delivered to.</source>
@@ -2129,12 +2646,20 @@
         <translation>Autre raison</translation>
     </message>
     <message>
+        <source>Out: {items}</source>
+        <translation>Épuisé : {items}</translation>
+    </message>
+    <message>
         <source>Own shop</source>
         <translation>Propre boutique</translation>
     </message>
     <message>
         <source>PIN at door</source>
         <translation>code PIN à la porte</translation>
+    </message>
+    <message>
+        <source>Pauses and what is out are kept and told when it runs again.</source>
+        <translation>Les pauses et ce qui est épuisé sont gardés et dits dès que cela remarche.</translation>
     </message>
     <message>
         <source>Permission denied</source>
@@ -2161,8 +2686,16 @@
         <translation>samedi</translation>
     </message>
     <message>
+        <source>Start the program again when no order waits: it then restores the last good backup, and says what is missing.</source>
+        <translation>Redémarrez le programme quand aucune commande n’attend : il restaure alors la dernière bonne sauvegarde et dit ce qui manque.</translation>
+    </message>
+    <message>
         <source>Sunday</source>
         <translation>dimanche</translation>
+    </message>
+    <message>
+        <source>TRY AGAIN</source>
+        <translation>RÉESSAYER</translation>
     </message>
     <message>
         <source>Taps are kept and sent when it runs again.</source>
@@ -2187,6 +2720,18 @@
     <message>
         <source>That step is not on this order any more.</source>
         <translation>Cette étape n’est plus sur la commande.</translation>
+    </message>
+    <message>
+        <source>That time is over.</source>
+        <translation>Cette heure est passée.</translation>
+    </message>
+    <message>
+        <source>The backup of {time} was put in its place. {problem} Look at the platforms&apos; own tablets. The damaged file is kept: {file}.</source>
+        <translation>La sauvegarde du {time} a pris sa place. {problem} Regardez les tablettes des plateformes. Le fichier endommagé est gardé : {file}.</translation>
+    </message>
+    <message>
+        <source>The backup was not restored</source>
+        <translation>La sauvegarde n’a pas été restaurée</translation>
     </message>
     <message>
         <source>The channel has cancelled it: it cannot come back.</source>
@@ -2265,8 +2810,24 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
         <translation>La commande n’a pas pu être lue&#xa0;: une erreur de ce programme ({error}).</translation>
     </message>
     <message>
+        <source>The order database is damaged</source>
+        <translation>La base des commandes est endommagée</translation>
+    </message>
+    <message>
+        <source>The order database was damaged</source>
+        <translation>La base des commandes était endommagée</translation>
+    </message>
+    <message>
+        <source>The orders were brought up to date without a copy: {problem}.</source>
+        <translation>Les commandes ont été mises à jour sans copie : {problem}.</translation>
+    </message>
+    <message>
         <source>The screen may go dark</source>
         <translation>L&apos;écran peut s&apos;éteindre</translation>
+    </message>
+    <message>
+        <source>There is no good backup: the board begins empty. Look at the platforms&apos; own tablets for open orders. The damaged file is kept: {file}.</source>
+        <translation>Il n’y a pas de bonne sauvegarde : le tableau commence vide. Cherchez les commandes ouvertes sur les tablettes des plateformes. Le fichier endommagé est gardé : {file}.</translation>
     </message>
     <message>
         <source>They hold until the program ends. Orders go on as usual. {problem}</source>
@@ -2281,12 +2842,28 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
         <translation>L’horloge de cet ordinateur retarde de {seconds} s</translation>
     </message>
     <message>
+        <source>This item came without a code: say it at the platform itself.</source>
+        <translation>Cet article est arrivé sans code : le dire sur la plateforme même.</translation>
+    </message>
+    <message>
         <source>This order is not delivered by your own drivers.</source>
         <translation>Cette commande n’est pas livrée par vos propres livreurs.</translation>
     </message>
     <message>
         <source>This order is not yours any more: ask the kitchen.</source>
         <translation>Cette commande n’est plus la vôtre : demandez en cuisine.</translation>
+    </message>
+    <message>
+        <source>This platform cannot be told to add minutes.</source>
+        <translation>On ne peut pas ajouter de minutes à cette plateforme.</translation>
+    </message>
+    <message>
+        <source>This platform cannot be told to pause.</source>
+        <translation>Cette plateforme ne se met pas en pause d’ici.</translation>
+    </message>
+    <message>
+        <source>This platform cannot be told what is out.</source>
+        <translation>On ne peut pas dire à cette plateforme ce qui est épuisé.</translation>
     </message>
     <message>
         <source>This system does not let a program keep the screen awake. Orders go on, but nobody may see them: switch the screen saver and the screen&apos;s sleep off in the system&apos;s settings.</source>
@@ -2701,12 +3278,20 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
         <translation>le quartier n’est pas sûr</translation>
     </message>
     <message>
+        <source>the backup</source>
+        <translation>la sauvegarde</translation>
+    </message>
+    <message>
         <source>the courier service cancelled</source>
         <translation>le service de livraison a annulé</translation>
     </message>
     <message>
         <source>the drivers&apos; positions</source>
         <translation>les positions des livreurs</translation>
+    </message>
+    <message>
+        <source>the erasure</source>
+        <translation>l’effacement</translation>
     </message>
     <message>
         <source>the guest asked the restaurant to cancel</source>
@@ -2817,6 +3402,14 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
         <translation>la surveillance des absences</translation>
     </message>
     <message>
+        <source>the way out of pauses</source>
+        <translation>l’envoi des pauses</translation>
+    </message>
+    <message>
+        <source>there is no backup in {path}</source>
+        <translation>il n’y a pas de sauvegarde dans {path}</translation>
+    </message>
+    <message>
         <source>there is no order database at {path}</source>
         <translation>il n’y a pas de base de données des commandes à {path}</translation>
     </message>
@@ -2889,6 +3482,10 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
         <translation>{name}&#xa0;: quantité {said}</translation>
     </message>
     <message>
+        <source>{path} is there already</source>
+        <translation>{path} existe déjà</translation>
+    </message>
+    <message>
         <source>{platform} answered {answer}</source>
         <translation>{platform} a répondu {answer}</translation>
     </message>
@@ -2901,8 +3498,28 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
         <translation>{platform} est injoignable ({error})</translation>
     </message>
     <message>
+        <source>{platform} cannot be told that</source>
+        <translation>{platform} ne peut pas recevoir cela</translation>
+    </message>
+    <message>
         <source>{platform} did not answer in time</source>
         <translation>{platform} n’a pas répondu à temps</translation>
+    </message>
+    <message>
+        <source>{platform} did not put {item} back on the menu</source>
+        <translation>{platform} n’a pas remis {item} à la carte</translation>
+    </message>
+    <message>
+        <source>{platform} did not take the longer times</source>
+        <translation>{platform} n’a pas pris les délais plus longs</translation>
+    </message>
+    <message>
+        <source>{platform} did not take the pause</source>
+        <translation>{platform} n’a pas pris la pause</translation>
+    </message>
+    <message>
+        <source>{platform} did not take {item} off the menu</source>
+        <translation>{platform} n’a pas retiré {item} de la carte</translation>
     </message>
     <message>
         <source>{platform} does not accept client_id and client_secret ({status})</source>
@@ -2917,12 +3534,28 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
         <translation>{platform} ne nous entend pas</translation>
     </message>
     <message>
+        <source>{platform} does not know yet that you take orders again</source>
+        <translation>{platform} ne sait pas encore que vous reprenez les commandes</translation>
+    </message>
+    <message>
+        <source>{platform} does not say what is out</source>
+        <translation>{platform} ne dit pas ce qui est épuisé</translation>
+    </message>
+    <message>
+        <source>{platform} is paused, {count} minutes left</source>
+        <translation>{platform} est en pause, encore {count} minutes</translation>
+    </message>
+    <message>
         <source>{platform} says</source>
         <translation>{platform} dit</translation>
     </message>
     <message>
         <source>{platform} silent for {time}</source>
         <translation>{platform} silencieux depuis {time}</translation>
+    </message>
+    <message>
+        <source>{platform} was told that you take orders again, and said no</source>
+        <translation>{platform} a refusé la reprise des commandes</translation>
     </message>
     <message>
         <source>{platform}&apos;s token answer holds no token</source>
@@ -2933,6 +3566,10 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
         <translation>{platform} : la commande {number} a été refusée</translation>
     </message>
     <message>
+        <source>{platform}: {count} minutes more, {number} minutes left</source>
+        <translation>{platform} : {count} minutes de plus, encore {number} minutes</translation>
+    </message>
+    <message>
         <source>{problem} It is not on the board, and {platform} knows that.</source>
         <translation>{problem} Elle n’est pas au tableau, et {platform} le sait.</translation>
     </message>
@@ -2941,8 +3578,71 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
         <translation>{problem}. Continuer à cuisiner&#xa0;: chaque appui est gardé et envoyé dès qu’il y a une réponse&#xa0;; chaque bon montre ce qui n’a pas encore été entendu.</translation>
     </message>
     <message>
+        <source>{problem}. It is told as soon as it answers.</source>
+        <translation>{problem}. Ce sera dit dès qu’elle répond.</translation>
+    </message>
+    <message>
+        <source>{problem}. It is tried again in an hour.</source>
+        <translation>{problem}. Nouvel essai dans une heure.</translation>
+    </message>
+    <message>
+        <source>{problem}. The orders are those from before. Try another backup.</source>
+        <translation>{problem}. Les commandes sont celles d’avant. Essayez une autre sauvegarde.</translation>
+    </message>
+    <message>
         <source>… and {count} more</source>
         <translation>… et {count} de plus</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyCard</name>
+    <message>
+        <source>Guests are kept for good, as the settings say.</source>
+        <translation>Les clients sont gardés pour toujours, comme le disent les réglages.</translation>
+    </message>
+    <message>
+        <source>Orders are removed {days} days after they came.</source>
+        <translation>Les commandes sont supprimées {days} jours après leur arrivée.</translation>
+    </message>
+    <message>
+        <source>Orders themselves are kept for good.</source>
+        <translation>Les commandes elles-mêmes sont gardées pour toujours.</translation>
+    </message>
+    <message>
+        <source>Really remove? They are gone for good.</source>
+        <translation>Vraiment supprimer ? C’est définitif.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Remove orders older than</source>
+        <translation>Supprimer les commandes de plus de</translation>
+    </message>
+    <message>
+        <source>Remove orders older than so many days</source>
+        <translation>Supprimer les commandes de plus de tant de jours</translation>
+    </message>
+    <message>
+        <source>That was not possible: {why}</source>
+        <translation>Impossible : {why}</translation>
+    </message>
+    <message>
+        <source>They are removed from now on, a few at a time; what is on the board stays. Their figures go with them.</source>
+        <translation>Elles sont supprimées dès maintenant, peu à peu ; ce qui est au tableau reste. Leurs chiffres partent avec elles.</translation>
+    </message>
+    <message>
+        <source>What is kept of guests</source>
+        <translation>Ce qui est gardé des clients</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>{hours} hours after hand-over or cancellation, names, phones, addresses and notes are erased everywhere. Figures stay.</source>
+        <translation>{hours} heures après la remise ou l’annulation, noms, téléphones, adresses et notes sont effacés partout. Les chiffres restent.</translation>
     </message>
 </context>
 <context>
@@ -3092,6 +3792,120 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
     </message>
 </context>
 <context>
+    <name>Reports</name>
+    <message>
+        <source>&lt; {high}</source>
+        <translation>&lt; {high}</translation>
+    </message>
+    <message>
+        <source>&gt; {low}</source>
+        <translation>&gt; {low}</translation>
+    </message>
+    <message>
+        <source>Ready to collected</source>
+        <translation>De prête à retirée</translation>
+    </message>
+    <message>
+        <source>To accept</source>
+        <translation>Jusqu’à l’acceptation</translation>
+    </message>
+    <message>
+        <source>To ready</source>
+        <translation>Jusqu’à prête</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>comme avant</translation>
+    </message>
+    <message>
+        <source>channel: {reason}</source>
+        <translation>canal : {reason}</translation>
+    </message>
+    <message>
+        <source>late: {count} ({share})</source>
+        <translation>en retard : {count} ({share})</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>sans motif</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>non précisé</translation>
+    </message>
+    <message>
+        <source>orders: {count}</source>
+        <translation>commandes : {count}</translation>
+    </message>
+    <message>
+        <source>us: {reason}</source>
+        <translation>nous : {reason}</translation>
+    </message>
+    <message>
+        <source>{failed} of {steps}; again: {again}; refused: {refused}</source>
+        <translation>{failed} sur {steps} ; à nouveau : {again} ; refusées : {refused}</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} à {high}</translation>
+    </message>
+    <message>
+        <source>{low} to {high} min, ready after {real} min</source>
+        <translation>{low} à {high} min, prête après {real} min</translation>
+    </message>
+    <message>
+        <source>{median} · 90&#xa0;%: {most}</source>
+        <translation>{median} · 90&#xa0;%: {most}</translation>
+    </message>
+    <message>
+        <source>{median} · 90&#xa0;%: {most}; orders: {orders}</source>
+        <translation>{median} · 90&#xa0;%: {most}; commandes : {orders}</translation>
+    </message>
+    <message>
+        <source>{median}; 90&#xa0;%: {most}; over a minute: {slow}; refused: {refused}</source>
+        <translation>{median}; 90&#xa0;%: {most}; plus d’une minute : {slow} ; refusées : {refused}</translation>
+    </message>
+    <message>
+        <source>{pieces}; orders: {orders}</source>
+        <translation>{pieces}; commandes : {orders}</translation>
+    </message>
+    <message>
+        <source>{points} points</source>
+        <translation>{points} points</translation>
+    </message>
+    <message>
+        <source>{said}; before: {count}</source>
+        <translation>{said} ; avant : {count}</translation>
+    </message>
+    <message>
+        <source>{said}; pieces: {pieces}; orders: {orders}</source>
+        <translation>{said} ; pièces : {pieces} ; commandes : {orders}</translation>
+    </message>
+    <message>
+        <source>{seconds}&#xa0;s</source>
+        <translation>{seconds}&#xa0;s</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Counting</source>
+        <translation>Comptage</translation>
+    </message>
+    <message>
+        <source>Orders are not kept on this machine: there are no reports.</source>
+        <translation>Les commandes ne sont pas gardées sur cet appareil : pas de rapports.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stopped: not everything has been counted.</source>
+        <translation>Arrêté : tout n’a pas été compté.</translation>
+    </message>
+</context>
+<context>
     <name>RulePage</name>
     <message>
         <source>* stands for anything: FRY-*</source>
@@ -3230,6 +4044,25 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
     <message>
         <source>{inches} inches, as it was measured here.</source>
         <translation>{inches} pouces, mesurés ici.</translation>
+    </message>
+</context>
+<context>
+    <name>SeenModel</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>Plateformes</translation>
+    </message>
+    <message>
+        <source>no code</source>
+        <translation>sans code</translation>
     </message>
 </context>
 <context>
@@ -3414,6 +4247,93 @@ Les commandes apparaissent ici toutes seules.</translation>
     </message>
 </context>
 <context>
+    <name>StateCard</name>
+    <message>
+        <source>Clock</source>
+        <translation>Horloge</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disque</translation>
+    </message>
+    <message>
+        <source>How everything is</source>
+        <translation>Comment tout va</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>Dernière sauvegarde</translation>
+    </message>
+    <message>
+        <source>Nothing is known.</source>
+        <translation>Rien n’est connu.</translation>
+    </message>
+    <message>
+        <source>Order database</source>
+        <translation>Base des commandes</translation>
+    </message>
+    <message>
+        <source>Orders coming in</source>
+        <translation>Arrivée des commandes</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Taps to the platforms</source>
+        <translation>Pressions vers les plateformes</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>last heard {time}</source>
+        <translation>entendu en dernier {time}</translation>
+    </message>
+    <message>
+        <source>listening; {count} requests answered since the start</source>
+        <translation>à l’écoute ; {count} requêtes répondues depuis le démarrage</translation>
+    </message>
+    <message>
+        <source>not compared yet</source>
+        <translation>pas encore comparée</translation>
+    </message>
+    <message>
+        <source>not heard since the start</source>
+        <translation>pas entendu depuis le démarrage</translation>
+    </message>
+    <message>
+        <source>so long a silence comes by chance in {percent} of such hours</source>
+        <translation>un tel silence arrive par hasard dans {percent} de ces heures</translation>
+    </message>
+    <message>
+        <source>there is none yet</source>
+        <translation>il n’y en a pas encore</translation>
+    </message>
+    <message>
+        <source>version {version}, running since {time}</source>
+        <translation>version {version}, en marche depuis {time}</translation>
+    </message>
+    <message>
+        <source>{seconds} s from the platforms&apos; clocks</source>
+        <translation>{seconds} s par rapport aux horloges des plateformes</translation>
+    </message>
+    <message>
+        <source>{size} GB free</source>
+        <translation>{size} Go libres</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} Mo</translation>
+    </message>
+    <message>
+        <source>{waiting} taps wait to be told, {refused} were refused</source>
+        <translation>{waiting} pressions à transmettre, {refused} refusées</translation>
+    </message>
+</context>
+<context>
     <name>StationPage</name>
     <message>
         <source>A dish is made here when it fits any of them.</source>
@@ -3585,6 +4505,65 @@ Les commandes apparaissent ici toutes seules.</translation>
     </message>
 </context>
 <context>
+    <name>Stock</name>
+    <message>
+        <source>All items</source>
+        <translation>Tous les articles</translation>
+    </message>
+    <message>
+        <source>Ask the platforms</source>
+        <translation>Demander aux plateformes</translation>
+    </message>
+    <message>
+        <source>Asked at {time}</source>
+        <translation>Demandé à {time}</translation>
+    </message>
+    <message>
+        <source>Done by hand</source>
+        <translation>Réglé à la main</translation>
+    </message>
+    <message>
+        <source>Items that guests ordered</source>
+        <translation>Articles commandés par les clients</translation>
+    </message>
+    <message>
+        <source>Ordered in the last 4 weeks</source>
+        <translation>Commandé en 4 semaines</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>Search items</source>
+        <translation>Chercher un article</translation>
+    </message>
+    <message>
+        <source>Take off the menu</source>
+        <translation>Retirer de la carte</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Jusqu’à quand</translation>
+    </message>
+    <message>
+        <source>What is out</source>
+        <translation>Ce qui est épuisé</translation>
+    </message>
+    <message>
+        <source>end of the day</source>
+        <translation>fin de journée</translation>
+    </message>
+    <message>
+        <source>until put back</source>
+        <translation>jusqu’à la remise</translation>
+    </message>
+</context>
+<context>
     <name>Strip</name>
     <message numerus="yes">
         <source>%n not yet sent</source>
@@ -3592,6 +4571,17 @@ Les commandes apparaissent ici toutes seules.</translation>
             <numerusform>%n pas encore envoyé</numerusform>
             <numerusform>%n pas encore envoyés</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n out</source>
+        <translation>
+            <numerusform>%n épuisé</numerusform>
+            <numerusform>%n épuisés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Out: {names}</source>
+        <translation>Épuisé : {names}</translation>
     </message>
     <message>
         <source>accepts by itself</source>
@@ -3608,6 +4598,18 @@ Les commandes apparaissent ici toutes seules.</translation>
     <message>
         <source>usually {gap}</source>
         <translation>d’habitude {gap}</translation>
+    </message>
+    <message>
+        <source>{said}, {left} left</source>
+        <translation>{said}, encore {left}</translation>
+    </message>
+    <message>
+        <source>{title}: +{minutes} min</source>
+        <translation>{title} : +{minutes} min</translation>
+    </message>
+    <message>
+        <source>{title}: paused</source>
+        <translation>{title} : en pause</translation>
     </message>
     <message>
         <source>{title}: silent for {span}</source>
@@ -3643,6 +4645,29 @@ Les commandes apparaissent ici toutes seules.</translation>
     <message>
         <source>Space</source>
         <translation>Espace</translation>
+    </message>
+</context>
+<context>
+    <name>SupportCard</name>
+    <message>
+        <source>A file with logs, settings, sizes and the last errors, for somebody who helps. Guests and secrets are left out.</source>
+        <translation>Un fichier avec journaux, réglages, tailles et dernières erreurs, pour qui vous aide. Sans clients ni secrets.</translation>
+    </message>
+    <message>
+        <source>It is here: {path}</source>
+        <translation>Il est ici : {path}</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Assistance</translation>
+    </message>
+    <message>
+        <source>That was not possible: {why}</source>
+        <translation>Impossible : {why}</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>Écrire le fichier</translation>
     </message>
 </context>
 <context>
@@ -3883,6 +4908,49 @@ Les commandes apparaissent ici toutes seules.</translation>
     <message>
         <source>Urgency: rush, then who waits for an answer, then the time promised.</source>
         <translation>Urgence : pressé, puis qui attend une réponse, puis l&apos;heure promise.</translation>
+    </message>
+</context>
+<context>
+    <name>Tiles</name>
+    <message>
+        <source>90&#xa0;%: {most}</source>
+        <translation>90&#xa0;%: {most}</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulées</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Platforms heard, median</source>
+        <translation>Plateforme informée, médiane</translation>
+    </message>
+    <message>
+        <source>To ready, median</source>
+        <translation>Jusqu’à prête, médiane</translation>
+    </message>
+    <message>
+        <source>and tests: {count}</source>
+        <translation>et tests : {count}</translation>
+    </message>
+    <message>
+        <source>over 1 min: {count}; refused: {refused}</source>
+        <translation>plus d’1 min : {count} ; refusées : {refused}</translation>
+    </message>
+    <message>
+        <source>{late} of {judged} with a time</source>
+        <translation>{late} sur {judged} avec heure</translation>
+    </message>
+    <message>
+        <source>{ours} by us, {theirs} by channels</source>
+        <translation>{ours} par nous, {theirs} par les canaux</translation>
     </message>
 </context>
 <context>
@@ -4294,6 +5362,10 @@ Settle it on {title}’s own tablet or by phone, or try again.</source>
         <translation>1 HEURE ({time})</translation>
     </message>
     <message>
+        <source>3 HOURS ({time})</source>
+        <translation>3 HEURES ({time})</translation>
+    </message>
+    <message>
         <source>BACK</source>
         <translation>RETOUR</translation>
     </message>
@@ -4304,10 +5376,6 @@ Settle it on {title}’s own tablet or by phone, or try again.</source>
     <message>
         <source>Sold out until:</source>
         <translation>Épuisé jusqu’à :</translation>
-    </message>
-    <message>
-        <source>UNTIL PUT BACK</source>
-        <translation>JUSQU’À REMISE</translation>
     </message>
 </context>
 <context>

@@ -86,6 +86,57 @@
     </message>
 </context>
 <context>
+    <name>BackupCard</name>
+    <message>
+        <source>Back up now</source>
+        <translation>Nu back-up maken</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Back-ups</translation>
+    </message>
+    <message>
+        <source>It takes the place of the orders when the program starts next. Until then everything goes on as it is. The orders of now are kept beside the backups.</source>
+        <translation>Ze komt op de plaats van de bestellingen als het programma opnieuw start. Tot dan gaat alles gewoon door. De huidige bestellingen blijven naast de back-ups bewaard.</translation>
+    </message>
+    <message>
+        <source>Really restore? Later orders leave the board.</source>
+        <translation>Echt terugzetten? Latere bestellingen verdwijnen van het bord.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <source>Restore the backup of {time}</source>
+        <translation>Back-up van {time} terugzetten</translation>
+    </message>
+    <message>
+        <source>That was not possible: {why}</source>
+        <translation>Dat lukte niet: {why}</translation>
+    </message>
+    <message>
+        <source>The backup is checked and laid out …</source>
+        <translation>De back-up wordt gecontroleerd en klaargezet …</translation>
+    </message>
+    <message>
+        <source>The backup is made and whole.</source>
+        <translation>De back-up is gemaakt en in orde.</translation>
+    </message>
+    <message>
+        <source>The orders are copied and the copy is checked …</source>
+        <translation>De bestellingen worden gekopieerd en de kopie gecontroleerd …</translation>
+    </message>
+    <message>
+        <source>The orders are copied every night, and each copy is kept for {days} days. Guests are in a copy until it is deleted; they do not come back with it.</source>
+        <translation>De bestellingen worden elke nacht gekopieerd en elke kopie blijft {days} dagen bewaard. Gasten staan erin tot ze wordt gewist; ze komen er niet mee terug.</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Next notice</source>
@@ -102,6 +153,53 @@
     <message>
         <source>{number} of {count}</source>
         <translation>{number} van {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Behind</name>
+    <message>
+        <source>Cancelled {whom}: {why}</source>
+        <translation>Geannuleerd {whom}: {why}</translation>
+    </message>
+    <message>
+        <source>Just these: {count}</source>
+        <translation>Alleen deze: {count}</translation>
+    </message>
+    <message>
+        <source>No test orders</source>
+        <translation>Geen testbestellingen</translation>
+    </message>
+    <message>
+        <source>Ready at most {high} min after the time</source>
+        <translation>Klaar hooguit {high} min na de tijd</translation>
+    </message>
+    <message>
+        <source>Ready more than {low} min after the time</source>
+        <translation>Klaar meer dan {low} min na de tijd</translation>
+    </message>
+    <message>
+        <source>Ready {low} to {high} min after the time</source>
+        <translation>Klaar {low} tot {high} min na de tijd</translation>
+    </message>
+    <message>
+        <source>Take this off</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>Times: {count}</source>
+        <translation>Tijden: {count}</translation>
+    </message>
+    <message>
+        <source>by channels</source>
+        <translation>door kanalen</translation>
+    </message>
+    <message>
+        <source>by us</source>
+        <translation>door ons</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>geen reden gegeven</translation>
     </message>
 </context>
 <context>
@@ -148,6 +246,17 @@
     <message>
         <source>Upcoming</source>
         <translation>Later</translation>
+    </message>
+</context>
+<context>
+    <name>BusyPage</name>
+    <message>
+        <source>86: what is out</source>
+        <translation>86: wat op is</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Drukte</translation>
     </message>
 </context>
 <context>
@@ -252,6 +361,72 @@
     <message>
         <source>Yellow and late</source>
         <translation>Geel en te laat</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelCard</name>
+    <message>
+        <source>+{minutes} min</source>
+        <translation>+{minutes} min</translation>
+    </message>
+    <message>
+        <source>A pause refuses its deliveries as too busy; no call is needed.</source>
+        <translation>In een pauze worden de bezorgingen als te druk geweigerd; melden is niet nodig.</translation>
+    </message>
+    <message>
+        <source>Done by hand</source>
+        <translation>Met de hand geregeld</translation>
+    </message>
+    <message>
+        <source>Is to take orders again</source>
+        <translation>Moet weer bestellingen aannemen</translation>
+    </message>
+    <message>
+        <source>It cannot be told to add minutes.</source>
+        <translation>Extra minuten kan het niet horen.</translation>
+    </message>
+    <message>
+        <source>It cannot be told to pause: use its own tablet.</source>
+        <translation>Pauzeren kan niet vanaf hier: gebruik de eigen tablet.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauze</translation>
+    </message>
+    <message>
+        <source>Paused until {time}, {left} left</source>
+        <translation>Pauze tot {time}, nog {left}</translation>
+    </message>
+    <message>
+        <source>Take orders again</source>
+        <translation>Weer aannemen</translation>
+    </message>
+    <message>
+        <source>Takes orders as usual</source>
+        <translation>Neemt bestellingen aan zoals altijd</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes more until {time}, {left} left</source>
+        <translation>{minutes} minuten extra tot {time}, nog {left}</translation>
+    </message>
+    <message>
+        <source>{said}; not heard yet</source>
+        <translation>{said}; nog niet gehoord</translation>
+    </message>
+    <message>
+        <source>{said}; refused</source>
+        <translation>{said}; geweigerd</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>Nothing in this time.</source>
+        <translation>Niets in deze tijd.</translation>
     </message>
 </context>
 <context>
@@ -966,6 +1141,21 @@
     </message>
 </context>
 <context>
+    <name>Expected</name>
+    <message>
+        <source> (right: {share}&#xa0;%)</source>
+        <translation> (klopt: {share}&#xa0;%)</translation>
+    </message>
+    <message>
+        <source>Usually ready in {low}–{high}&#xa0;min{right}</source>
+        <translation>Meestal klaar in {low}–{high}&#xa0;min{right}</translation>
+    </message>
+    <message>
+        <source>{said}: accept with +{added}&#xa0;min</source>
+        <translation>{said}: accepteren met +{added}&#xa0;min</translation>
+    </message>
+</context>
+<context>
     <name>Filters</name>
     <message>
         <source>Cancelled</source>
@@ -1006,6 +1196,105 @@
     <message>
         <source>State</source>
         <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>Gallery</name>
+    <message>
+        <source>Being counted …</source>
+        <translation>Wordt geteld …</translation>
+    </message>
+    <message>
+        <source>Box: 25 to 75 %, line: median, whiskers: 10 to 90 %.</source>
+        <translation>Vak: 25 tot 75 %, streep: mediaan, lijnen: 10 tot 90 %.</translation>
+    </message>
+    <message>
+        <source>Busiest items</source>
+        <translation>Meest bestelde artikelen</translation>
+    </message>
+    <message>
+        <source>Busiest modifiers</source>
+        <translation>Meest gekozen extra’s</translation>
+    </message>
+    <message>
+        <source>Cancelled, and why</source>
+        <translation>Geannuleerd, en waarom</translation>
+    </message>
+    <message>
+        <source>Forecast against real</source>
+        <translation>Voorspelling en werkelijkheid</translation>
+    </message>
+    <message>
+        <source>Forecast against real (80 % range hit {share})</source>
+        <translation>Voorspelling en werkelijkheid (80 %-marge klopte {share})</translation>
+    </message>
+    <message>
+        <source>How long each part takes, in minutes</source>
+        <translation>Hoe lang elk deel duurt, in minuten</translation>
+    </message>
+    <message>
+        <source>Learnt from {count} orders; too few to have been checked yet.</source>
+        <translation>Geleerd van {count} bestellingen; nog te weinig om te toetsen.</translation>
+    </message>
+    <message>
+        <source>Most often left out</source>
+        <translation>Het vaakst weggelaten</translation>
+    </message>
+    <message>
+        <source>Orange: late.</source>
+        <translation>Oranje: te laat.</translation>
+    </message>
+    <message>
+        <source>Orange: late. Thick line: the days it is compared with.</source>
+        <translation>Oranje: te laat. Dikke lijn: de dagen waarmee wordt vergeleken.</translation>
+    </message>
+    <message>
+        <source>Orders by hour, late ones marked</source>
+        <translation>Bestellingen per uur, late gemarkeerd</translation>
+    </message>
+    <message>
+        <source>Orders by weekday, late ones marked</source>
+        <translation>Bestellingen per weekdag, late gemarkeerd</translation>
+    </message>
+    <message>
+        <source>Platforms: seconds until they hear</source>
+        <translation>Platforms: seconden tot ze het horen</translation>
+    </message>
+    <message>
+        <source>Platforms: steps that failed at first</source>
+        <translation>Platforms: stappen die eerst mislukten</translation>
+    </message>
+    <message>
+        <source>Ready before or after the promised time, minutes</source>
+        <translation>Klaar voor of na de beloofde tijd, minuten</translation>
+    </message>
+    <message>
+        <source>Silent: {count} of 200 orders to learn from.</source>
+        <translation>Zwijgt nog: {count} van 200 bestellingen om van te leren.</translation>
+    </message>
+    <message>
+        <source>The last {shown} of {count} orders, each forecast from those before its week.</source>
+        <translation>De laatste {shown} van {count} bestellingen, elk voorspeld uit die van vóór hun week.</translation>
+    </message>
+    <message>
+        <source>This kitchen has no stations.</source>
+        <translation>Deze keuken heeft geen stations.</translation>
+    </message>
+    <message>
+        <source>{what} by channel, minutes</source>
+        <translation>{what} per kanaal, minuten</translation>
+    </message>
+    <message>
+        <source>{what} by item, minutes: the slowest</source>
+        <translation>{what} per artikel, minuten: de traagste</translation>
+    </message>
+    <message>
+        <source>{what} by kind, minutes</source>
+        <translation>{what} per soort, minuten</translation>
+    </message>
+    <message>
+        <source>{what} by station, minutes</source>
+        <translation>{what} per station, minuten</translation>
     </message>
 </context>
 <context>
@@ -1087,6 +1376,13 @@
     <message>
         <source>{number} stands on this page: look, then press again.</source>
         <translation>{number} staat op deze pagina: kijk, en druk dan opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>HealthPage</name>
+    <message>
+        <source>Orders are only in memory: there is nothing to look after.</source>
+        <translation>Bestellingen staan alleen in het geheugen: er is niets te beheren.</translation>
     </message>
 </context>
 <context>
@@ -1313,8 +1609,16 @@
         <translation>TERUG</translation>
     </message>
     <message>
+        <source>Its items came without codes: say it at the platform itself.</source>
+        <translation>De artikelen kwamen zonder codes: meld het op het platform zelf.</translation>
+    </message>
+    <message>
         <source>What is sold out? Guests cannot order it any more.</source>
         <translation>Wat is uitverkocht? Gasten kunnen het niet meer bestellen.</translation>
+    </message>
+    <message>
+        <source>{item}: put back</source>
+        <translation>{item}: weer terug</translation>
     </message>
 </context>
 <context>
@@ -1682,8 +1986,94 @@
         <translation>Bord: {count} nieuw</translation>
     </message>
     <message>
+        <source>Busy &amp;&amp; 86</source>
+        <translation>Drukte &amp;&amp; 86</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporten</translation>
+    </message>
+</context>
+<context>
+    <name>OutModel</name>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>It says</source>
+        <translation>Platform zegt</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Platform</translation>
+    </message>
+    <message>
+        <source>back on the menu</source>
+        <translation>weer op de kaart</translation>
+    </message>
+    <message>
+        <source>cannot be asked</source>
+        <translation>kan niet gevraagd worden</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>geen antwoord</translation>
+    </message>
+    <message>
+        <source>not asked since</source>
+        <translation>sindsdien niet gevraagd</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>nog niet gevraagd</translation>
+    </message>
+    <message>
+        <source>not taken off here</source>
+        <translation>hier niet van de kaart</translation>
+    </message>
+    <message>
+        <source>on the menu</source>
+        <translation>op de kaart</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>op</translation>
+    </message>
+    <message>
+        <source>out until put back</source>
+        <translation>op tot nader order</translation>
+    </message>
+    <message>
+        <source>out until {time}</source>
+        <translation>op tot {time}</translation>
+    </message>
+    <message>
+        <source>{said}, not heard yet</source>
+        <translation>{said}, nog niet gehoord</translation>
+    </message>
+    <message>
+        <source>{said}, refused</source>
+        <translation>{said}, geweigerd</translation>
+    </message>
+</context>
+<context>
+    <name>Pace</name>
+    <message>
+        <source>For how long</source>
+        <translation>Hoe lang</translation>
     </message>
 </context>
 <context>
@@ -1759,6 +2149,45 @@
     </message>
 </context>
 <context>
+    <name>PeriodBar</name>
+    <message>
+        <source>28 days</source>
+        <translation>28 dagen</translation>
+    </message>
+    <message>
+        <source>Beside as many days before, or from another day on</source>
+        <translation>Naast evenveel dagen ervoor, of vanaf een andere dag</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergelijken</translation>
+    </message>
+    <message>
+        <source>Compared with the days from</source>
+        <translation>Vergeleken met de dagen vanaf</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Van … tot …</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Laatste 7 dagen</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+</context>
+<context>
     <name>Phrases</name>
     <message>
         <source>+ {count}× NO {name}</source>
@@ -1775,6 +2204,10 @@
     <message>
         <source>- › {count}× NO {name}</source>
         <translation>- › {count}× ZONDER {name}</translation>
+    </message>
+    <message>
+        <source>A backup was restored</source>
+        <translation>Er is een back-up teruggezet</translation>
     </message>
     <message>
         <source>A cancellation that does not say which order it means.</source>
@@ -1795,6 +2228,10 @@
     <message>
         <source>A message from Just Eat ({route}) cannot be read: {problem}.</source>
         <translation>Een bericht van Just Eat ({route}) is niet leesbaar: {problem}.</translation>
+    </message>
+    <message>
+        <source>A pause needs an end within 24 hours.</source>
+        <translation>Een pauze moet binnen 24 uur eindigen.</translation>
     </message>
     <message>
         <source>Accepted at Just Eat</source>
@@ -1837,6 +2274,10 @@
         <translation>De wachttijden kunnen verkeerd zijn.</translation>
     </message>
     <message>
+        <source>All orders and taps since {time} are missing.</source>
+        <translation>Alle bestellingen en tikken sinds {time} ontbreken.</translation>
+    </message>
+    <message>
         <source>An earlier try may have got through: look whether it is on the Orderpad ({answer})</source>
         <translation>Een eerdere poging kan gelukt zijn: kijk of hij op de Orderpad staat ({answer})</translation>
     </message>
@@ -1847,6 +2288,10 @@
     <message>
         <source>Bancontact</source>
         <translation>Bancontact</translation>
+    </message>
+    <message>
+        <source>Between 1 and {count} minutes can be added.</source>
+        <translation>Er kunnen 1 tot {count} minuten bij.</translation>
     </message>
     <message>
         <source>Brazil nuts</source>
@@ -1873,8 +2318,36 @@
         <translation>We sluiten</translation>
     </message>
     <message>
+        <source>Deliverect&apos;s account is not known before its first order came</source>
+        <translation>De account bij Deliverect is onbekend vóór de eerste bestelling</translation>
+    </message>
+    <message>
+        <source>Deliverect&apos;s location is not known before its first order came</source>
+        <translation>De locatie bij Deliverect is onbekend vóór de eerste bestelling</translation>
+    </message>
+    <message>
+        <source>Do it on the platform&apos;s own tablet, or try again. It said: {problem}</source>
+        <translation>Doe het op de tablet van het platform of probeer opnieuw. Het zei: {problem}</translation>
+    </message>
+    <message>
+        <source>END NOW</source>
+        <translation>NU STOPPEN</translation>
+    </message>
+    <message>
         <source>Friday</source>
         <translation>vrijdag</translation>
+    </message>
+    <message>
+        <source>Guests are kept for too long.</source>
+        <translation>Gasten worden te lang bewaard.</translation>
+    </message>
+    <message>
+        <source>It cannot be set aside either: {problem}.</source>
+        <translation>Ze kan ook niet opzij worden gezet: {problem}.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself at {time}.</source>
+        <translation>Gaat vanzelf verder om {time}.</translation>
     </message>
     <message>
         <source>It has been delivered: nothing more can be said of its way.</source>
@@ -1887,6 +2360,18 @@
     <message>
         <source>It has not been accepted yet: accept or cancel it first.</source>
         <translation>Nog niet geaccepteerd: eerst accepteren of annuleren.</translation>
+    </message>
+    <message>
+        <source>It has not heard of it yet.</source>
+        <translation>Het weet er nog niet van.</translation>
+    </message>
+    <message>
+        <source>It has not heard of it yet. {problem}</source>
+        <translation>Het weet er nog niet van. {problem}</translation>
+    </message>
+    <message>
+        <source>It holds the orders until {time}. What came later is not on the board: look at the platforms&apos; own tablets. The orders from before are kept beside the backups.</source>
+        <translation>Hij bevat de bestellingen tot {time}. Wat later kwam staat niet op het bord: kijk op de tablets van de platforms. De bestellingen van daarvoor staan naast de back-ups.</translation>
     </message>
     <message>
         <source>It is being cooked: mark it ready first.</source>
@@ -1943,6 +2428,10 @@
     <message>
         <source>JET Connect said where a driver is, but not of which order.</source>
         <translation>JET Connect zei waar een bezorger is, maar niet van welke bestelling.</translation>
+    </message>
+    <message>
+        <source>JET Connect&apos;s restaurant is not known before its first order came</source>
+        <translation>Het restaurant bij JET Connect is onbekend vóór de eerste bestelling</translation>
     </message>
     <message>
         <source>Just Eat asks to deliver this order again.</source>
@@ -2025,6 +2514,14 @@
         <translation>Just Eat meldde iets over een bestelling zonder te zeggen welke ({route}). Kijk op de eigen tablet.</translation>
     </message>
     <message>
+        <source>Just Eat&apos;s restaurant is not known before its first order came</source>
+        <translation>Het restaurant bij Just Eat is onbekend vóór de eerste bestelling</translation>
+    </message>
+    <message>
+        <source>Missing are taps since {time} and these orders at least: {numbers}.</source>
+        <translation>Tikken sinds {time} en minstens deze bestellingen ontbreken: {numbers}.</translation>
+    </message>
+    <message>
         <source>Monday</source>
         <translation>maandag</translation>
     </message>
@@ -2033,8 +2530,20 @@
         <translation>Nieuwe bestellingen wachten bij de platforms en komen opnieuw.</translation>
     </message>
     <message>
+        <source>No backup before the update</source>
+        <translation>Geen back-up vóór de update</translation>
+    </message>
+    <message>
+        <source>No backup could be made</source>
+        <translation>Er kon geen back-up worden gemaakt</translation>
+    </message>
+    <message>
         <source>No driver has this order yet: assign one first.</source>
         <translation>Nog geen bezorger heeft deze bestelling: wijs er eerst een toe.</translation>
+    </message>
+    <message>
+        <source>No order came after that, but taps since {time} are missing.</source>
+        <translation>Daarna kwam geen bestelling, maar tikken sinds {time} ontbreken.</translation>
     </message>
     <message>
         <source>No orders can come in</source>
@@ -2049,6 +2558,10 @@
         <translation>Niemand nam hem op tijd aan: hij staat nu op de Orderpad. Voer hem met de hand in.</translation>
     </message>
     <message>
+        <source>Not heard by every platform yet: {count}</source>
+        <translation>Nog niet overal gehoord: {count}</translation>
+    </message>
+    <message>
         <source>Offline at JET Connect: {words} (restaurant {place}). No such orders come: look at the Orderpad.</source>
         <translation>Offline bij JET Connect: {words} (restaurant {place}). Zulke bestellingen komen niet: kijk op de Orderpad.</translation>
     </message>
@@ -2059,6 +2572,10 @@
     <message>
         <source>Order {number} came before and has been answered.</source>
         <translation>Bestelling {number} kwam al eerder en is beantwoord.</translation>
+    </message>
+    <message>
+        <source>Order {number} comes in a pause: deliveries are taken from {time}.</source>
+        <translation>Bestelling {number} komt in een pauze: bezorgingen worden aangenomen vanaf {time}.</translation>
     </message>
     <message>
         <source>Order {number} goes to {place}; only {areas} are delivered to.</source>
@@ -2129,12 +2646,20 @@
         <translation>Andere reden</translation>
     </message>
     <message>
+        <source>Out: {items}</source>
+        <translation>Op: {items}</translation>
+    </message>
+    <message>
         <source>Own shop</source>
         <translation>Eigen winkel</translation>
     </message>
     <message>
         <source>PIN at door</source>
         <translation>pin aan de deur</translation>
+    </message>
+    <message>
+        <source>Pauses and what is out are kept and told when it runs again.</source>
+        <translation>Pauzes en wat op is blijven bewaard en worden gemeld zodra het weer werkt.</translation>
     </message>
     <message>
         <source>Permission denied</source>
@@ -2161,8 +2686,16 @@
         <translation>zaterdag</translation>
     </message>
     <message>
+        <source>Start the program again when no order waits: it then restores the last good backup, and says what is missing.</source>
+        <translation>Start het programma opnieuw als er geen bestelling wacht: het zet dan de laatste goede back-up terug en zegt wat ontbreekt.</translation>
+    </message>
+    <message>
         <source>Sunday</source>
         <translation>zondag</translation>
+    </message>
+    <message>
+        <source>TRY AGAIN</source>
+        <translation>OPNIEUW PROBEREN</translation>
     </message>
     <message>
         <source>Taps are kept and sent when it runs again.</source>
@@ -2187,6 +2720,18 @@
     <message>
         <source>That step is not on this order any more.</source>
         <translation>Die stap hoort niet meer bij deze bestelling.</translation>
+    </message>
+    <message>
+        <source>That time is over.</source>
+        <translation>Die tijd is voorbij.</translation>
+    </message>
+    <message>
+        <source>The backup of {time} was put in its place. {problem} Look at the platforms&apos; own tablets. The damaged file is kept: {file}.</source>
+        <translation>De back-up van {time} staat nu op die plaats. {problem} Kijk op de tablets van de platforms. Het beschadigde bestand is bewaard: {file}.</translation>
+    </message>
+    <message>
+        <source>The backup was not restored</source>
+        <translation>De back-up is niet teruggezet</translation>
     </message>
     <message>
         <source>The channel has cancelled it: it cannot come back.</source>
@@ -2265,8 +2810,24 @@ Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf
         <translation>De bestelling kon niet worden gelezen: een fout in dit programma ({error}).</translation>
     </message>
     <message>
+        <source>The order database is damaged</source>
+        <translation>De besteldatabase is beschadigd</translation>
+    </message>
+    <message>
+        <source>The order database was damaged</source>
+        <translation>De besteldatabase was beschadigd</translation>
+    </message>
+    <message>
+        <source>The orders were brought up to date without a copy: {problem}.</source>
+        <translation>De bestellingen zijn bijgewerkt zonder kopie: {problem}.</translation>
+    </message>
+    <message>
         <source>The screen may go dark</source>
         <translation>Het scherm kan zwart worden</translation>
+    </message>
+    <message>
+        <source>There is no good backup: the board begins empty. Look at the platforms&apos; own tablets for open orders. The damaged file is kept: {file}.</source>
+        <translation>Er is geen goede back-up: het bord begint leeg. Zoek open bestellingen op de tablets van de platforms. Het beschadigde bestand is bewaard: {file}.</translation>
     </message>
     <message>
         <source>They hold until the program ends. Orders go on as usual. {problem}</source>
@@ -2281,12 +2842,28 @@ Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf
         <translation>De klok van deze computer loopt {seconds} s achter</translation>
     </message>
     <message>
+        <source>This item came without a code: say it at the platform itself.</source>
+        <translation>Dit artikel kwam zonder code: meld het op het platform zelf.</translation>
+    </message>
+    <message>
         <source>This order is not delivered by your own drivers.</source>
         <translation>Deze bestelling wordt niet door uw eigen bezorgers gebracht.</translation>
     </message>
     <message>
         <source>This order is not yours any more: ask the kitchen.</source>
         <translation>Deze bestelling is niet meer van u: vraag het de keuken.</translation>
+    </message>
+    <message>
+        <source>This platform cannot be told to add minutes.</source>
+        <translation>Dit platform kan geen extra minuten horen.</translation>
+    </message>
+    <message>
+        <source>This platform cannot be told to pause.</source>
+        <translation>Dit platform kan vanaf hier niet pauzeren.</translation>
+    </message>
+    <message>
+        <source>This platform cannot be told what is out.</source>
+        <translation>Dit platform kan niet horen wat op is.</translation>
     </message>
     <message>
         <source>This system does not let a program keep the screen awake. Orders go on, but nobody may see them: switch the screen saver and the screen&apos;s sleep off in the system&apos;s settings.</source>
@@ -2701,12 +3278,20 @@ Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf
         <translation>de buurt is onveilig</translation>
     </message>
     <message>
+        <source>the backup</source>
+        <translation>de back-up</translation>
+    </message>
+    <message>
         <source>the courier service cancelled</source>
         <translation>de bezorgdienst heeft geannuleerd</translation>
     </message>
     <message>
         <source>the drivers&apos; positions</source>
         <translation>de posities van de bezorgers</translation>
+    </message>
+    <message>
+        <source>the erasure</source>
+        <translation>het wissen</translation>
     </message>
     <message>
         <source>the guest asked the restaurant to cancel</source>
@@ -2817,6 +3402,14 @@ Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf
         <translation>de bewaking van onderbrekingen</translation>
     </message>
     <message>
+        <source>the way out of pauses</source>
+        <translation>het melden van pauzes</translation>
+    </message>
+    <message>
+        <source>there is no backup in {path}</source>
+        <translation>er is geen back-up in {path}</translation>
+    </message>
+    <message>
         <source>there is no order database at {path}</source>
         <translation>er is geen database met bestellingen op {path}</translation>
     </message>
@@ -2889,6 +3482,10 @@ Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf
         <translation>{name}: aantal {said}</translation>
     </message>
     <message>
+        <source>{path} is there already</source>
+        <translation>{path} bestaat al</translation>
+    </message>
+    <message>
         <source>{platform} answered {answer}</source>
         <translation>{platform} antwoordde {answer}</translation>
     </message>
@@ -2901,8 +3498,28 @@ Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf
         <translation>{platform} is niet bereikbaar ({error})</translation>
     </message>
     <message>
+        <source>{platform} cannot be told that</source>
+        <translation>{platform} kan dat niet horen</translation>
+    </message>
+    <message>
         <source>{platform} did not answer in time</source>
         <translation>{platform} antwoordde niet op tijd</translation>
+    </message>
+    <message>
+        <source>{platform} did not put {item} back on the menu</source>
+        <translation>{platform} zette {item} niet terug op de kaart</translation>
+    </message>
+    <message>
+        <source>{platform} did not take the longer times</source>
+        <translation>{platform} nam de langere tijden niet aan</translation>
+    </message>
+    <message>
+        <source>{platform} did not take the pause</source>
+        <translation>{platform} nam de pauze niet aan</translation>
+    </message>
+    <message>
+        <source>{platform} did not take {item} off the menu</source>
+        <translation>{platform} haalde {item} niet van de kaart</translation>
     </message>
     <message>
         <source>{platform} does not accept client_id and client_secret ({status})</source>
@@ -2917,12 +3534,28 @@ Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf
         <translation>{platform} hoort ons niet</translation>
     </message>
     <message>
+        <source>{platform} does not know yet that you take orders again</source>
+        <translation>{platform} weet nog niet dat u weer bestellingen aanneemt</translation>
+    </message>
+    <message>
+        <source>{platform} does not say what is out</source>
+        <translation>{platform} zegt niet wat op is</translation>
+    </message>
+    <message>
+        <source>{platform} is paused, {count} minutes left</source>
+        <translation>{platform} is gepauzeerd, nog {count} minuten</translation>
+    </message>
+    <message>
         <source>{platform} says</source>
         <translation>{platform} zegt</translation>
     </message>
     <message>
         <source>{platform} silent for {time}</source>
         <translation>{platform} al {time} stil</translation>
+    </message>
+    <message>
+        <source>{platform} was told that you take orders again, and said no</source>
+        <translation>{platform} weigerde dat u weer bestellingen aanneemt</translation>
     </message>
     <message>
         <source>{platform}&apos;s token answer holds no token</source>
@@ -2933,6 +3566,10 @@ Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf
         <translation>{platform}: bestelling {number} is geweigerd</translation>
     </message>
     <message>
+        <source>{platform}: {count} minutes more, {number} minutes left</source>
+        <translation>{platform}: {count} minuten extra, nog {number} minuten</translation>
+    </message>
+    <message>
         <source>{problem} It is not on the board, and {platform} knows that.</source>
         <translation>{problem} Hij staat niet op het bord, en {platform} weet dat.</translation>
     </message>
@@ -2941,8 +3578,71 @@ Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf
         <translation>{problem}. Kook door: elke tik wordt bewaard en verzonden zodra er antwoord is; elke bon toont wat nog niet is gehoord.</translation>
     </message>
     <message>
+        <source>{problem}. It is told as soon as it answers.</source>
+        <translation>{problem}. Het wordt gemeld zodra er antwoord is.</translation>
+    </message>
+    <message>
+        <source>{problem}. It is tried again in an hour.</source>
+        <translation>{problem}. Over een uur wordt het opnieuw geprobeerd.</translation>
+    </message>
+    <message>
+        <source>{problem}. The orders are those from before. Try another backup.</source>
+        <translation>{problem}. De bestellingen zijn die van daarvoor. Probeer een andere back-up.</translation>
+    </message>
+    <message>
         <source>… and {count} more</source>
         <translation>… en nog {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyCard</name>
+    <message>
+        <source>Guests are kept for good, as the settings say.</source>
+        <translation>Gasten blijven voorgoed bewaard, zoals de instellingen zeggen.</translation>
+    </message>
+    <message>
+        <source>Orders are removed {days} days after they came.</source>
+        <translation>Bestellingen worden {days} dagen na binnenkomst verwijderd.</translation>
+    </message>
+    <message>
+        <source>Orders themselves are kept for good.</source>
+        <translation>De bestellingen zelf blijven voorgoed bewaard.</translation>
+    </message>
+    <message>
+        <source>Really remove? They are gone for good.</source>
+        <translation>Echt verwijderen? Ze zijn voorgoed weg.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove orders older than</source>
+        <translation>Bestellingen verwijderen ouder dan</translation>
+    </message>
+    <message>
+        <source>Remove orders older than so many days</source>
+        <translation>Bestellingen verwijderen ouder dan zoveel dagen</translation>
+    </message>
+    <message>
+        <source>That was not possible: {why}</source>
+        <translation>Dat lukte niet: {why}</translation>
+    </message>
+    <message>
+        <source>They are removed from now on, a few at a time; what is on the board stays. Their figures go with them.</source>
+        <translation>Ze worden vanaf nu beetje bij beetje verwijderd; wat op het bord staat blijft. Hun cijfers gaan mee.</translation>
+    </message>
+    <message>
+        <source>What is kept of guests</source>
+        <translation>Wat van gasten bewaard wordt</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dagen</translation>
+    </message>
+    <message>
+        <source>{hours} hours after hand-over or cancellation, names, phones, addresses and notes are erased everywhere. Figures stay.</source>
+        <translation>{hours} uur na overhandiging of annulering worden namen, telefoons, adressen en notities overal gewist. Cijfers blijven.</translation>
     </message>
 </context>
 <context>
@@ -3092,6 +3792,120 @@ Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf
     </message>
 </context>
 <context>
+    <name>Reports</name>
+    <message>
+        <source>&lt; {high}</source>
+        <translation>&lt; {high}</translation>
+    </message>
+    <message>
+        <source>&gt; {low}</source>
+        <translation>&gt; {low}</translation>
+    </message>
+    <message>
+        <source>Ready to collected</source>
+        <translation>Klaar tot opgehaald</translation>
+    </message>
+    <message>
+        <source>To accept</source>
+        <translation>Tot geaccepteerd</translation>
+    </message>
+    <message>
+        <source>To ready</source>
+        <translation>Tot klaar</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>als voorheen</translation>
+    </message>
+    <message>
+        <source>channel: {reason}</source>
+        <translation>kanaal: {reason}</translation>
+    </message>
+    <message>
+        <source>late: {count} ({share})</source>
+        <translation>laat: {count} ({share})</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>geen reden gegeven</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>niet gezegd</translation>
+    </message>
+    <message>
+        <source>orders: {count}</source>
+        <translation>bestellingen: {count}</translation>
+    </message>
+    <message>
+        <source>us: {reason}</source>
+        <translation>wij: {reason}</translation>
+    </message>
+    <message>
+        <source>{failed} of {steps}; again: {again}; refused: {refused}</source>
+        <translation>{failed} van {steps}; opnieuw: {again}; geweigerd: {refused}</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} tot {high}</translation>
+    </message>
+    <message>
+        <source>{low} to {high} min, ready after {real} min</source>
+        <translation>{low} tot {high} min, klaar na {real} min</translation>
+    </message>
+    <message>
+        <source>{median} · 90&#xa0;%: {most}</source>
+        <translation>{median} · 90&#xa0;%: {most}</translation>
+    </message>
+    <message>
+        <source>{median} · 90&#xa0;%: {most}; orders: {orders}</source>
+        <translation>{median} · 90&#xa0;%: {most}; bestellingen: {orders}</translation>
+    </message>
+    <message>
+        <source>{median}; 90&#xa0;%: {most}; over a minute: {slow}; refused: {refused}</source>
+        <translation>{median}; 90&#xa0;%: {most}; langer dan een minuut: {slow}; geweigerd: {refused}</translation>
+    </message>
+    <message>
+        <source>{pieces}; orders: {orders}</source>
+        <translation>{pieces}; bestellingen: {orders}</translation>
+    </message>
+    <message>
+        <source>{points} points</source>
+        <translation>{points} punten</translation>
+    </message>
+    <message>
+        <source>{said}; before: {count}</source>
+        <translation>{said}; ervoor: {count}</translation>
+    </message>
+    <message>
+        <source>{said}; pieces: {pieces}; orders: {orders}</source>
+        <translation>{said}; stuks: {pieces}; bestellingen: {orders}</translation>
+    </message>
+    <message>
+        <source>{seconds}&#xa0;s</source>
+        <translation>{seconds}&#xa0;s</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Counting</source>
+        <translation>Bezig met tellen</translation>
+    </message>
+    <message>
+        <source>Orders are not kept on this machine: there are no reports.</source>
+        <translation>Bestellingen worden op dit apparaat niet bewaard: er zijn geen rapporten.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Stopped: not everything has been counted.</source>
+        <translation>Gestopt: niet alles is geteld.</translation>
+    </message>
+</context>
+<context>
     <name>RulePage</name>
     <message>
         <source>* stands for anything: FRY-*</source>
@@ -3230,6 +4044,25 @@ Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf
     <message>
         <source>{inches} inches, as it was measured here.</source>
         <translation>{inches} inch, hier gemeten.</translation>
+    </message>
+</context>
+<context>
+    <name>SeenModel</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>Platforms</translation>
+    </message>
+    <message>
+        <source>no code</source>
+        <translation>geen code</translation>
     </message>
 </context>
 <context>
@@ -3414,6 +4247,93 @@ Bestellingen verschijnen hier vanzelf.</translation>
     </message>
 </context>
 <context>
+    <name>StateCard</name>
+    <message>
+        <source>Clock</source>
+        <translation>Klok</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Schijf</translation>
+    </message>
+    <message>
+        <source>How everything is</source>
+        <translation>Hoe alles ervoor staat</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>Laatste back-up</translation>
+    </message>
+    <message>
+        <source>Nothing is known.</source>
+        <translation>Er is niets bekend.</translation>
+    </message>
+    <message>
+        <source>Order database</source>
+        <translation>Besteldatabase</translation>
+    </message>
+    <message>
+        <source>Orders coming in</source>
+        <translation>Binnenkomst van bestellingen</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>Taps to the platforms</source>
+        <translation>Tikken naar de platforms</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versies</translation>
+    </message>
+    <message>
+        <source>last heard {time}</source>
+        <translation>laatst gehoord {time}</translation>
+    </message>
+    <message>
+        <source>listening; {count} requests answered since the start</source>
+        <translation>luistert; {count} verzoeken beantwoord sinds de start</translation>
+    </message>
+    <message>
+        <source>not compared yet</source>
+        <translation>nog niet vergeleken</translation>
+    </message>
+    <message>
+        <source>not heard since the start</source>
+        <translation>niet gehoord sinds de start</translation>
+    </message>
+    <message>
+        <source>so long a silence comes by chance in {percent} of such hours</source>
+        <translation>zo’n lange stilte komt toevallig voor in {percent} van zulke uren</translation>
+    </message>
+    <message>
+        <source>there is none yet</source>
+        <translation>er is er nog geen</translation>
+    </message>
+    <message>
+        <source>version {version}, running since {time}</source>
+        <translation>versie {version}, draait sinds {time}</translation>
+    </message>
+    <message>
+        <source>{seconds} s from the platforms&apos; clocks</source>
+        <translation>{seconds} s van de klokken van de platforms</translation>
+    </message>
+    <message>
+        <source>{size} GB free</source>
+        <translation>{size} GB vrij</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+    <message>
+        <source>{waiting} taps wait to be told, {refused} were refused</source>
+        <translation>{waiting} tikken moeten nog gemeld worden, {refused} geweigerd</translation>
+    </message>
+</context>
+<context>
     <name>StationPage</name>
     <message>
         <source>A dish is made here when it fits any of them.</source>
@@ -3585,6 +4505,65 @@ Bestellingen verschijnen hier vanzelf.</translation>
     </message>
 </context>
 <context>
+    <name>Stock</name>
+    <message>
+        <source>All items</source>
+        <translation>Alle artikelen</translation>
+    </message>
+    <message>
+        <source>Ask the platforms</source>
+        <translation>Platforms vragen</translation>
+    </message>
+    <message>
+        <source>Asked at {time}</source>
+        <translation>Gevraagd om {time}</translation>
+    </message>
+    <message>
+        <source>Done by hand</source>
+        <translation>Met de hand geregeld</translation>
+    </message>
+    <message>
+        <source>Items that guests ordered</source>
+        <translation>Artikelen die gasten bestelden</translation>
+    </message>
+    <message>
+        <source>Ordered in the last 4 weeks</source>
+        <translation>Besteld in 4 weken</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <source>Search items</source>
+        <translation>Artikelen zoeken</translation>
+    </message>
+    <message>
+        <source>Take off the menu</source>
+        <translation>Van de kaart halen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Tot wanneer</translation>
+    </message>
+    <message>
+        <source>What is out</source>
+        <translation>Wat op is</translation>
+    </message>
+    <message>
+        <source>end of the day</source>
+        <translation>einde van de dag</translation>
+    </message>
+    <message>
+        <source>until put back</source>
+        <translation>tot nader order</translation>
+    </message>
+</context>
+<context>
     <name>Strip</name>
     <message numerus="yes">
         <source>%n not yet sent</source>
@@ -3592,6 +4571,17 @@ Bestellingen verschijnen hier vanzelf.</translation>
             <numerusform>%n nog niet verzonden</numerusform>
             <numerusform>%n nog niet verzonden</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n out</source>
+        <translation>
+            <numerusform>%n op</numerusform>
+            <numerusform>%n op</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Out: {names}</source>
+        <translation>Op: {names}</translation>
     </message>
     <message>
         <source>accepts by itself</source>
@@ -3608,6 +4598,18 @@ Bestellingen verschijnen hier vanzelf.</translation>
     <message>
         <source>usually {gap}</source>
         <translation>meestal {gap}</translation>
+    </message>
+    <message>
+        <source>{said}, {left} left</source>
+        <translation>{said}, nog {left}</translation>
+    </message>
+    <message>
+        <source>{title}: +{minutes} min</source>
+        <translation>{title}: +{minutes} min</translation>
+    </message>
+    <message>
+        <source>{title}: paused</source>
+        <translation>{title}: gepauzeerd</translation>
     </message>
     <message>
         <source>{title}: silent for {span}</source>
@@ -3643,6 +4645,29 @@ Bestellingen verschijnen hier vanzelf.</translation>
     <message>
         <source>Space</source>
         <translation>Spatie</translation>
+    </message>
+</context>
+<context>
+    <name>SupportCard</name>
+    <message>
+        <source>A file with logs, settings, sizes and the last errors, for somebody who helps. Guests and secrets are left out.</source>
+        <translation>Een bestand met logs, instellingen, groottes en de laatste fouten, voor wie helpt. Zonder gasten en geheimen.</translation>
+    </message>
+    <message>
+        <source>It is here: {path}</source>
+        <translation>Het staat hier: {path}</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Ondersteuning</translation>
+    </message>
+    <message>
+        <source>That was not possible: {why}</source>
+        <translation>Dat lukte niet: {why}</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>Bestand schrijven</translation>
     </message>
 </context>
 <context>
@@ -3883,6 +4908,49 @@ Bestellingen verschijnen hier vanzelf.</translation>
     <message>
         <source>Urgency: rush, then who waits for an answer, then the time promised.</source>
         <translation>Urgentie: haast, dan wie op antwoord wacht, dan de beloofde tijd.</translation>
+    </message>
+</context>
+<context>
+    <name>Tiles</name>
+    <message>
+        <source>90&#xa0;%: {most}</source>
+        <translation>90&#xa0;%: {most}</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Geannuleerd</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellingen</translation>
+    </message>
+    <message>
+        <source>Platforms heard, median</source>
+        <translation>Platform hoorde, mediaan</translation>
+    </message>
+    <message>
+        <source>To ready, median</source>
+        <translation>Tot klaar, mediaan</translation>
+    </message>
+    <message>
+        <source>and tests: {count}</source>
+        <translation>en tests: {count}</translation>
+    </message>
+    <message>
+        <source>over 1 min: {count}; refused: {refused}</source>
+        <translation>meer dan 1 min: {count}; geweigerd: {refused}</translation>
+    </message>
+    <message>
+        <source>{late} of {judged} with a time</source>
+        <translation>{late} van {judged} met een tijd</translation>
+    </message>
+    <message>
+        <source>{ours} by us, {theirs} by channels</source>
+        <translation>{ours} door ons, {theirs} door kanalen</translation>
     </message>
 </context>
 <context>
@@ -4294,6 +5362,10 @@ Regel het op de tablet van {title} of telefonisch, of probeer opnieuw.</translat
         <translation>1 UUR ({time})</translation>
     </message>
     <message>
+        <source>3 HOURS ({time})</source>
+        <translation>3 UUR ({time})</translation>
+    </message>
+    <message>
         <source>BACK</source>
         <translation>TERUG</translation>
     </message>
@@ -4304,10 +5376,6 @@ Regel het op de tablet van {title} of telefonisch, of probeer opnieuw.</translat
     <message>
         <source>Sold out until:</source>
         <translation>Uitverkocht tot:</translation>
-    </message>
-    <message>
-        <source>UNTIL PUT BACK</source>
-        <translation>TOT NADER ORDER</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@ import pytest
 
 from kds.app.away import KEY, Away
 from kds.app.silence import SilenceWatch
+from kds.domain.controls import BUSY, Control, Wish
 from kds.kitchen import Kitchen
 from kds.notices import Notice, Notices, Severity
 from tests.kit.bodies import order_body
@@ -221,6 +222,23 @@ async def test_what_was_put_away_stays_away_until_the_next_silence(service: Serv
     assert listening.said() == ["Deliverect silent for 18 min"]
 
 
+async def test_a_pause_is_no_silence(service: Service) -> None:
+    """A channel that is paused from here is not called silent, nor as soon as it goes on."""
+    listening = await busy(service)
+    hearing, now = listening.kitchen.hearing, service.clock()
+    pause = Control(
+        id="1", channel="deliverect", subject=BUSY, wish=Wish.PAUSED, at=now, not_before=now
+    )
+    hearing.held["deliverect"] = pause
+    listening.later(30)
+    assert listening.said() == []
+    del hearing.held["deliverect"]
+    listening.later(4)
+    assert listening.said() == []
+    listening.later(14)
+    assert listening.said() == ["Deliverect silent for 18 min"]
+
+
 async def test_a_young_kitchen_knows_no_silence(service: Service) -> None:
     """With less than four weeks nobody says what is usual."""
     listening = await busy(service, weeks=3)
@@ -257,3 +275,15 @@ async def test_the_watch_runs(service: Service) -> None:
     running = asyncio.create_task(listening.watch.run())
     await until(lambda: listening.kitchen.hearing.usual_gap)
     running.cancel()
+
+
+async def test_the_last_order_is_known_after_a_restart(house: House) -> None:
+    """Who asks after a restart hears when each channel brought its last order, not just "never"."""
+    order = await house.receive(order_body(1))
+    await leave(house, 9 * 3600)
+    watch = SilenceWatch(house.kitchen, house.program.notices)
+    await watch.learn()
+
+    channel = (await house.health())["channels"]["deliverect"]
+    assert channel["last_heard"] is None
+    assert channel["last_order"] == order.received_at.isoformat()

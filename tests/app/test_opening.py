@@ -7,11 +7,13 @@ from pathlib import Path
 import pytest
 
 from kds.app.backing_up import BackupTask, is_due
-from kds.app.opening import STAGED, SUSPECT, Opening, stage
+from kds.app.opening import STAGED, Opening, stage
 from kds.kitchen.erasing import Term
 from kds.notices import Notices
 from kds.settings.privacy import BackupSettings
 from kds.store.backup import Backups
+from kds.store.connection import SUSPECT
+from kds.store.errors import StoreUnavailable
 from tests.conftest import Clock
 from tests.kitchen.bodies import body
 from tests.kitchen.service import Service
@@ -115,6 +117,30 @@ def test_damage_that_the_night_found(shop: Shop) -> None:
     shop.close()
     shop.path.with_name(SUSPECT).touch()
     shop.open()
+    assert not shop.path.with_name(SUSPECT).exists()
+
+
+@pytest.mark.expects_log("kds.app.opening")
+def test_damage_that_shows_while_orders_come(shop: Shop) -> None:
+    """What only reading an order shows, deep in a long file, is healed by the next start."""
+    for number in range(1, 60):
+        shop.service.order(body(number))
+    shop.backups.make(shop.path, shop.clock())
+    shop.service.store.close()
+    with opened(shop.path) as connection:
+        (page,) = connection.execute(
+            "SELECT rootpage FROM sqlite_master WHERE name = 'orders'"
+        ).fetchone()
+        (size,) = connection.execute("PRAGMA page_size").fetchone()
+    with shop.path.open("r+b") as file:
+        file.seek((page - 1) * size)
+        file.write(b"\xff" * size)
+    with pytest.raises(StoreUnavailable, match="malformed"):
+        shop.service.kitchen.board()
+    assert shop.path.with_name(SUSPECT).exists()
+    shop.close()
+    assert len(shop.open().kitchen.board()) == 59
+    assert "was damaged" in shop.said()
     assert not shop.path.with_name(SUSPECT).exists()
 
 

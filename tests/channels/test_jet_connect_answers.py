@@ -82,10 +82,9 @@ def test_while_it_waits_a_cook_can_take_it_or_not() -> None:
     "standing",
     [COOKING, replace(COOKING, state=State.READY), replace(COOKING, state=State.CLOSED), CANCELLED],
 )
-def test_once_it_is_taken_nothing_can_be_told_but_sold_out(standing: Standing) -> None:
+def test_once_it_is_taken_nothing_can_be_told(standing: Standing) -> None:
     """No button promises what the platform has no ear for."""
     can = channel().capabilities(kept(read(order_body()), standing))
-    assert can.sold_out
     assert can.title == "JET Connect"
     offered = {can.accept, can.cancel, can.ready, can.hand_over, can.preparation_time}
     assert offered == {False}
@@ -96,12 +95,6 @@ def test_a_cancellation_without_its_order_offers_nothing() -> None:
     """Nobody can accept what never came."""
     arrival = read({"orderID": "q7", "reason": {"code": "unknown"}}, "cancel")
     assert not channel().capabilities(replace(kept(arrival), unseen=True)).accept
-
-
-def test_sold_out_needs_a_restaurant() -> None:
-    """Where the order does not say which restaurant it is for, there is no button for the menu."""
-    nowhere = kept(read(order_body(posLocationId=None, location=None)))
-    assert not channel().capabilities(nowhere).sold_out
 
 
 def test_accepting_is_told_unless_the_answer_said_it() -> None:
@@ -157,7 +150,7 @@ def test_what_was_taken_is_not_told_as_failed(press: Press) -> None:
     assert planned(press, order, {"reason": "Closing"}) == []
 
 
-SILENT = set(Press) - {Press.ACCEPT, Press.CANCEL, Press.FAIL, Press.SOLD_OUT}
+SILENT = set(Press) - {Press.ACCEPT, Press.CANCEL, Press.FAIL}
 
 
 @pytest.mark.parametrize("press", sorted(SILENT))
@@ -172,25 +165,6 @@ def test_nothing_is_told_of_an_order_without_an_id(press: Press) -> None:
     """What the platform did not name cannot be told back."""
     order = kept(read(order_body(id=None)))
     assert planned(press, order, {"plu": "S-1", "name": "Soup"}) == []
-
-
-def test_sold_out_is_told_for_the_order_s_restaurant() -> None:
-    """The menu of the restaurant that the order came to loses the item, by its own reference."""
-    order = kept(read(order_body()), COOKING)
-    details = {"plu": "S-1", "name": "Soup", "until": "2026-03-15T05:00:00+00:00"}
-    (step,) = planned(Press.SOLD_OUT, order, details)
-    assert (step.name, step.code) == ("sold out", "item-availability")
-    assert step.details == {
-        "event": "UNAVAILABLE",
-        "plu": "S-1",
-        "restaurant": "L-7",
-        "until": "2026-03-15T05:00:00+00:00",
-    }
-    (step,) = planned(
-        Press.SOLD_OUT, order, {**details, "available": "yes"}, restaurants={"L-7": "je-99"}
-    )
-    assert step.details
-    assert (step.details["event"], step.details["restaurant"]) == ("AVAILABLE", "je-99")
 
 
 def test_steps_can_be_kept() -> None:

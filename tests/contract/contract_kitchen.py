@@ -36,7 +36,6 @@ def _driven(press: Press) -> Callable[[Kitchen, Order], object]:
 # What a person can do, in the order of an order's life.
 PRESSES: dict[Press, Callable[[Kitchen, Order], object]] = {
     Press.ACCEPT: lambda kitchen, order: kitchen.accept(order.id, 5),
-    Press.SOLD_OUT: lambda kitchen, order: kitchen.sold_out(order.id, 0),
     Press.START: lambda kitchen, order: kitchen.tick(order.id, 0, done=True),
     Press.MORE_TIME: lambda kitchen, order: kitchen.more_time(order.id, 10),
     Press.ARRIVAL: lambda kitchen, order: kitchen.driving.announce(order.id, utc_now()),

@@ -9,6 +9,7 @@ from typing import Any
 
 from aiohttp import web
 
+from kds.app.controlling import Controlling
 from kds.app.giving_up import GivingUp
 from kds.channels.jet_connect import JetConnect
 from kds.demo.jet_connect import PretendJetConnect
@@ -17,6 +18,7 @@ from kds.domain.order import Order
 from kds.intake import Intake
 from kds.kitchen import Delivery, Kitchen, Receipt
 from kds.listener import Limits, Traffic, make_app
+from kds.notices import Notices
 from kds.outbox import Outbox
 from kds.store.store import Store
 from tests.conftest import Clock
@@ -84,7 +86,8 @@ async def at_work(
         app = make_app(kitchen, intake, health=dict, traffic=Traffic(), limits=Limits())
         runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.2)
         await runner.setup()
-        tasks = [asyncio.create_task(intake.run()), asyncio.create_task(outbox.run())]
+        controlling = Controlling(kitchen, Notices())
+        tasks = [asyncio.create_task(part.run()) for part in (intake, outbox, controlling)]
         try:
             await web.TCPSite(runner, "127.0.0.1", 0).start()
             platform.sender.kitchen_url = f"http://127.0.0.1:{runner.addresses[0][1]}"

@@ -7,7 +7,6 @@ from typing import Any
 from kds.channels.channel import Call
 from kds.channels.jet_connect import JetConnect
 from kds.demo.jet_connect import PretendJetConnect
-from kds.demo.jet_connect.calls import Heard
 from kds.demo.jet_connect.notes import (
     CANCEL,
     DRIVER,
@@ -72,11 +71,6 @@ async def jet_connect() -> AsyncIterator[Side]:
                 public_url="https://kds.example.org",
             )
 
-        def whose(heard: Heard) -> str:
-            """Return the order that was meant; what is sold out concerns the order's restaurant."""
-            menu = (heard.body.get("itemReferences"), heard.body.get("restaurant"))
-            return "je-1" if menu == (["FR-1"], "60233") else heard.order_id
-
         try:
             yield Side(
                 channel=channel,
@@ -85,8 +79,8 @@ async def jet_connect() -> AsyncIterator[Side]:
                 cancel=lambda body: call(CANCEL, body, platform.keyed()),
                 order=order,
                 cancellation=cancellation,
-                heard=lambda: list(map(whose, platform.heard)),
-                told={Press.ACCEPT, Press.CANCEL, Press.FAIL, Press.SOLD_OUT},
+                heard=lambda: [heard.order_id for heard in platform.heard],
+                told={Press.ACCEPT, Press.CANCEL, Press.FAIL},
                 tell_path="/order/",
                 cancel_proof=Proof.KEY,
                 others=[
@@ -94,7 +88,7 @@ async def jet_connect() -> AsyncIterator[Side]:
                     *(call(path, as_bytes(note), platform.keyed()) for path, note in notes),
                 ],
                 refuses_junk=True,
-                details={"reason": "sold out", "plu": "FR-1", "name": "Fries"},
+                details={"reason": "sold out"},
             )
         finally:
             await channel.close()

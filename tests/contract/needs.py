@@ -9,7 +9,6 @@ NEEDS = {
     Press.READY: "ready",
     Press.HAND_OVER: "hand_over",
     Press.MORE_TIME: "preparation_time",
-    Press.SOLD_OUT: "sold_out",
     Press.ASSIGN: "own_drivers",
     Press.UNASSIGN: "own_drivers",
     Press.AT_RESTAURANT: "own_drivers",

@@ -24,12 +24,22 @@ from kds.demo.jet_connect.orders import make_order, picked
 from kds.demo.jet_connect.platform import FINAL_ORDERS
 from kds.demo.jet_connect.sending import HASH_HEADER, Fate
 from kds.demo.troubles import answer, drop
+from kds.domain.controls import Control, Place, Wish
 from kds.domain.journey import Leg
 from kds.domain.lifecycle import Press, State
 from tests.conftest import Clock
 from tests.contract.jet_connect_door import Door, opened
 
 FAST = 10_000.0
+
+
+def wish(**changes: object) -> Control:
+    """Return that the soup is out at the restaurant of the orders, save for `changes`."""
+    at = datetime(2026, 3, 14, 18, tzinfo=UTC)
+    places = (Place(location="60233"),)
+    usual: dict[str, object] = {"channel": "jet_connect", "subject": "item S-1", "places": places}
+    named = {"plu": "S-1", "name": "Soup", "wish": Wish.OUT, "at": at, "not_before": at}
+    return Control(id="w1", **{**usual, **named, **changes})  # type: ignore[arg-type]  # any field by its name
 
 
 def order_body(seed: int = 1, **changes: Any) -> dict[str, Any]:
@@ -206,16 +216,18 @@ async def test_another_no_is_passed_on(waiting: Door) -> None:
     assert refused.value.status == 404
 
 
-@pytest.mark.parametrize(
-    ("press", "key"), [(Press.ACCEPT, "api_key"), (Press.SOLD_OUT, "menu_key")]
-)
-async def test_a_wrong_key_is_named(platform: PretendJetConnect, press: Press, key: str) -> None:
+@pytest.mark.parametrize("key", ["api_key", "menu_key"])
+async def test_a_wrong_key_is_named(platform: PretendJetConnect, key: str) -> None:
     """A manager reads which of the two keys is wrong."""
     swapped = {"api_key": platform.menu_key, "menu_key": platform.api_key}
     async with opened(platform, accept="manual", **swapped) as door:
         await platform.send_order(order_body())
+        calls = {
+            "api_key": lambda: door.press(Press.ACCEPT, State.ACCEPTED),
+            "menu_key": lambda: door.channel.control(wish()),
+        }
         with pytest.raises(Refused, match=f"does not accept {key}") as refused:
-            await door.press(press, State.ACCEPTED, plu="S-1", name="Soup")
+            await calls[key]()
         assert refused.value.status == 403
         assert platform.api_key not in str(refused.value)
         assert platform.heard == []
@@ -235,39 +247,38 @@ async def test_answers_can_go_to_a_host_of_their_own(platform: PretendJetConnect
     ):
         await platform.send_order(order_body())
         await door.press(Press.ACCEPT, State.ACCEPTED)
-        await door.press(Press.SOLD_OUT, State.ACCEPTED, plu="S-1", name="Soup")
+        await door.channel.control(wish())
         assert [heard.name for heard in platform.heard] == ["sent-to-pos-success"]
         assert [heard.name for heard in menu.heard] == ["item-availability"]
 
 
 async def test_sold_out_is_heard(waiting: Door) -> None:
     """What a cook takes off is heard with its code, its restaurant, and until when."""
-    until = "2026-03-15T06:00:00+01:00"
-    told = await waiting.press(Press.SOLD_OUT, State.READY, plu="S-1", name="Soup", until=until)
+    until = datetime.fromisoformat("2026-03-15T06:00:00+01:00")
+    told = await waiting.channel.control(wish(until=until))
     assert told.status == 202
     body = dict((await waiting.platform.wait_heard(name="item-availability")).body)
-    assert body.pop("happenedAt").endswith("Z")
     assert body == {
         "event": "UNAVAILABLE",
         "itemReferences": ["S-1"],
         "restaurant": "60233",
+        "happenedAt": "2026-03-14T18:00:00Z",
         "nextAvailableAt": "2026-03-15T05:00:00Z",
     }
 
 
 async def test_back_again_is_heard(waiting: Door) -> None:
     """What is there again is heard without any time."""
-    await waiting.press(
-        Press.SOLD_OUT, State.READY, plu="S-1", until="2026-03-15T05:00:00Z", available="yes"
-    )
+    until = datetime.fromisoformat("2026-03-15T06:00:00+01:00")
+    await waiting.channel.control(wish(wish=Wish.BACK, until=until))
     body = waiting.platform.heard[-1].body
     assert (body["event"], "nextAvailableAt" in body) == ("AVAILABLE", False)
 
 
-async def test_what_has_no_code_is_not_pretended_to_be_sold_out(waiting: Door) -> None:
-    """An item without a code cannot be named to the platform, and the cook reads that."""
-    with pytest.raises(Refused, match="say it on the Orderpad"):
-        await waiting.press(Press.SOLD_OUT, State.READY, plu="", name="Soup of the day")
+async def test_without_a_restaurant_nothing_is_pretended(waiting: Door) -> None:
+    """Before anybody knows which restaurant is meant nothing is called, and that is said."""
+    with pytest.raises(Refused, match="not known before its first order"):
+        await waiting.channel.control(wish(places=()))
     assert waiting.platform.calls == []
 
 

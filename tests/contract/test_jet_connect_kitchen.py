@@ -1,7 +1,7 @@
 """Whole stories between JET Connect and a kitchen: what cooks see and what the platform knows."""
 
 from collections.abc import AsyncIterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from random import Random
 from typing import Any
 
@@ -23,7 +23,7 @@ from kds.demo.jet_connect.sending import Fate
 from kds.demo.troubles import answer
 from kds.domain.items import group_starts
 from kds.domain.journey import Leg
-from kds.domain.lifecycle import State
+from kds.domain.lifecycle import NotAllowed, State
 from tests.conftest import Clock
 from tests.contract.jet_connect_kitchen import JetKitchen, at_work
 from tests.kit.house import until
@@ -198,18 +198,18 @@ async def test_what_is_no_order_is_shown_to_everybody(auto: JetKitchen) -> None:
 
 
 async def test_sold_out(auto: JetKitchen) -> None:
-    """An item that a cook takes off is taken off the platform's menu."""
+    """An item that a cook takes off is taken off the platform's menu, with no step of the order."""
     order = await auto.order(body())
-    auto.kitchen.sold_out(order.id, 0)
-    await auto.told(order.id)
-    (heard,) = auto.platform.heard
+    auto.kitchen.menu.sold_out(order.id, 0, auto.kitchen.now() + timedelta(hours=1))
+    heard = await auto.platform.wait_heard(name="item-availability")
     assert heard.body["itemReferences"] == [order.content.items[0].plu]
+    assert heard.body["restaurant"] == order.content.location
+    assert auto.kitchen.order(order.id).steps == order.steps
 
 
 async def test_sold_out_without_a_code_is_not_pretended(auto: JetKitchen) -> None:
     """Of an item that came without a code the cook reads that the platform was not told."""
     order = await auto.order(body(items=[{"name": "Soup of the day"}]))
-    auto.kitchen.sold_out(order.id, 0)
-    order = await auto.told(order.id)
-    assert order.refused_step
-    assert "say it on the Orderpad" in order.refused_step.problem
+    with pytest.raises(NotAllowed, match="say it at the platform itself"):
+        auto.kitchen.menu.sold_out(order.id, 0, auto.kitchen.now() + timedelta(hours=1))
+    assert not auto.kitchen.controls.standing()

@@ -10,9 +10,11 @@ from kds.app.practice import Practice
 from kds.app.pretended import Pretended
 from kds.app.program import Program
 from kds.demo.drivers import DRIVERS
+from kds.demo.pretend_server import PretendServer
 from kds.domain.allergy import allergy_unread
 from kds.domain.lifecycle import NotAllowed, State
 from kds.domain.order import Order
+from kds.domain.rehearsal import Rehearsed
 from kds.kitchen import Kitchen
 from tests.kit.house import until
 
@@ -120,16 +122,38 @@ class Playing:
         await self.until(told, within=200)
         return [kitchen.order(order_id) for order_id in done]
 
+    @staticmethod
+    def undisturbed(server: PretendServer, orders: Sequence[Order]) -> list[Order]:
+        """Return the orders that were not cancelled, and of which the platform refused nothing.
+
+        What is heard of the others depends on who was faster, the cook or the platform.
+        """
+        refused = {call.order_id for call in server.calls if call.status in range(400, 500)}
+        return [
+            order
+            for order in orders
+            if not order.standing.cancelled_by and order.content.remote_id not in refused
+        ]
+
 
 @asynccontextmanager
-async def practising(
-    folder: Path, names: Sequence[str], *, speed: float, seed: int = 1, cooks: bool = True
+async def practising(  # noqa: PLR0913 - everything that a practice may be like
+    folder: Path,
+    names: Sequence[str],
+    *,
+    speed: float,
+    seed: int = 1,
+    cooks: bool = True,
+    rehearsal: Sequence[Rehearsed] | None = None,
 ) -> AsyncIterator[Playing]:
-    """Practise with the platforms of these names; at the end no task of it is left."""
+    """Practise with the platforms of these names; at the end no task of it is left.
+
+    A `rehearsal` is played in place of the usual plays.
+    """
     settings = folder / "kds.toml"
     settings.write_text(SETTINGS)
     before = asyncio.all_tasks()
-    with Practice(folder / "data", settings, names) as practice:
+    with Practice(folder / "data", settings, names, rehearsal) as practice:
         program = Program(practice.settings, practice.data_dir)
         program.claim()
         await program.start()

@@ -29,7 +29,10 @@ async def test_every_driver_is_followed(tmp_path: Path, caplog: pytest.LogCaptur
         await playing.until(
             lambda: all("delivered" in platform.states(order_id) for order_id in done)
         )
-        for order_id in done:
+        orders = [o for o in playing.orders if o.content.remote_id in done]
+        ways = [order.content.remote_id for order in playing.undisturbed(platform, orders)]
+        assert len(ways) > 2
+        for order_id in ways:
             assert platform.states(order_id) == WHOLE_WAY
         names = {order.journey.driver for order in playing.orders if order.journey.leg}
         assert names == {driver.name for driver in DRIVERS}

@@ -4,13 +4,14 @@ from dataclasses import replace
 from datetime import timedelta
 
 from kds.channels.channel import ArrivalKind, Capabilities
+from kds.domain.items import Item
 from kds.domain.journey import Leg
 from kds.domain.lifecycle import Press
 from kds.domain.news import News, NewsKind
 from kds.domain.order import Address, Content, Order, OrderType, Origin
 from kds.domain.whereabouts import Driver, Position
 from tests.ui.boards import PIZZA, SATE, STEAK, accept, arrive
-from tests.ui.practice import Practice, content
+from tests.ui.practice import Practice, content, items
 
 OWN = Capabilities(
     title="Orderconnect",
@@ -26,7 +27,6 @@ JET = Capabilities(
     ready=False,
     hand_over=False,
     preparation_time=False,
-    sold_out=True,
     answer_within=timedelta(minutes=3),
     given_up="JET Connect waited 3 minutes for an answer and has cancelled it.",
 )
@@ -56,6 +56,11 @@ def where(practice: Practice, name: str, latitude: float, minutes_ago: float = 0
     at = practice.clock() - timedelta(minutes=minutes_ago)
     position = Position(latitude=latitude, longitude=21.0150, at=at)
     practice.kitchen.whereabouts.seen(name, position)
+
+
+def with_codes(*lines: str) -> list[Item]:
+    """Return items as their platform knows them, by codes."""
+    return [replace(item, plu=f"P-{n}") for n, item in enumerate(items(*lines))]
 
 
 def two(practice: Practice) -> None:
@@ -116,7 +121,9 @@ def news(practice: Practice) -> None:
         driver="Marek",
         restaurant_eta=clock() + timedelta(minutes=6),
     )
-    here = accept(practice, arrive(practice, content("J-2", *PIZZA, due_in=2, **jet), 9), 8)
+    here = accept(
+        practice, arrive(practice, content("J-2", *with_codes(*PIZZA), due_in=2, **jet), 9), 8
+    )
     practice.news(here, NewsKind.DRIVER, leg=Leg.AT_RESTAURANT, driver="Sofia", happened_at=clock())
     asked = accept(practice, arrive(practice, content("J-3", "1 Poke Bowl", due_in=1, **jet), 12))
     practice.news(asked, NewsKind.QUESTION, text="Where is the order? The guest is waiting.")

@@ -55,6 +55,7 @@ from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from kds.channels.channel import Capabilities  # noqa: E402
+from kds.domain.controls import Controllable  # noqa: E402
 from kds.domain.lifecycle import State  # noqa: E402
 from kds.domain.whereabouts import Driver  # noqa: E402
 from kds.notices import Notice, Notices, Severity  # noqa: E402
@@ -475,6 +476,7 @@ def choose_on(number: str, action: Action) -> Then:
 
 def sold_out(window: MainWindow, practice: Practice) -> None:
     """Ask which item is sold out."""
+    practice.platform.can = Controllable(items=True)
     order = next(o for o in practice.kitchen.board() if o.content.display_id == "J-2")
     window.front.panels.sold_out(order, window.front.stage.place_of(order.id))
 

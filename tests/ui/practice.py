@@ -25,6 +25,7 @@ from kds.channels.channel import (
     Unreachable,
 )
 from kds.clock import Clock as KitchenClock
+from kds.domain.controls import NOTHING, Controllable
 from kds.domain.items import Item, multiply_out
 from kds.domain.lifecycle import Press, State
 from kds.domain.news import News, NewsKind
@@ -87,6 +88,7 @@ class PaperPlatform(Channel):
         self.title = capabilities.title
         self.name = self.title.lower().replace(" ", "_")
         self.hears = capabilities
+        self.can = NOTHING
         self.accept = accept
 
     @override
@@ -126,6 +128,11 @@ class PaperPlatform(Channel):
         return [StepPlan(name=press.value, code=codes[press], details=dict(details))]
 
     @override
+    def controllable(self) -> Controllable:
+        """Return what a test gave it, at first nothing."""
+        return self.can
+
+    @override
     async def tell(self, order: Order, step: Step) -> Told:
         """Hear nothing: the tests say what was heard."""
         raise NotImplementedError(f"{order.id} {step.id}")
@@ -153,15 +160,22 @@ class Practice:
         self.store = Store(self.path)
         self.store.open()
         self.platform = PaperPlatform(self.capabilities)
+        self.channels: dict[str, Channel] = {self.platform.name: self.platform}
         self.trouble: list[str | None] = []
         self.kitchen = Kitchen(
             self.store,
-            {self.platform.name: self.platform},
+            self.channels,
             self.clock,
             undo_time=timedelta(seconds=self.undo_seconds),
             store_trouble=self.trouble.append,
         )
         self._bodies = 0
+
+    def join(self, title: str) -> PaperPlatform:
+        """Let one more platform send orders here."""
+        platform = PaperPlatform(Capabilities(title=title))
+        self.channels[platform.name] = platform
+        return platform
 
     def close(self) -> None:
         """Give the database back."""
@@ -174,17 +188,19 @@ class Practice:
         kind: ArrivalKind = ArrivalKind.ORDER,
         attention: str = "",
         raw: str = "",
+        platform: PaperPlatform | None = None,
         **said: Any,
     ) -> Order:
         """Let an order come in (or a new version of it, or its cancellation).
 
-        What else its arrival may hold is `said` by name: `reason`, `accepted_by`, `news`.
+        It comes from `platform` if that is not the first one. What else its arrival may hold is
+        `said` by name: `reason`, `accepted_by`, `news`.
         """
         self._bodies += 1
         body = (raw or json.dumps({"body": self._bodies})).encode()
         arrival = Arrival(kind=kind, content=content, attention=attention, **said)
         delivery = Delivery(
-            channel=self.platform.name,
+            channel=(platform or self.platform).name,
             arrival=arrival,
             headers={},
             body=body,

@@ -9,8 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtTest import QTest
 
+from kds.app.control_notices import ControlNotices
+from kds.domain.controls import Controllable
 from kds.domain.lifecycle import State
 from kds.domain.order import Order, OrderType, Standing
+from kds.notices import Notices
 from kds.settings.screen import ScreenSettings
 from kds.ui import words
 from kds.ui.bottom_bar import View
@@ -285,6 +288,31 @@ def test_the_strip_says_what_is_usual_and_what_is_not(open_kitchen: OpenKitchen)
 
     said = strip.accessibleName().replace("\u00a0", " ")
     assert "Deliverect: silent for 24 min, usually an order each 3 min" in said
+
+
+def test_the_strip_says_what_holds_whatever_else_is_the_matter(open_kitchen: OpenKitchen) -> None:
+    """A pause, longer times and what is out stand there as long as they hold."""
+    kitchen = open_kitchen(two)
+    practice, strip = kitchen.practice, kitchen.window.front.strip
+    practice.platform.can = Controllable(pause=True, delay=True, items=True)
+    controls, notices = practice.kitchen.controls, ControlNotices(practice.kitchen, Notices())
+
+    def said() -> str:
+        notices.look()
+        kitchen.later(1)
+        return strip.accessibleName().replace("\u00a0", " ")
+
+    assert "paused" not in said()
+    controls.pause("deliverect", practice.clock() + 20 * MINUTE)
+    assert "Deliverect: paused, 20 min left" in said()
+    controls.slow("deliverect", 10, practice.clock() + 5 * MINUTE)
+    assert "Deliverect: +10 min, 5 min left" in said()
+    controls.open("deliverect")
+    assert "left" not in said()
+    for n in range(5):
+        practice.clock.turn(1)
+        controls.out(["deliverect"], f"P-{n}", f"Dish {n}", practice.clock() + 20 * MINUTE)
+    assert "Out: Dish 0, Dish 1, Dish 2 +2" in said()
 
 
 # Clocks.

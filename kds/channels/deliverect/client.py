@@ -3,6 +3,7 @@
 import asyncio
 import time
 from collections.abc import Mapping
+from dataclasses import replace
 from http import HTTPStatus
 
 from kds.channels.body import NotJson, fields, number, parse, text
@@ -35,17 +36,46 @@ class DeliverectClient:
             Refused: a 4xx other than 408, 409, 425 and 429.
 
         """
-        token = await self._valid_token()
-        answer = await self._send(path, body, token)
-        if answer.status == HTTPStatus.UNAUTHORIZED:
-            if self._token == token:
-                self._token = ""
-            answer = await self._send(path, body, await self._valid_token())
-        return self._client.judged(answer)
+        return self._client.judged(await self._call("POST", path, body))
+
+    async def get(self, path: str) -> object:
+        """GET `path` with the token; return what the answer's JSON holds.
+
+        Raises:
+            Unreachable: no answer that counts, or one that cannot be read.
+            Refused: a 4xx other than 408, 409, 425 and 429.
+
+        """
+        answer = await self._call("GET", path, None)
+        self._client.judged(answer)
+        try:
+            return parse(answer.body)
+        except NotJson as error:
+            msg = f"an answer that is not {self._client.title}'s: {answer.start[:80]}"
+            raise Unreachable(msg, status=answer.status) from error
+
+    async def try_token(self) -> Told:
+        """Ask for a new token, which changes nothing at Deliverect.
+
+        Raises:
+            Unreachable: there is none.
+
+        """
+        async with self._token_lock:
+            return await self._renew_token()
 
     async def close(self) -> None:
         """Close the connections."""
         await self._client.close()
+
+    async def _call(self, method: str, path: str, body: Mapping[str, object] | None) -> Answer:
+        token = await self._valid_token()
+        answer = await self._send(path, body, token, method)
+        if answer.status == HTTPStatus.UNAUTHORIZED:
+            if self._token == token:
+                self._token = ""
+            answer = await self._send(path, body, await self._valid_token(), method)
+        return answer
 
     async def _valid_token(self) -> str:
         async with self._token_lock:
@@ -53,7 +83,7 @@ class DeliverectClient:
                 await self._renew_token()
             return self._token
 
-    async def _renew_token(self) -> None:
+    async def _renew_token(self) -> Told:
         """Ask for a token. Source: DD/reference/access-token; `expires_at` is in Unix seconds."""
         settings = self._settings
         answer = await self._send(
@@ -68,13 +98,13 @@ class DeliverectClient:
         )
         # A refused token is nobody's order's fault: once that is mended, every step goes out.
         try:
-            self._client.judged(answer)
+            told = self._client.judged(answer)
             said = fields(parse(answer.body))
         except Refused as error:
             msg = f"Deliverect does not accept client_id and client_secret ({answer.status})"
             raise Unreachable(msg, status=answer.status) from error
         except NotJson:
-            said = {}
+            said, told = {}, Told(status=answer.status, body="")
         token = text(said.get("access_token"))
         if not token:
             msg = "Deliverect's token answer holds no token"
@@ -82,7 +112,15 @@ class DeliverectClient:
         until = number(said.get("expires_at"))
         life = number(said.get("expires_in")) or _LIFE_WITHOUT_WORD_S
         self._token, self._token_until = token, until or time.time() + life
+        # Its body is the token: nobody is to keep that.
+        return replace(told, body="")
 
-    async def _send(self, path: str, body: Mapping[str, object], token: str | None) -> Answer:
+    async def _send(
+        self,
+        path: str,
+        body: Mapping[str, object] | None,
+        token: str | None,
+        method: str = "POST",
+    ) -> Answer:
         headers = {"Authorization": f"Bearer {token}"} if token else {}
-        return await self._client.send("POST", path, body=body, headers=headers)
+        return await self._client.send(method, path, body=body, headers=headers)

@@ -20,9 +20,11 @@ from kds.channels.channel import (
 )
 from kds.channels.deliverect.client import DeliverectClient
 from kds.channels.deliverect.codes import CANCELLED_BY_CHANNEL
+from kds.channels.deliverect.controls import DeliverectControls
 from kds.channels.deliverect.settings import DeliverectSettings
 from kds.channels.deliverect.signature import verify
 from kds.channels.deliverect.translate import content
+from kds.domain.controls import Control, Controllable, Outage, Place
 from kds.domain.lifecycle import Press
 from kds.domain.order import Content, Order
 from kds.domain.steps import Step, StepPlan
@@ -49,6 +51,7 @@ class Deliverect(Channel):
         self._settings = settings
         self._now = now
         self._client = DeliverectClient(settings)
+        self._controls = DeliverectControls(self._client, settings.preparation_minutes, now)
         self._secrets = [secret.get_secret_value() for secret in settings.webhook_secrets]
         self.accept: str = settings.accept
         codes = settings.codes
@@ -157,6 +160,26 @@ class Deliverect(Channel):
             pickup = datetime.fromisoformat(details["pickup"]).astimezone(UTC)
             body["pickupTime"] = pickup.strftime("%Y-%m-%dT%H:%M:%SZ")
         return await self._client.post(f"/orderStatus/{quote(remote_id, safe='')}", body)
+
+    @override
+    def controllable(self) -> Controllable:
+        """Return what Deliverect hears beside orders: everything; it cannot be asked its pace."""
+        return Controllable(pause=True, delay=True, items=True, asked=True)
+
+    @override
+    async def control(self, control: Control) -> Told:
+        """Tell a wish for each location; raises `Unreachable` or `Refused`."""
+        return await self._controls.tell(control)
+
+    @override
+    async def out_of_stock(self, places: Sequence[Place]) -> Sequence[Outage]:
+        """Ask which products are snoozed; raises `Unreachable` or `Refused`."""
+        return await self._controls.out_of_stock(places)
+
+    @override
+    async def try_credentials(self) -> Told:
+        """Ask for a token; raises `Unreachable`. Source: DD/reference/access-token."""
+        return await self._client.try_token()
 
     @override
     async def close(self) -> None:

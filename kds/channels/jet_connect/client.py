@@ -54,6 +54,10 @@ class JetConnectClient:
         """POST what is sold out or back again. Source: KONF: 202, to be seen within 5 minutes."""
         return await self._post(self._menu, "/item-availability", body, self._menu_key, "menu_key")
 
+    async def put(self, path: str) -> Told:
+        """PUT without a body, with the key of the menu. Source: OMNI: offline and online."""
+        return await self._send(self._menu, "PUT", path, None, self._menu_key, "menu_key")
+
     async def close(self) -> None:
         """Close the connections."""
         await self._orders.close()
@@ -62,7 +66,18 @@ class JetConnectClient:
     async def _post(
         self, client: Client, path: str, body: Mapping[str, object], key: str, name: str
     ) -> Told:
-        answer = await client.send("POST", path, body=body, headers={_KEY_HEADER: key, **_CALLER})
+        return await self._send(client, "POST", path, body, key, name)
+
+    async def _send(  # noqa: PLR0913, PLR0917 - all that a call is
+        self,
+        client: Client,
+        method: str,
+        path: str,
+        body: Mapping[str, object] | None,
+        key: str,
+        name: str,
+    ) -> Told:
+        answer = await client.send(method, path, body=body, headers={_KEY_HEADER: key, **_CALLER})
         try:
             return client.judged(answer)
         except Refused as error:

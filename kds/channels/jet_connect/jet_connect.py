@@ -12,7 +12,7 @@ from http import HTTPStatus
 
 from typing_extensions import override
 
-from kds.channels.body import NotJson, instant
+from kds.channels.body import NotJson
 from kds.channels.channel import (
     Arrival,
     ArrivalKind,
@@ -20,17 +20,18 @@ from kds.channels.channel import (
     Capabilities,
     Channel,
     Refusal,
-    Refused,
     Reply,
     Situation,
     Told,
 )
 from kds.channels.jet_connect.client import FAILED, SUCCESS, JetConnectClient
+from kds.channels.jet_connect.controls import tell_control
 from kds.channels.jet_connect.notifications import read_notification
 from kds.channels.jet_connect.proof import verify
 from kds.channels.jet_connect.settings import JetConnectSettings
 from kds.channels.jet_connect.spelling import opened
 from kds.channels.jet_connect.translate import content
+from kds.domain.controls import Control, Controllable, Place
 from kds.domain.lifecycle import Press, State
 from kds.domain.order import Content, Order
 from kds.domain.steps import Step, StepPlan
@@ -47,7 +48,6 @@ ROUTES = {
 _ORDERS = ("orders", "final")
 
 ORDERPAD = "the Orderpad"
-AVAILABILITY = "item-availability"
 
 # Source: KONF names 3 minutes, others 5. A call needs its own time, so it is made before 3.
 _ANSWER_WITHIN = timedelta(seconds=165)
@@ -131,7 +131,7 @@ class JetConnect(Channel):
 
     @override
     def capabilities(self, order: Order) -> Capabilities:
-        """Return what JET Connect hears: yes or no while an order waits, later what is sold out.
+        """Return what JET Connect hears: yes or no while an order waits.
 
         "Cancel" on an order that waits means that it is not taken here: it stays on the Orderpad.
         """
@@ -143,7 +143,6 @@ class JetConnect(Channel):
             ready=False,
             hand_over=False,
             preparation_time=False,
-            sold_out=bool(self._restaurant(order)),
             answer_within=_ANSWER_WITHIN if waits else None,
             given_up=_GIVEN_UP if waits else "",
         )
@@ -170,8 +169,6 @@ class JetConnect(Channel):
                 said = {"error": code, "reason": reason or "not taken by the kitchen"}
                 said |= _transmission(order) or {}
                 return (StepPlan(name=press.value, code=FAILED, details=said),)
-            case Press.SOLD_OUT if details.get("plu") or details.get("name"):
-                return (self._availability(order, details),)
             case _:
                 return ()
 
@@ -180,8 +177,6 @@ class JetConnect(Channel):
         """Tell a step; raises `Unreachable` or `Refused`."""
         said = step.details or {}
         body: dict[str, object] = {"happenedAt": _stamp(step.pressed_at)}
-        if step.code == AVAILABILITY:
-            return await self._tell_availability(said, body)
         if step.code == FAILED:
             body |= {"errorCode": said.get("error", _UNKNOWN), "errorMessage": said["reason"]}
         if "transmission" in said:
@@ -189,6 +184,23 @@ class JetConnect(Channel):
         return await self._client.answer(
             order.content.remote_id, str(step.code), body, attempts=step.attempts
         )
+
+    @override
+    def controllable(self) -> Controllable:
+        """Return what JET Connect hears beside orders; it has no call for more time."""
+        return Controllable(pause=True, items=True)
+
+    @override
+    def places(self, seen: Sequence[Place]) -> Sequence[Place]:
+        """Return the restaurants by Just Eat's own references."""
+        known = self._settings.restaurants
+        found = dict.fromkeys([*known.values(), *(known.get(p.location, p.location) for p in seen)])
+        return [Place(location=reference) for reference in found if reference]
+
+    @override
+    async def control(self, control: Control) -> Told:
+        """Tell a wish for each restaurant; raises `Unreachable` or `Refused`."""
+        return await tell_control(self._client, control)
 
     @override
     async def close(self) -> None:
@@ -208,34 +220,6 @@ class JetConnect(Channel):
         taken = call.route == "final" or (self.accept == "auto" and not attention)
         by = ORDERPAD if taken else ""
         return Arrival(kind=ArrivalKind.ORDER, content=order, attention=attention, accepted_by=by)
-
-    def _restaurant(self, order: Order) -> str:
-        """Return Just Eat's reference for the order's restaurant; its own id is one as well."""
-        location = order.content.location
-        return self._settings.restaurants.get(location, location)
-
-    def _availability(self, order: Order, details: Mapping[str, str]) -> StepPlan:
-        said = {
-            "event": "AVAILABLE" if details.get("available") == "yes" else "UNAVAILABLE",
-            "plu": details.get("plu", ""),
-            "restaurant": self._restaurant(order),
-            "until": details.get("until", ""),
-        }
-        return StepPlan(name=Press.SOLD_OUT.value, code=AVAILABILITY, details=said)
-
-    async def _tell_availability(self, said: Mapping[str, str], body: Mapping[str, object]) -> Told:
-        if not said["plu"] or not said["restaurant"]:
-            raise Refused("The item came without a code or a restaurant: say it on the Orderpad.")
-        until = instant(said["until"]) if said["event"] == "UNAVAILABLE" else None
-        return await self._client.availability(
-            {
-                "event": said["event"],
-                "itemReferences": [said["plu"]],
-                "restaurant": said["restaurant"],
-                **body,
-                **({"nextAvailableAt": _stamp(until)} if until else {}),
-            }
-        )
 
 
 def _transmission(order: Order) -> dict[str, str] | None:

@@ -29,6 +29,7 @@ from kds.channels.just_eat.settings import JustEatSettings
 from kds.channels.just_eat.translate import TITLE, content
 from kds.channels.splitting import split
 from kds.channels.webhook_key import carries_key
+from kds.domain.controls import Control, Controllable, Place
 from kds.domain.lifecycle import Press, State
 from kds.domain.news import News, NewsKind
 from kds.domain.order import Content, Order, OrderType
@@ -160,6 +161,21 @@ class JustEat(Channel):
             raise Refused(msg) from error
         order_id = quote(order.content.remote_id, safe="")
         return await self._client.tell(code, order_id, details, attempts=step.attempts)
+
+    @override
+    def controllable(self) -> Controllable:
+        """Return what Just Eat hears beside orders: that a restaurant is offline for a while."""
+        return Controllable(pause=True)
+
+    @override
+    def places(self, seen: Sequence[Place]) -> Sequence[Place]:
+        """Return the restaurants, each once."""
+        return [Place(location=location) for location in dict.fromkeys(p.location for p in seen)]
+
+    @override
+    async def control(self, control: Control) -> Told:
+        """Set or end a pause; raises `Unreachable` or `Refused`."""
+        return await self._client.controls.tell(control)
 
     @override
     async def close(self) -> None:

@@ -7,6 +7,7 @@ from http import HTTPStatus
 
 from kds.channels.channel import Refused, Told, Unreachable
 from kds.channels.client import Client
+from kds.channels.just_eat.controls import JustEatControls
 from kds.channels.just_eat.settings import JustEatSettings
 
 # A call to an address that came with the order, and not to Just Eat's usual one.
@@ -73,6 +74,7 @@ class JustEatClient:
         """Take the settings; nothing is opened before the first call."""
         self._settings = settings
         self._client = Client("Just Eat", settings.url)
+        self.controls = JustEatControls(self._client, settings)
 
     async def tell(
         self, code: Outgoing, quoted_id: str, details: Mapping[str, str], *, attempts: int

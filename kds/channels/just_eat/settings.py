@@ -40,6 +40,13 @@ class JustEatSettings(BaseModel):
         description="the country in the address of answers to late orders: uk, ie, es, it, au, ...",
         pattern=r"^[a-z]{2,8}$",
     )
+    offline_role: Literal["System", "Restaurant"] = Field(
+        default="System",
+        description=(
+            'as whom pauses are set: ending one as "System" ends only those of such programs, as'
+            ' "Restaurant" also others that the restaurant may end'
+        ),
+    )
     callback_hosts: list[Host] = Field(
         default=[
             *("just-eat.io", "just-eat.co.uk", "just-eat.com"),

@@ -28,6 +28,7 @@ from kds.channels.orderconnect.translate import content
 from kds.channels.orderconnect.updates import CANCELLED, READY, REDELIVER, RESOLVED, read_update
 from kds.channels.splitting import split
 from kds.channels.webhook_key import carries_key
+from kds.domain.controls import Control, Controllable
 from kds.domain.lifecycle import Press
 from kds.domain.order import Order
 from kds.domain.steps import Step, StepPlan
@@ -170,6 +171,17 @@ class Orderconnect(Channel):
         for body in bodies if len(bodies) == 1 else ():
             order_id = quote(str(body.pop("OrderId")), safe="")
             await self._put(f"/orders/{order_id}/deliverystate/{LOCATION}", body)
+
+    @override
+    def controllable(self) -> Controllable:
+        """Return that a pause stands in our answers: its orders are refused as too busy."""
+        return Controllable(pause=True, in_answers=True)
+
+    @override
+    async def control(self, control: Control) -> Told:
+        """Tell nobody: our answers follow a wish as soon as it is on disk."""
+        del control
+        return Told(status=HTTPStatus.OK, body="")
 
     @override
     async def close(self) -> None:

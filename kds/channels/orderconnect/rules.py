@@ -53,6 +53,7 @@ class Rules:
             or self._address(said)
             or self._distance(said)
             or self._hours(said, situation)
+            or self._paused(said, situation)
             or self._load(said, situation)
         )
 
@@ -150,6 +151,13 @@ class Rules:
                 f" this kitchen does not deliver on {day}."
             )
         return _refusal(OUTSIDE_HOURS, message, _NOW)
+
+    def _paused(self, said: Content, situation: Situation) -> Refusal | None:
+        if situation.paused_until is None:
+            return None
+        until = local(situation.paused_until, self._settings.time_zone)
+        message = f"Order {_named(said)} comes in a pause: deliveries are taken from {until:%H:%M}."
+        return _refusal(TOO_BUSY, message, _NOW)
 
     def _load(self, said: Content, situation: Situation) -> Refusal | None:
         most = self._settings.max_open_deliveries

@@ -6,7 +6,19 @@ from pydantic import BaseModel, ConfigDict, Field, SecretStr, model_validator
 
 
 class WebShopSettings(BaseModel):
-    """`[channels.web_shop]`."""
+    """`[channels.web_shop]`.
+
+    With `controls` the shop takes three more calls, signed like statuses; times are ISO 8601 with
+    an offset, and each call may come more than once:
+
+    `POST /status` `{"status": "open" | "paused" | "busy", "at"}`; with "paused" and "busy" also
+    `until`, when the shop goes on as usual even if it hears nothing more; with "busy" also
+    `extra_minutes`, promised on top for each order. `until` that is passed by means nothing.
+    `POST /items` `{"items": [{"plu", "name"}], "available": bool, "at"}`; where items go out for a
+    while also `until`. Each is answered like a status, 2xx for yes.
+    `GET /items` (the signature is that of no bytes) is answered
+    `{"unavailable": [{"plu", "name", "until"}]}` with everything that is out now.
+    """
 
     model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
 
@@ -28,6 +40,11 @@ class WebShopSettings(BaseModel):
     )
     preparation_minutes: int = Field(
         default=15, ge=1, le=180, description="promised when an order comes without a future time"
+    )
+
+    controls: bool = Field(
+        default=False,
+        description="true: the shop hears of pauses and of what is out, at /status and /items",
     )
 
     @model_validator(mode="after")

@@ -7,7 +7,7 @@ import hashlib
 import hmac
 import json
 from collections.abc import Callable, Mapping, Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from urllib.parse import quote
 
 from typing_extensions import override
@@ -23,11 +23,14 @@ from kds.channels.channel import (
     Refusal,
     Reply,
     Told,
+    Unreachable,
 )
-from kds.channels.client import Client
+from kds.channels.client import Answer, Client
+from kds.channels.web_shop.controls import ITEMS, call_of, read_out, written
 from kds.channels.web_shop.fields import Fields
 from kds.channels.web_shop.settings import WebShopSettings
 from kds.channels.web_shop.translate import content, order_id
+from kds.domain.controls import Control, Controllable, Outage, Place
 from kds.domain.lifecycle import Press
 from kds.domain.order import Content, Order
 from kds.domain.steps import Step, StepPlan
@@ -64,6 +67,8 @@ class WebShop(Channel):
         self._usual = timedelta(minutes=settings.preparation_minutes)
         self._capabilities = Capabilities(title=settings.title)
         self._client = Client(settings.title, settings.url)
+        on = settings.controls
+        self._controllable = Controllable(pause=on, delay=on, items=on, asked=on)
 
     @override
     def routes(self) -> Mapping[tuple[str, str], str]:
@@ -123,36 +128,54 @@ class WebShop(Channel):
         if press in _WITH_TIME:
             # A time that has passed helps nobody: then it is a usual preparation from now.
             due = order.due_at if order.due_at and order.due_at > at else at + self._usual
-            said["ready_at"] = _written(due)
+            said["ready_at"] = written(due)
         return [StepPlan(name=press.value, code=status, details=said or None)]
 
     @override
     async def tell(self, order: Order, step: Step) -> Told:
         """POST a status; raises `Unreachable` or `Refused`. Each attempt sends the same bytes."""
         remote_id = order.content.remote_id
-        said = {"id": remote_id, "status": step.code, "at": _written(step.pressed_at)}
+        said = {"id": remote_id, "status": step.code, "at": written(step.pressed_at)}
         raw = json.dumps({**said, **(step.details or {})}).encode()
-        answer = await self._client.send(
-            "POST",
-            f"/orders/{quote(remote_id, safe='')}/status",
-            raw=raw,
-            headers={"Content-Type": "application/json", SIGNATURE: sign(raw, self._secrets[0])},
-        )
-        return self._client.judged(answer)
+        path = f"/orders/{quote(remote_id, safe='')}/status"
+        return self._client.judged(await self._signed("POST", path, raw))
+
+    @override
+    def controllable(self) -> Controllable:
+        """Return what the shop hears beside orders: everything, if its settings say so."""
+        return self._controllable
+
+    @override
+    async def control(self, control: Control) -> Told:
+        """POST a wish; raises `Unreachable` or `Refused`. Each attempt sends the same bytes."""
+        path, body = call_of(control)
+        return self._client.judged(await self._signed("POST", path, json.dumps(body).encode()))
+
+    @override
+    async def out_of_stock(self, places: Sequence[Place]) -> Sequence[Outage]:
+        """Ask what is out; raises `Unreachable` or `Refused`."""
+        del places
+        answer = await self._signed("GET", ITEMS, b"")
+        self._client.judged(answer)
+        try:
+            return read_out(parse(answer.body))
+        except NotJson as error:
+            msg = f"an answer that is not {self.title}'s: {answer.start[:80]}"
+            raise Unreachable(msg, status=answer.status) from error
 
     @override
     async def close(self) -> None:
         """Close the connections."""
         await self._client.close()
 
+    async def _signed(self, method: str, path: str, raw: bytes) -> Answer:
+        headers = {"Content-Type": "application/json", SIGNATURE: sign(raw, self._secrets[0])}
+        return await self._client.send(method, path, raw=raw or None, headers=headers)
+
 
 def sign(raw: bytes, secret: str) -> str:
     """Return what the signature header of a body holds, in both directions."""
     return "sha256=" + hmac.new(secret.encode(), raw, hashlib.sha256).hexdigest()
-
-
-def _written(at: datetime) -> str:
-    return at.astimezone(UTC).isoformat(timespec="milliseconds")
 
 
 def _cancellation(body: object) -> Arrival:

@@ -6,7 +6,7 @@ from random import Random
 from typing import Any, TypedDict, Unpack
 from zoneinfo import ZoneInfo
 
-from kds.demo.basket import fill
+from kds.demo.basket import Line, fill
 from kds.demo.brands import BRANDS
 from kds.demo.chance import chance
 from kds.demo.deliverect.bill import Terms, make_bill
@@ -32,6 +32,7 @@ class Wish(TypedDict, total=False):
     `order_type` is 1 to 5, `decimals` 2 or 3, `older` the shape of 2019 to 2022, `scheduled` an
     order for later, `cash` one to be paid at the door, `allergy` one with an allergy in its note,
     `test` a test order. `pace` divides every duration, so that a fast service has short promises.
+    `lines` is what is ordered, `minutes` until when it is to be ready, `note` what the guest says.
     """
 
     channel: SalesChannel
@@ -45,6 +46,9 @@ class Wish(TypedDict, total=False):
     allergy: bool
     test: bool
     pace: float
+    lines: tuple[Line, ...]
+    minutes: float
+    note: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,6 +66,7 @@ class _Plan:
     pace: float
     guest: Guest
     note: str
+    minutes: float | None
 
     @property
     def terms(self) -> Terms:
@@ -81,7 +86,7 @@ def make_order(rng: Random, now: datetime, **wish: Unpack[Wish]) -> dict[str, An
     """
     plan = _plan(rng, now, wish)
     remarks = tuple(rng.sample(REMARKS, k=rng.choice((0, 0, 0, 1, 1, 2))))
-    lines = fill(rng, plan.brand, remarks if plan.channel.remarks else ())
+    lines = wish.get("lines") or fill(rng, plan.brand, remarks if plan.channel.remarks else ())
     scale = plan.terms.scale
     items = [make_item(rng, line, scale=scale, remarks=plan.channel.remarks) for line in lines]
     body = {
@@ -128,7 +133,8 @@ def _plan(rng: Random, now: datetime, wish: Wish) -> _Plan:
         test=test,
         pace=wish.get("pace", 1.0),
         guest=guest,
-        note="A test from the back office: do not cook this." if test else note,
+        note=wish.get("note", "A test from the back office: do not cook this." if test else note),
+        minutes=wish.get("minutes"),
     )
 
 
@@ -165,6 +171,8 @@ def _times(plan: _Plan) -> dict[str, Any]:
     minutes = rng.choice((12, 15, 20, 20, 25))
     later = rng.randint(45, 180) if plan.scheduled else 0
     ready = now + timedelta(minutes=minutes + later) / plan.pace
+    if plan.minutes is not None:
+        ready = now + timedelta(minutes=plan.minutes) / plan.pace
     brought = ready + timedelta(minutes=rng.randint(10, 20)) / plan.pace
     parsed = now - timedelta(milliseconds=rng.randint(20, 400))
     return {

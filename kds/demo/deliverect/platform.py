@@ -17,6 +17,7 @@ from kds.demo.deliverect.statuses import (
     preparation_complaint,
     status_complaint,
 )
+from kds.demo.deliverect.stores import Stores
 from kds.demo.deliverect.tokens import Credentials, Tokens
 from kds.demo.pretend_server import CALL, PretendServer, Refuse, remember, utc_now
 
@@ -34,7 +35,8 @@ class PretendDeliverect(PretendServer):
     body is signed with its own channelLink.
     `kitchen_url` is where the kitchen listens and may be set later. `token_lifetime` is in seconds.
     `heard` holds the statuses that took effect, `preparation_times` likewise, `calls` every request
-    with its answer, `deliveries` the orders sent by the retry rule.
+    with its answer, `deliveries` the orders sent by the retry rule. `stores` holds what it heard of
+    its locations.
     """
 
     def __init__(
@@ -46,8 +48,14 @@ class PretendDeliverect(PretendServer):
         token_lifetime: int = 86_400,
         clock: Callable[[], datetime] = utc_now,
     ) -> None:
+        self.credentials = Credentials(
+            client_id=secrets.token_hex(16), client_secret=secrets.token_urlsafe(32)
+        )
+        self.tokens = Tokens(self.credentials, token_lifetime)
+        self.stores = Stores(self.tokens, clock)
         super().__init__(
             [
+                *self.stores.routes(),
                 web.post("/oauth/token", self._token),
                 web.post("/orderStatus/{order_id}", self._status),
                 web.post("/updatePreparationTime", self._preparation_time),
@@ -55,11 +63,7 @@ class PretendDeliverect(PretendServer):
             port=port,
             clock=clock,
         )
-        self.credentials = Credentials(
-            client_id=secrets.token_hex(16), client_secret=secrets.token_urlsafe(32)
-        )
         self.secret = None if staging else secrets.token_urlsafe(32)
-        self.tokens = Tokens(self.credentials, token_lifetime)
         self.sender = Sender(kitchen_url, self.secret)
         self.hearing = StatusesHeard()
         self.preparation_times: list[HeardPreparationTime] = []

@@ -48,15 +48,21 @@ class Copy:
 
 
 class Model:
-    """An order that has lived, taken apart so that it can be copied."""
+    """An order that has lived, taken apart so that it can be copied.
+
+    `lasts` is how many seconds there are from its arrival to its last row.
+    """
 
     def __init__(self, order: Order, entries: Iterable[Entry]) -> None:
         """Take apart an order and its journal, oldest row first."""
         entries = list(entries)
         self.order, content = order, order.content
         self.base = int(order.received_at.timestamp())
+        self.lasts = int((max(entry.at for entry in entries) - order.received_at).total_seconds())
         ids = (content.remote_id, content.channel_order_id, *content.other_ids)
-        self._names = tuple(dict.fromkeys(filter(None, (content.display_id, *ids))))
+        # What bodies had is no more to be told from what is left of them.
+        gone = (order.fingerprint, *order.past_fingerprints) if order.erased_at else ()
+        self._names = tuple(dict.fromkeys(filter(None, (content.display_id, *ids, *gone))))
         self._slots: dict[str, int] = {}
         self._fillers: list[Callable[[Filling], str]] = []
         self._bodies = [entry.body.decode() for entry in entries if entry.body is not None]

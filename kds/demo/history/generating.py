@@ -2,18 +2,23 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, time
+from functools import cached_property
 from pathlib import Path
 from random import Random
+from zoneinfo import ZoneInfo
 
-from kds.demo.history.arrivals import Day, arrivals
+from kds.demo.history.arrivals import arrivals
 from kds.demo.history.copies import Copy, Model
 from kds.demo.history.lives import Lives, Load
+from kds.domain.journal import Entry
+from kds.domain.order import Order
 from kds.store.loading import Loader
 
 ZONE = "Europe/Amsterdam"
 _MODELS = 4000
 _FEWEST_MODELS = 30
+_COPIES = 3
 _AT_ONCE = 2000
 
 
@@ -27,8 +32,24 @@ class Generated:
     until: date
 
 
+class Past:
+    """An order that has lived: while its guest was known, and a day later."""
+
+    def __init__(self, order: Order, entries: list[Entry], erased: Model) -> None:
+        """Keep both; most copies are of the erased one."""
+        self._lived = order, entries
+        self.erased = erased
+
+    @cached_property
+    def known(self) -> Model:
+        """What copies of the last day are made of."""
+        return Model(*self._lived)
+
+
 def generate(path: Path, wanted: Generated, progress: Callable[[str, float], None]) -> None:
     """Write a history into a new database at `path`; the same one for the same wishes.
+
+    As in a kitchen that ran all the time the guests of all but the last day are erased.
 
     `progress` hears what is being done and how much of it is (0 to 1).
 
@@ -36,10 +57,10 @@ def generate(path: Path, wanted: Generated, progress: Callable[[str, float], Non
         StoreUnavailable: it cannot be written.
 
     """
-    models = _models(wanted, progress)
+    pasts = _models(wanted, progress)
     loader = Loader(path)
     try:
-        _load(loader, models, wanted, progress)
+        _load(loader, pasts, wanted, progress)
         progress("indexes", 0)
         loader.finish()
         progress("indexes", 1)
@@ -47,30 +68,33 @@ def generate(path: Path, wanted: Generated, progress: Callable[[str, float], Non
         loader.close()
 
 
-def _models(wanted: Generated, progress: Callable[[str, float], None]) -> dict[Load, list[Model]]:
+def _models(wanted: Generated, progress: Callable[[str, float], None]) -> dict[Load, list[Past]]:
     lives = Lives(wanted.seed)
-    count = max(_FEWEST_MODELS, min(_MODELS, wanted.orders))
-    models: dict[Load, list[Model]] = {load: [] for load in Load}
+    count = max(_FEWEST_MODELS, min(_MODELS, wanted.orders // _COPIES))
+    pasts: dict[Load, list[Past]] = {load: [] for load in Load}
     for n in range(count):
         load = Load(n % len(Load))
         order = lives.live(load)
-        models[load].append(Model(order, lives.store.journal(order.id)))
+        entries = list(lives.store.journal(order.id))
+        erased = lives.erase(order)
+        model = Model(erased, lives.store.journal(order.id))
+        pasts[load].append(Past(order, entries, model))
         if n % 50 == 0:
             progress("lives", n / count)
     lives.store.close()
     progress("lives", 1)
-    return models
+    return pasts
 
 
 def _load(
     loader: Loader,
-    models: dict[Load, list[Model]],
+    pasts: dict[Load, list[Past]],
     wanted: Generated,
     progress: Callable[[str, float], None],
 ) -> None:
     row = 0
     early: list[tuple[str, tuple[object, ...]]] = []
-    for copies in _batches(models, wanted):
+    for copies in _batches(pasts, wanted):
         row += len(copies)
         first = row - len(copies) + 1
         rows = sorted(
@@ -91,12 +115,15 @@ def _load(
     loader.add((), (entry for _, entry in early), (), (), ())
 
 
-def _batches(models: dict[Load, list[Model]], wanted: Generated) -> Iterator[list[Copy]]:
+def _batches(pasts: dict[Load, list[Past]], wanted: Generated) -> Iterator[list[Copy]]:
     rng = Random(f"{wanted.seed}/copies")  # noqa: S311 - a play, no secret
     batch: list[Copy] = []
+    end = datetime.combine(wanted.until, time(), ZoneInfo(ZONE)).timestamp()
     for day in arrivals(rng, wanted.orders, wanted.until, wanted.days, ZONE):
         for at, busy in day.arrivals:
-            batch.append(_copy(rng, models, day, at, busy))
+            past = _past(rng, pasts, busy)
+            model = past.erased if at + past.erased.lasts < end else past.known
+            batch.append(model.copy(at, rng, day.utc_offset))
             if len(batch) == _AT_ONCE:
                 yield batch
                 batch = []
@@ -104,7 +131,7 @@ def _batches(models: dict[Load, list[Model]], wanted: Generated) -> Iterator[lis
         yield batch
 
 
-def _copy(rng: Random, models: dict[Load, list[Model]], day: Day, at: int, busy: float) -> Copy:
+def _past(rng: Random, pasts: dict[Load, list[Past]], busy: float) -> Past:
     dice = rng.random()
     load = Load.RUSH if dice < busy * busy * 0.5 else Load.QUIET if dice > busy else Load.USUAL
-    return rng.choice(models[load]).copy(at, rng, day.utc_offset)
+    return rng.choice(pasts[load])

@@ -20,6 +20,7 @@ from kds.store.store import Store
 # All lives begin in one week; the copies stand where they belong.
 _BEGAN = datetime(2026, 1, 14, 11, 0, tzinfo=UTC)
 _APART = timedelta(minutes=7)
+ERASED_AFTER = timedelta(hours=24, seconds=15)
 _UNDO_S = 3.0
 _ANSWER = Told(status=200, body='{"status":"OK"}')
 _OUTAGES = (
@@ -66,6 +67,12 @@ class Lives:
         self.at = self._began + timedelta(microseconds=self._rng.randrange(1_000_000))
         order_id = Life(self, self._sender, self._rng, load).play()
         return self.kitchen.order(order_id)
+
+    def erase(self, order: Order) -> Order:
+        """Let the time pass until the order's guest is forgotten; return what is left then."""
+        self.at = (order.over_at or self.at) + ERASED_AFTER + timedelta(seconds=self._rng.random())
+        self.kitchen.erasing.everything()
+        return self.kitchen.order(order.id)
 
 
 @dataclass

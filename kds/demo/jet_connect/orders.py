@@ -31,7 +31,8 @@ class Wish(TypedDict, total=False):
 
     `way` is how it reaches its guest, `promotion` whether something free comes with it, `masked`
     whether the guest is hidden behind asterisks, `sparse` leaves out what a real order left out,
-    `older` writes times as the old documentation has them. `pace` divides every duration.
+    `older` writes times as the old documentation has them. `pace` divides every duration. `lines`
+    is what is ordered, `minutes` until when it is wanted, `note` what the guest says.
     """
 
     way: str
@@ -45,6 +46,9 @@ class Wish(TypedDict, total=False):
     sparse: bool
     older: bool
     pace: float
+    lines: tuple[Line, ...]
+    minutes: float
+    note: str
 
 
 def make_order(rng: Random, now: datetime, **wish: Unpack[Wish]) -> dict[str, Any]:
@@ -56,7 +60,7 @@ def make_order(rng: Random, now: datetime, **wish: Unpack[Wish]) -> dict[str, An
     brand = wish.get("brand", rng.choice(BRANDS))
     way = wish.get("way", rng.choice(_WAYS))
     remarks = tuple(rng.sample(REMARKS, k=rng.choice((0, 0, 0, 1, 1, 2))))
-    lines = fill(rng, brand, remarks)
+    lines = wish.get("lines") or fill(rng, brand, remarks)
     goods = [line for line in lines if line.product not in (BAG, DEPOSIT)]
     items = make_items(goods)
     promotions = []
@@ -64,6 +68,7 @@ def make_order(rng: Random, now: datetime, **wish: Unpack[Wish]) -> dict[str, An
         promotions.append(_promotion(rng, brand))
     guest = make_guest(rng)
     note = rng.choice(ALLERGY_NOTES) if wish.get("allergy", False) else make_note(rng, guest)
+    note = wish.get("note", note)
     number, name = rng.choice(CHANNELS)
     restaurant = wish.get("restaurant", "60233")
     body = {
@@ -121,7 +126,7 @@ def _times(rng: Random, now: datetime, way: str, wish: Wish) -> dict[str, str]:
     minutes = rng.choice((12, 15, 20, 25)) + (
         rng.randint(45, 180) if wish.get("scheduled", False) else 0
     )
-    due = now + timedelta(minutes=minutes) / wish.get("pace", 1.0)
+    due = now + timedelta(minutes=wish.get("minutes", minutes)) / wish.get("pace", 1.0)
     older = wish.get("older", chance(rng, 0.1))
 
     def write(at: datetime) -> str:

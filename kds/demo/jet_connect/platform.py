@@ -20,7 +20,8 @@ from kds.demo.jet_connect.sending import (
     hash_header,
     order_complaint,
 )
-from kds.demo.pretend_server import CALL, PretendServer, Refuse, utc_now
+from kds.demo.pretend_server import CALL, PretendServer, Refuse, remember, utc_now
+from kds.demo.wishes import HeardWish, heard
 
 ORDERS, FINAL_ORDERS = "/jet_connect/orders", "/jet_connect/final-orders"
 KEY_HEADER = "X-Flyt-Api-Key"
@@ -34,7 +35,8 @@ class PretendJetConnect(PretendServer):
 
     Keys and secret are new in every run. `kitchen_url` is where the kitchen listens and may be set
     later. `heard` holds the calls that took effect, `calls` every request with its answer. While
-    `patient` is set every order waits, however long and whatever was answered before.
+    `patient` is set every order waits, however long and whatever was answered before. `offline` are
+    the restaurants that take no orders, `wishes` the calls that said so.
     """
 
     def __init__(
@@ -49,6 +51,7 @@ class PretendJetConnect(PretendServer):
                 web.post(f"/order/{{order_id}}/{SUCCESS}", self._success),
                 web.post(f"/order/{{order_id}}/{FAILED}", self._failed),
                 web.post(f"/{AVAILABILITY}", self._availability),
+                web.put("/restaurants/{reference}/{word:offline|online}", self._line),
             ],
             port=port,
             clock=clock,
@@ -58,6 +61,8 @@ class PretendJetConnect(PretendServer):
         self.sender = Sender(kitchen_url)
         self.hearing = Hearing[Heard](lambda heard: heard.name)
         self.patient = False
+        self.wishes: list[HeardWish] = []
+        self.offline: set[str] = set()
         self._fates: dict[str, Fate] = {}
         self._waiting_since: dict[str, datetime] = {}
 
@@ -169,6 +174,20 @@ class PretendJetConnect(PretendServer):
         body = await self._checked(request, AVAILABILITY, self.menu_key)
         self._hear(request, AVAILABILITY, "", body)
         return web.Response(status=202)
+
+    async def _line(self, request: web.Request) -> web.StreamResponse:
+        """Take a restaurant offline or back. Source: OMNI."""
+        if request.headers.get(KEY_HEADER, "") != self.menu_key:
+            raise Refuse(403, b'{"errorMessage":"forbidden"}', "the wrong key")
+        raw = await request.read()
+        if raw and not isinstance(json.loads(raw), dict):
+            raise Refuse(400, b'{"errorMessage":"malformed"}', "the body is no JSON object")
+        reference, word = request.match_info["reference"], request.match_info["word"]
+        self.offline.discard(reference)
+        if word == "offline":
+            self.offline.add(reference)
+        remember(self.wishes, heard(request[CALL], word, reference, json.loads(raw or b"{}")))
+        return web.Response(status=200)
 
     async def _checked(self, request: web.Request, name: str, key: str) -> dict[str, Any]:
         if request.headers.get(KEY_HEADER, "") != key:

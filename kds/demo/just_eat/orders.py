@@ -25,7 +25,8 @@ class Wish(TypedDict, total=False):
 
     `method` is "Delivery" or "Collection", `scheduled` an order for later, `cash` one to be paid at
     the door, `allergy` one with an allergy in its note, `test` a test order. `pace` divides every
-    duration, so that a fast service has short promises.
+    duration, so that a fast service has short promises. `lines` is what is ordered, `minutes` until
+    when it is to be ready, `note` what the guest says.
     """
 
     brand: Brand
@@ -35,6 +36,9 @@ class Wish(TypedDict, total=False):
     allergy: bool
     test: bool
     pace: float
+    lines: tuple[Line, ...]
+    minutes: float
+    note: str
 
 
 def make_order(rng: Random, now: datetime, **wish: Unpack[Wish]) -> dict[str, Any]:
@@ -46,8 +50,9 @@ def make_order(rng: Random, now: datetime, **wish: Unpack[Wish]) -> dict[str, An
     guest = make_guest(rng)
     method = wish.get("method", rng.choice((DELIVERY, DELIVERY, COLLECTION)))
     note = rng.choice(ALLERGY_NOTES) if wish.get("allergy", False) else make_note(rng, guest)
-    basket = fill(rng, wish.get("brand", rng.choice(BRANDS)))
-    items = [make_item(rng, line) for line in basket]
+    note = wish.get("note", note)
+    basket = wish.get("lines") or fill(rng, wish.get("brand", rng.choice(BRANDS)))
+    items = [make_item(rng, line, sized="lines" not in wish) for line in basket]
     prices = _prices(rng, goods(items), delivery=method == DELIVERY)
     total = round(sum((prices["Items"], -prices["Discount"], prices["Tips"])), 2)
     total = round(total + sum(prices["Fees"].values()), 2)
@@ -59,9 +64,7 @@ def make_order(rng: Random, now: datetime, **wish: Unpack[Wish]) -> dict[str, An
         "TotalPrice": total,
         "PlacedDate": stamp(now - timedelta(seconds=rng.randint(1, 20)), rng.choice((0, 7))),
         "IsTest": wish.get("test", False),
-        "Fulfilment": _fulfilment(
-            rng, now, guest, method=method, scheduled=scheduled, pace=wish.get("pace", 1.0)
-        ),
+        "Fulfilment": _fulfilment(rng, now, guest, method=method, scheduled=scheduled, wish=wish),
         "Customer": {"Id": rng.randrange(100_000), "Name": guest.name},
         "CustomerNotes": _notes(rng, note, guest.extra.replace("\n", ", ")),
         "Items": items,
@@ -74,17 +77,20 @@ def make_order(rng: Random, now: datetime, **wish: Unpack[Wish]) -> dict[str, An
     return body
 
 
-def make_item(rng: Random, line: Line) -> dict[str, Any]:
-    """Write a line and all under it. Prices are decimals; what is left out is a line of its own."""
+def make_item(rng: Random, line: Line, *, sized: bool = True) -> dict[str, Any]:
+    """Write a line and all under it. Prices are decimals; what is left out is a line of its own.
+
+    With `sized` some things have a size beside their name.
+    """
     price = line.price / 100
     return {
         "Reference": line.product.plu,
         "Name": f"No {line.product.name}" if line.removed else line.product.name,
-        "Synonym": _size(rng, line),
+        "Synonym": _size(rng, line) if sized else "",
         "Quantity": line.quantity,
         "UnitPrice": price,
         "TotalPrice": round(line.quantity * price, 2),
-        "Items": [make_item(rng, sub) for sub in line.lines],
+        "Items": [make_item(rng, sub, sized=sized) for sub in line.lines],
     }
 
 
@@ -111,12 +117,13 @@ def stamp(moment: datetime, digits: int = 0) -> str:
 
 
 def _fulfilment(  # noqa: PLR0913 - everything about when and where
-    rng: Random, now: datetime, guest: Guest, *, method: str, scheduled: bool, pace: float
+    rng: Random, now: datetime, guest: Guest, *, method: str, scheduled: bool, wish: Wish
 ) -> dict[str, Any]:
-    minutes = rng.choice((10, 15, 15, 20, 25))
+    minutes, pace = rng.choice((10, 15, 15, 20, 25)), wish.get("pace", 1.0)
     later = rng.randint(45, 180) if scheduled else 0
     way = rng.randint(10, 20) if method == DELIVERY else 0
-    due = now + timedelta(minutes=minutes + later + way) / pace
+    cooks = wish.get("minutes", minutes + later)
+    due = now + timedelta(minutes=cooks + way) / pace
     address: dict[str, Any] = {"Lines": [], "City": "", "PostalCode": ""}
     if method == DELIVERY:
         address = {
@@ -134,7 +141,7 @@ def _fulfilment(  # noqa: PLR0913 - everything about when and where
         "PhoneMaskingCode": rng.choice((guest.access_code, None)),
         "Address": address,
     }
-    if method == DELIVERY and chance(rng, 0.5):
+    if method == DELIVERY and (chance(rng, 0.5) or "minutes" in wish):
         fulfilment["PrepareFor"] = stamp(due - timedelta(minutes=way) / pace)
     return fulfilment
 

@@ -14,6 +14,7 @@ from typing_extensions import override
 
 from kds.demo.hearing import Hearing
 from kds.demo.just_eat.book import Book, Stage
+from kds.demo.just_eat.events import Events
 from kds.demo.just_eat.heard import Heard
 from kds.demo.just_eat.orders import COLLECTION, stamp
 from kds.demo.pretend_server import CALL, PretendServer, Refuse, utc_now
@@ -38,8 +39,8 @@ class PretendJustEat(PretendServer):
     """Plays Just Eat for one restaurant, from `start` to `stop` or inside an `async with`.
 
     Both keys are new in every run. `kitchen_url` is where the kitchen listens and may be set later.
-    `heard` holds the calls that took effect, `book` how each order stands, `calls` every request
-    with its answer.
+    `heard` holds the calls that took effect, `book` how each order stands, `events` which
+    restaurants are offline, `calls` every request with its answer.
     """
 
     def __init__(
@@ -58,6 +59,7 @@ class PretendJustEat(PretendServer):
                 *(web.post(f"/orders/{{order_id}}/{what}", self._hear) for what in _NO_BODY),
                 web.post(late, self._hear),
                 web.post("/callbacks/{token}", self._called_back),
+                *(events := Events(tenant, self._check, clock)).routes(),
             ],
             port=port,
             clock=clock,
@@ -66,6 +68,7 @@ class PretendJustEat(PretendServer):
         self.api_key = secrets.token_urlsafe(24)
         self.webhook_key = secrets.token_urlsafe(24)
         self.book = Book()
+        self.events = events
         self.hearing = Hearing[Heard](lambda heard: heard.what)
         self._callbacks: dict[str, str] = {}
         self._session: aiohttp.ClientSession | None = None
@@ -132,8 +135,8 @@ class PretendJustEat(PretendServer):
         """Ask where a late order is; return the HTTP status."""
         if entry := self.book.entries.get(order_id):
             entry.asked = True
-        body = {"orderId": order_id, "restaurantId": "60233", "tenant": "uk"}
-        return await self.send("late-order-query", body)
+        said = {"orderId": order_id, "restaurantId": "60233", "tenant": "uk"}
+        return await self.send("late-order-query", said)
 
     async def report_failure(self, order_id: str) -> int:
         """Say that an order could not be sent to the kitchen; return the HTTP status."""
@@ -192,18 +195,15 @@ class PretendJustEat(PretendServer):
         """Take an order into the book, if it can be read; return its id."""
         read = body if isinstance(body, Mapping) else _object(body)
         order_id = str(read.get("OrderId") or "")
-        fulfilment = read.get("Fulfilment")
-        method = fulfilment.get("Method") if isinstance(fulfilment, Mapping) else None
         if order_id:
-            self.book.place(order_id, collected=method == COLLECTION, stage=stage)
+            self.book.place(order_id, collected=_is_collected(read), stage=stage)
             entry = self.book.entries[order_id]
             if stage is Stage.ACCEPTED and entry.stage is Stage.PLACED:
                 entry.stage = Stage.ACCEPTED
         return order_id
 
     async def _hear(self, request: web.Request) -> web.StreamResponse:
-        if request.headers.get("Authorization") != f"JE-API-KEY {self.api_key}":
-            raise Refuse(401, b"{}", "the key is not ours")
+        self._check(request)
         order_id = request.match_info["order_id"]
         what = "lateorder" if "/lateorder/" in request.path else request.path.rpartition("/")[2]
         raw = await request.read()
@@ -213,6 +213,10 @@ class PretendJustEat(PretendServer):
         self.book.hear(what, order_id, body, self.clock())
         self._record(request, order_id, what, body)
         return web.Response(status=_ANSWERS.get(what, HTTPStatus.OK))
+
+    def _check(self, request: web.Request) -> None:
+        if request.headers.get("Authorization") != f"JE-API-KEY {self.api_key}":
+            raise Refuse(401, b"{}", "the key is not ours")
 
     async def _called_back(self, request: web.Request) -> web.StreamResponse:
         order_id = self._callbacks.get(request.match_info["token"])
@@ -228,15 +232,18 @@ class PretendJustEat(PretendServer):
         return web.Response()
 
     def _record(self, request: web.Request, order_id: str, what: str, body: dict[str, Any]) -> None:
-        call = request[CALL]
-        self.hearing.add(
-            Heard(order_id=order_id, what=what, body=body, at=call.at, sequence=call.sequence)
-        )
+        at, number = request[CALL].at, request[CALL].sequence
+        self.hearing.add(Heard(order_id=order_id, what=what, body=body, at=at, sequence=number))
 
 
 def as_bytes(body: Mapping[str, Any] | bytes) -> bytes:
     """Return a body as it goes over the wire; bytes stay as they are."""
     return body if isinstance(body, bytes) else json.dumps(body, ensure_ascii=False).encode()
+
+
+def _is_collected(body: Mapping[str, Any]) -> bool:
+    fulfilment = body.get("Fulfilment")
+    return isinstance(fulfilment, Mapping) and fulfilment.get("Method") == COLLECTION
 
 
 def _object(raw: bytes) -> dict[str, Any]:

@@ -46,6 +46,7 @@ class Wish(TypedDict, total=False):
     `collection` makes one that nobody delivers, `cash` one to be paid at the door, `alcohol` one
     with or without, `allergy` one with an allergy in its note, `far` puts the guest so many
     kilometres away, `scheduled` is for later, `older` the shape before there were three notes.
+    `lines` is what is ordered, `minutes` until when it is collected, `note` what the guest says.
     """
 
     restaurant: Restaurant
@@ -57,6 +58,9 @@ class Wish(TypedDict, total=False):
     scheduled: bool
     older: bool
     far: float
+    lines: tuple[Line, ...]
+    minutes: float
+    note: str
 
 
 def make_order(rng: Random, now: datetime, **wish: Unpack[Wish]) -> dict[str, Any]:
@@ -112,7 +116,7 @@ def stamp(moment: datetime, zone: str = "UTC") -> str:
 def _basket(rng: Random, wish: Wish) -> tuple[Line, ...]:
     """Fill a basket until it is with or without alcohol, as wished for."""
     brand = wish.get("brand") or rng.choice(BRANDS)
-    lines = fill(rng, brand)
+    lines = wish.get("lines") or fill(rng, brand)
     while "alcohol" in wish and _holds_alcohol(lines) != wish["alcohol"]:
         lines = fill(rng, brand if chance(rng, 0.9) else rng.choice(BRANDS))
     return lines
@@ -125,12 +129,14 @@ def _holds_alcohol(lines: tuple[Line, ...]) -> bool:
 def _order(rng: Random, now: datetime, guest: Guest, wish: Wish) -> dict[str, Any]:
     later = timedelta(minutes=rng.randint(60, 240) if wish.get("scheduled") else 0)
     collected = now + timedelta(minutes=rng.choice((15, 20, 25))) + later
+    if "minutes" in wish:
+        collected = now + timedelta(minutes=wish["minutes"])
     first_due = collected + timedelta(minutes=rng.randint(10, 20))
     due = first_due + timedelta(minutes=rng.choice((0, 0, 0, 5, 10)))
     zone = wish.get("restaurant", Restaurant()).zone
     note = rng.choice(ALLERGY_NOTES) if wish.get("allergy") else make_note(rng, guest)
     remark = rng.choice(REMARKS) if chance(rng, 0.3) else ""
-    kitchen = "\n".join(filter(None, (note, remark)))
+    kitchen = wish.get("note", "\n".join(filter(None, (note, remark))))
     courier = rng.choice(_COURIER_NOTES)
     notes = {
         "Notes": {

@@ -18,6 +18,7 @@ class Wish(TypedDict, total=False):
 
     `kind` is delivery, collection or eat_in, `unpaid` one to be paid when it is handed over,
     `test` a test order. `pace` divides every duration, so that a fast service has short promises.
+    `lines` is what is ordered, `minutes` until when it is wanted, `note` what the guest says.
     """
 
     kind: str
@@ -26,6 +27,9 @@ class Wish(TypedDict, total=False):
     unpaid: bool
     test: bool
     pace: float
+    lines: tuple[Line, ...]
+    minutes: float
+    note: str
 
 
 def make_order(rng: Random, now: datetime, **wish: Unpack[Wish]) -> dict[str, Any]:
@@ -36,10 +40,11 @@ def make_order(rng: Random, now: datetime, **wish: Unpack[Wish]) -> dict[str, An
     kind = wish.get("kind", rng.choice((DELIVERY, DELIVERY, COLLECTION)))
     guest = make_guest(rng)
     remarks = tuple(rng.sample(REMARKS, k=rng.choice((0, 0, 1))))
-    lines = fill(rng, rng.choice(BRANDS), remarks)
+    lines = wish.get("lines") or fill(rng, rng.choice(BRANDS), remarks)
     note = rng.choice(ALLERGY_NOTES) if wish.get("allergy") else make_note(rng, guest)
     scheduled = wish.get("scheduled", chance(rng, 0.1))
     minutes = rng.choice((12, 15, 20, 25)) + (rng.randint(45, 150) if scheduled else 0)
+    note, wanted_in = wish.get("note", note), wish.get("minutes", minutes)
     number = rng.randrange(100, 1000)
     body = {
         "id": f"{now:%Y}-{rng.randrange(10**9):09d}",
@@ -48,7 +53,7 @@ def make_order(rng: Random, now: datetime, **wish: Unpack[Wish]) -> dict[str, An
         "updated_at": now.isoformat(),
         "type": kind,
         "asap": not scheduled,
-        "due_at": (now + timedelta(minutes=minutes) / wish.get("pace", 1.0)).isoformat(),
+        "due_at": (now + timedelta(minutes=wanted_in) / wish.get("pace", 1.0)).isoformat(),
         "note": note,
         "currency": "EUR",
         "total": total(lines),

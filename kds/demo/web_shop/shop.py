@@ -14,6 +14,7 @@ from aiohttp import web
 from typing_extensions import override
 
 from kds.demo.pretend_server import PretendServer, Refuse, remember, utc_now
+from kds.demo.web_shop.counter import Counter
 from kds.demo.web_shop.statuses import HeardStatus, status_complaint
 
 ORDERS_PATH = "/web_shop/orders"
@@ -27,15 +28,22 @@ class PretendWebShop(PretendServer):
     """Plays the shop of one kitchen, from `start` to `stop` or inside an `async with`.
 
     Its secret is new in every run. `kitchen_url` is where the kitchen listens and may be set
-    later. `heard` holds the statuses that took effect, oldest first, `calls` every request.
+    later. `heard` holds the statuses that took effect, oldest first, `calls` every request,
+    `counter` how busy the kitchen is and what is out.
     """
 
     def __init__(
         self, kitchen_url: str = "", *, port: int = 0, clock: Callable[[], datetime] = utc_now
     ) -> None:
         super().__init__(
-            [web.post("/orders/{order_id}/status", self._status)], port=port, clock=clock
+            [
+                web.post("/orders/{order_id}/status", self._status),
+                *(counter := Counter(self._genuine, clock)).routes(),
+            ],
+            port=port,
+            clock=clock,
         )
+        self.counter = counter
         self.kitchen_url = kitchen_url
         self.secret = secrets.token_urlsafe(32)
         self.heard: list[HeardStatus] = []
@@ -123,11 +131,15 @@ class PretendWebShop(PretendServer):
         async with self._session.post(address, data=raw, headers={**usual, **headers}) as got:
             return got.status, await got.read()
 
-    async def _status(self, request: web.Request) -> web.StreamResponse:
+    async def _genuine(self, request: web.Request) -> bytes:
         raw = await request.read()
         shown = request.headers.get(SIGNATURE_HEADER, "")
         if not hmac.compare_digest(self.signature(raw).encode(), shown.encode(errors="replace")):
             raise Refuse(401, b"{}", "the signature does not fit")
+        return raw
+
+    async def _status(self, request: web.Request) -> web.StreamResponse:
+        raw = await self._genuine(request)
         order_id = request.match_info["order_id"]
         if complaint := status_complaint(order_id, raw):
             raise Refuse(400, b"{}", complaint)

@@ -18,6 +18,7 @@ MAIN = (
     Action.HAND_OVER,
     Action.SEE_CANCEL,
     Action.FAIL,
+    Action.END_TEST,
     Action.STEP,
 )
 UNDO = (Action.UNDO, Action.NOT_DONE)

@@ -7,9 +7,13 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from kds.ui.office.backing import Backing
+from kds.ui.office.busy.page import BusyPage
+from kds.ui.office.connections.page import ConnectionsPage
 from kds.ui.office.health.page import HealthPage
 from kds.ui.office.history.page import HistoryPage
 from kds.ui.office.page import OfficePage
+from kds.ui.office.replay.page import ReplayPage
+from kds.ui.office.reports.page import ReportsPage
 from kds.ui.office.settings.page import SettingsPage
 
 translate = QCoreApplication.translate
@@ -26,6 +30,10 @@ class Entry:
 
 PAGES: tuple[Entry, ...] = (
     Entry("history", HistoryPage, lambda: translate("Office", "History")),
+    Entry("reports", ReportsPage, lambda: translate("Office", "Reports")),
+    Entry("busy", BusyPage, lambda: translate("Office", "Busy && 86")),
+    Entry("replay", ReplayPage, lambda: translate("Office", "Replay")),
+    Entry("connections", ConnectionsPage, lambda: translate("Office", "Connections")),
     Entry("health", HealthPage, lambda: translate("Office", "Health")),
     Entry("settings", SettingsPage, lambda: translate("Office", "Settings")),
 )

@@ -73,6 +73,11 @@ class Door(QObject):
             office.deleteLater()
             self._window.setFocus()
 
+    def end(self) -> None:
+        """Go for good, with all that managers have started: the program ends."""
+        self.close()
+        self._rooms.services.errands.close()
+
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if self.office and event.type() is QEvent.Type.Resize:
@@ -115,7 +120,7 @@ class Door(QObject):
             now=rooms.now,
             ticks=rooms.ticks,
             theme=theme_for(settings.theme, high_contrast=high_contrast_asked()),
-            sizes=_seated(self._window.sizes()),
+            sizes=seated(self._window.sizes()),
             finder=Finder(folder / _DATABASE) if folder else None,
             work=Work(self),
             go=go,
@@ -123,7 +128,7 @@ class Door(QObject):
         )
 
 
-def _seated(sizes: Sizes) -> Sizes:
+def seated(sizes: Sizes) -> Sizes:
     """Return the sizes for somebody who sits before the screen."""
     near = Sizes.of(sizes.px_per_mm, _SEATED_M, 10_000)
     return Sizes(

@@ -53,7 +53,8 @@ class Gate(QWidget):
         self.enter_button = self._key(self.tr("OK"), self.enter)
         erase = self._key("⌫", self.erase)
         erase.setAccessibleName(self.tr("Erase"))
-        grid.addWidget(self._key(self.tr("Back"), self.left.emit), 3, 0)
+        self._back = self._key(self.tr("Back"), self.left.emit)
+        grid.addWidget(self._back, 3, 0)
         grid.addWidget(self._key("0", partial(self.type, "0")), 3, 1)
         grid.addWidget(erase, 3, 2)
         grid.addWidget(self.enter_button, 4, 0, 1, 3)
@@ -64,7 +65,14 @@ class Gate(QWidget):
         box.addLayout(grid)
         box.addStretch()
         box.setAlignment(grid, Qt.AlignmentFlag.AlignHCenter)
+        self._grid = grid
         self._show()
+
+    def offer_no_way_back(self) -> None:
+        """Have no button that leads back; the one to go on takes its place, and a row less."""
+        self._back.hide()
+        self._grid.removeWidget(self._back)
+        self._grid.addWidget(self.enter_button, 3, 0)
 
     def type(self, digit: str) -> None:
         """Take one more digit."""

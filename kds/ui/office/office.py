@@ -1,6 +1,7 @@
 """The managers' part of the window: a gate, a bar of pages, and the way back to the board."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -39,7 +40,8 @@ class Office(QWidget):
         super().__init__(parent)
         self.setObjectName("office")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.backing = backing(self.go, self.left.emit)
+        names = frozenset(entry.name for entry in PAGES)
+        self.backing = replace(backing(self.go, self.left.emit), pages=names)
         self._idle_s = idle_s
         self.page = ""
         self.setStyleSheet(style_sheet(self.backing.theme, self.backing.sizes))

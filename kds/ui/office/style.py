@@ -14,7 +14,8 @@ def style_sheet(theme: Theme, sizes: Sizes) -> str:
     QWidget#office, QStackedWidget, QScrollArea, QScrollArea > QWidget > QWidget
         {{ background: {theme.window}; }}
     QWidget#nav {{ background: {theme.bar}; }}
-    QPushButton, QToolButton, QComboBox, QDateEdit, QSpinBox, QTimeEdit {{
+    QPushButton, QToolButton, QComboBox, QDateEdit, QSpinBox, QTimeEdit,
+    QDoubleSpinBox {{
         background: {theme.bar_button}; border: 1px solid {theme.bar_quiet};
         border-radius: {gap}px; padding: 0 {gap * 2}px; min-height: {least}px; }}
     QPushButton:pressed, QToolButton:pressed {{ background: {theme.accent}; color: {theme.ink}; }}
@@ -30,6 +31,8 @@ def style_sheet(theme: Theme, sizes: Sizes) -> str:
     QLineEdit, QPlainTextEdit, QTextBrowser {{ background: {theme.paper}; color: {theme.text};
         border: 1px solid {theme.edge}; border-radius: {gap}px; padding: 0 {gap}px;
         min-height: {least}px; selection-background-color: {theme.accent}; }}
+    QAbstractSpinBox QLineEdit {{ background: transparent; color: {theme.bar_text}; border: none;
+        padding: 0; min-height: 0; }}
     QTableView, QListView, QTreeView {{ background: {theme.paper}; color: {theme.text};
         alternate-background-color: {theme.pressed}; gridline-color: {theme.side};
         border: 1px solid {theme.edge}; selection-background-color: {theme.pressed};
@@ -51,6 +54,7 @@ def style_sheet(theme: Theme, sizes: Sizes) -> str:
     QLabel#title {{ font-size: {round(text * 1.5)}px; font-weight: bold; }}
     QLabel#figure {{ font-size: {round(text * 2)}px; font-weight: bold; }}
     QLabel#problem {{ color: {theme.worry}; font-weight: bold; }}
+    QWidget#card QLabel#problem, QFrame#card QLabel#problem {{ color: {theme.danger}; }}
     QCheckBox::indicator, QRadioButton::indicator
         {{ width: {least // 2}px; height: {least // 2}px; }}
     QMenu, QCalendarWidget QWidget {{ background: {theme.bar}; color: {theme.bar_text}; }}

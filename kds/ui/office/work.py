@@ -1,9 +1,10 @@
 """Long questions on threads of their own: the board goes on, and answers come back as signals."""
 
 import logging
+import sys
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from threading import Event
+from threading import Event, Lock
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -11,6 +12,9 @@ from PySide6.QtCore import QObject, Signal
 log = logging.getLogger(__name__)
 
 _THREADS = 2
+_SWITCH_S = 0.0002
+# Whoever forgot to say that he has drawn keeps nobody waiting for ever.
+_GIVES_WAY_S = 1.0
 
 
 class Job(QObject):
@@ -26,10 +30,10 @@ class Job(QObject):
     failed = Signal(str)
     progressed = Signal(float)
 
-    def __init__(self, parent: QObject) -> None:
-        """Make a job that nobody has cancelled."""
+    def __init__(self, parent: QObject, screen: Event | None = None) -> None:
+        """Make a job that nobody has cancelled; `screen` is set while the screen needs nothing."""
         super().__init__(parent)
-        self._cancelled = Event()
+        self._cancelled, self._screen = Event(), screen
 
     def cancel(self) -> None:
         """Want no answer any more; whoever works on it sees that when he looks."""
@@ -39,6 +43,38 @@ class Job(QObject):
     def is_cancelled(self) -> bool:
         """Whether nobody waits for the answer; may be asked on any thread."""
         return self._cancelled.is_set()
+
+    def give_way(self) -> None:
+        """Let the screen draw first, on the thread that works; to be called often."""
+        if self._screen:
+            self._screen.wait(_GIVES_WAY_S)
+
+
+class _Brisk:
+    """While any thread works, Python changes threads much more often than it usually does.
+
+    Qt gives up Python's lock in nearly every call. The screen's thread would get it back after 5 ms
+    each time, and stood still for a third of a second where it drew a picture.
+    """
+
+    def __init__(self) -> None:
+        self._lock, self._working, self._usual = Lock(), 0, 0.0
+
+    def __enter__(self) -> None:
+        with self._lock:
+            if not self._working:
+                self._usual = sys.getswitchinterval()
+                sys.setswitchinterval(_SWITCH_S)
+            self._working += 1
+
+    def __exit__(self, *_: object) -> None:
+        with self._lock:
+            self._working -= 1
+            if not self._working:
+                sys.setswitchinterval(self._usual)
+
+
+_BRISK = _Brisk()
 
 
 class Cancelled(Exception):
@@ -52,6 +88,8 @@ class Work(QObject):
         """Start no thread before there is something to do."""
         super().__init__(parent)
         self._threads = ThreadPoolExecutor(_THREADS, thread_name_prefix="office")
+        self._screen = Event()
+        self._screen.set()
 
     def start(
         self,
@@ -63,11 +101,15 @@ class Work(QObject):
 
         `ask` is given its job, to look whether it is cancelled and to say how far it has come.
         """
-        job = Job(self)
+        job = Job(self, self._screen)
         job.done.connect(done)
         job.failed.connect(failed)
         self._threads.submit(self._run, ask, job)
         return job
+
+    def draw(self, *, drawing: bool) -> None:
+        """Say that the screen draws something long, or has drawn it: jobs give way."""
+        (self._screen.clear if drawing else self._screen.set)()
 
     def close(self) -> None:
         """Wait for nothing more."""
@@ -80,7 +122,8 @@ class Work(QObject):
         if job.is_cancelled:
             return
         try:
-            answer = ask(job)
+            with _BRISK:
+                answer = ask(job)
         except Cancelled:
             return
         except Exception as error:

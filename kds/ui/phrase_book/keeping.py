@@ -22,6 +22,11 @@ PHRASES = cast(
             "Start the program again when no order waits: it then restores the last good backup, "
             "and says what is missing.",
         ),
+        QT_TRANSLATE_NOOP(
+            "Phrases",
+            "New orders are not accepted: use the platforms' own tablets. Start the program again: "
+            "it then restores the last good backup, and says what is missing.",
+        ),
         QT_TRANSLATE_NOOP("Phrases", "The order database was damaged"),
         QT_TRANSLATE_NOOP("Phrases", "It cannot be set aside either: {problem}."),
         QT_TRANSLATE_NOOP(

@@ -78,6 +78,7 @@ PHRASES = cast(
         QT_TRANSLATE_NOOP("Phrases", "the watch over the channels"),
         QT_TRANSLATE_NOOP("Phrases", "the watch over the gap"),
         QT_TRANSLATE_NOOP("Phrases", "the index of history"),
+        QT_TRANSLATE_NOOP("Phrases", "the test orders"),
         QT_TRANSLATE_NOOP("Phrases", "the watch over answers"),
         QT_TRANSLATE_NOOP("Phrases", "the drivers' positions"),
         QT_TRANSLATE_NOOP("Phrases", "Ages may be wrong."),

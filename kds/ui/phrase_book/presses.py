@@ -37,6 +37,7 @@ PHRASES = cast(
         QT_TRANSLATE_NOOP("Phrases", "It is not open any more."),
         QT_TRANSLATE_NOOP("Phrases", "Only an order that is being cooked can be put aside."),
         QT_TRANSLATE_NOOP("Phrases", "That has been answered already."),
+        QT_TRANSLATE_NOOP("Phrases", "What is over cannot be changed."),
         # Of the way to the guest.
         QT_TRANSLATE_NOOP("Phrases", "This order is not yours any more: ask the kitchen."),
         QT_TRANSLATE_NOOP("Phrases", "A driver has it already: the platform follows him."),
@@ -52,6 +53,7 @@ PHRASES = cast(
             "Phrases", "The driver is at the address: the next step is handing over."
         ),
         QT_TRANSLATE_NOOP("Phrases", "It has been delivered: nothing more can be said of its way."),
+        QT_TRANSLATE_NOOP("Phrases", "test order"),
         QT_TRANSLATE_NOOP("Phrases", "two drivers must not have the same name"),
     ),
 )

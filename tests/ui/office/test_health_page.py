@@ -25,7 +25,13 @@ HEALTH: Mapping[str, object] = {
     "version": "1.2.3",
     "started": "2026-03-14T17:00:00+00:00",
     "channels": {
-        "deliverect": {"accept": "manual", "last_heard": None, "chance": 0.001},
+        "deliverect": {
+            "accept": "manual",
+            "last_heard": None,
+            "last_order": "2026-03-13T20:15:00+00:00",
+            "chance": 0.001,
+        },
+        "just_eat": {"accept": "auto", "last_heard": "2026-03-14T17:01:00+00:00", "chance": 0.7},
     },
     "listener": {"answers": {"200": 7, "401": 1}},
     "outbox": {"waiting": 2, "refused": 1},
@@ -46,6 +52,7 @@ class Asked:
         self.removed: list[datetime] = []
         self.health: list[Mapping[str, object]] = []
         self.problem = ""
+        self.started: list[str] = []
 
     def restore(self, backup: Path) -> None:
         """Lay a backup out, or not."""
@@ -82,7 +89,13 @@ def page_of(
 ) -> tuple[OfficeOfTests, HealthPage]:
     """Open the page."""
     lock = Lock(ticks=lambda: 0.0)
-    services = Services(data_dir=asked.folder, lock=lock, health=lambda: HEALTH, care=asked.care())
+    services = Services(
+        data_dir=asked.folder,
+        lock=lock,
+        health=lambda: HEALTH,
+        care=asked.care(),
+        start_anew=lambda: asked.started.append("anew"),
+    )
     made = open_office(theme=theme, services=services)
     made.show()
     made.office.open_at("health")
@@ -101,7 +114,9 @@ def test_it_says_how_everything_is(open_office: Open, asked: Asked) -> None:
     made, page = page_of(open_office, asked)
     said = dict(page.state.lines)
     assert said["Deliverect"].startswith("not heard since the start")
+    assert "last order 2026-03-13" in said["Deliverect"]
     assert "0.1%" in said["Deliverect"]
+    assert said["just_eat (off)"].endswith("as usual at this hour")
     assert "2 taps wait" in said["Taps to the platforms"]
     assert "8 requests" in said["Orders coming in"]
     assert said["Disk"] == "0.5 GB free"
@@ -125,9 +140,14 @@ def test_a_backup_is_made_and_restored(open_office: Open, asked: Asked, qtbot: Q
     click(button)
     assert asked.restored == []
     assert "Really" in button.text()
+    assert card.anew_button.isHidden()
     click(button)
     qtbot.waitUntil(lambda: asked.restored == [card.listed[0].path])
     qtbot.waitUntil(lambda: "starts next" in card.said.text())
+    click(card.anew_button)
+    assert asked.started == []
+    click(card.anew_button)
+    assert asked.started == ["anew"]
 
 
 def test_what_cannot_be_restored_is_said(open_office: Open, asked: Asked, qtbot: QtBot) -> None:
@@ -148,7 +168,9 @@ def test_old_orders_are_removed_when_asked_twice(open_office: Open, asked: Asked
     made, page = page_of(open_office, asked)
     assert page.privacy
     card = page.privacy
-    card.days.setValue(30)
+    card.days.setValue(60)
+    (fewer,) = [b for b in card.findChildren(QPushButton) if b.accessibleName() == "Fewer days"]
+    click(fewer)
     QTest.keyClick(card.remove_button, Qt.Key.Key_Space)
     assert asked.removed == []
     QTest.keyClick(card.remove_button, Qt.Key.Key_Space)

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from kds.store.backup import Backup
-from kds.ui.office.backing import Backing
+from kds.ui.office.backing import Backing, Services
 from kds.ui.office.health.card import Card
 from kds.ui.office.health.care import Care
 from kds.ui.office.work import Job
@@ -19,7 +19,10 @@ class BackupCard(Card):
     """Copying and checking is done on threads; the card says how it went."""
 
     def __init__(self, backing: Backing, care: Care, parent: QWidget) -> None:
-        """Make it; the backups are listed by `look`."""
+        """Make it; the backups are listed by `look`.
+
+        What was laid out takes its place when the program is started again, by the button for that.
+        """
         super().__init__(backing, parent)
         self.heading.setText(self.tr("Backups"))
         self._care = care
@@ -39,6 +42,13 @@ class BackupCard(Card):
         self.now_button = self.button(self.tr("Back up now"), self.back_up)
         row = QHBoxLayout()
         row.addWidget(self.now_button)
+        self.anew_button = self.serious(
+            self.tr("Start the program again"),
+            self.tr("Really now? The board is gone for some seconds."),
+            backing.services.start_anew,
+        )
+        self.anew_button.hide()
+        row.addWidget(self.anew_button)
         row.addStretch()
         self.column.addLayout(row)
         self.column.addWidget(self.said)
@@ -79,6 +89,8 @@ class BackupCard(Card):
         self.look()
 
     def _laid_out(self, _path: Path) -> None:
+        # Who puts everything together may have no way to do it.
+        self.anew_button.setVisible(self.backing.services.start_anew is not Services().start_anew)
         self.say(
             self.tr(
                 "It takes the place of the orders when the program starts next. Until then "

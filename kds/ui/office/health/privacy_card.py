@@ -2,7 +2,8 @@
 
 from datetime import timedelta
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSpinBox, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSpinBox, QWidget
 
 from kds.ui.office.backing import Backing
 from kds.ui.office.health.card import Card
@@ -10,6 +11,7 @@ from kds.ui.office.health.care import Care
 
 _HOUR, _DAY = timedelta(hours=1), timedelta(days=1)
 _USUAL_DAYS, _MOST_DAYS = 365, 36_500
+_STEP = 30
 
 
 class PrivacyCard(Card):
@@ -32,7 +34,12 @@ class PrivacyCard(Card):
         self.days.setSuffix(" " + self.tr("days"))
         self.days.setMinimumHeight(round(backing.sizes.target * 0.6))
         self.days.setAccessibleName(self.tr("Remove orders older than so many days"))
+        self.days.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        # Its own arrows are too small for fingers.
+        self.days.setStyleSheet("QSpinBox::up-button, QSpinBox::down-button { width: 0; }")
+        row.addWidget(self._step("\N{MINUS SIGN}", self.tr("Fewer days"), -_STEP))
         row.addWidget(self.days)
+        row.addWidget(self._step("+", self.tr("More days"), _STEP))
         self.remove_button = self.serious(
             self.tr("Remove"),
             self.tr("Really remove? They are gone for good."),
@@ -58,6 +65,12 @@ class PrivacyCard(Card):
                 "figures go with them."
             )
         )
+
+    def _step(self, sign: str, meaning: str, by: int) -> QPushButton:
+        button = self.button(sign, lambda: self.days.setValue(self.days.value() + by))
+        button.setAccessibleName(meaning)
+        button.setAutoRepeat(True)
+        return button
 
     def _guests(self) -> str:
         after = self._care.erase_after

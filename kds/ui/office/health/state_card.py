@@ -13,7 +13,8 @@ from kds.ui.office.health.card import Card
 _GIGA, _MEGA = 1e9, 1e6
 _SKEW_S = 5.0
 _LITTLE_SPACE = 2e9
-_HARDLY = 0.005
+# How probable a silence is by chance: no worry, and one.
+_USUAL, _HARDLY = 0.5, 0.005
 Line = tuple[str, str, bool]
 
 
@@ -83,10 +84,14 @@ class StateCard(Card):
         text = self.tr("last heard {time}").format(time=_time(heard))
         if not heard:
             text = self.tr("not heard since the start")
+        if last := status.get("last_order"):
+            text += "; " + self.tr("last order {time}").format(time=_time(last))
         chance = status.get("chance")
         if chance is None:
             return title, text, False
         share = float(str(chance))
+        if share >= _USUAL:
+            return title, f"{text}; {self.tr('as usual at this hour')}", False
         percent = f"{share:.1%}" if share < 1 / 100 else f"{share:.0%}"
         silence = self.tr("so long a silence comes by chance in {percent} of such hours")
         return title, f"{text}; {silence.format(percent=percent)}", share < _HARDLY

@@ -1,7 +1,8 @@
 """What the list is narrowed by: a field for words, a button for each filter, and their drawers."""
 
 from collections.abc import Callable, Sequence
-from datetime import date, timedelta
+from dataclasses import replace
+from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QDate, QLocale, Signal
 from PySide6.QtWidgets import (
@@ -17,14 +18,16 @@ from PySide6.QtWidgets import (
 from kds.domain.lifecycle import State
 from kds.domain.order import OrderType
 from kds.store.finding import Wanted
+from kds.ui.office.backing import Backing
+from kds.ui.office.history.behind import Behind
 from kds.ui.office.history.choosing import Choosing, Days, as_tool
 from kds.ui.office.history.columns import COLUMNS, kind_word, state_word
 from kds.ui.phrases import in_words
-from kds.ui.sizes import Sizes
-from kds.ui.theme import Theme
 
 _SHORT = QLocale.FormatType.ShortFormat
 _FIELD_COLUMNS = 4
+_Days = tuple[date | None, date | None]
+_Bounds = tuple[datetime | None, datetime | None]
 
 
 class Filters(QWidget):
@@ -34,22 +37,18 @@ class Filters(QWidget):
         changed: something else is wanted.
         typed: other words are wanted, and more of them may come.
         columns_changed: other columns are to be shown (their names).
+        export_wanted: what is listed is to be exported.
     """
 
     changed = Signal()
     typed = Signal()
     columns_changed = Signal(object)
+    export_wanted = Signal()
 
-    def __init__(
-        self,
-        today: Callable[[], date],
-        columns: Sequence[str],
-        theme: Theme,
-        sizes: Sizes,
-        parent: QWidget,
-    ) -> None:
+    def __init__(self, backing: Backing, columns: Sequence[str], parent: QWidget) -> None:
         """Want everything; `columns` are the names of those that are shown."""
         super().__init__(parent)
+        theme, sizes = backing.theme, backing.sizes
         self._sizes = sizes
         self.field = QLineEdit(self)
         self.field.setPlaceholderText(self.tr("Number, item, note or guest"))
@@ -59,7 +58,9 @@ class Filters(QWidget):
         self.field.textChanged.connect(self._emptied)
         self.said = QLabel(self)
         self.said.setObjectName("quiet")
-        self.days = Days(today, theme, sizes, self)
+        self.days = Days(lambda: backing.now().astimezone().date(), theme, sizes, self)
+        self.behind = Behind(backing.kitchen.title, sizes, self)
+        self._asked: tuple[_Days, _Bounds] = ((None, None), (None, None))
         self.channels, self.kinds = Choosing(sizes, self), Choosing(sizes, self)
         self.states, self.columns = Choosing(sizes, self), Choosing(sizes, self)
         self.kinds.offer((kind.value, kind_word(kind.value)) for kind in OrderType)
@@ -75,21 +76,27 @@ class Filters(QWidget):
         self.handles = {name: self._button(partial_open(self, name)) for name in self.drawers}
         self.late, self.cancelled = self._button(self._say), self._button(self._say)
         self.needed_help, self.clear = self._button(self._say), self._button(self.want_all)
+        self.export = self._button(self.export_wanted.emit)
         self.clear.setCheckable(False)
+        self.export.setCheckable(False)
+        self.export.setText(self.tr("Export…"))
         self.late.setText(self.tr("Late"))
         self.cancelled.setText(self.tr("Cancelled"))
         self.needed_help.setText(self.tr("Needed attention"))
         self.clear.setText(self.tr("Everything"))
-        for drawer in (self.days, self.channels, self.kinds, self.states):
-            drawer.changed.connect(self._say)
+        for part in (self.days, self.channels, self.kinds, self.states, self.behind):
+            part.changed.connect(self._say)
         self.columns.changed.connect(self._say_columns)
         self._lay_out()
         self._show()
 
     def wanted(self) -> Wanted:
         """Return what is wanted now."""
-        since, until = self.days.bounds()
-        return Wanted(
+        days, (since, until) = self._asked
+        if days != (self.days.first, self.days.last):
+            since, until = self.days.bounds()
+        return replace(
+            self.behind.wanted,
             words=self.field.text(),
             since=since,
             until=until,
@@ -102,7 +109,10 @@ class Filters(QWidget):
         )
 
     def want(self, wanted: Wanted) -> None:
-        """Want this, as when a bar of a report was touched."""
+        """Want this, as when a bar of a report was touched.
+
+        Its days are those of its own zone: a shop's days may not be the machine's.
+        """
         self.blockSignals(True)  # noqa: FBT003 - Qt's own
         self.field.setText(wanted.words)
         self.channels.offer(
@@ -118,9 +128,11 @@ class Filters(QWidget):
             (self.needed_help, wanted.needed_help),
         ):
             button.setChecked(on)
-        first = wanted.since.astimezone().date() if wanted.since else None
-        last = (wanted.until - timedelta(microseconds=1)).astimezone() if wanted.until else None
-        self.days.choose(first, last.date() if last else None)
+        first = wanted.since.date() if wanted.since else None
+        last = (wanted.until - timedelta(microseconds=1)).date() if wanted.until else None
+        self._asked = ((first, last), (wanted.since, wanted.until))
+        self.days.choose(first, last)
+        self.behind.want(wanted)
         self.blockSignals(False)  # noqa: FBT003 - Qt's own
         self._say()
 
@@ -195,14 +207,16 @@ class Filters(QWidget):
         grid.addWidget(self.field, 0, 0, 1, _FIELD_COLUMNS)
         first = [self.handles[name] for name in ("days", "channels", "kinds", "states")]
         rest = [self.late, self.cancelled, self.needed_help, self.handles["columns"], self.clear]
-        grid.addWidget(self.said, 1, 0, 1, _FIELD_COLUMNS - 1)
+        rest.append(self.export)
+        grid.addWidget(self.said, 1, 0, 1, _FIELD_COLUMNS - 2)
         for place, button in enumerate(first):
             grid.addWidget(button, 0, _FIELD_COLUMNS + place)
         for place, button in enumerate(rest):
-            grid.addWidget(button, 1, _FIELD_COLUMNS + place - 1)
+            grid.addWidget(button, 1, _FIELD_COLUMNS + place - 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(grid)
+        column.addWidget(self.behind)
         for drawer in self.drawers.values():
             drawer.hide()
             column.addWidget(drawer)

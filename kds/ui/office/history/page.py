@@ -16,7 +16,7 @@ from kds.ui.office.history.asking import Asker, Count, Page, Whole
 from kds.ui.office.history.columns import columns_named
 from kds.ui.office.history.filters import Filters
 from kds.ui.office.history.lines import Lines
-from kds.ui.office.history.pane import Pane
+from kds.ui.office.history.side import Side
 from kds.ui.office.history.table import Table
 from kds.ui.office.page import OfficePage
 
@@ -41,12 +41,11 @@ class HistoryPage(OfficePage):
         sizes, theme = backing.sizes, backing.theme
         kept = backing.services.lock.settings.history_columns
         columns = columns_named(kept)
-        self.filters = Filters(
-            lambda: backing.now().astimezone().date(), [c.name for c in columns], theme, sizes, self
-        )
+        self.filters = Filters(backing, [c.name for c in columns], self)
         self.lines = Lines(columns, theme, self)
         self.table = Table(self.lines, round(sizes.target * 0.6), self)
-        self.pane = Pane(lambda order: backing.kitchen.title(order.channel), theme, sizes, self)
+        self.side = Side(backing, self)
+        self.pane = self.side.pane
         self.count = self.filters.said
         self._page: Page | None = None
         self._count: Count | None = None
@@ -63,6 +62,7 @@ class HistoryPage(OfficePage):
         self.filters.changed.connect(lambda: self._look(at_once=True))
         self.filters.typed.connect(lambda: self._look(at_once=False))
         self.filters.columns_changed.connect(self._choose_columns)
+        self.filters.export_wanted.connect(self.side.open_export)
         self.table.chosen.connect(self._choose)
         self._lay_out()
 
@@ -104,8 +104,8 @@ class HistoryPage(OfficePage):
             super().keyPressEvent(event)
 
     def _step_back(self) -> bool:
-        """Close a drawer, else the order, else what is wanted; return whether there was one."""
-        if self.filters.close_drawers():
+        """Close drawer, panel, order, or what is wanted; return whether there was one."""
+        if self.filters.close_drawers() or self.side.close_panel():
             return True
         if self.pane.whole is not None:
             self.table.clearSelection()
@@ -121,6 +121,7 @@ class HistoryPage(OfficePage):
         wanted = self.filters.wanted()
         self.wanted_changed.emit(wanted)
         self._page = self._count = None
+        self.side.look(wanted, None)
         if self.asker:
             self.asker.look(wanted, at_once=at_once)
 
@@ -135,6 +136,7 @@ class HistoryPage(OfficePage):
 
     def _counted(self, count: Count) -> None:
         self._count = count
+        self.side.look(self.filters.wanted(), count)
         self._say()
 
     def _failed(self, problem: str) -> None:
@@ -159,6 +161,7 @@ class HistoryPage(OfficePage):
 
     def _choose(self, row: int) -> None:
         if self.asker and row < len(self.lines.lines):
+            self.side.close_panel()
             self.asker.open(self.lines.lines[row].id)
 
     def _opened(self, whole: Whole | None) -> None:
@@ -178,7 +181,7 @@ class HistoryPage(OfficePage):
 
     def _lay_out(self) -> None:
         halves = QHBoxLayout()
-        for half, share in ((self.table, _LIST_SHARE), (self.pane, 100 - _LIST_SHARE)):
+        for half, share in ((self.table, _LIST_SHARE), (self.side, 100 - _LIST_SHARE)):
             # Whatever stands in them: the shares stay.
             half.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
             halves.addWidget(half, share)

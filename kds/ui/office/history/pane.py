@@ -18,6 +18,7 @@ from kds.domain.order import Order
 from kds.ui.office.history import written
 from kds.ui.office.history.asking import Whole
 from kds.ui.office.history.timeline import Timeline
+from kds.ui.office.paper.report import Report
 from kds.ui.sizes import Sizes
 from kds.ui.theme import Theme
 
@@ -44,8 +45,9 @@ class Pane(QFrame):
         self.raw_button.setCheckable(True)
         self.copy_button.clicked.connect(lambda _checked: self.copy())
         self.raw_button.clicked.connect(lambda _checked: self._show())
+        self.paper = QPushButton(self.tr("Print, PDF"), self)
         self.more = QHBoxLayout()
-        for button in (self.copy_button, self.raw_button):
+        for button in (self.copy_button, self.raw_button, self.paper):
             button.setMinimumHeight(round(sizes.target * 0.7))
             self.more.addWidget(button)
         column = QVBoxLayout(self)
@@ -70,13 +72,15 @@ class Pane(QFrame):
         self.hint.setText(words)
 
     def plain(self) -> str:
-        """Return what is shown as plain text; of raw bodies every sign as it came."""
+        """Return what is shown as plain text, without the guest; of raw bodies every sign."""
         if self.whole is None:
             return ""
         timeline, title = self._timeline(self.whole)
         if self.raw_button.isChecked():
             return written.raw_text(timeline.bodies(), indented=False)
-        return written.as_text(self.whole.order, timeline, title)
+        report = Report(order=self.whole.order, journal=self.whole.journal, title=title).shown()
+        timeline = Timeline(report.order, report.journal, title)
+        return written.as_text(report.order, timeline, title)
 
     def copy(self) -> None:
         """Put what is shown onto the clipboard."""
@@ -90,7 +94,7 @@ class Pane(QFrame):
         whole = self.whole
         self.hint.setVisible(whole is None)
         self.text.setVisible(whole is not None)
-        for button in (self.copy_button, self.raw_button):
+        for button in (self.copy_button, self.raw_button, self.paper):
             button.setEnabled(whole is not None)
         if whole is None:
             self.text.clear()

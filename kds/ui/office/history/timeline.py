@@ -197,7 +197,7 @@ def clock(at: datetime) -> str:
 
 
 _BY_HAND = frozenset({Kind.PRESS, Kind.TICK, Kind.SEEN, Kind.MARK, Kind.UNDO, Kind.DECISION})
-_SIDES = {Kind.UNDO: Side.KITCHEN, Kind.CLOCK: Side.TROUBLE}
+_SIDES = {Kind.UNDO: Side.KITCHEN, Kind.ERASED: Side.KITCHEN, Kind.CLOCK: Side.TROUBLE}
 _OF_KIND: dict[Kind, Callable[[], str]] = {
     Kind.RECEIVED: lambda: translate("Timeline", "Came in from {title} and was stored"),
     Kind.REPEATED: lambda: translate("Timeline", "{title} sent the same again"),
@@ -211,6 +211,7 @@ _OF_KIND: dict[Kind, Callable[[], str]] = {
     Kind.NOTICE: lambda: translate("Timeline", "Word from {title}"),
     Kind.UNDO: lambda: translate("Timeline", "Last press undone"),
     Kind.CLOCK: lambda: translate("Timeline", "The machine's clock was set"),
+    Kind.ERASED: lambda: translate("Timeline", "Name, address and notes were erased"),
 }
 _PRESSES: dict[Press, Callable[[], str]] = {
     Press.ACCEPT: lambda: translate("Timeline", "Accept pressed"),

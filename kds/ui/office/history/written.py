@@ -114,7 +114,7 @@ def nothing_heard(title: str) -> str:
 
 def as_html(order: Order, timeline: Timeline, title: str, theme: Theme) -> str:
     """Return the whole order as rich text in the colours of a theme."""
-    parts = [_ticket_line(manner, text, theme) for manner, text in ticket(order, title)]
+    parts = list(ticket_html(order, title, theme))
     rows = "".join(
         f"<tr><td>{escape(what)}</td><td align='right'>&nbsp;&nbsp;{escape(said)}</td></tr>"
         for what, said in money(order.content.bill)
@@ -125,6 +125,12 @@ def as_html(order: Order, timeline: Timeline, title: str, theme: Theme) -> str:
     parts.append(_heading(translate("History", "What happened")))
     parts += [_moment(moment, theme) for moment in timeline.moments()]
     return "".join(parts)
+
+
+def ticket_html(order: Order, title: str, theme: Theme) -> Iterator[str]:
+    """Yield the ticket as rich text in the colours of a theme."""
+    for manner, text in ticket(order, title):
+        yield _ticket_line(manner, text, theme)
 
 
 def raw_text(bodies: Iterable[tuple[datetime, bytes]], *, indented: bool) -> str:

@@ -64,6 +64,10 @@ def _choices() -> dict[str, dict[str, str]]:
             "manual": translate("Settings", "By hand"),
             "auto": translate("Settings", "At once"),
         },
+        "offline_role": {
+            "System": translate("Settings", "This program"),
+            "Restaurant": translate("Settings", "The restaurant"),
+        },
         "alcohol": {
             "accept": translate("Settings", "Take"),
             "refuse": translate("Settings", "Refuse"),

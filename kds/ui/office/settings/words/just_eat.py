@@ -42,6 +42,10 @@ def words() -> dict[str, Words]:
             translate("Settings", "Told when an order names no time of its own."),
             translate("Settings", "min"),
         ),
+        "channels.just_eat.offline_role": Words(
+            translate("Settings", "Pause as"),
+            translate("Settings", "As the restaurant, ending a pause also ends those of others."),
+        ),
         "channels.just_eat.tenant": Words(
             translate("Settings", "Country"),
             translate("Settings", "As it stands in Just Eat's addresses: uk, ie, es, it, au."),

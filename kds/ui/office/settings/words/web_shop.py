@@ -31,6 +31,10 @@ def words() -> dict[str, Words]:
             translate("Settings", "Secrets that sign orders"),
             translate("Settings", "Any of them is good, the first signs our calls; needed."),
         ),
+        "channels.web_shop.controls": Words(
+            translate("Settings", "Tell pauses"),
+            translate("Settings", "The shop hears of pauses and of what is sold out."),
+        ),
         "channels.web_shop.accept": Words(
             translate("Settings", "Accept orders"),
             translate("Settings", "By hand on the board, or at once by itself."),

@@ -1,0 +1,1 @@
+"""Busy & 86: pauses and longer times for each platform, and what is out."""

@@ -1,0 +1,1 @@
+"""Orders on paper: PDF files and prints, made on any thread."""

@@ -1,0 +1,1 @@
+"""The page of reports: figures of a period in words and pictures."""
