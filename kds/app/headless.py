@@ -27,10 +27,16 @@ async def run(program: Program, play: Play | None) -> None:
 
 
 @asynccontextmanager
-async def running(program: Program, play: Play | None, stop: asyncio.Event) -> AsyncIterator[None]:
+async def running(
+    program: Program,
+    play: Play | None,
+    stop: asyncio.Event,
+    at_end: Callable[[], Program] | None = None,
+) -> AsyncIterator[None]:
     """Start a program, and the practice service if there is one; stop both at the end.
 
-    `stop` is set by Ctrl-C, by the system's request to end, and when the practice has ended.
+    `at_end` returns the program that runs then, if that may be another. `stop` is set by Ctrl-C, by
+    the system's request to end, and when the practice has ended.
     """
     _stop_on_signals(stop)
     await program.start()
@@ -44,7 +50,7 @@ async def running(program: Program, play: Play | None, stop: asyncio.Event) -> A
         if playing:
             with suppress(asyncio.CancelledError):
                 await playing
-        await program.stop()
+        await (at_end() if at_end else program).stop()
 
 
 def _stop_on_signals(stop: asyncio.Event) -> None:
