@@ -729,6 +729,13 @@
     </message>
 </context>
 <context>
+    <name>CatchingUp</name>
+    <message>
+        <source>Not every order is in the lists and figures yet: {count} entries are still being read.</source>
+        <translation>Noch sind nicht alle Bestellungen in den Listen und Zahlen: {count} Einträge werden noch gelesen.</translation>
+    </message>
+</context>
+<context>
     <name>ChangeList</name>
     <message>
         <source>At the board</source>

@@ -729,6 +729,13 @@
     </message>
 </context>
 <context>
+    <name>CatchingUp</name>
+    <message>
+        <source>Not every order is in the lists and figures yet: {count} entries are still being read.</source>
+        <translation>Aún no están todos los pedidos en las listas y cifras: quedan {count} entradas por leer.</translation>
+    </message>
+</context>
+<context>
     <name>ChangeList</name>
     <message>
         <source>At the board</source>

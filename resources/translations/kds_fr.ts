@@ -729,6 +729,13 @@
     </message>
 </context>
 <context>
+    <name>CatchingUp</name>
+    <message>
+        <source>Not every order is in the lists and figures yet: {count} entries are still being read.</source>
+        <translation>Toutes les commandes ne sont pas encore dans les listes et les chiffres : {count} entrées restent à lire.</translation>
+    </message>
+</context>
+<context>
     <name>ChangeList</name>
     <message>
         <source>At the board</source>
