@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLay
 from typing_extensions import override
 
 from kds.domain.order import Order
+from kds.store.indexing import Indexer
 from kds.ui.cover import Cover
 from kds.ui.feed import Feed
 from kds.ui.office.backing import Backing
 from kds.ui.office.catalogue import PAGES
+from kds.ui.office.catching_up import CatchingUp
 from kds.ui.office.gate import Gate
 from kds.ui.office.page import OfficePage
 from kds.ui.office.style import style_sheet
@@ -58,6 +60,7 @@ class Office(Cover):
         self.nav = QWidget(self)
         self.nav.setObjectName("nav")
         self.nav.hide()
+        self.catching_up = CatchingUp(Indexer(self.backing.kitchen.store).behind, self)
         self.board = self._button(self.tr("Board"), self.left.emit)
         self.tabs: dict[str, QPushButton] = {}
         row = QHBoxLayout(self.nav)
@@ -73,6 +76,7 @@ class Office(Cover):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.nav)
+        column.addWidget(self.catching_up)
         column.addWidget(self.stack, 1)
         feed.changed.connect(self._order_changed)
         self._clock = QTimer(self)
