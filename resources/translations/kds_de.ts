@@ -3076,6 +3076,10 @@
         <source>Raw</source>
         <translation>Rohtext</translation>
     </message>
+    <message>
+        <source>Replay</source>
+        <translation>Wiedergabe</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>

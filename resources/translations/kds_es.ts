@@ -3076,6 +3076,10 @@
         <source>Raw</source>
         <translation>Original</translation>
     </message>
+    <message>
+        <source>Replay</source>
+        <translation>Repetición</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>

@@ -3076,6 +3076,10 @@
         <source>Raw</source>
         <translation>Brut</translation>
     </message>
+    <message>
+        <source>Replay</source>
+        <translation>Relecture</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>

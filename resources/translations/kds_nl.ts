@@ -3076,6 +3076,10 @@
         <source>Raw</source>
         <translation>Ruw</translation>
     </message>
+    <message>
+        <source>Replay</source>
+        <translation>Terugkijken</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>
