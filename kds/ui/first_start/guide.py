@@ -16,13 +16,13 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from kds.ui.cover import Cover
 from kds.ui.first_start.arrival import ArrivalStep, TakeStep
 from kds.ui.first_start.ending import PortalStep, TestStep
 from kds.ui.first_start.looks import LanguageStep, PinStep, ScreenStep
 from kds.ui.first_start.plan import DONE
 from kds.ui.first_start.platforms import FieldsStep, PlatformsStep
 from kds.ui.first_start.step import Around, Step
+from kds.ui.foreground import Foreground
 from kds.ui.office.style import style_sheet
 
 _FIELDS = "fields:"
@@ -45,7 +45,7 @@ _BEHIND: tuple[tuple[str, Make], ...] = (
 _NEEDS_CHANNELS = ("portal", "test")
 
 
-class Guide(Cover):
+class Guide(Foreground):
     """Covers the window.
 
     Signals:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from typing_extensions import override
 
 from kds.settings.pin import LEAST, MOST, fits, hashed
-from kds.ui.cover import Cover
+from kds.ui.foreground import Foreground
 from kds.ui.office.lock import Lock
 from kds.ui.sizes import Sizes
 
@@ -19,7 +19,7 @@ _DOT = "●"
 _TICK_MS = 500
 
 
-class Gate(Cover):
+class Gate(Foreground):
     """Asks for the PIN; where there is none yet, lets somebody choose one, typed twice.
 
     Signals:

@@ -11,8 +11,8 @@ from typing_extensions import override
 
 from kds.domain.order import Order
 from kds.store.indexing import Indexer
-from kds.ui.cover import Cover
 from kds.ui.feed import Feed
+from kds.ui.foreground import Foreground
 from kds.ui.office.backing import Backing
 from kds.ui.office.catalogue import PAGES
 from kds.ui.office.catching_up import CatchingUp
@@ -23,7 +23,7 @@ from kds.ui.office.style import style_sheet
 _LOOK_MS = 2000
 
 
-class Office(Cover):
+class Office(Foreground):
     """Covers the window. The kitchen goes on below, and the bar says what waits there.
 
     Signals:

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 
-class Cover(QWidget):
+class Foreground(QWidget):
     """Lets Tab go round within itself.
 
     Qt would go on to the board below, where nobody sees the focus and Enter would press something.
