@@ -13,17 +13,26 @@ class Foreground(QWidget):
 
     @override
     def focusNextPrevChild(self, forward: bool) -> bool:  # Qt's own
-        start = self.focusWidget() or self
-        at: QWidget = start
-        while True:
-            # Qt types them as possibly missing; the chain is a ring.
-            at = at.nextInFocusChain() if forward else at.previousInFocusChain()
-            if at is start:
-                return True
+        if self._lies_in_another():
+            return super().focusNextPrevChild(forward)
+        focused: QWidget | None = self.focusWidget()
+        start = focused or self
+        following = QWidget.nextInFocusChain if forward else QWidget.previousInFocusChain
+        at = following(start)
+        # The chain is a ring: once around it, nothing else takes the focus.
+        while at and at is not start:
             if self.isAncestorOf(at) and _takes_tab(at):
                 reason = Qt.FocusReason
                 at.setFocus(reason.TabFocusReason if forward else reason.BacktabFocusReason)
-                return True
+                break
+            at = following(at)
+        return True
+
+    def _lies_in_another(self) -> bool:
+        above = self.parentWidget()
+        while above and not isinstance(above, Foreground):
+            above = above.parentWidget()
+        return above is not None
 
 
 def _takes_tab(widget: QWidget) -> bool:
