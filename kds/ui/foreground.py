@@ -1,6 +1,6 @@
 """What lies over the board: the keys stay in it, and never reach what is hidden below."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -10,6 +10,12 @@ class Foreground(QWidget):
 
     Qt would go on to the board below, where nobody sees the focus and Enter would press something.
     """
+
+    def __init__(self, parent: QWidget) -> None:
+        """Speak the language of the screen as it is by now."""
+        super().__init__(parent)
+        # The window may be older than a language chosen since; calendars and fields ask for theirs.
+        self.setLocale(QLocale())
 
     @override
     def focusNextPrevChild(self, forward: bool) -> bool:  # Qt's own

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QLocale, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -42,8 +42,6 @@ class Office(Foreground):
         """Make it with its gate closed. `idle_s` says for how long nobody touched anything."""
         super().__init__(parent)
         self.setObjectName("office")
-        # The window is older than a language that was chosen since; calendars ask for theirs.
-        self.setLocale(QLocale())
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         names = frozenset(entry.name for entry in PAGES)
         self.backing = replace(backing(self.go, self.left.emit), pages=names)
