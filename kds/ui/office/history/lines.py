@@ -63,6 +63,11 @@ class Lines(QAbstractTableModel):
         self.columns = columns
         self.endResetModel()
 
+    def wide_column(self) -> int:
+        """Return which column says most, in the longest words: the state, else the last one."""
+        names = [column.name for column in self.columns]
+        return names.index("state") if "state" in names else len(names) - 1
+
     @override
     def rowCount(self, parent: Index = _TOP) -> int:
         return 0 if parent.isValid() else len(self.lines)

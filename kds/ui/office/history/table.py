@@ -1,7 +1,7 @@
 """The list's table, for fingers and keys."""
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -13,8 +13,8 @@ from typing_extensions import override
 
 from kds.ui.office.history.lines import Index, Lines
 
-# Of a column, in heights of a row.
-_WIDEST = 5
+# Of the column for long words, in heights of a row, where there is no room left.
+_NARROW = 5
 
 
 class Table(QTableView):
@@ -29,6 +29,7 @@ class Table(QTableView):
     def __init__(self, lines: Lines, row_px: int, parent: QWidget) -> None:
         """Show `lines`."""
         super().__init__(parent)
+        self._lines, self._row_px = lines, row_px
         self.setModel(lines)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -40,10 +41,7 @@ class Table(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(row_px)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.horizontalHeader().setStretchLastSection(True)
         self.horizontalHeader().setHighlightSections(False)
-        # Long reasons of cancellations are read in full beside the list.
-        self.horizontalHeader().setMaximumSectionSize(row_px * _WIDEST)
         QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
         lines.modelReset.connect(self.fit)
         self.clicked.connect(lambda index: self.chosen.emit(index.row()))
@@ -77,6 +75,25 @@ class Table(QTableView):
     def fit(self) -> None:
         """Make the columns as wide as what stands in them."""
         self.resizeColumnsToContents()
+        self._share_room()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """Give one column what the others leave.
+
+        Its long reasons of cancellations are read in full beside the list.
+        """
+        header = self.horizontalHeader()
+        if not header.count():
+            return
+        wide = self._lines.wide_column()
+        others = header.length() - header.sectionSize(wide)
+        least = self._row_px * _NARROW
+        self.setColumnWidth(wide, max(least, self.viewport().width() - others))
 
     def _mark(self, current: Index) -> None:
         """Mark the row that the keys stand in: a list that gets the focus marks none by itself."""
