@@ -14,21 +14,17 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 from typing_extensions import override
 
-from kds.ui.button import Button
 from kds.ui.docked_keys import DockedKeys
+from kds.ui.keys_switch import KeysSwitch
 from kds.ui.room_above import RoomAbove, scroll_to
-from kds.ui.signs import Sign
 from kds.ui.sizes import Sizes
 from kds.ui.text_fields import fields_in, is_field, spot_of, takes_lines, text_part
 from kds.ui.theme import Theme
-from kds.ui.typeset import Face
 
 # For so long after a key of a real keyboard nothing comes up by itself. Whoever taps with the
 # mouse has a desk, and so most likely a keyboard; a finger may be that of somebody else.
 _AFTER_KEY_S, _AFTER_KEY_BY_MOUSE_S = 60.0, 600.0
 _LOOK_MS = 50
-# In targets.
-_SWITCH_WIDE, _SWITCH_HIGH = 0.9, 0.8
 
 
 class Typist(QObject):
@@ -57,13 +53,7 @@ class Typist(QObject):
         self.keys.pressed.connect(self.press)
         self.keys.next_wanted.connect(self.go_on)
         self.keys.hide_wanted.connect(self.put_away)
-        self.switch = Button(theme, Face.of(sizes.text, bold=True), host)
-        name = self.tr("Keyboard on the screen")
-        self.switch.dress(theme.bar_button, theme.bar_text, "", Sign.KEYS, name)
-        self.switch.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.switch.setFixedSize(
-            round(sizes.target * _SWITCH_WIDE), round(sizes.target * _SWITCH_HIGH)
-        )
+        self.switch = KeysSwitch(theme, sizes, host)
         self.switch.tapped.connect(self.turn)
         self._leaving = QTimer(self)
         self._leaving.setInterval(_LOOK_MS)
@@ -92,7 +82,7 @@ class Typist(QObject):
         self._make_room(field)
         self.keys.show()
         self._serve(field)
-        self._show_switch()
+        self.switch.show_up(is_up=True)
 
     def put_away(self) -> None:
         """Go, and leave the field as it is."""
@@ -102,7 +92,7 @@ class Typist(QObject):
             self.keys.hide()
             if self.room:
                 self.room.see_all()
-            self._show_switch()
+            self.switch.show_up(is_up=False)
 
     def go_on(self) -> None:
         """Go to the next field, after the last one to the first."""
@@ -224,7 +214,3 @@ class Typist(QObject):
     def _make_room(self, field: QWidget) -> None:
         if self.room:
             self.room.see(field, spot_of(field))
-
-    def _show_switch(self) -> None:
-        self.switch.chosen = self.keys.is_up
-        self.switch.update()
