@@ -3,7 +3,7 @@
 import os
 import re
 import sys
-from importlib.metadata import Distribution, distribution
+from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from pathlib import Path
 
 HERE = Path(__file__).parent
@@ -29,11 +29,29 @@ the system states for them.
 
 
 def carried() -> list[str]:
-    """Name the packages that the program carries."""
+    """Name the packages that the program carries on this system."""
     lines = (HERE / "requirements.txt").read_text(encoding="utf-8").splitlines()
-    names = [match[0] for line in lines if (match := re.match(r"[a-z0-9][a-z0-9._-]*(?===)", line))]
     # One that is locked in two versions, for older and newer Pythons, is carried once.
-    return [name for name in dict.fromkeys(names) if name not in LEFT_OUT]
+    found = {
+        match[0]: ";" in line
+        for line in lines
+        if (match := re.match(r"[a-z0-9][a-z0-9._-]*(?===)", line))
+    }
+    # What has a condition may belong to another system; what has none must be here.
+    return [
+        name
+        for name, if_needed in found.items()
+        if name not in LEFT_OUT and not (if_needed and absent(name))
+    ]
+
+
+def absent(name: str) -> bool:
+    """Whether a package is not installed."""
+    try:
+        distribution(name)
+    except PackageNotFoundError:
+        return True
+    return False
 
 
 def texts(package: Distribution, name: str) -> list[Path]:

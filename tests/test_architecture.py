@@ -28,10 +28,11 @@ MAY_IMPORT: dict[str, set[str]] = {
     "domain": set(),
     "store": LEAVES | {"domain"},
     "channels": LEAVES | {"domain"},
+    "vault": LEAVES,
     "settings": LEAVES | {"domain"},
     "config": LEAVES | {"domain", "channels", "settings"},
     "config_template": LEAVES | {"domain", "channels", "settings", "config"},
-    "settings_file": LEAVES | {"settings", "config"},
+    "settings_file": LEAVES | {"settings", "config", "vault"},
     "sound": LEAVES,
     "kitchen": LEAVES | {"domain", "store", "channels"},
     "intake": CORE,
@@ -43,7 +44,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "ui": CORE | {"settings", "export"},
     "demo": CORE | {"config", "settings"},
     "app": CORE
-    | {"settings", "config", "config_template", "settings_file", "sound"}
+    | {"settings", "config", "config_template", "settings_file", "sound", "vault"}
     | {"intake", "outbox", "listener", "driver_page", "serving", "export", "ui", "demo"},
     "main": {"kds", "app"},
 }
@@ -63,6 +64,8 @@ KNOWN_BY: dict[str, set[str]] = {
     "wakepy": {"app"},
     "segno": {"ui"},
     "tomlkit": {"settings_file"},
+    "keyring": {"vault"},
+    "secretstorage": {"vault"},
 }
 # Parts that stand on Python alone, and what they may know beyond it.
 PLAIN: dict[str, set[str]] = {

@@ -24,6 +24,7 @@ from kds.export.target import NotWritten
 from kds.paths import default_config_file, default_data_dir
 from kds.settings_file import SettingsFile
 from kds.store.errors import StoreTooNew, StoreUnavailable
+from kds.vault.vault import vault_beside
 
 OK, FAILED, WRONG_USAGE = 0, 1, 2
 
@@ -134,7 +135,10 @@ def _do(asked: argparse.Namespace) -> int:
         with practice.Practice(asked.data_dir, asked.config, asked.platforms, load) as folder:
             print(folder.greeting, flush=True)  # noqa: T201 - the terminal is where it began
             return _run(asked, folder.settings, folder.data_dir, folder)
-    return _run(asked, _settings(asked), data_dir, None, asked.config or default_config_file())
+    file = _settings_file(asked)
+    is_first = _is_guided(asked) and not (file.path and file.path.exists())
+    settings = Settings() if is_first else file.load()
+    return _run(asked, settings, data_dir, None, file)
 
 
 def _rehearsal(asked: argparse.Namespace) -> Sequence[Rehearsed] | None:
@@ -162,12 +166,12 @@ def _copies(asked: argparse.Namespace, data_dir: Path) -> int:
     return copies.restore(data_dir, settings, asked.backup)
 
 
-def _settings(asked: argparse.Namespace) -> Settings:
+def _settings_file(asked: argparse.Namespace) -> SettingsFile:
     path = asked.config or default_config_file()
     if _is_guided(asked):
         # What is missing, or all of it, is filled in on the screen.
         path.parent.mkdir(parents=True, exist_ok=True)
-        return load(path, practice=True) if path.exists() else Settings()
+        return SettingsFile(path, vault_beside(path), practice=True)
     if asked.config is None and not path.exists():
         write_template(path)
         msg = (
@@ -175,7 +179,7 @@ def _settings(asked: argparse.Namespace) -> Settings:
             "Fill in [channels.deliverect] and start again, or try the program with --demo."
         )
         raise ConfigError(msg)
-    return load(path)
+    return SettingsFile(path, vault_beside(path))
 
 
 def _settings_if_any(asked: argparse.Namespace) -> Settings | None:
@@ -189,9 +193,8 @@ def _run(
     settings: Settings,
     data_dir: Path,
     folder: practice.Practice | None,
-    config: Path | None = None,
+    file: SettingsFile | None = None,
 ) -> int:
-    file = SettingsFile(config, practice=_is_guided(asked))
     program = Program(settings, data_dir, settings_file=file)
     program.claim()
     play = folder.player(program, asked.speed, asked.seed) if folder else None

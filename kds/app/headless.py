@@ -15,10 +15,11 @@ async def run(program: Program, play: Play | None) -> None:
     """Run until a signal ends it, or the practice service does.
 
     Raises:
-        ConfigError: no channel is switched on, and there is no screen to say so on.
+        ConfigError: no channel is switched on, and there is no screen to say so on; one whose
+            secret cannot be read now counts as one.
 
     """
-    if not program.kitchen.channels:
+    if not (program.kitchen.channels or program.settings_file.lost):
         msg = "The settings switch on no channel: fill in [channels.deliverect] or another."
         raise ConfigError(msg)
     stop = asyncio.Event()
@@ -27,10 +28,16 @@ async def run(program: Program, play: Play | None) -> None:
 
 
 @asynccontextmanager
-async def running(program: Program, play: Play | None, stop: asyncio.Event) -> AsyncIterator[None]:
+async def running(
+    program: Program,
+    play: Play | None,
+    stop: asyncio.Event,
+    at_end: Callable[[], Program] | None = None,
+) -> AsyncIterator[None]:
     """Start a program, and the practice service if there is one; stop both at the end.
 
-    `stop` is set by Ctrl-C, by the system's request to end, and when the practice has ended.
+    `at_end` returns the program that runs then, if that may be another. `stop` is set by Ctrl-C, by
+    the system's request to end, and when the practice has ended.
     """
     _stop_on_signals(stop)
     await program.start()
@@ -44,7 +51,7 @@ async def running(program: Program, play: Play | None, stop: asyncio.Event) -> A
         if playing:
             with suppress(asyncio.CancelledError):
                 await playing
-        await program.stop()
+        await (at_end() if at_end else program).stop()
 
 
 def _stop_on_signals(stop: asyncio.Event) -> None:

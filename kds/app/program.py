@@ -18,6 +18,8 @@ from kds.app.chores import chores
 from kds.app.controlling import Controlling
 from kds.app.erasing import term_of
 from kds.app.health import Watch, report
+from kds.app.keeping import Keeping
+from kds.app.lost_secrets import tell_of_lost
 from kds.app.opening import prepare
 from kds.app.silence import SilenceWatch
 from kds.app.supervise import keep_running
@@ -30,7 +32,7 @@ from kds.driver_page import routes as driver_routes
 from kds.intake import Intake
 from kds.kitchen import Delivery, Kitchen, Receipt
 from kds.listener import Limits, Traffic, make_app
-from kds.notices import Notice, Notices, Severity
+from kds.notices import Notices
 from kds.outbox import Outbox
 from kds.serving import Serving, tls_context
 from kds.settings_file import SettingsFile
@@ -97,6 +99,8 @@ class Program:
             whereabouts=whereabouts,
             store_trouble=self.watch.store_trouble,
         )
+        self.keeping = Keeping(self.settings_file, self.kitchen.store, now, self.notices)
+        self.keep_settings = self.keeping.keep
         self.kitchen.noticed = self._noticed
         self.kitchen.driving.speed_kmh = settings.delivery.speed_kmh
         self.kitchen.shifts.length = timedelta(hours=settings.delivery.shift_hours)
@@ -128,18 +132,6 @@ class Program:
             msg = f"The kitchen display is running already, with the data folder {self.data_dir}."
             raise AlreadyRunning(msg) from None
 
-    def keep_settings(self, section: str, values: Mapping[str, object]) -> None:
-        """Keep what was changed on the screen; where that fails it holds until the end."""
-        try:
-            self.settings_file.keep(section, values)
-        except ConfigError as error:
-            log.warning("settings were not kept: %s", error)
-            title = "Changed settings could not be kept"
-            text = f"They hold until the program ends. Orders go on as usual. {error}"
-            self.notices.show(Notice("settings", Severity.WARNING, title, text))
-        else:
-            self.notices.clear("settings")
-
     def health(self) -> Mapping[str, object]:
         """Return what /health says: how everything is, without customers and secrets."""
         machine = vitals(self.kitchen.store.path, self.backups)
@@ -158,6 +150,8 @@ class Program:
         prepare(self.kitchen, self.backups, self.notices)
         self._away.begin()
         self.kitchen.probe_store()
+        self.keeping.look()
+        tell_of_lost(self.settings_file.lost, self.notices)
         intake = Intake(self.kitchen)
         outbox = Outbox(
             self.kitchen,

@@ -10,14 +10,14 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from kds.app.awake import Awake
+from kds.app.anew import Anew, Shown
 from kds.app.care import care_of
 from kds.app.first_start import opener_for
+from kds.app.front import Front, end_work
 from kds.app.garbage import Garbage, leave_to_python
 from kds.app.headless import Play, running
 from kds.app.program import Program
 from kds.app.qt_loop import QtLoop
-from kds.app.sounds import Sounds
 from kds.app.trying.on_screen import testing_for
 from kds.domain.order import Order
 from kds.store.finding import Finder
@@ -39,6 +39,10 @@ from kds.ui.window import MainWindow, Sound
 translate = QCoreApplication.translate
 
 Test = Callable[[Callable[[Program], Callable[[Order], bool]]], Awaitable[None]]
+
+
+def nothing() -> None:
+    """Do nothing."""
 
 
 def run(program: Program, play: Play | None) -> None:
@@ -63,7 +67,7 @@ def run_test(test: Test) -> None:
             await test(show)
         finally:
             for window in windows:
-                _end_work(window)
+                end_work(window)
                 window.allow_close()
 
     _run(run_it)
@@ -102,20 +106,26 @@ def open_window(
     program: Program,
     sound: Sound | None = None,
     sound_problem: Callable[[], str] = no_problem,
+    *,
+    start_anew: Callable[[], None] = nothing,
+    like: QWidget | None = None,
 ) -> MainWindow:
     """Return the program's window, shown, with every open order on its board.
 
     `sound` plays a sound by name at a volume of 0 to 1; without it the screen only flashes.
-    `sound_problem` says what is wrong with the device, "" if nothing is. The first-start guide is
-    opened over it when there is something left for it to do.
+    `sound_problem` says what is wrong with the device, "" if nothing is. `start_anew` is called
+    when a manager wants that. The window stands where `like` does, if there is one. The first-start
+    guide is opened over it when there is something left for it to do.
     """
     feed = Feed()
     program.kitchen.watch(feed.changed.emit)
-    preferences = Preferences(program.settings.screen, partial(program.keep_settings, "screen"))
+    preferences = Preferences(
+        program.settings.screen, partial(program.keeping.keep_at_board, "screen")
+    )
     crew = Crew(
         program.kitchen,
         program.settings.delivery.all_drivers(),
-        keep=partial(program.keep_settings, "delivery"),
+        keep=partial(program.keeping.keep_at_board, "delivery"),
         address=lambda: program.settings.listener.public_url or program.address,
     )
     # They learn on threads of their own, from the orders on disk.
@@ -134,7 +144,7 @@ def open_window(
     # Nothing else holds it, and a signal dies with its object.
     feed.setParent(window)
     opener = opener_for(program, window, preferences)
-    services = _services(program, window, opener, times)
+    services = _services(program, window, opener, times, start_anew)
     Door(
         window,
         Rooms(
@@ -147,7 +157,11 @@ def open_window(
             ticks=time.monotonic,
         ),
     )
+    if like:
+        window.setGeometry(like.geometry())
     window.open()
+    if like and like.isFullScreen():
+        window.showFullScreen()
     if opener:
         opener.greet(services)
     Garbage(window)
@@ -155,57 +169,42 @@ def open_window(
 
 
 def _services(
-    program: Program, window: MainWindow, opener: Opener | None, times: ReadyTimes
+    program: Program,
+    window: MainWindow,
+    opener: Opener | None,
+    times: ReadyTimes,
+    start_anew: Callable[[], None],
 ) -> Services:
     """Return what the program does for managers' pages and the first-start guide."""
     return Services(
         data_dir=program.data_dir,
-        lock=Lock(program.settings.manager, partial(program.keep_settings, "manager")),
+        lock=Lock(program.settings.manager, partial(program.keeping.keep, "manager")),
         health=program.health,
         screen=program.settings.kitchen.screen,
         ready_times=times,
         care=care_of(program),
-        keep_settings=program.keep_settings,
+        keep_settings=program.keeping.keep,
+        start_anew=start_anew,
+        book=program.keeping.book(),
         testing=testing_for(program, window),
         open_guide=opener.open if opener else None,
     )
 
 
-def _end_work(window: MainWindow) -> None:
-    """Let no thread work for a window that goes."""
-    for work in window.findChildren(Work):
-        work.close()
-
-
 async def _show(program: Program, play: Play | None) -> None:
     choose(program.settings.screen.language)
     stop = asyncio.Event()
-    sounds = Sounds(program.notices)
-    awake = Awake(program.notices)
+    front = Front(open_window, stop.set, lambda: anew.ask())  # noqa: PLW0108 - they know each other
+    shown = Shown(cover=front.cover, take_down=front.take_down, put_up=front.put_up)
+    anew = Anew(program, shown)
     try:
-        async with running(program, play, stop):
-            window = open_window(program, sounds.play, lambda: sounds.problem)
-            sounds.follow(window.preferences)
-            _keep_awake(awake, window.preferences)
-            window.close_requested.connect(stop.set)
-            await stop.wait()
+        async with running(program, play, stop, lambda: anew.program):
+            front.put_up(program)
+            await anew.until(stop)
         # Only now: until everything is on disk and told or kept, the window stays.
-        for door in window.findChildren(Door):
-            door.end()
-        _end_work(window)
-        window.allow_close()
     finally:
-        sounds.close()
-        # On Windows a request that still stands would keep the program from ending.
-        await awake.stop()
-
-
-def _keep_awake(awake: Awake, preferences: Preferences) -> None:
-    def ask() -> None:
-        awake.want(awake=preferences.settings.keep_awake)
-
-    preferences.changed.connect(ask)
-    ask()
+        await front.be_silent()
+        front.take_down()
 
 
 def _run(main: Callable[[], Coroutine[None, None, None]]) -> None:

@@ -1,5 +1,7 @@
 """`[manager]`: what only managers may open."""
 
+from typing import Literal
+
 from pydantic import Field
 
 from kds.settings.section import Section
@@ -21,4 +23,9 @@ class OfficeSettings(Section):
         strict=False,
         max_length=40,
         description="columns of the history, chosen on the screen; empty: the usual ones",
+    )
+    secrets: Literal["keyring", "file"] = Field(
+        default="keyring",
+        description='where the screen keeps secrets: in the system\'s "keyring" if it has one, or '
+        'in a "file" beside this one',
     )

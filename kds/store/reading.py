@@ -108,16 +108,7 @@ class Reading:
             " WHERE ended_at IS NULL AND until > ? ORDER BY began_at",
             (stamp(now),),
         )
-        return [
-            Shift(
-                id=str(row[0]),
-                driver=str(row[1]),
-                token=str(row[2]),
-                began_at=datetime.fromisoformat(str(row[3])),
-                until=datetime.fromisoformat(str(row[4])),
-            )
-            for row in rows
-        ]
+        return list(map(_shift, rows))
 
     def unanswered(self) -> list[Order]:
         """Return the orders on the board that nobody has answered yet, oldest first."""
@@ -251,4 +242,14 @@ def entry_of(row: Sequence[object]) -> Entry:
         screen=str(row[4]),
         data=json.loads(str(row[5])),
         body=unpack(row[6], packed=bool(row[7])),
+    )
+
+
+def _shift(row: Sequence[object]) -> Shift:
+    return Shift(
+        id=str(row[0]),
+        driver=str(row[1]),
+        token=str(row[2]),
+        began_at=datetime.fromisoformat(str(row[3])),
+        until=datetime.fromisoformat(str(row[4])),
     )

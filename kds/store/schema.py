@@ -227,6 +227,33 @@ def erasure(db: Database) -> None:
         db.execute(statement)
 
 
+@migrations()
+def settings_changes(db: Database) -> None:
+    """Create the journal of changed settings, and what the settings file held when last seen.
+
+    The journal takes nothing but new rows; it never holds a secret.
+    """
+    for statement in (
+        """CREATE TABLE settings_changes (
+            seq INTEGER PRIMARY KEY,
+            at TEXT NOT NULL,
+            who TEXT NOT NULL,
+            key TEXT NOT NULL,
+            was TEXT NOT NULL,
+            became TEXT NOT NULL,
+            hidden INTEGER NOT NULL
+        ) STRICT""",
+        """CREATE TRIGGER settings_changes_stay BEFORE UPDATE ON settings_changes
+        BEGIN SELECT RAISE(ABORT, 'changes of settings stay as they are'); END""",
+        """CREATE TRIGGER settings_changes_remain BEFORE DELETE ON settings_changes
+        BEGIN SELECT RAISE(ABORT, 'changes of settings stay as they are'); END""",
+        """CREATE TABLE settings_seen (
+            id INTEGER PRIMARY KEY CHECK (id = 1), doc TEXT NOT NULL
+        ) STRICT""",
+    ):
+        db.execute(statement)
+
+
 def is_older(db: Database) -> bool:
     """Say whether an older version of this program wrote the database."""
     if "_sqlite_migrations" not in db.table_names():

@@ -160,8 +160,8 @@ class Store(Overdue):
         """Run a statement of another part of the store; inside a move."""
         self._execute(sql, values)
 
-    def ask(self, sql: str, values: tuple[object, ...]) -> list[tuple[object, ...]]:
-        """Return the rows of a question of another part of the store."""
+    def ask(self, sql: str, values: tuple[object, ...] = ()) -> list[tuple[object, ...]]:
+        """Return what another part of the store asks for."""
         return self._rows(sql, values)
 
     def _execute(self, sql: str, values: tuple[object, ...]) -> None:

@@ -153,6 +153,8 @@ async def test_stopped_in_the_middle(tmp_path: Path, form: str, sign: signal.Sig
     for folder in (data, out):
         folder.mkdir()
     many_orders(data, 30_000)
+    # Where the tests themselves run in the background, Ctrl+C is not heard by whom they start.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     program = await asyncio.create_subprocess_exec(
         *(sys.executable, MAIN, "export", "--data-dir", str(data), "--format", form),
         *("--output", str(out / "orders"), "--without-items"),

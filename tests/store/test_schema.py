@@ -10,7 +10,9 @@ from kds.store.errors import StoreTooNew
 from kds.store.store import Store
 from tests.store.orders import an_order, keep, opened
 
-TABLES = ("orders", "journal", "outbox", "probe", "controls")
+TABLES = (
+    *("orders", "journal", "outbox", "probe", "controls", "settings_changes", "settings_seen"),
+)
 
 
 def test_a_new_file_gets_its_tables_and_says_so(store: Store, path: Path) -> None:
@@ -24,7 +26,7 @@ def test_a_new_file_gets_its_tables_and_says_so(store: Store, path: Path) -> Non
         ).fetchall()
         assert {name for (name,) in applied} == {
             *("orders_journal_outbox", "shifts_of_drivers", "packed_bodies", "history_index"),
-            *("words_and_marks", "wishes_of_controls", "erasure"),
+            *("words_and_marks", "wishes_of_controls", "erasure", "settings_changes"),
         }
 
 
@@ -38,7 +40,7 @@ def test_opening_again_changes_nothing(store: Store, path: Path) -> None:
         assert again.order("1") is not None
         again.close()
     with opened(path) as connection:
-        assert connection.execute("SELECT count(*) FROM _sqlite_migrations").fetchone() == (7,)
+        assert connection.execute("SELECT count(*) FROM _sqlite_migrations").fetchone() == (8,)
 
 
 @pytest.mark.parametrize("table", TABLES)

@@ -13,6 +13,7 @@ SHOWN: dict[str, tuple[int | str, ...]] = {
     "Unreachable": (0,),
     "Refused": (0,),
     "StoreUnavailable": (0,),
+    "NotKept": (0,),
     "Refusal": ("message",),
     "_refusal": (1,),
     "News": ("text",),

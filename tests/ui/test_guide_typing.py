@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QPointingDevice
-from PySide6.QtWidgets import QDoubleSpinBox, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDoubleSpinBox, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from kds.app.first_start import faults
@@ -81,10 +81,13 @@ class Owner:
 
 @pytest.fixture
 def owner(touchscreen: QPointingDevice, qtbot: QtBot) -> Iterator[Owner]:
-    """Somebody before the guide."""
+    """Somebody before the guide. No two taps are a double one, however fast the test is."""
+    usual = QApplication.doubleClickInterval()
+    QApplication.setDoubleClickInterval(0)
     made = Owner(touchscreen, qtbot)
     yield made
     made.practice.close()
+    QApplication.setDoubleClickInterval(usual)
 
 
 def edits(owner: Owner) -> dict[str, QLineEdit]:

@@ -22,7 +22,7 @@ from kds.ui.phrases import in_words, is_known
 from tests.ui.shown_texts import missing
 
 ROOT = Path(__file__).parents[2]
-PARTS = ("domain", "kitchen", "channels", "store", "export", "app")
+PARTS = ("domain", "kitchen", "channels", "store", "vault", "export", "app")
 FILES = ("listener.py", "intake.py", "outbox.py", "serving.py")
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from kds.kitchen import Kitchen
 from kds.notices import Notices
+from kds.settings.book import Book
 from kds.store.finding import Finder
 from kds.ui.office.connections.testing import Testing
 from kds.ui.office.errands import Errands
@@ -37,6 +38,7 @@ class Services:
     - `start_anew` stops the program in order and starts it again with the settings as they are in
       the file then; nothing is lost by it, and the window stays.
     - `testing` tests connections, `open_guide` opens the first-start guide, where there is one.
+    - `book` is the settings file; None: there is none.
     """
 
     data_dir: Path | None = None
@@ -48,6 +50,7 @@ class Services:
     ready_times: ReadyTimes | None = None
     keep_settings: Callable[[str, Mapping[str, object]], None] = lambda _section, _values: None
     start_anew: Callable[[], None] = lambda: None
+    book: Book | None = None
     testing: Testing = field(default_factory=Testing)
     open_guide: Callable[[], None] | None = None
 

@@ -14,6 +14,7 @@ from kds.ui.office.history.page import HistoryPage
 from kds.ui.office.page import OfficePage
 from kds.ui.office.replay.page import ReplayPage
 from kds.ui.office.reports.page import ReportsPage
+from kds.ui.office.settings.page import SettingsPage
 
 translate = QCoreApplication.translate
 
@@ -34,4 +35,5 @@ PAGES: tuple[Entry, ...] = (
     Entry("replay", ReplayPage, lambda: translate("Office", "Replay")),
     Entry("connections", ConnectionsPage, lambda: translate("Office", "Connections")),
     Entry("health", HealthPage, lambda: translate("Office", "Health")),
+    Entry("settings", SettingsPage, lambda: translate("Office", "Settings")),
 )

@@ -58,6 +58,12 @@ class Door(QObject):
             if self.office:
                 self.office.gate.setFocus()
 
+    def open_at(self, page: str) -> None:
+        """Show a page again that was open when the program started anew."""
+        self.open()
+        if self.office:
+            self.office.open_at(page)
+
     def close(self) -> None:
         """Go back to the board; the next time the PIN is asked for again."""
         if self.office:

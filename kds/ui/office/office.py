@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLay
 from typing_extensions import override
 
 from kds.domain.order import Order
+from kds.store.indexing import Indexer
 from kds.ui.feed import Feed
 from kds.ui.office.backing import Backing
 from kds.ui.office.catalogue import PAGES
+from kds.ui.office.catching_up import CatchingUp
 from kds.ui.office.gate import Gate
 from kds.ui.office.page import OfficePage
 from kds.ui.office.style import style_sheet
@@ -61,6 +63,7 @@ class Office(QWidget):
         language = look.preferences.settings.language
         self.typist = Typist(look.theme, look.sizes, language, self, look.ticks)
         self.typist.room = RoomAbove(self.stack, self)
+        self.catching_up = CatchingUp(Indexer(self.backing.kitchen.store).behind, self)
         self.board = self._button(self.tr("Board"), self.left.emit)
         self.tabs: dict[str, QPushButton] = {}
         row = QHBoxLayout(self.nav)
@@ -77,6 +80,7 @@ class Office(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.nav)
+        column.addWidget(self.catching_up)
         column.addWidget(self.typist.room, 1)
         column.addWidget(self.typist.keys)
         feed.changed.connect(self._order_changed)

@@ -45,6 +45,13 @@ def style_sheet(theme: Theme, sizes: Sizes) -> str:
     QWidget#card QLabel, QFrame#card QLabel {{ color: {theme.text}; background: transparent; }}
     QLabel#quiet {{ color: {theme.bar_quiet}; }}
     QWidget#card QLabel#quiet, QFrame#card QLabel#quiet {{ color: {theme.quiet}; }}
+    QLabel#strong {{ font-weight: bold; }}
+    QFrame#card QLabel#fault {{ color: {theme.danger}; font-weight: bold; }}
+    QFrame#card QLineEdit {{ border: 1px solid {theme.quiet}; }}
+    QFrame#card QLineEdit:focus {{ border: 2px solid {theme.accent}; }}
+    QFrame#line {{ border: 1px solid {theme.quiet}; border-radius: {gap}px; }}
+    QListWidget::item {{ padding: 0 {gap}px; }}
+    QListWidget::item:selected {{ background: {theme.text}; color: {theme.paper}; }}
     QLabel#title {{ font-size: {round(text * 1.5)}px; font-weight: bold; }}
     QLabel#figure {{ font-size: {round(text * 2)}px; font-weight: bold; }}
     QLabel#problem {{ color: {theme.worry}; font-weight: bold; }}

@@ -16,6 +16,7 @@ from kds.ui.phrase_book import (
     presses,
     products,
     rules,
+    secrets,
 )
 from kds.ui.phrase_book.presses import DEALT_WITH, NOT_READABLE, REASONS
 
@@ -37,4 +38,5 @@ PHRASES = (
     *presses.PHRASES,
     *products.PHRASES,
     *rules.PHRASES,
+    *secrets.PHRASES,
 )

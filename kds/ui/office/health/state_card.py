@@ -91,7 +91,8 @@ class StateCard(Card):
             return title, text, False
         share = float(str(chance))
         if share >= _USUAL:
-            return title, f"{text}; {self.tr('as usual at this hour')}", False
+            usual = self.tr("as usual at this hour")
+            return title, f"{text}; {usual}", False
         percent = f"{share:.1%}" if share < 1 / 100 else f"{share:.0%}"
         silence = self.tr("so long a silence comes by chance in {percent} of such hours")
         return title, f"{text}; {silence.format(percent=percent)}", share < _HARDLY

@@ -142,6 +142,8 @@ class PastBoard(QWidget):
         self.stack = QStackedWidget(self)
         self._glasses = [Glass(board) for board in (self.board, self.upcoming)]
         for board, glass in zip((self.board, self.upcoming), self._glasses, strict=True):
+            # About as wide as it will be, so that no ticket is first seen in a narrow column.
+            board.resize(parent.size())
             board.set_sizes(_smaller(backing.sizes), 0)
             board.turned.connect(self._turned)
             glass.picked.connect(self.picked)

@@ -130,7 +130,7 @@ def test_cancellations(base: sqlite3.Connection, found: Figures) -> None:
     ask = "SELECT cancelled_by, reason, count(*) FROM those WHERE cancelled_by <> '' GROUP BY 1, 2"
     rows = {(by, reason): count for by, reason, count in _rows(base, ask, found)}
     assert dict(found.tally.reasons) == rows
-    assert sum(found.tally.reasons.values()) > 5
+    assert rows
 
 
 def test_items(base: sqlite3.Connection, found: Figures, dishes: Dishes) -> None:
@@ -151,7 +151,7 @@ def test_failures(base: sqlite3.Connection, found: Figures, dishes: Dishes) -> N
     """Steps that took several attempts or were refused are as many as in the stored orders."""
     ask = """
         SELECT channel, count(*), sum(coalesce(step.value ->> '$.attempts', 0) > 1),
-            sum(coalesce(step.value ->> '$.state', '') IN ('by', 'settled'))
+            sum(coalesce(step.value ->> '$.state', '') IN ('refused', 'settled by hand'))
         FROM those, json_each(coalesce(steps, '[]')) AS step GROUP BY channel
     """
     rows = {str(channel): tuple(rest) for channel, *rest in _rows(base, ask, found)}
