@@ -90,6 +90,7 @@ class Typist(QObject):
         if self.keys.is_up:
             self._was_asked = False
             self.keys.hide()
+            self._lay_out()
             if self.room:
                 self.room.see_all()
             self.switch.show_up(is_up=False)
@@ -202,14 +203,19 @@ class Typist(QObject):
 
     def _show_field(self) -> None:
         """Let the field be seen, with its name above and what is said of it below."""
-        field, layout = self.field, self._host.layout()
+        field = self.field
         if field is None or not self.keys.is_up:
             return
-        if layout:
-            layout.activate()
+        self._lay_out()
         self._make_room(field)
         scroll_to(field, spot_of(field), self._host, self._sizes.target)
         self._make_room(field)
+
+    def _lay_out(self) -> None:
+        """Let everything be where it will be, before somebody taps it."""
+        layout = self._host.layout()
+        if layout:
+            layout.activate()
 
     def _make_room(self, field: QWidget) -> None:
         if self.room:
