@@ -1419,6 +1419,33 @@
     </message>
 </context>
 <context>
+    <name>DockedKeys</name>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verberg</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Nieuwe regel</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>Volgend veld</translation>
+    </message>
+    <message>
+        <source>To the left</source>
+        <translation>Naar links</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation>Naar rechts</translation>
+    </message>
+</context>
+<context>
     <name>Doing</name>
     <message>
         <source>Stop</source>
@@ -2624,6 +2651,13 @@
     <message>
         <source>{count} keys</source>
         <translation>{count} toetsen</translation>
+    </message>
+</context>
+<context>
+    <name>KeysSwitch</name>
+    <message>
+        <source>Keyboard on the screen</source>
+        <translation>Toetsenbord op het scherm</translation>
     </message>
 </context>
 <context>

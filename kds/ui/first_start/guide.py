@@ -24,6 +24,7 @@ from kds.ui.first_start.platforms import FieldsStep, PlatformsStep
 from kds.ui.first_start.step import Around, Step
 from kds.ui.foreground import Foreground
 from kds.ui.office.style import style_sheet
+from kds.ui.typist import Typist
 
 _FIELDS = "fields:"
 _WIDEST = 1100
@@ -77,6 +78,8 @@ class Guide(Foreground):
         self.area.setFrameShape(QScrollArea.Shape.NoFrame)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         QScroller.grabGesture(self.area.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+        language = around.preferences.settings.language
+        self.typist = Typist(around.theme, around.sizes, language, self)
         self._lay_out()
         self.go(self.plan.step)
 
@@ -93,6 +96,7 @@ class Guide(Foreground):
             name = "take"
         if self.step:
             self.step.left()
+        self.typist.put_away()
         self.plan.at(name)
         step = self._made(name)
         old, self.step = self.area.takeWidget(), step
@@ -169,6 +173,7 @@ class Guide(Foreground):
         gap = self.around.sizes.gap
         bar = QHBoxLayout()
         bar.addWidget(self.later_button)
+        bar.addWidget(self.typist.switch)
         bar.addWidget(self.missing, 1)
         bar.addWidget(self.back_button)
         bar.addWidget(self.on_button)
@@ -179,8 +184,13 @@ class Guide(Foreground):
         column.addWidget(self.progress)
         column.addWidget(self.area, 1)
         column.addLayout(bar)
-        row = QHBoxLayout(self)
+        row = QHBoxLayout()
         row.setContentsMargins(gap * 2, gap, gap * 2, gap)
         row.addStretch(1)
         row.addWidget(inside, 100)
         row.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(row, 1)
+        whole.addWidget(self.typist.keys)

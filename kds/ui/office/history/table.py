@@ -30,6 +30,7 @@ class Table(QTableView):
         """Show `lines`."""
         super().__init__(parent)
         self._lines, self._row_px = lines, row_px
+        self._fitting: list[int] = []
         self.setModel(lines)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -75,6 +76,7 @@ class Table(QTableView):
     def fit(self) -> None:
         """Make the columns as wide as what stands in them."""
         self.resizeColumnsToContents()
+        self._fitting = [self.columnWidth(n) for n in range(self.model().columnCount())]
         self._share_room()
 
     @override
@@ -83,17 +85,22 @@ class Table(QTableView):
         self._share_room()
 
     def _share_room(self) -> None:
-        """Give one column what the others leave.
+        """Give spare room to all columns alike; where it lacks, one of them gets less.
 
         Its long reasons of cancellations are read in full beside the list.
         """
-        header = self.horizontalHeader()
-        if not header.count():
+        widths = list(self._fitting)
+        if not widths:
             return
-        wide = self._lines.wide_column()
-        others = header.length() - header.sectionSize(wide)
-        least = self._row_px * _NARROW
-        self.setColumnWidth(wide, max(least, self.viewport().width() - others))
+        spare = self.viewport().width() - sum(widths)
+        if spare >= 0:
+            widths = [width + spare // len(widths) for width in widths]
+        else:
+            wide = self._lines.wide_column()
+            least = min(widths[wide], self._row_px * _NARROW)
+            widths[wide] = max(least, widths[wide] + spare)
+        for column, width in enumerate(widths):
+            self.setColumnWidth(column, width)
 
     def _mark(self, current: Index) -> None:
         """Mark the row that the keys stand in: a list that gets the focus marks none by itself."""
