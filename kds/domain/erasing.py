@@ -27,6 +27,15 @@ _PLAIN_DETAILS = frozenset(
 )
 _PLAIN_HEADERS = frozenset({"content-type", "content-length", "content-encoding", "user-agent"})
 _PEOPLE_OF_A_JOURNEY = frozenset({"driver", "phone", "registration"})
+# Of these, what somebody may have worded.
+_WORDED_DETAILS = frozenset({"name", "reason", "by", "error", "status"})
+# What the program itself wrote: a guest called Ada must not be taken out of an id.
+_OURS = frozenset(
+    {
+        *("id", "step", "code", "press", "outcome", "channel", "fingerprint", "path", "kind"),
+        *("due_at", "next_try_at", "seq", "took_ms"),
+    }
+)
 # Marks a row from which something was taken.
 ERASED = "erased"
 
@@ -90,7 +99,7 @@ def _clean(name: str, value: object, words: Collection[str]) -> object:
         return kept | ({"text": GONE} if kept.get("text") else {})
     if name == "answer":
         return ""
-    return _swept(value, words)
+    return value if name in _OURS else _swept(value, words)
 
 
 def _swept(value: object, words: Collection[str]) -> object:
@@ -105,7 +114,10 @@ def _details(details: Mapping[str, str] | None, words: Collection[str]) -> dict[
     if details is None:
         return None
     plain = {name: said for name, said in details.items() if name in _PLAIN_DETAILS}
-    return {name: without_words(said, words) for name, said in plain.items()}
+    return {
+        name: without_words(said, words) if name in _WORDED_DETAILS else said
+        for name, said in plain.items()
+    }
 
 
 def without_person(order: Order, at: datetime, more: Collection[str] = ()) -> Order:
