@@ -43,14 +43,17 @@ def plan_for(program: Program) -> Plan:
         if section is not None:
             values[section_of(name)] = _plain(section)
     running = tuple(program.kitchen.channels)
+    # A platform whose secret cannot be read now was set up all the same: the board says so.
+    is_set_up = bool(running or program.settings_file.lost)
     return Plan(
         values=values,
         faults=faults,
         keep=program.keep_settings,
         remember=lambda step, chosen: _remember(path, step, chosen),
-        step=step or (DONE if running else ""),
+        step=step or (DONE if is_set_up else ""),
         chosen=chosen or running,
         is_trusted=said.get("run") == _RUN,
+        is_set_up=is_set_up,
     )
 
 

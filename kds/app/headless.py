@@ -18,7 +18,8 @@ async def run(program: Program, play: Play | None) -> None:
         ConfigError: no channel is switched on, and there is no screen to say so on.
 
     """
-    if not program.kitchen.channels:
+    # Where only a secret cannot be read, open orders and taps are there all the same.
+    if not program.kitchen.channels and not program.settings_file.lost:
         msg = "The settings switch on no channel: fill in [channels.deliverect] or another."
         raise ConfigError(msg)
     stop = asyncio.Event()
