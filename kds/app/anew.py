@@ -108,6 +108,7 @@ class Anew:
             # What looks and behaves differently at once does so already; it stops no start.
             at_once = {name: getattr(settings, name) for name in ("screen", "manager")}
             fresh = _made(old, old.settings.model_copy(update=at_once))
+            fresh.keeping.go_on_from(old.keeping)
             if again := await _started(fresh, was_listening=False):
                 log.error("the old settings do not start either: %s", again)
             _say(fresh.notices, problem)
