@@ -27,13 +27,15 @@ def damage(path: Path, *, thorough: bool = False) -> str:
     A database that another program has locked, or that the disk does not let us read just now, is
     not damaged.
     """
+    if path.is_file() and path.stat().st_size == 0:
+        # SQLite takes it for a new one, and would show an empty board without a word.
+        return "it is empty"
     log = path.with_name(path.name + "-wal")
     crashed = log.exists() and log.stat().st_size > 0
     looked_for = _LOOKED_FOR_AFTER_A_CRASH_S if crashed else _LOOKED_FOR_S
     until = math.inf if thorough else time.monotonic() + looked_for
-    connection = sqlite3.connect(path, isolation_level=None, timeout=1)
     try:
-        with closing(connection):
+        with closing(sqlite3.connect(path, isolation_level=None, timeout=1)) as connection:
             connection.set_progress_handler(lambda: time.monotonic() > until, _STEPS)
             said = [str(row[0]) for row in connection.execute("PRAGMA quick_check(3)")]
             return "" if said == ["ok"] else "; ".join(said)
@@ -41,6 +43,15 @@ def damage(path: Path, *, thorough: bool = False) -> str:
         return ""
     except sqlite3.DatabaseError as error:
         return str(error)
+
+
+def lacks_log(path: Path) -> bool:
+    """Say whether somebody took away the log of a database in use, and the newest writes with it.
+
+    SQLite itself leaves the index of the log (-shm) behind only together with the log (-wal).
+    """
+    log, index = (path.with_name(path.name + ending) for ending in ("-wal", "-shm"))
+    return index.exists() and not log.exists()
 
 
 def is_old(path: Path) -> bool:
