@@ -16,7 +16,7 @@ from kds.store.errors import StoreTooNew
 
 log = logging.getLogger(__name__)
 
-_KEY = "anew"
+KEY = "anew"
 _LOOK_FOR_SECRETS_S = 20.0
 
 
@@ -144,4 +144,4 @@ def _say(notices: Notices, problem: str) -> None:
     log.warning("the new settings do not start: %s", problem)
     title = "The new settings do not start"
     text = f"The kitchen goes on with those from before. {problem}"
-    notices.show(Notice(_KEY, Severity.ERROR, title, text))
+    notices.show(Notice(KEY, Severity.ERROR, title, text))

@@ -9,6 +9,7 @@ from typing import Any
 
 from pydantic import BaseModel, SecretStr, ValidationError
 
+from kds.app.anew import KEY
 from kds.app.program import Program
 from kds.config_template import SECTIONS
 from kds.ui.first_start.opener import Opener
@@ -36,7 +37,9 @@ def plan_for(program: Program) -> Plan:
     path = program.data_dir / FILE
     said = _remembered(path)
     step, chosen = str(said.get("step") or ""), _platforms(said)
-    settings, channels = program.settings, program.settings.channels
+    # Where what was filled in could not be started with, it is shown again to be put right.
+    settings = program.settings_file.loaded or program.settings
+    channels = settings.channels
     values: dict[str, Values] = {LISTENER: _plain(settings.listener)}
     for name in type(channels).model_fields:
         section = getattr(channels, name)
@@ -54,6 +57,7 @@ def plan_for(program: Program) -> Plan:
         chosen=chosen or running,
         is_trusted=said.get("run") == _RUN,
         is_set_up=is_set_up,
+        problem=lambda: next((n.text for n in program.notices.current() if n.key == KEY), ""),
     )
 
 
