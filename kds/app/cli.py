@@ -136,7 +136,8 @@ def _do(asked: argparse.Namespace) -> int:
             print(folder.greeting, flush=True)  # noqa: T201 - the terminal is where it began
             return _run(asked, folder.settings, folder.data_dir, folder)
     file = _settings_file(asked)
-    settings = file.load() if file.path and file.path.exists() else Settings()
+    is_first = _is_guided(asked) and not (file.path and file.path.exists())
+    settings = Settings() if is_first else file.load()
     return _run(asked, settings, data_dir, None, file)
 
 

@@ -15,11 +15,11 @@ async def run(program: Program, play: Play | None) -> None:
     """Run until a signal ends it, or the practice service does.
 
     Raises:
-        ConfigError: no channel is switched on, and there is no screen to say so on.
+        ConfigError: no channel is switched on, and there is no screen to say so on; one whose
+            secret cannot be read now counts as one.
 
     """
-    # Where only a secret cannot be read, open orders and taps are there all the same.
-    if not program.kitchen.channels and not program.settings_file.lost:
+    if not (program.kitchen.channels or program.settings_file.lost):
         msg = "The settings switch on no channel: fill in [channels.deliverect] or another."
         raise ConfigError(msg)
     stop = asyncio.Event()

@@ -1,12 +1,13 @@
 """A platform's side of the wire: a real server on loopback that can fail in every way."""
 
 import asyncio
+import json
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from types import TracebackType
-from typing import Self, TypeVar
+from typing import Any, Self, TypeVar
 
 from aiohttp import web
 from aiohttp.typedefs import Handler
@@ -57,6 +58,17 @@ class Refuse(Exception):
         self.status = status
         self.body = body
         self.complaint = complaint
+
+
+def json_object(raw: bytes) -> dict[str, Any]:
+    """Return the JSON object of a body; what is none is refused with 400."""
+    try:
+        body = json.loads(raw)
+    except ValueError:
+        body = None
+    if not isinstance(body, dict):
+        raise Refuse(400, b"{}", "the body is no JSON object")
+    return body
 
 
 class PretendServer:

@@ -46,6 +46,11 @@ class Indexer:
             self._store.write("UPDATE indexed SET seq = ?", (found.last,))
         return max(1, len(found.orders))
 
+    def behind(self) -> int:
+        """Return how many journal rows are not indexed yet."""
+        question = "SELECT (SELECT coalesce(max(seq), 0) FROM journal) - seq FROM indexed"
+        return int(str(self._store.ask(question)[0][0]))
+
     def put(self, row: int, order: Order) -> None:
         """Index one order, whose number of row is `row`; inside a move.
 

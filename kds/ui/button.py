@@ -73,6 +73,11 @@ class Button(QAbstractButton, Tappable):
         """Return the rows in which the text stands on the button."""
         return self._label().rows(QSizeF(self.size()))
 
+    @property
+    def is_held(self) -> bool:
+        """Whether a finger is on it that would press it if it were lifted now."""
+        return self._finger is not None and self._inside
+
     def let_go(self) -> None:
         """Forget the finger that is on it, because it has come to mean something else."""
         self._finger, self._share_held = None, None

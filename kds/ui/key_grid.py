@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -19,7 +19,36 @@ from kds.ui.typeset import Face
 # Wider than so many targets a key only makes longer ways.
 _WIDEST = 1.6
 _KEYS_ACROSS = 10
+_SIGN_LAYERS = (Layer.LETTERS, Layer.SIGNS, Layer.RARE_SIGNS)
+_SIGNS_NAME = {Layer.SIGNS: "[]{", Layer.RARE_SIGNS: "abc"}
 _ROWS_WITH_DIGITS = 5
+
+
+class Key(Button):
+    """A key: two fingers on it, the second before the first is lifted, have pressed it twice.
+
+    Signals:
+        struck: it was pressed (what is written on it).
+    """
+
+    struck = Signal(str)
+
+    def __init__(self, theme: Theme, face: Face, parent: QWidget) -> None:
+        """Make a key without text."""
+        super().__init__(theme, face, parent)
+        self.tapped.connect(self._strike)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    @override
+    def finger_down(self, finger: int, at: QPointF) -> None:
+        held = self.is_held
+        self.let_go()
+        if held:
+            self.click()
+        super().finger_down(finger, at)
+
+    def _strike(self) -> None:
+        self.struck.emit(self.text())
 
 
 class KeyGrid(QWidget, Tappable):
@@ -39,20 +68,33 @@ class KeyGrid(QWidget, Tappable):
         self._theme, self._language = theme, language
         self._sizes: Sizes | None = None
         self._layer, self._capital = Layer.LETTERS, False
-        self.keys: dict[str, Button] = {}
+        self._point, self._every_sign = "", False
+        self.keys: dict[str, Key] = {}
         self.erase = self._key("", self.erased.emit, Sign.ERASE, self.tr("Erase a letter"))
         self.shift = self._key("", self._shift, Sign.SHIFT, self.tr("Capital letter"))
         self.space = self._key(self.tr("Space"), partial(self._type, " "))
         self.accents = self._key("àéñ", self._to_accents, name=self.tr("Accents"))
         self.signs = self._key("1&-", self._to_signs, name=self.tr("Digits and signs"))
 
-    def open(self, sizes: Sizes, *, digits: bool, capital: bool) -> None:
-        """Show digits alone, or letters of which the first may be a capital."""
+    def open(
+        self,
+        sizes: Sizes,
+        *,
+        digits: bool,
+        capital: bool,
+        point: str = "",
+        every_sign: bool = False,
+    ) -> None:
+        """Show digits alone, or letters of which the first may be a capital.
+
+        Digits may have a decimal `point` beside them; `every_sign` adds a layer of rare signs.
+        """
         self._sizes, self._capital = sizes, capital
+        self._point, self._every_sign = point, every_sign
         self._layer = Layer.NUMBERS if digits else Layer.LETTERS
         for button in self._fixed():
             button.wear(self._theme, self._face())
-        self._make_keys()
+        self._show_layer()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -82,14 +124,30 @@ class KeyGrid(QWidget, Tappable):
             used = len(line) * (wide + gap) - gap
             at = left + (0 if alone and number < len(lines) - 1 else (whole - used) // 2)
             for character in line:
-                text = shifted(character) if self._capital else character
-                key = self._key(text, partial(self._type, text))
-                key.setGeometry(at, top + number * (high + gap), wide, high)
-                key.show()
-                self.keys[text] = key
+                self._add_key(character, QRect(at, top + number * (high + gap), wide, high))
                 at += wide + gap
+        if alone and self._point:
+            self._add_key(self._point, QRect(left, top + (count - 1) * (high + gap), wide, high))
         last = QRect(left, top + (len(lines) - 1) * (high + gap), whole, high)
         self._place_fixed(last, len(lines[-1]) * (wide + gap) - gap, gap)
+
+    def _add_key(self, character: str, place: QRect) -> None:
+        text = shifted(character) if self._capital else character
+        key = Key(self._theme, self._face(), self)
+        key.dress(self._theme.bar_button, self._theme.bar_text, text)
+        key.struck.connect(self._type)
+        key.setGeometry(place)
+        key.show()
+        self.keys[text] = key
+
+    def _change_case(self) -> None:
+        """Write other letters on the keys; a finger that is on one of them stays there."""
+        keys, self.keys = list(self.keys.values()), {}
+        for key in keys:
+            letter = key.text()
+            text = shifted(letter) if self._capital else letter.lower()
+            key.dress(key.fill, key.ink, text)
+            self.keys[text] = key
 
     def _place_fixed(self, last: QRect, used: int, gap: int) -> None:
         """Put the other keys beside and below the `last` row, of which letters have `used` some."""
@@ -109,10 +167,9 @@ class KeyGrid(QWidget, Tappable):
 
     def _key(
         self, text: str, pressed: Callable[[], object], sign: Sign | None = None, name: str = ""
-    ) -> Button:
-        button = Button(self._theme, self._face(), self)
+    ) -> Key:
+        button = Key(self._theme, self._face(), self)
         button.dress(self._theme.bar_button, self._theme.bar_text, text, sign, name)
-        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.tapped.connect(pressed)
         return button
 
@@ -128,20 +185,31 @@ class KeyGrid(QWidget, Tappable):
         if self._layer is Layer.ACCENTS:
             self._to_layer(Layer.LETTERS)
         elif capital:
-            self._make_keys()
+            self._change_case()
 
     def _shift(self) -> None:
         self._capital = not self._capital
-        self._make_keys()
+        self._change_case()
 
     def _to_accents(self) -> None:
         self._to_layer(Layer.LETTERS if self._layer is Layer.ACCENTS else Layer.ACCENTS)
 
     def _to_signs(self) -> None:
-        self._to_layer(Layer.LETTERS if self._layer is Layer.SIGNS else Layer.SIGNS)
+        layers = _SIGN_LAYERS if self._every_sign else _SIGN_LAYERS[:2]
+        at = layers.index(self._layer) if self._layer in layers else 0
+        self._to_layer(layers[(at + 1) % len(layers)])
 
     def _to_layer(self, layer: Layer) -> None:
+        # A finger that is still on a key came before what brought us here: no key is lost.
+        held = [key.text() for key in self.keys.values() if key.is_held]
         self._layer = layer
-        self.accents.chosen = layer is Layer.ACCENTS
-        self.signs.chosen = layer is Layer.SIGNS
+        self._show_layer()
+        for text in held:
+            self.typed.emit(text)
+
+    def _show_layer(self) -> None:
+        self.accents.chosen = self._layer is Layer.ACCENTS
+        self.signs.chosen = self._layer in _SIGN_LAYERS[1:]
+        if self._every_sign:
+            self.signs.setText(_SIGNS_NAME.get(self._layer, "1&-"))
         self._make_keys()

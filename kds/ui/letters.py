@@ -13,6 +13,8 @@ _DIGITS = "1234567890"
 # Where the digits have a row of their own, more signs take their place.
 _SIGNS = ("-/&+.,:;'", "()!?@#%")
 _MORE_SIGNS = '"€$£*=_°<>'
+# What secrets and addresses may have beyond that, and what Spanish begins a question with.
+_RARE_SIGNS = ("[]{}\\|~^`", "¿¡§«»…", "–·’“”")
 NUMBERS = ("123", "456", "789", "0")
 
 
@@ -22,6 +24,7 @@ class Layer(Enum):
     LETTERS = auto()
     ACCENTS = auto()
     SIGNS = auto()
+    RARE_SIGNS = auto()
     NUMBERS = auto()
 
 
@@ -37,6 +40,8 @@ def rows(layer: Layer, language: str, *, digits_row: bool) -> tuple[str, ...]:
         return top + _ACCENTS
     if layer is Layer.SIGNS:
         return (_DIGITS, _MORE_SIGNS, *_SIGNS) if digits_row else (_DIGITS, *_SIGNS)
+    if layer is Layer.RARE_SIGNS:
+        return top + _RARE_SIGNS
     return top + _LETTERS.get(language, _QWERTY)
 
 

@@ -7,7 +7,7 @@ child of one already touched goes to that first widget, so that a palm on a card
 on its buttons. Therefore touch events are taken at the window, before Qt hands them to widgets.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -122,16 +122,16 @@ class TouchRouter(QObject):
             first = not self._fingers.keys() - {MOUSE}
             at = event.points()[0].position()
             self._left_to_qt = first and _is_on_qt_control(self._at(at))
-        if self._left_to_qt:
-            return False
         if event.type() == QEvent.Type.TouchCancel:
-            for finger in [finger for finger in self._fingers if finger != MOUSE]:
+            for finger in self._fingers.keys() - {MOUSE}:
                 self._cancel(finger)
-        else:
-            for point in event.points():
+            return not self._left_to_qt
+        for point in event.points():
+            # A hand that rests on a control of Qt makes no key beside it deaf.
+            if not self._left_to_qt or _is_ours(point, self._fingers, self._at):
                 self._point(point)
-        event.accept()
-        return True
+        event.setAccepted(not self._left_to_qt)
+        return not self._left_to_qt
 
     def _point(self, point: QEventPoint) -> None:
         finger, at = point.id(), point.position()
@@ -257,6 +257,16 @@ def _target(widget: QWidget | None) -> QWidget | None:
     while widget and not isinstance(widget, Tappable):
         widget = widget.parentWidget()
     return widget if widget and widget.isEnabled() else None
+
+
+def _is_ours(
+    point: QEventPoint, known: Container[int], at: Callable[[QPointF], QWidget | None]
+) -> bool:
+    """Whether a finger is one of the `known`, or a new one with no control of Qt below it."""
+    if point.id() in known or point.state() is not QEventPoint.State.Pressed:
+        return point.id() in known
+    widget = at(point.position())
+    return isinstance(_target(widget), Tappable) and not _is_on_qt_control(widget)
 
 
 def _is_on(pages: Sequence[QWidget], widget: QWidget | None) -> bool:

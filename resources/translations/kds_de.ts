@@ -390,6 +390,10 @@
         <source>Kitchen display</source>
         <translation>Küchenbildschirm</translation>
     </message>
+    <message>
+        <source>Starting anew. Orders come in again in a moment.</source>
+        <translation>Neustart. Bestellungen kommen gleich wieder herein.</translation>
+    </message>
 </context>
 <context>
     <name>ArrivalStep</name>
@@ -722,6 +726,72 @@
     <message>
         <source>Yellow and late</source>
         <translation>Gelb und zu spät</translation>
+    </message>
+</context>
+<context>
+    <name>CatchingUp</name>
+    <message>
+        <source>Not every order is in the lists and figures yet: {count} entries are still being read.</source>
+        <translation>Noch sind nicht alle Bestellungen in den Listen und Zahlen: {count} Einträge werden noch gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeList</name>
+    <message>
+        <source>At the board</source>
+        <translation>An der Tafel</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Auf</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>wie üblich</translation>
     </message>
 </context>
 <context>
@@ -1349,6 +1419,33 @@
     </message>
 </context>
 <context>
+    <name>DockedKeys</name>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Neue Zeile</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>Nächstes Feld</translation>
+    </message>
+    <message>
+        <source>To the left</source>
+        <translation>Nach links</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation>Nach rechts</translation>
+    </message>
+</context>
+<context>
     <name>Doing</name>
     <message>
         <source>Stop</source>
@@ -1775,6 +1872,17 @@
     <message>
         <source>Something does not fit yet: {keys}</source>
         <translation>Etwas passt noch nicht: {keys}</translation>
+    </message>
+</context>
+<context>
+    <name>Figure</name>
+    <message>
+        <source>{name}: less</source>
+        <translation>{name}: weniger</translation>
+    </message>
+    <message>
+        <source>{name}: more</source>
+        <translation>{name}: mehr</translation>
     </message>
 </context>
 <context>
@@ -2546,6 +2654,13 @@
     </message>
 </context>
 <context>
+    <name>KeysSwitch</name>
+    <message>
+        <source>Keyboard on the screen</source>
+        <translation>Tastatur auf dem Bildschirm</translation>
+    </message>
+</context>
+<context>
     <name>LanguageStep</name>
     <message>
         <source>This guide leads to the first test order on the board. It can be left at any time and goes on where you were. First: which language?</source>
@@ -2577,6 +2692,21 @@
     <message>
         <source>These limits have been removed.</source>
         <translation>Diese Grenzen sind entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>Lines</name>
+    <message>
+        <source>Add a line</source>
+        <translation>Zeile hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a line: {name}</source>
+        <translation>Zeile hinzufügen: {name}</translation>
+    </message>
+    <message>
+        <source>Take this line away</source>
+        <translation>Diese Zeile wegnehmen</translation>
     </message>
 </context>
 <context>
@@ -2770,6 +2900,10 @@
     <message>
         <source>Reports</source>
         <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -3372,6 +3506,10 @@
         <translation>Abhaken geht, solange die Bestellung in Arbeit ist.</translation>
     </message>
     <message>
+        <source>Its secret cannot be read: {problem}. No orders come in from there: use its own tablet. Unlock the system&apos;s keyring, or type the secret anew on the Settings page.</source>
+        <translation>Ihr Geheimnis ist nicht lesbar: {problem}. Von dort kommen keine Bestellungen: das eigene Tablet benutzen. Den Schlüsselbund des Systems entsperren, oder das Geheimnis auf der Seite Einstellungen neu eingeben.</translation>
+    </message>
+    <message>
         <source>JET Connect could not bring order {number} here ({reason}). It is on the Orderpad: key it in by hand.</source>
         <translation>JET Connect konnte Bestellung {number} nicht herbringen ({reason}). Sie ist auf dem Orderpad: von Hand eingeben.</translation>
     </message>
@@ -3632,6 +3770,10 @@
         <translation>Plattformen senden etwa 5 Minuten lang noch einmal, was nicht ankommen konnte. Was sie vorher aufgegeben haben, steht nur auf ihren eigenen Tablets: dort nachsehen.</translation>
     </message>
     <message>
+        <source>Practice keeps no settings.</source>
+        <translation>In der Übung werden keine Einstellungen behalten.</translation>
+    </message>
+    <message>
         <source>Queensland nuts</source>
         <translation>Queenslandnüsse</translation>
     </message>
@@ -3744,6 +3886,14 @@ Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm
         <translation>Der Artikel kam ohne Code oder Restaurant: auf dem Orderpad melden.</translation>
     </message>
     <message>
+        <source>The kitchen goes on with those from before. {problem}</source>
+        <translation>Die Küche macht mit den vorigen weiter. {problem}</translation>
+    </message>
+    <message>
+        <source>The new settings do not start</source>
+        <translation>Mit den neuen Einstellungen geht kein Start</translation>
+    </message>
+    <message>
         <source>The order came without items. Ask the shop what was ordered.</source>
         <translation>Die Bestellung kam ohne Artikel. Den Shop fragen, was bestellt wurde.</translation>
     </message>
@@ -3786,6 +3936,10 @@ Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm
     <message>
         <source>The screen may go dark</source>
         <translation>Der Bildschirm kann dunkel werden</translation>
+    </message>
+    <message>
+        <source>The secret cannot be kept: {problem}.</source>
+        <translation>Das Geheimnis lässt sich nicht verwahren: {problem}.</translation>
     </message>
     <message>
         <source>There is no folder {folder}.</source>
@@ -4284,6 +4438,22 @@ Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm
         <translation>die Löschung</translation>
     </message>
     <message>
+        <source>the file of secrets {path} cannot be read: {problem}</source>
+        <translation>die Datei für Geheimnisse {path} ist nicht lesbar: {problem}</translation>
+    </message>
+    <message>
+        <source>the file of secrets {path} cannot be written: {problem}</source>
+        <translation>die Datei für Geheimnisse {path} lässt sich nicht schreiben: {problem}</translation>
+    </message>
+    <message>
+        <source>the file of secrets {path} does not hold it</source>
+        <translation>die Datei für Geheimnisse {path} enthält es nicht</translation>
+    </message>
+    <message>
+        <source>the file of secrets {path} is damaged</source>
+        <translation>die Datei für Geheimnisse {path} ist beschädigt</translation>
+    </message>
+    <message>
         <source>the guest asked the restaurant to cancel</source>
         <translation>der Gast hat das Restaurant um Stornierung gebeten</translation>
     </message>
@@ -4372,6 +4542,30 @@ Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm
         <translation>im Restaurant ist zu viel los</translation>
     </message>
     <message>
+        <source>the system&apos;s keyring cannot be used</source>
+        <translation>der Schlüsselbund des Systems ist nicht benutzbar</translation>
+    </message>
+    <message>
+        <source>the system&apos;s keyring did not keep it</source>
+        <translation>der Schlüsselbund des Systems hat es nicht behalten</translation>
+    </message>
+    <message>
+        <source>the system&apos;s keyring does not answer</source>
+        <translation>der Schlüsselbund des Systems antwortet nicht</translation>
+    </message>
+    <message>
+        <source>the system&apos;s keyring does not hold it</source>
+        <translation>der Schlüsselbund des Systems enthält es nicht</translation>
+    </message>
+    <message>
+        <source>the system&apos;s keyring has not been set up</source>
+        <translation>der Schlüsselbund des Systems ist nicht eingerichtet</translation>
+    </message>
+    <message>
+        <source>the system&apos;s keyring is locked</source>
+        <translation>der Schlüsselbund des Systems ist gesperrt</translation>
+    </message>
+    <message>
         <source>the test orders</source>
         <translation>die Testbestellungen</translation>
     </message>
@@ -4406,6 +4600,10 @@ Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm
     <message>
         <source>there is no order database at {path}</source>
         <translation>bei {path} gibt es keine Datenbank der Bestellungen</translation>
+    </message>
+    <message>
+        <source>this system has no keyring</source>
+        <translation>dieses System hat keinen Schlüsselbund</translation>
     </message>
     <message>
         <source>tree nuts</source>
@@ -4540,6 +4738,10 @@ Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm
         <translation>{platform} macht Pause, noch {count} Minuten</translation>
     </message>
     <message>
+        <source>{platform} is switched off</source>
+        <translation>{platform} ist ausgeschaltet</translation>
+    </message>
+    <message>
         <source>{platform} says</source>
         <translation>{platform} sagt</translation>
     </message>
@@ -4586,6 +4788,45 @@ Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm
     <message>
         <source>… and {count} more</source>
         <translation>… und {count} weitere</translation>
+    </message>
+</context>
+<context>
+    <name>PinRow</name>
+    <message>
+        <source>A PIN has 4 to 8 digits.</source>
+        <translation>Eine PIN hat 4 bis 8 Ziffern.</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>PIN ändern</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Neue PIN</translation>
+    </message>
+    <message>
+        <source>New PIN once more</source>
+        <translation>Neue PIN noch einmal</translation>
+    </message>
+    <message>
+        <source>PIN until now</source>
+        <translation>Bisherige PIN</translation>
+    </message>
+    <message>
+        <source>The PIN has been changed.</source>
+        <translation>Die PIN ist geändert.</translation>
+    </message>
+    <message>
+        <source>The two new ones are not the same.</source>
+        <translation>Die beiden neuen sind nicht gleich.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN until now.</source>
+        <translation>Das ist nicht die bisherige PIN.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Try again in {seconds} s.</source>
+        <translation>Zu viele falsche PINs. In {seconds} s wieder versuchen.</translation>
     </message>
 </context>
 <context>
@@ -5044,6 +5285,48 @@ Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm
     </message>
 </context>
 <context>
+    <name>Row</name>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Changed; holds from the next start</source>
+        <translation>Geändert; gilt ab dem nächsten Start</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo: {name}</source>
+        <translation>Rückgängig: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Rows</name>
+    <message>
+        <source>Groups of settings</source>
+        <translation>Gruppen von Einstellungen</translation>
+    </message>
+    <message>
+        <source>Lies in the file of secrets.</source>
+        <translation>Liegt in der Datei für Geheimnisse.</translation>
+    </message>
+    <message>
+        <source>Lies in the keyring.</source>
+        <translation>Liegt im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>Keine Einstellung hat diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Stands in the settings file, where it can be read.</source>
+        <translation>Steht lesbar in der Einstellungsdatei.</translation>
+    </message>
+</context>
+<context>
     <name>RulePage</name>
     <message>
         <source>* stands for anything: FRY-*</source>
@@ -5247,6 +5530,56 @@ Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm
     </message>
 </context>
 <context>
+    <name>Secret</name>
+    <message>
+        <source>No secret</source>
+        <translation>Kein Geheimnis</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>There is one. It is not shown.</source>
+        <translation>Es gibt eines. Es wird nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>Type another</source>
+        <translation>Anderes eingeben</translation>
+    </message>
+    <message>
+        <source>Type another: {name}</source>
+        <translation>Anderes eingeben: {name}</translation>
+    </message>
+    <message>
+        <source>Type or paste the secret</source>
+        <translation>Geheimnis eingeben oder einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>SecretsBar</name>
+    <message>
+        <source>Put them away</source>
+        <translation>Sicher verwahren</translation>
+    </message>
+    <message>
+        <source>Secrets are kept in a file that only this computer&apos;s user can read.</source>
+        <translation>Geheimnisse liegen in einer Datei, die nur der Benutzer dieses Computers lesen kann.</translation>
+    </message>
+    <message>
+        <source>Secrets are kept in a file that only this computer&apos;s user can read: {problem}.</source>
+        <translation>Geheimnisse liegen in einer Datei, die nur der Benutzer dieses Computers lesen kann: {problem}.</translation>
+    </message>
+    <message>
+        <source>Secrets are kept in the keyring of this computer.</source>
+        <translation>Geheimnisse liegen im Schlüsselbund dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Secrets in the settings file itself, where they can be read: {count}.</source>
+        <translation>Lesbar in der Einstellungsdatei selbst: {count}.</translation>
+    </message>
+</context>
+<context>
     <name>SeenModel</name>
     <message>
         <source>Code</source>
@@ -5263,6 +5596,1227 @@ Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm
     <message>
         <source>no code</source>
         <translation>ohne Nummer</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>0 to 23, by this computer&apos;s clock.</source>
+        <translation>0 bis 23, nach der Uhr dieses Computers.</translation>
+    </message>
+    <message>
+        <source>10 keys</source>
+        <translation>10 Tasten</translation>
+    </message>
+    <message>
+        <source>127.0.0.1 for a tunnel on this computer, 0.0.0.0 for the whole network.</source>
+        <translation>127.0.0.1 für einen Tunnel auf diesem Computer, 0.0.0.0 für das ganze Netz.</translation>
+    </message>
+    <message>
+        <source>17 keys</source>
+        <translation>17 Tasten</translation>
+    </message>
+    <message>
+        <source>2 to 8; 0 takes as many as fit.</source>
+        <translation>2 bis 8; 0 nimmt so viele wie passen.</translation>
+    </message>
+    <message>
+        <source>20 keys</source>
+        <translation>20 Tasten</translation>
+    </message>
+    <message>
+        <source>A PEM file, where this program itself speaks https.</source>
+        <translation>Eine PEM-Datei, wo dieses Programm selbst https spricht.</translation>
+    </message>
+    <message>
+        <source>A short sound shows that the loudspeaker works.</source>
+        <translation>Ein kurzer Ton zeigt, dass der Lautsprecher geht.</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annahme</translation>
+    </message>
+    <message>
+        <source>Accept orders</source>
+        <translation>Bestellungen annehmen</translation>
+    </message>
+    <message>
+        <source>Address for answers</source>
+        <translation>Adresse für Antworten</translation>
+    </message>
+    <message>
+        <source>Address of Deliverect</source>
+        <translation>Adresse von Deliverect</translation>
+    </message>
+    <message>
+        <source>Address of JET Connect</source>
+        <translation>Adresse von JET Connect</translation>
+    </message>
+    <message>
+        <source>Address of Just Eat</source>
+        <translation>Adresse von Just Eat</translation>
+    </message>
+    <message>
+        <source>Address of the shop</source>
+        <translation>Adresse des Shops</translation>
+    </message>
+    <message>
+        <source>Address to listen at</source>
+        <translation>Adresse, an der gelauscht wird</translation>
+    </message>
+    <message>
+        <source>Alarms sound; they flash in any case.</source>
+        <translation>Alarme sind zu hören; sie blinken in jedem Fall.</translation>
+    </message>
+    <message>
+        <source>All items ticked</source>
+        <translation>Alles abgehakt</translation>
+    </message>
+    <message>
+        <source>Also say printed to</source>
+        <translation>Auch „gedruckt“ melden an</translation>
+    </message>
+    <message>
+        <source>An alarm that nobody touched sounds again.</source>
+        <translation>Ein Alarm, den niemand berührt hat, ertönt wieder.</translation>
+    </message>
+    <message>
+        <source>An order that names another one is taken, but nobody is called.</source>
+        <translation>Eine Bestellung, die eine andere nennt, wird angenommen, aber niemand angerufen.</translation>
+    </message>
+    <message>
+        <source>Answer that they came before, or with a plain yes.</source>
+        <translation>Antworten, dass sie schon da waren, oder einfach ja sagen.</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Any of them is good, the first signs our calls; needed.</source>
+        <translation>Jedes davon gilt, das erste unterschreibt unsere Anrufe; nötig.</translation>
+    </message>
+    <message>
+        <source>Any of them is good. None follows the rule of staging.</source>
+        <translation>Jedes davon gilt. Keines folgt der Regel von Staging.</translation>
+    </message>
+    <message>
+        <source>Any of them is good; none if orders are not signed.</source>
+        <translation>Jedes davon gilt; keines, wenn Bestellungen nicht unterschrieben sind.</translation>
+    </message>
+    <message>
+        <source>As Deliverect names it; hardly ever another.</source>
+        <translation>Wie Deliverect ihn nennt; kaum je ein anderer.</translation>
+    </message>
+    <message>
+        <source>As agreed with Just Eat; 0 takes the time of planned orders.</source>
+        <translation>Wie mit Just Eat vereinbart; 0 nimmt die Zeit geplanter Bestellungen.</translation>
+    </message>
+    <message>
+        <source>As it stands in Just Eat&apos;s addresses: uk, ie, es, it, au.</source>
+        <translation>Wie es in Just Eats Adressen steht: uk, ie, es, it, au.</translation>
+    </message>
+    <message>
+        <source>As the crow flies; 0 is no limit.</source>
+        <translation>Luftlinie; 0 ist keine Grenze.</translation>
+    </message>
+    <message>
+        <source>As the restaurant, ending a pause also ends those of others.</source>
+        <translation>Als Restaurant endet mit einer Pause auch die von anderen.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Sofort</translation>
+    </message>
+    <message>
+        <source>At once, or by hand within three minutes.</source>
+        <translation>Sofort, oder von Hand binnen drei Minuten.</translation>
+    </message>
+    <message>
+        <source>Audience of the token</source>
+        <translation>Audience des Tokens</translation>
+    </message>
+    <message>
+        <source>Backup every night</source>
+        <translation>Jede Nacht sichern</translation>
+    </message>
+    <message>
+        <source>Beginnings of those that are delivered to, such as LS1; none is anywhere.</source>
+        <translation>Anfänge derer, wohin geliefert wird, etwa LS1; keine heißt überallhin.</translation>
+    </message>
+    <message>
+        <source>Bump bar</source>
+        <translation>Tastenleiste</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Von Hand</translation>
+    </message>
+    <message>
+        <source>By hand on the board, or at once by itself.</source>
+        <translation>Von Hand an der Tafel, oder sofort von selbst.</translation>
+    </message>
+    <message>
+        <source>Calls without it are refused. Empty takes every call for genuine.</source>
+        <translation>Anrufe ohne ihn werden abgelehnt. Leer gilt jeder Anruf als echt.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Chosen on the history page; none takes the usual ones.</source>
+        <translation>Werden auf der Seite Verlauf gewählt; keine nimmt die üblichen.</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client-Secret</translation>
+    </message>
+    <message>
+        <source>Codes that are sent for it; none sends nothing.</source>
+        <translation>Codes, die dafür gesendet werden; keine sendet nichts.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Columns of the history</source>
+        <translation>Spalten des Verlaufs</translation>
+    </message>
+    <message>
+        <source>Combine equal lines</source>
+        <translation>Gleiche Zeilen verbinden</translation>
+    </message>
+    <message>
+        <source>Could not be taken</source>
+        <translation>Konnte nicht angenommen werden</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Curbside</source>
+        <translation>Am Auto</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Dark for most kitchens, light for bright ones, contrast for weak eyes.</source>
+        <translation>Dunkel für die meisten Küchen, hell für helle, Kontrast für schwache Augen.</translation>
+    </message>
+    <message>
+        <source>Deliverect</source>
+        <translation>Deliverect</translation>
+    </message>
+    <message>
+        <source>Deliverect codes</source>
+        <translation>Codes von Deliverect</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Lieferung</translation>
+    </message>
+    <message>
+        <source>Dishes</source>
+        <translation>Gerichte</translation>
+    </message>
+    <message>
+        <source>Dishes with their changes</source>
+        <translation>Gerichte mit Änderungen</translation>
+    </message>
+    <message>
+        <source>Distance to the screen</source>
+        <translation>Abstand zum Bildschirm</translation>
+    </message>
+    <message>
+        <source>Domains that may be called</source>
+        <translation>Domänen, die angerufen werden dürfen</translation>
+    </message>
+    <message>
+        <source>Drive-through</source>
+        <translation>Drive-in</translation>
+    </message>
+    <message>
+        <source>Drivers</source>
+        <translation>Fahrer</translation>
+    </message>
+    <message>
+        <source>Eat in</source>
+        <translation>Vor Ort</translation>
+    </message>
+    <message>
+        <source>Empty is a folder beside the orders.</source>
+        <translation>Leer ist ein Ordner neben den Bestellungen.</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Erase guests after</source>
+        <translation>Gäste löschen nach</translation>
+    </message>
+    <message>
+        <source>Everything on the screen is in this language.</source>
+        <translation>Alles auf dem Bildschirm ist in dieser Sprache.</translation>
+    </message>
+    <message>
+        <source>File of its user</source>
+        <translation>Datei des Benutzers</translation>
+    </message>
+    <message>
+        <source>First item ticked</source>
+        <translation>Erstes abgehakt</translation>
+    </message>
+    <message>
+        <source>Folder of backups</source>
+        <translation>Ordner für Sicherungen</translation>
+    </message>
+    <message>
+        <source>For the longest drive.</source>
+        <translation>Für die längste Fahrt.</translation>
+    </message>
+    <message>
+        <source>For the minutes until a driver arrives.</source>
+        <translation>Für die Minuten, bis ein Fahrer da ist.</translation>
+    </message>
+    <message>
+        <source>For what is sold out; empty takes the key for orders.</source>
+        <translation>Für das, was ausverkauft ist; leer nimmt den für Bestellungen.</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Freitag</translation>
+    </message>
+    <message>
+        <source>From Deliverect; needed.</source>
+        <translation>Von Deliverect; nötig.</translation>
+    </message>
+    <message>
+        <source>From Just Eat; needed.</source>
+        <translation>Von Just Eat; nötig.</translation>
+    </message>
+    <message>
+        <source>From this age on a ticket is late; more than the warning.</source>
+        <translation>Ab diesem Alter ist ein Bon zu spät; mehr als die Warnung.</translation>
+    </message>
+    <message>
+        <source>From this age on a ticket warns.</source>
+        <translation>Ab diesem Alter warnt ein Bon.</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Ganzer Bildschirm</translation>
+    </message>
+    <message>
+        <source>Grant type of the token</source>
+        <translation>Grant Type des Tokens</translation>
+    </message>
+    <message>
+        <source>Guests in them are known as long.</source>
+        <translation>Gäste darin sind so lange bekannt.</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Hide the mouse pointer</source>
+        <translation>Mauszeiger verbergen</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Hour of the backup</source>
+        <translation>Stunde der Sicherung</translation>
+    </message>
+    <message>
+        <source>Hours and minutes, such as 07:00.</source>
+        <translation>Stunden und Minuten, etwa 07:00.</translation>
+    </message>
+    <message>
+        <source>Hours and minutes, such as 22:00.</source>
+        <translation>Stunden und Minuten, etwa 22:00.</translation>
+    </message>
+    <message>
+        <source>How far away cooks stand. Text grows with it.</source>
+        <translation>Wie weit weg Köche stehen. Der Text wächst damit.</translation>
+    </message>
+    <message>
+        <source>How long a tap can be taken back before platforms hear it.</source>
+        <translation>So lange lässt sich ein Tippen zurücknehmen, bevor Plattformen davon hören.</translation>
+    </message>
+    <message>
+        <source>How long platforms wait for Accept, where it is not the usual time.</source>
+        <translation>Wie lange Plattformen auf die Annahme warten, wo es nicht die übliche Zeit ist.</translation>
+    </message>
+    <message>
+        <source>How many of each dish are to be made now.</source>
+        <translation>Wie viele von jedem Gericht jetzt zu machen sind.</translation>
+    </message>
+    <message>
+        <source>How often platforms hear where drivers are.</source>
+        <translation>Wie oft Plattformen hören, wo Fahrer sind.</translation>
+    </message>
+    <message>
+        <source>How platforms reach this kitchen. Platforms and drivers&apos; phones get it.</source>
+        <translation>Wie Plattformen diese Küche erreichen. Plattformen und die Telefone der Fahrer bekommen sie.</translation>
+    </message>
+    <message>
+        <source>Its diagonal, if the screen reports a wrong one; 0 asks the screen.</source>
+        <translation>Seine Diagonale, wenn der Bildschirm eine falsche meldet; 0 fragt ihn.</translation>
+    </message>
+    <message>
+        <source>JET Connect</source>
+        <translation>JET Connect</translation>
+    </message>
+    <message>
+        <source>Just Eat</source>
+        <translation>Just Eat</translation>
+    </message>
+    <message>
+        <source>Just Eat Delivery</source>
+        <translation>Just Eat Delivery</translation>
+    </message>
+    <message>
+        <source>Just Eat&apos;s ids of those that are delivered from here; none takes all.</source>
+        <translation>Just Eats Kennungen derer, die von hier beliefert werden; keine nimmt alle.</translation>
+    </message>
+    <message>
+        <source>Just Eat&apos;s reference for each location, if it is another.</source>
+        <translation>Just Eats Kennung für jeden Standort, wenn sie eine andere ist.</translation>
+    </message>
+    <message>
+        <source>Keep backups for</source>
+        <translation>Sicherungen behalten</translation>
+    </message>
+    <message>
+        <source>Keep secrets in</source>
+        <translation>Geheimnisse verwahren in</translation>
+    </message>
+    <message>
+        <source>Keep the screen on</source>
+        <translation>Bildschirm anlassen</translation>
+    </message>
+    <message>
+        <source>Key for calls to Just Eat</source>
+        <translation>Schlüssel für Anrufe bei Just Eat</translation>
+    </message>
+    <message>
+        <source>Key for orders</source>
+        <translation>Schlüssel für Bestellungen</translation>
+    </message>
+    <message>
+        <source>Key for the menu</source>
+        <translation>Schlüssel für die Karte</translation>
+    </message>
+    <message>
+        <source>Key of incoming calls</source>
+        <translation>Schlüssel eingehender Anrufe</translation>
+    </message>
+    <message>
+        <source>Key of the certificate</source>
+        <translation>Schlüssel des Zertifikats</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Keyring of this computer</source>
+        <translation>Schlüsselbund dieses Computers</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Kind of order</source>
+        <translation>Art der Bestellung</translation>
+    </message>
+    <message>
+        <source>Kitchen</source>
+        <translation>Küche</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Largest request</source>
+        <translation>Größte Anfrage</translation>
+    </message>
+    <message>
+        <source>Latitude of the kitchen</source>
+        <translation>Breitengrad der Küche</translation>
+    </message>
+    <message>
+        <source>Least size of buttons</source>
+        <translation>Kleinste Größe der Knöpfe</translation>
+    </message>
+    <message>
+        <source>Length of a shift</source>
+        <translation>Länge einer Schicht</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Lines that nobody cooks, such as bags and deposits.</source>
+        <translation>Zeilen, die niemand kocht, etwa Tüten und Pfand.</translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation>Schließen nach</translation>
+    </message>
+    <message>
+        <source>Lock for cleaning</source>
+        <translation>Sperre zum Putzen</translation>
+    </message>
+    <message>
+        <source>Longest drive</source>
+        <translation>Längste Fahrt</translation>
+    </message>
+    <message>
+        <source>Longest way</source>
+        <translation>Weitester Weg</translation>
+    </message>
+    <message>
+        <source>Longitude of the kitchen</source>
+        <translation>Längengrad der Küche</translation>
+    </message>
+    <message>
+        <source>Looked up on</source>
+        <translation>Nachgesehen am</translation>
+    </message>
+    <message>
+        <source>Managers</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Montag</translation>
+    </message>
+    <message>
+        <source>More are refused; 0 is no limit.</source>
+        <translation>Mehr werden abgelehnt; 0 ist keine Grenze.</translation>
+    </message>
+    <message>
+        <source>Most connections</source>
+        <translation>Meiste Verbindungen</translation>
+    </message>
+    <message>
+        <source>Most deliveries at once</source>
+        <translation>Meiste Lieferungen zugleich</translation>
+    </message>
+    <message>
+        <source>Most urgent first</source>
+        <translation>Dringendste zuerst</translation>
+    </message>
+    <message>
+        <source>Most urgent first, or oldest first.</source>
+        <translation>Dringendste zuerst, oder älteste zuerst.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name contains</source>
+        <translation>Name enthält</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>Name des Shops</translation>
+    </message>
+    <message>
+        <source>Name of this screen</source>
+        <translation>Name dieses Bildschirms</translation>
+    </message>
+    <message>
+        <source>Names of stations; none shows all of them.</source>
+        <translation>Namen von Stationen; keine zeigt alle.</translation>
+    </message>
+    <message>
+        <source>Night begins</source>
+        <translation>Nacht beginnt</translation>
+    </message>
+    <message>
+        <source>Night ends</source>
+        <translation>Nacht endet</translation>
+    </message>
+    <message>
+        <source>No pointer is shown while fingers are used.</source>
+        <translation>Kein Zeiger, solange Finger im Spiel sind.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Not cooked</source>
+        <translation>Wird nicht gekocht</translation>
+    </message>
+    <message>
+        <source>Numbers of the channels that want to hear that a ticket was printed.</source>
+        <translation>Nummern der Kanäle, die hören wollen, dass ein Bon gedruckt ist.</translation>
+    </message>
+    <message>
+        <source>Of all sounds at night.</source>
+        <translation>Von allen Tönen bei Nacht.</translation>
+    </message>
+    <message>
+        <source>Of all sounds by day.</source>
+        <translation>Von allen Tönen bei Tag.</translation>
+    </message>
+    <message>
+        <source>Of the opening hours, such as Europe/London; empty is this computer&apos;s.</source>
+        <translation>Der Öffnungszeiten, etwa Europe/London; leer ist die dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>Only a screen that shows all stations can say Ready.</source>
+        <translation>Nur ein Bildschirm, der alle Stationen zeigt, kann Fertig sagen.</translation>
+    </message>
+    <message>
+        <source>Only if Deliverect names another than its address.</source>
+        <translation>Nur wenn Deliverect eine andere als seine Adresse nennt.</translation>
+    </message>
+    <message>
+        <source>Only if it is not the usual one of the environment.</source>
+        <translation>Nur wenn es nicht die übliche der Umgebung ist.</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Öffnungszeiten</translation>
+    </message>
+    <message>
+        <source>Opens these pages. 4 to 8 digits.</source>
+        <translation>Öffnet diese Seiten. 4 bis 8 Ziffern.</translation>
+    </message>
+    <message>
+        <source>Order of tickets</source>
+        <translation>Reihenfolge der Bons</translation>
+    </message>
+    <message>
+        <source>Orders come in from here, and taps are told.</source>
+        <translation>Bestellungen kommen von hier, und Getipptes wird gemeldet.</translation>
+    </message>
+    <message>
+        <source>Orders come in here; the tunnel or router must lead to it.</source>
+        <translation>Hier kommen Bestellungen herein; Tunnel oder Router müssen hierher führen.</translation>
+    </message>
+    <message>
+        <source>Orders further away are refused; 0 is no limit.</source>
+        <translation>Weiter entfernte Bestellungen werden abgelehnt; 0 ist keine Grenze.</translation>
+    </message>
+    <message>
+        <source>Orders that come twice</source>
+        <translation>Bestellungen, die zweimal kommen</translation>
+    </message>
+    <message>
+        <source>Orders with alcohol</source>
+        <translation>Bestellungen mit Alkohol</translation>
+    </message>
+    <message>
+        <source>Other limits</source>
+        <translation>Andere Grenzen</translation>
+    </message>
+    <message>
+        <source>Own keys</source>
+        <translation>Eigene Tasten</translation>
+    </message>
+    <message>
+        <source>Own minutes for a platform, for a kind of order, or for both.</source>
+        <translation>Eigene Minuten für eine Plattform, eine Art von Bestellung oder beides.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PLU</source>
+        <translation>PLU</translation>
+    </message>
+    <message>
+        <source>Pause as</source>
+        <translation>Pausieren als</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Pickup</source>
+        <translation>Abholung</translation>
+    </message>
+    <message>
+        <source>Places in the kitchen, and rules for what is made there.</source>
+        <translation>Orte in der Küche, und Regeln, was dort gemacht wird.</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Postcodes</source>
+        <translation>Postleitzahlen</translation>
+    </message>
+    <message>
+        <source>Privacy and backup</source>
+        <translation>Datenschutz, Kopien</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>Promised time</source>
+        <translation>Versprochene Zeit</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>Öffentliche Adresse</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Ready only where all is seen</source>
+        <translation>Fertig nur, wo man alles sieht</translation>
+    </message>
+    <message>
+        <source>Red after</source>
+        <translation>Rot nach</translation>
+    </message>
+    <message>
+        <source>References of locations</source>
+        <translation>Kennungen der Standorte</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Registration plate</source>
+        <translation>Kennzeichen</translation>
+    </message>
+    <message>
+        <source>Remove orders after</source>
+        <translation>Bestellungen entfernen nach</translation>
+    </message>
+    <message>
+        <source>Repeat after</source>
+        <translation>Wiederholen nach</translation>
+    </message>
+    <message>
+        <source>Restaurants</source>
+        <translation>Restaurants</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Samstag</translation>
+    </message>
+    <message>
+        <source>Say that they came before</source>
+        <translation>Sagen, dass sie schon da waren</translation>
+    </message>
+    <message>
+        <source>Say yes</source>
+        <translation>Ja sagen</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Bildschirm</translation>
+    </message>
+    <message>
+        <source>Secrets that sign orders</source>
+        <translation>Geheimnisse, die Bestellungen unterschreiben</translation>
+    </message>
+    <message>
+        <source>Show planned orders before</source>
+        <translation>Geplante Bestellungen zeigen vor</translation>
+    </message>
+    <message>
+        <source>Shown on this screen</source>
+        <translation>Auf diesem Bildschirm</translation>
+    </message>
+    <message>
+        <source>Size of the screen</source>
+        <translation>Größe des Bildschirms</translation>
+    </message>
+    <message>
+        <source>So long after hand-over a guest is known; 0 is for good.</source>
+        <translation>So lange nach der Übergabe ist ein Gast bekannt; 0 ist für immer.</translation>
+    </message>
+    <message>
+        <source>So long before its time a planned order comes to the board.</source>
+        <translation>So lange vor ihrer Zeit kommt eine geplante Bestellung auf die Tafel.</translation>
+    </message>
+    <message>
+        <source>So long the link on a driver&apos;s phone works.</source>
+        <translation>So lange gilt der Link auf dem Telefon eines Fahrers.</translation>
+    </message>
+    <message>
+        <source>So long touches do nothing while the screen is wiped.</source>
+        <translation>So lange tun Berührungen nichts, während gewischt wird.</translation>
+    </message>
+    <message>
+        <source>So long whole orders are kept; 0 is for good.</source>
+        <translation>So lange bleiben ganze Bestellungen; 0 ist für immer.</translation>
+    </message>
+    <message>
+        <source>So many may be connected at one moment.</source>
+        <translation>So viele dürfen zugleich verbunden sein.</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Sound at the start</source>
+        <translation>Ton beim Start</translation>
+    </message>
+    <message>
+        <source>Speed of drivers</source>
+        <translation>Tempo der Fahrer</translation>
+    </message>
+    <message>
+        <source>Staging</source>
+        <translation>Staging</translation>
+    </message>
+    <message>
+        <source>Staging to try things, production for real orders.</source>
+        <translation>Staging zum Probieren, Produktion für echte Bestellungen.</translation>
+    </message>
+    <message>
+        <source>Stands in the journal beside what was tapped here.</source>
+        <translation>Steht im Protokoll neben dem, was hier getippt wurde.</translation>
+    </message>
+    <message>
+        <source>Stands on its tickets.</source>
+        <translation>Steht auf seinen Bons.</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Stationen</translation>
+    </message>
+    <message>
+        <source>Such as https://uk.api.just-eat.io; needed.</source>
+        <translation>Etwa https://uk.api.just-eat.io; nötig.</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Sonntag</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>Eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Take them, or refuse them.</source>
+        <translation>Sie annehmen oder ablehnen.</translation>
+    </message>
+    <message>
+        <source>Tell pauses</source>
+        <translation>Pausen melden</translation>
+    </message>
+    <message>
+        <source>Tell positions every</source>
+        <translation>Positionen melden alle</translation>
+    </message>
+    <message>
+        <source>The PEM file with its private key.</source>
+        <translation>Die PEM-Datei mit seinem privaten Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The board fills the whole screen from the start.</source>
+        <translation>Die Tafel füllt von Anfang an den ganzen Bildschirm.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer, or a file that only its user can read.</source>
+        <translation>Im Schlüsselbund dieses Computers, oder in einer Datei, die nur sein Benutzer lesen kann.</translation>
+    </message>
+    <message>
+        <source>The keys of an own bump bar; easier to record in Tools on the board.</source>
+        <translation>Die Tasten einer eigenen Leiste; leichter aufzunehmen unter Werkzeuge an der Tafel.</translation>
+    </message>
+    <message>
+        <source>The orders are copied while the program runs.</source>
+        <translation>Die Bestellungen werden kopiert, während das Programm läuft.</translation>
+    </message>
+    <message>
+        <source>The restaurant</source>
+        <translation>Das Restaurant</translation>
+    </message>
+    <message>
+        <source>The same dish ordered twice becomes one line.</source>
+        <translation>Dasselbe Gericht, zweimal bestellt, wird eine Zeile.</translation>
+    </message>
+    <message>
+        <source>The screen does not go dark by itself.</source>
+        <translation>Der Bildschirm wird nicht von selbst dunkel.</translation>
+    </message>
+    <message>
+        <source>The shop hears of pauses and of what is sold out.</source>
+        <translation>Der Shop hört von Pausen und was ausverkauft ist.</translation>
+    </message>
+    <message>
+        <source>The shortest side of anything that is tapped.</source>
+        <translation>Die kürzeste Seite von allem, was man antippt.</translation>
+    </message>
+    <message>
+        <source>This or a secret that signs orders is needed.</source>
+        <translation>Dieser oder ein Geheimnis, das Bestellungen unterschreibt, ist nötig.</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>Dieses Programm</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Donnerstag</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Bons</translation>
+    </message>
+    <message>
+        <source>Tickets side by side</source>
+        <translation>Bons nebeneinander</translation>
+    </message>
+    <message>
+        <source>Time to answer</source>
+        <translation>Zeit zum Antworten</translation>
+    </message>
+    <message>
+        <source>Time to send</source>
+        <translation>Zeit zum Senden</translation>
+    </message>
+    <message>
+        <source>Time to undo</source>
+        <translation>Zeit zum Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Told when an order names no time of its own.</source>
+        <translation>Wird gesagt, wenn eine Bestellung keine eigene Zeit nennt.</translation>
+    </message>
+    <message>
+        <source>Totals beside the board</source>
+        <translation>Summen neben der Tafel</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Dienstag</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Fahrzeug</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Lautstärke</translation>
+    </message>
+    <message>
+        <source>Volume at night</source>
+        <translation>Lautstärke bei Nacht</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Web shop</source>
+        <translation>Webshop</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Mittwoch</translation>
+    </message>
+    <message>
+        <source>What is made there</source>
+        <translation>Was dort gemacht wird</translation>
+    </message>
+    <message>
+        <source>Whatever is larger is refused.</source>
+        <translation>Was größer ist, wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>When food is collected, such as 11:00-14:00. None is always open.</source>
+        <translation>Wann Essen abgeholt wird, etwa 11:00-14:00. Keine heißt immer offen.</translation>
+    </message>
+    <message>
+        <source>Where Just Eat hears of drivers; needed.</source>
+        <translation>Wo Just Eat von Fahrern hört; nötig.</translation>
+    </message>
+    <message>
+        <source>Where an order does not say it; 0 is unknown.</source>
+        <translation>Wo eine Bestellung ihn nicht nennt; 0 ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>Where it is said</source>
+        <translation>Wo es steht</translation>
+    </message>
+    <message>
+        <source>Where the shop hears of its orders; needed.</source>
+        <translation>Wo der Shop von seinen Bestellungen hört; nötig.</translation>
+    </message>
+    <message>
+        <source>Where waiting orders are answered, if elsewhere.</source>
+        <translation>Wo wartende Bestellungen beantwortet werden, wenn woanders.</translation>
+    </message>
+    <message>
+        <source>Where what is sold out is told.</source>
+        <translation>Wo gemeldet wird, was ausverkauft ist.</translation>
+    </message>
+    <message>
+        <source>Which keys do what. F1 shows them on the board.</source>
+        <translation>Welche Tasten was tun. F1 zeigt sie an der Tafel.</translation>
+    </message>
+    <message>
+        <source>Who delivers for this kitchen, in the order of the board.</source>
+        <translation>Wer für diese Küche liefert, in der Reihenfolge der Tafel.</translation>
+    </message>
+    <message>
+        <source>Whoever takes longer to send a request is cut off.</source>
+        <translation>Wer länger zum Senden braucht, wird getrennt.</translation>
+    </message>
+    <message>
+        <source>Without a touch these pages close.</source>
+        <translation>Ohne Berührung schließen sich diese Seiten.</translation>
+    </message>
+    <message>
+        <source>Yellow after</source>
+        <translation>Gelb nach</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>inches</source>
+        <translation>Zoll</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation>km</translation>
+    </message>
+    <message>
+        <source>km/h</source>
+        <translation>km/h</translation>
+    </message>
+    <message>
+        <source>m</source>
+        <translation>m</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>°</source>
+        <translation>°</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsFaults</name>
+    <message>
+        <source>2 to 8 small letters, such as uk.</source>
+        <translation>2 bis 8 kleine Buchstaben, etwa uk.</translation>
+    </message>
+    <message>
+        <source>An address begins with http:// or https://.</source>
+        <translation>Eine Adresse beginnt mit http:// oder https://.</translation>
+    </message>
+    <message>
+        <source>At most {most} are allowed.</source>
+        <translation>Höchstens {most} sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>Certificate and key belong together.</source>
+        <translation>Zertifikat und Schlüssel gehören zusammen.</translation>
+    </message>
+    <message>
+        <source>Line {row}</source>
+        <translation>Zeile {row}</translation>
+    </message>
+    <message>
+        <source>Must be more than {least}.</source>
+        <translation>Muss mehr als {least} sein.</translation>
+    </message>
+    <message>
+        <source>Must be {least} or more.</source>
+        <translation>Muss {least} oder mehr sein.</translation>
+    </message>
+    <message>
+        <source>Must be {most} or less.</source>
+        <translation>Muss {most} oder weniger sein.</translation>
+    </message>
+    <message>
+        <source>One of the lines is empty.</source>
+        <translation>Eine der Zeilen ist leer.</translation>
+    </message>
+    <message>
+        <source>One platform must be switched on: else no orders come in.</source>
+        <translation>Eine Plattform muss eingeschaltet sein: sonst kommen keine Bestellungen.</translation>
+    </message>
+    <message>
+        <source>Opening hours look like 11:00-14:00.</source>
+        <translation>Öffnungszeiten sehen aus wie 11:00-14:00.</translation>
+    </message>
+    <message>
+        <source>Red must come after yellow.</source>
+        <translation>Rot muss nach Gelb kommen.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Diese Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This is no name of a domain, such as just-eat.com.</source>
+        <translation>Das ist kein Name einer Domäne, etwa just-eat.com.</translation>
+    </message>
+    <message>
+        <source>This must be 0, or 2 to 8.</source>
+        <translation>Das muss 0 sein, oder 2 bis 8.</translation>
+    </message>
+    <message>
+        <source>This must be a day such as 2026-03-14.</source>
+        <translation>Das muss ein Tag sein, etwa 2026-03-14.</translation>
+    </message>
+    <message>
+        <source>This must be a number.</source>
+        <translation>Das muss eine Zahl sein.</translation>
+    </message>
+    <message>
+        <source>This must be a time such as 22:00.</source>
+        <translation>Das muss eine Zeit sein, etwa 22:00.</translation>
+    </message>
+    <message>
+        <source>This must be a whole number.</source>
+        <translation>Das muss eine ganze Zahl sein.</translation>
+    </message>
+    <message>
+        <source>This must be filled in.</source>
+        <translation>Das muss ausgefüllt sein.</translation>
+    </message>
+    <message>
+        <source>This time zone is not known. One such as Europe/London is meant.</source>
+        <translation>Diese Zeitzone ist nicht bekannt. Gemeint ist eine wie Europe/London.</translation>
+    </message>
+    <message>
+        <source>Two have the same name.</source>
+        <translation>Zwei haben denselben Namen.</translation>
+    </message>
+    <message>
+        <source>Without a secret anybody could send orders: fill one in.</source>
+        <translation>Ohne Geheimnis könnte jeder Bestellungen senden: eines eintragen.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Changed and not kept yet: {count}</source>
+        <translation>Geändert und noch nicht behalten: {count}</translation>
+    </message>
+    <message>
+        <source>From the next start: {names}</source>
+        <translation>Ab dem nächsten Start: {names}</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Keep {count}</source>
+        <translation>{count} behalten</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>Behalten.</translation>
+    </message>
+    <message>
+        <source>Not kept: {problem}</source>
+        <translation>Nicht behalten: {problem}</translation>
+    </message>
+    <message>
+        <source>Not right yet: {names}</source>
+        <translation>Noch nicht richtig: {names}</translation>
+    </message>
+    <message>
+        <source>Practice keeps no settings in a file.</source>
+        <translation>In der Übung wird nichts in einer Datei behalten.</translation>
+    </message>
+    <message>
+        <source>Start anew now</source>
+        <translation>Jetzt neu starten</translation>
+    </message>
+    <message>
+        <source>There is no settings file here.</source>
+        <translation>Hier gibt es keine Einstellungsdatei.</translation>
+    </message>
+    <message>
+        <source>Undo all</source>
+        <translation>Alles rückgängig</translation>
     </message>
 </context>
 <context>
@@ -5876,6 +7430,17 @@ Bestellungen erscheinen hier von selbst.</translation>
     <message>
         <source>Write the file</source>
         <translation>Datei schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>Switch</name>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
     </message>
 </context>
 <context>
@@ -6619,6 +8184,17 @@ Auf dem Tablet von {title} oder am Telefon klären, oder nochmal versuchen.</tra
     <message>
         <source>For managers</source>
         <translation>Für die Leitung</translation>
+    </message>
+</context>
+<context>
+    <name>Top</name>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Search all settings</source>
+        <translation>Alle Einstellungen durchsuchen</translation>
     </message>
 </context>
 <context>

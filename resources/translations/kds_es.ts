@@ -390,6 +390,10 @@
         <source>Kitchen display</source>
         <translation>Pantalla de cocina</translation>
     </message>
+    <message>
+        <source>Starting anew. Orders come in again in a moment.</source>
+        <translation>Se reinicia. Los pedidos vuelven a entrar enseguida.</translation>
+    </message>
 </context>
 <context>
     <name>ArrivalStep</name>
@@ -722,6 +726,72 @@
     <message>
         <source>Yellow and late</source>
         <translation>Amarillo y tarde</translation>
+    </message>
+</context>
+<context>
+    <name>CatchingUp</name>
+    <message>
+        <source>Not every order is in the lists and figures yet: {count} entries are still being read.</source>
+        <translation>Aún no están todos los pedidos en las listas y cifras: quedan {count} entradas por leer.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeList</name>
+    <message>
+        <source>At the board</source>
+        <translation>En el tablero</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>En el archivo</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Encargado</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiado</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>habitual</translation>
     </message>
 </context>
 <context>
@@ -1349,6 +1419,33 @@
     </message>
 </context>
 <context>
+    <name>DockedKeys</name>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Línea nueva</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>Campo siguiente</translation>
+    </message>
+    <message>
+        <source>To the left</source>
+        <translation>A la izquierda</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation>A la derecha</translation>
+    </message>
+</context>
+<context>
     <name>Doing</name>
     <message>
         <source>Stop</source>
@@ -1775,6 +1872,17 @@
     <message>
         <source>Something does not fit yet: {keys}</source>
         <translation>Algo no encaja aún: {keys}</translation>
+    </message>
+</context>
+<context>
+    <name>Figure</name>
+    <message>
+        <source>{name}: less</source>
+        <translation>{name}: menos</translation>
+    </message>
+    <message>
+        <source>{name}: more</source>
+        <translation>{name}: más</translation>
     </message>
 </context>
 <context>
@@ -2546,6 +2654,13 @@
     </message>
 </context>
 <context>
+    <name>KeysSwitch</name>
+    <message>
+        <source>Keyboard on the screen</source>
+        <translation>Teclado en la pantalla</translation>
+    </message>
+</context>
+<context>
     <name>LanguageStep</name>
     <message>
         <source>This guide leads to the first test order on the board. It can be left at any time and goes on where you were. First: which language?</source>
@@ -2577,6 +2692,21 @@
     <message>
         <source>These limits have been removed.</source>
         <translation>Estos límites se han quitado.</translation>
+    </message>
+</context>
+<context>
+    <name>Lines</name>
+    <message>
+        <source>Add a line</source>
+        <translation>Añadir una línea</translation>
+    </message>
+    <message>
+        <source>Add a line: {name}</source>
+        <translation>Añadir una línea: {name}</translation>
+    </message>
+    <message>
+        <source>Take this line away</source>
+        <translation>Quitar esta línea</translation>
     </message>
 </context>
 <context>
@@ -2770,6 +2900,10 @@
     <message>
         <source>Reports</source>
         <translation>Informes</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
     </message>
 </context>
 <context>
@@ -3372,6 +3506,10 @@
         <translation>Se puede marcar mientras el pedido está en cocina.</translation>
     </message>
     <message>
+        <source>Its secret cannot be read: {problem}. No orders come in from there: use its own tablet. Unlock the system&apos;s keyring, or type the secret anew on the Settings page.</source>
+        <translation>Su secreto no se puede leer: {problem}. De allí no entran pedidos: use su propia tableta. Desbloquee el llavero del sistema, o escriba el secreto de nuevo en la página Ajustes.</translation>
+    </message>
+    <message>
         <source>JET Connect could not bring order {number} here ({reason}). It is on the Orderpad: key it in by hand.</source>
         <translation>JET Connect no pudo traer el pedido {number} ({reason}). Está en el Orderpad: introducirlo a mano.</translation>
     </message>
@@ -3632,6 +3770,10 @@
         <translation>Las plataformas reenvían durante unos 5 minutos lo que no pudo entrar. Lo que abandonaron antes solo está en sus propias tabletas: mire allí.</translation>
     </message>
     <message>
+        <source>Practice keeps no settings.</source>
+        <translation>En la práctica no se guardan ajustes.</translation>
+    </message>
+    <message>
         <source>Queensland nuts</source>
         <translation>nueces de Queensland</translation>
     </message>
@@ -3744,6 +3886,14 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
         <translation>El artículo llegó sin código o sin restaurante: indicarlo en el Orderpad.</translation>
     </message>
     <message>
+        <source>The kitchen goes on with those from before. {problem}</source>
+        <translation>La cocina sigue con los de antes. {problem}</translation>
+    </message>
+    <message>
+        <source>The new settings do not start</source>
+        <translation>Los ajustes nuevos no arrancan</translation>
+    </message>
+    <message>
         <source>The order came without items. Ask the shop what was ordered.</source>
         <translation>El pedido llegó sin artículos. Preguntar a la tienda qué se pidió.</translation>
     </message>
@@ -3786,6 +3936,10 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
     <message>
         <source>The screen may go dark</source>
         <translation>La pantalla puede apagarse</translation>
+    </message>
+    <message>
+        <source>The secret cannot be kept: {problem}.</source>
+        <translation>El secreto no se puede guardar: {problem}.</translation>
     </message>
     <message>
         <source>There is no folder {folder}.</source>
@@ -4284,6 +4438,22 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
         <translation>el borrado de datos</translation>
     </message>
     <message>
+        <source>the file of secrets {path} cannot be read: {problem}</source>
+        <translation>el archivo de secretos {path} no se puede leer: {problem}</translation>
+    </message>
+    <message>
+        <source>the file of secrets {path} cannot be written: {problem}</source>
+        <translation>el archivo de secretos {path} no se puede escribir: {problem}</translation>
+    </message>
+    <message>
+        <source>the file of secrets {path} does not hold it</source>
+        <translation>el archivo de secretos {path} no lo tiene</translation>
+    </message>
+    <message>
+        <source>the file of secrets {path} is damaged</source>
+        <translation>el archivo de secretos {path} está dañado</translation>
+    </message>
+    <message>
         <source>the guest asked the restaurant to cancel</source>
         <translation>el cliente pidió al restaurante que cancelara</translation>
     </message>
@@ -4372,6 +4542,30 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
         <translation>el restaurante tiene demasiado trabajo</translation>
     </message>
     <message>
+        <source>the system&apos;s keyring cannot be used</source>
+        <translation>el llavero del sistema no se puede usar</translation>
+    </message>
+    <message>
+        <source>the system&apos;s keyring did not keep it</source>
+        <translation>el llavero del sistema no lo guardó</translation>
+    </message>
+    <message>
+        <source>the system&apos;s keyring does not answer</source>
+        <translation>el llavero del sistema no responde</translation>
+    </message>
+    <message>
+        <source>the system&apos;s keyring does not hold it</source>
+        <translation>el llavero del sistema no lo tiene</translation>
+    </message>
+    <message>
+        <source>the system&apos;s keyring has not been set up</source>
+        <translation>el llavero del sistema no está preparado</translation>
+    </message>
+    <message>
+        <source>the system&apos;s keyring is locked</source>
+        <translation>el llavero del sistema está bloqueado</translation>
+    </message>
+    <message>
         <source>the test orders</source>
         <translation>los pedidos de prueba</translation>
     </message>
@@ -4406,6 +4600,10 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
     <message>
         <source>there is no order database at {path}</source>
         <translation>no hay base de datos de pedidos en {path}</translation>
+    </message>
+    <message>
+        <source>this system has no keyring</source>
+        <translation>este sistema no tiene llavero</translation>
     </message>
     <message>
         <source>tree nuts</source>
@@ -4540,6 +4738,10 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
         <translation>{platform} está en pausa, quedan {count} minutos</translation>
     </message>
     <message>
+        <source>{platform} is switched off</source>
+        <translation>{platform} está desactivado</translation>
+    </message>
+    <message>
         <source>{platform} says</source>
         <translation>{platform} dice</translation>
     </message>
@@ -4586,6 +4788,45 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
     <message>
         <source>… and {count} more</source>
         <translation>… y {count} más</translation>
+    </message>
+</context>
+<context>
+    <name>PinRow</name>
+    <message>
+        <source>A PIN has 4 to 8 digits.</source>
+        <translation>Un PIN tiene de 4 a 8 cifras.</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>Cambiar el PIN</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>PIN nuevo</translation>
+    </message>
+    <message>
+        <source>New PIN once more</source>
+        <translation>PIN nuevo otra vez</translation>
+    </message>
+    <message>
+        <source>PIN until now</source>
+        <translation>PIN actual</translation>
+    </message>
+    <message>
+        <source>The PIN has been changed.</source>
+        <translation>El PIN se ha cambiado.</translation>
+    </message>
+    <message>
+        <source>The two new ones are not the same.</source>
+        <translation>Los dos nuevos no son iguales.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN until now.</source>
+        <translation>Este no es el PIN actual.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Try again in {seconds} s.</source>
+        <translation>Demasiados PIN erróneos. Pruebe en {seconds} s.</translation>
     </message>
 </context>
 <context>
@@ -5044,6 +5285,48 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
     </message>
 </context>
 <context>
+    <name>Row</name>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiado</translation>
+    </message>
+    <message>
+        <source>Changed; holds from the next start</source>
+        <translation>Cambiado; vale desde el próximo inicio</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Undo: {name}</source>
+        <translation>Deshacer: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Rows</name>
+    <message>
+        <source>Groups of settings</source>
+        <translation>Grupos de ajustes</translation>
+    </message>
+    <message>
+        <source>Lies in the file of secrets.</source>
+        <translation>Está en el archivo de secretos.</translation>
+    </message>
+    <message>
+        <source>Lies in the keyring.</source>
+        <translation>Está en el llavero.</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>Ningún ajuste tiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>Stands in the settings file, where it can be read.</source>
+        <translation>Está en el archivo de ajustes, donde se puede leer.</translation>
+    </message>
+</context>
+<context>
     <name>RulePage</name>
     <message>
         <source>* stands for anything: FRY-*</source>
@@ -5247,6 +5530,56 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
     </message>
 </context>
 <context>
+    <name>Secret</name>
+    <message>
+        <source>No secret</source>
+        <translation>Ningún secreto</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>There is one. It is not shown.</source>
+        <translation>Hay uno. No se muestra.</translation>
+    </message>
+    <message>
+        <source>Type another</source>
+        <translation>Escribir otro</translation>
+    </message>
+    <message>
+        <source>Type another: {name}</source>
+        <translation>Escribir otro: {name}</translation>
+    </message>
+    <message>
+        <source>Type or paste the secret</source>
+        <translation>Escriba o pegue el secreto</translation>
+    </message>
+</context>
+<context>
+    <name>SecretsBar</name>
+    <message>
+        <source>Put them away</source>
+        <translation>Guardarlos</translation>
+    </message>
+    <message>
+        <source>Secrets are kept in a file that only this computer&apos;s user can read.</source>
+        <translation>Los secretos se guardan en un archivo que solo el usuario de este equipo puede leer.</translation>
+    </message>
+    <message>
+        <source>Secrets are kept in a file that only this computer&apos;s user can read: {problem}.</source>
+        <translation>Los secretos se guardan en un archivo que solo el usuario de este equipo puede leer: {problem}.</translation>
+    </message>
+    <message>
+        <source>Secrets are kept in the keyring of this computer.</source>
+        <translation>Los secretos se guardan en el llavero de este equipo.</translation>
+    </message>
+    <message>
+        <source>Secrets in the settings file itself, where they can be read: {count}.</source>
+        <translation>Secretos legibles en el propio archivo de ajustes: {count}.</translation>
+    </message>
+</context>
+<context>
     <name>SeenModel</name>
     <message>
         <source>Code</source>
@@ -5263,6 +5596,1227 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
     <message>
         <source>no code</source>
         <translation>sin código</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>0 to 23, by this computer&apos;s clock.</source>
+        <translation>De 0 a 23, según el reloj de este equipo.</translation>
+    </message>
+    <message>
+        <source>10 keys</source>
+        <translation>10 teclas</translation>
+    </message>
+    <message>
+        <source>127.0.0.1 for a tunnel on this computer, 0.0.0.0 for the whole network.</source>
+        <translation>127.0.0.1 para un túnel en este equipo, 0.0.0.0 para toda la red.</translation>
+    </message>
+    <message>
+        <source>17 keys</source>
+        <translation>17 teclas</translation>
+    </message>
+    <message>
+        <source>2 to 8; 0 takes as many as fit.</source>
+        <translation>De 2 a 8; 0 pone las que quepan.</translation>
+    </message>
+    <message>
+        <source>20 keys</source>
+        <translation>20 teclas</translation>
+    </message>
+    <message>
+        <source>A PEM file, where this program itself speaks https.</source>
+        <translation>Un archivo PEM, si este programa mismo habla https.</translation>
+    </message>
+    <message>
+        <source>A short sound shows that the loudspeaker works.</source>
+        <translation>Un sonido corto muestra que el altavoz funciona.</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptado</translation>
+    </message>
+    <message>
+        <source>Accept orders</source>
+        <translation>Aceptar pedidos</translation>
+    </message>
+    <message>
+        <source>Address for answers</source>
+        <translation>Dirección para respuestas</translation>
+    </message>
+    <message>
+        <source>Address of Deliverect</source>
+        <translation>Dirección de Deliverect</translation>
+    </message>
+    <message>
+        <source>Address of JET Connect</source>
+        <translation>Dirección de JET Connect</translation>
+    </message>
+    <message>
+        <source>Address of Just Eat</source>
+        <translation>Dirección de Just Eat</translation>
+    </message>
+    <message>
+        <source>Address of the shop</source>
+        <translation>Dirección de la tienda</translation>
+    </message>
+    <message>
+        <source>Address to listen at</source>
+        <translation>Dirección donde se escucha</translation>
+    </message>
+    <message>
+        <source>Alarms sound; they flash in any case.</source>
+        <translation>Las alarmas suenan; parpadean en todo caso.</translation>
+    </message>
+    <message>
+        <source>All items ticked</source>
+        <translation>Todo marcado</translation>
+    </message>
+    <message>
+        <source>Also say printed to</source>
+        <translation>Avisar «impreso» también a</translation>
+    </message>
+    <message>
+        <source>An alarm that nobody touched sounds again.</source>
+        <translation>Una alarma que nadie tocó vuelve a sonar.</translation>
+    </message>
+    <message>
+        <source>An order that names another one is taken, but nobody is called.</source>
+        <translation>Un pedido que nombra otro se toma, pero no se llama a nadie.</translation>
+    </message>
+    <message>
+        <source>Answer that they came before, or with a plain yes.</source>
+        <translation>Responder que ya vinieron, o decir que sí.</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Any of them is good, the first signs our calls; needed.</source>
+        <translation>Vale cualquiera, el primero firma nuestras llamadas; necesario.</translation>
+    </message>
+    <message>
+        <source>Any of them is good. None follows the rule of staging.</source>
+        <translation>Vale cualquiera. Sin ninguno vale la regla de staging.</translation>
+    </message>
+    <message>
+        <source>Any of them is good; none if orders are not signed.</source>
+        <translation>Vale cualquiera; ninguno si los pedidos no van firmados.</translation>
+    </message>
+    <message>
+        <source>As Deliverect names it; hardly ever another.</source>
+        <translation>Como lo llama Deliverect; casi nunca otro.</translation>
+    </message>
+    <message>
+        <source>As agreed with Just Eat; 0 takes the time of planned orders.</source>
+        <translation>Como se acordó con Just Eat; 0 toma el tiempo de los pedidos programados.</translation>
+    </message>
+    <message>
+        <source>As it stands in Just Eat&apos;s addresses: uk, ie, es, it, au.</source>
+        <translation>Como está en las direcciones de Just Eat: uk, ie, es, it, au.</translation>
+    </message>
+    <message>
+        <source>As the crow flies; 0 is no limit.</source>
+        <translation>En línea recta; 0 es sin límite.</translation>
+    </message>
+    <message>
+        <source>As the restaurant, ending a pause also ends those of others.</source>
+        <translation>Como restaurante, terminar una pausa termina también las de otros.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Al instante</translation>
+    </message>
+    <message>
+        <source>At once, or by hand within three minutes.</source>
+        <translation>Al instante, o a mano en tres minutos.</translation>
+    </message>
+    <message>
+        <source>Audience of the token</source>
+        <translation>Audience del token</translation>
+    </message>
+    <message>
+        <source>Backup every night</source>
+        <translation>Copia cada noche</translation>
+    </message>
+    <message>
+        <source>Beginnings of those that are delivered to, such as LS1; none is anywhere.</source>
+        <translation>Principios de aquellos adonde se reparte, como LS1; ninguno es a todas partes.</translation>
+    </message>
+    <message>
+        <source>Bump bar</source>
+        <translation>Barra de teclas</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>A mano</translation>
+    </message>
+    <message>
+        <source>By hand on the board, or at once by itself.</source>
+        <translation>A mano en el tablero, o al instante por sí solo.</translation>
+    </message>
+    <message>
+        <source>Calls without it are refused. Empty takes every call for genuine.</source>
+        <translation>Las llamadas sin ella se rechazan. Vacía da por buena toda llamada.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Chosen on the history page; none takes the usual ones.</source>
+        <translation>Se eligen en la página del historial; ninguna toma las habituales.</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Client id</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client secret</translation>
+    </message>
+    <message>
+        <source>Codes that are sent for it; none sends nothing.</source>
+        <translation>Códigos que se envían; ninguno no envía nada.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Columns of the history</source>
+        <translation>Columnas del historial</translation>
+    </message>
+    <message>
+        <source>Combine equal lines</source>
+        <translation>Unir líneas iguales</translation>
+    </message>
+    <message>
+        <source>Could not be taken</source>
+        <translation>No se pudo tomar</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Curbside</source>
+        <translation>Al coche</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Dark for most kitchens, light for bright ones, contrast for weak eyes.</source>
+        <translation>Oscuro para casi todas las cocinas, claro para las luminosas, contraste para ojos débiles.</translation>
+    </message>
+    <message>
+        <source>Deliverect</source>
+        <translation>Deliverect</translation>
+    </message>
+    <message>
+        <source>Deliverect codes</source>
+        <translation>Códigos de Deliverect</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>A domicilio</translation>
+    </message>
+    <message>
+        <source>Dishes</source>
+        <translation>Platos</translation>
+    </message>
+    <message>
+        <source>Dishes with their changes</source>
+        <translation>Platos con sus cambios</translation>
+    </message>
+    <message>
+        <source>Distance to the screen</source>
+        <translation>Distancia a la pantalla</translation>
+    </message>
+    <message>
+        <source>Domains that may be called</source>
+        <translation>Dominios que se pueden llamar</translation>
+    </message>
+    <message>
+        <source>Drive-through</source>
+        <translation>Para el coche</translation>
+    </message>
+    <message>
+        <source>Drivers</source>
+        <translation>Repartidores</translation>
+    </message>
+    <message>
+        <source>Eat in</source>
+        <translation>En el local</translation>
+    </message>
+    <message>
+        <source>Empty is a folder beside the orders.</source>
+        <translation>Vacío es una carpeta junto a los pedidos.</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Erase guests after</source>
+        <translation>Borrar clientes tras</translation>
+    </message>
+    <message>
+        <source>Everything on the screen is in this language.</source>
+        <translation>Todo en la pantalla está en este idioma.</translation>
+    </message>
+    <message>
+        <source>File of its user</source>
+        <translation>Archivo del usuario</translation>
+    </message>
+    <message>
+        <source>First item ticked</source>
+        <translation>Primero marcado</translation>
+    </message>
+    <message>
+        <source>Folder of backups</source>
+        <translation>Carpeta de copias</translation>
+    </message>
+    <message>
+        <source>For the longest drive.</source>
+        <translation>Para el viaje más largo.</translation>
+    </message>
+    <message>
+        <source>For the minutes until a driver arrives.</source>
+        <translation>Para los minutos hasta que llega un repartidor.</translation>
+    </message>
+    <message>
+        <source>For what is sold out; empty takes the key for orders.</source>
+        <translation>Para lo agotado; vacía toma la de los pedidos.</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>viernes</translation>
+    </message>
+    <message>
+        <source>From Deliverect; needed.</source>
+        <translation>De Deliverect; necesario.</translation>
+    </message>
+    <message>
+        <source>From Just Eat; needed.</source>
+        <translation>De Just Eat; necesario.</translation>
+    </message>
+    <message>
+        <source>From this age on a ticket is late; more than the warning.</source>
+        <translation>Desde esta edad una comanda va tarde; más que el aviso.</translation>
+    </message>
+    <message>
+        <source>From this age on a ticket warns.</source>
+        <translation>Desde esta edad una comanda avisa.</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Pantalla completa</translation>
+    </message>
+    <message>
+        <source>Grant type of the token</source>
+        <translation>Grant type del token</translation>
+    </message>
+    <message>
+        <source>Guests in them are known as long.</source>
+        <translation>Los clientes en ellas se conocen ese tiempo.</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Hide the mouse pointer</source>
+        <translation>Ocultar el puntero</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Hour of the backup</source>
+        <translation>Hora de la copia</translation>
+    </message>
+    <message>
+        <source>Hours and minutes, such as 07:00.</source>
+        <translation>Horas y minutos, como 07:00.</translation>
+    </message>
+    <message>
+        <source>Hours and minutes, such as 22:00.</source>
+        <translation>Horas y minutos, como 22:00.</translation>
+    </message>
+    <message>
+        <source>How far away cooks stand. Text grows with it.</source>
+        <translation>A qué distancia están los cocineros. El texto crece con ella.</translation>
+    </message>
+    <message>
+        <source>How long a tap can be taken back before platforms hear it.</source>
+        <translation>Cuánto tiempo se puede deshacer un toque antes de que lo oigan las plataformas.</translation>
+    </message>
+    <message>
+        <source>How long platforms wait for Accept, where it is not the usual time.</source>
+        <translation>Cuánto esperan las plataformas la aceptación, si no es el tiempo habitual.</translation>
+    </message>
+    <message>
+        <source>How many of each dish are to be made now.</source>
+        <translation>Cuántos de cada plato hay que hacer ahora.</translation>
+    </message>
+    <message>
+        <source>How often platforms hear where drivers are.</source>
+        <translation>Cada cuánto oyen las plataformas dónde están los repartidores.</translation>
+    </message>
+    <message>
+        <source>How platforms reach this kitchen. Platforms and drivers&apos; phones get it.</source>
+        <translation>Cómo llegan las plataformas a esta cocina. La reciben ellas y los teléfonos de los repartidores.</translation>
+    </message>
+    <message>
+        <source>Its diagonal, if the screen reports a wrong one; 0 asks the screen.</source>
+        <translation>Su diagonal, si la pantalla dice una errónea; 0 se lo pregunta.</translation>
+    </message>
+    <message>
+        <source>JET Connect</source>
+        <translation>JET Connect</translation>
+    </message>
+    <message>
+        <source>Just Eat</source>
+        <translation>Just Eat</translation>
+    </message>
+    <message>
+        <source>Just Eat Delivery</source>
+        <translation>Just Eat Delivery</translation>
+    </message>
+    <message>
+        <source>Just Eat&apos;s ids of those that are delivered from here; none takes all.</source>
+        <translation>Los ids de Just Eat de los que se reparten desde aquí; ninguno toma todos.</translation>
+    </message>
+    <message>
+        <source>Just Eat&apos;s reference for each location, if it is another.</source>
+        <translation>La referencia de Just Eat para cada local, si es otra.</translation>
+    </message>
+    <message>
+        <source>Keep backups for</source>
+        <translation>Guardar las copias</translation>
+    </message>
+    <message>
+        <source>Keep secrets in</source>
+        <translation>Guardar secretos en</translation>
+    </message>
+    <message>
+        <source>Keep the screen on</source>
+        <translation>Pantalla siempre encendida</translation>
+    </message>
+    <message>
+        <source>Key for calls to Just Eat</source>
+        <translation>Clave para llamar a Just Eat</translation>
+    </message>
+    <message>
+        <source>Key for orders</source>
+        <translation>Clave de los pedidos</translation>
+    </message>
+    <message>
+        <source>Key for the menu</source>
+        <translation>Clave del menú</translation>
+    </message>
+    <message>
+        <source>Key of incoming calls</source>
+        <translation>Clave de las llamadas entrantes</translation>
+    </message>
+    <message>
+        <source>Key of the certificate</source>
+        <translation>Clave del certificado</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Teclado</translation>
+    </message>
+    <message>
+        <source>Keyring of this computer</source>
+        <translation>Llavero de este equipo</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Kind of order</source>
+        <translation>Tipo de pedido</translation>
+    </message>
+    <message>
+        <source>Kitchen</source>
+        <translation>Cocina</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Largest request</source>
+        <translation>Petición más grande</translation>
+    </message>
+    <message>
+        <source>Latitude of the kitchen</source>
+        <translation>Latitud de la cocina</translation>
+    </message>
+    <message>
+        <source>Least size of buttons</source>
+        <translation>Tamaño mínimo de los botones</translation>
+    </message>
+    <message>
+        <source>Length of a shift</source>
+        <translation>Duración de un turno</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Lines that nobody cooks, such as bags and deposits.</source>
+        <translation>Líneas que nadie cocina, como bolsas y depósitos.</translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation>Cerrar tras</translation>
+    </message>
+    <message>
+        <source>Lock for cleaning</source>
+        <translation>Bloqueo para limpiar</translation>
+    </message>
+    <message>
+        <source>Longest drive</source>
+        <translation>Viaje más largo</translation>
+    </message>
+    <message>
+        <source>Longest way</source>
+        <translation>Camino más largo</translation>
+    </message>
+    <message>
+        <source>Longitude of the kitchen</source>
+        <translation>Longitud de la cocina</translation>
+    </message>
+    <message>
+        <source>Looked up on</source>
+        <translation>Consultado el</translation>
+    </message>
+    <message>
+        <source>Managers</source>
+        <translation>Encargados</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>lunes</translation>
+    </message>
+    <message>
+        <source>More are refused; 0 is no limit.</source>
+        <translation>Más se rechazan; 0 es sin límite.</translation>
+    </message>
+    <message>
+        <source>Most connections</source>
+        <translation>Máximo de conexiones</translation>
+    </message>
+    <message>
+        <source>Most deliveries at once</source>
+        <translation>Máximo de repartos a la vez</translation>
+    </message>
+    <message>
+        <source>Most urgent first</source>
+        <translation>Los más urgentes primero</translation>
+    </message>
+    <message>
+        <source>Most urgent first, or oldest first.</source>
+        <translation>Los más urgentes primero, o los más antiguos.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Name contains</source>
+        <translation>El nombre contiene</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>Nombre de la tienda</translation>
+    </message>
+    <message>
+        <source>Name of this screen</source>
+        <translation>Nombre de esta pantalla</translation>
+    </message>
+    <message>
+        <source>Names of stations; none shows all of them.</source>
+        <translation>Nombres de partidas; ninguno las muestra todas.</translation>
+    </message>
+    <message>
+        <source>Night begins</source>
+        <translation>Empieza la noche</translation>
+    </message>
+    <message>
+        <source>Night ends</source>
+        <translation>Termina la noche</translation>
+    </message>
+    <message>
+        <source>No pointer is shown while fingers are used.</source>
+        <translation>Sin puntero mientras se usan los dedos.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Not cooked</source>
+        <translation>No se cocina</translation>
+    </message>
+    <message>
+        <source>Numbers of the channels that want to hear that a ticket was printed.</source>
+        <translation>Números de los canales que quieren oír que se imprimió una comanda.</translation>
+    </message>
+    <message>
+        <source>Of all sounds at night.</source>
+        <translation>De todos los sonidos de noche.</translation>
+    </message>
+    <message>
+        <source>Of all sounds by day.</source>
+        <translation>De todos los sonidos de día.</translation>
+    </message>
+    <message>
+        <source>Of the opening hours, such as Europe/London; empty is this computer&apos;s.</source>
+        <translation>Del horario, como Europe/London; vacío es la de este equipo.</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Los más antiguos primero</translation>
+    </message>
+    <message>
+        <source>Only a screen that shows all stations can say Ready.</source>
+        <translation>Solo una pantalla que muestra todas las partidas puede decir Listo.</translation>
+    </message>
+    <message>
+        <source>Only if Deliverect names another than its address.</source>
+        <translation>Solo si Deliverect nombra otra que su dirección.</translation>
+    </message>
+    <message>
+        <source>Only if it is not the usual one of the environment.</source>
+        <translation>Solo si no es la habitual del entorno.</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Horario</translation>
+    </message>
+    <message>
+        <source>Opens these pages. 4 to 8 digits.</source>
+        <translation>Abre estas páginas. De 4 a 8 cifras.</translation>
+    </message>
+    <message>
+        <source>Order of tickets</source>
+        <translation>Orden de las comandas</translation>
+    </message>
+    <message>
+        <source>Orders come in from here, and taps are told.</source>
+        <translation>De aquí vienen pedidos, y se le dicen los toques.</translation>
+    </message>
+    <message>
+        <source>Orders come in here; the tunnel or router must lead to it.</source>
+        <translation>Por aquí entran los pedidos; el túnel o el router deben llevar aquí.</translation>
+    </message>
+    <message>
+        <source>Orders further away are refused; 0 is no limit.</source>
+        <translation>Los pedidos más lejanos se rechazan; 0 es sin límite.</translation>
+    </message>
+    <message>
+        <source>Orders that come twice</source>
+        <translation>Pedidos que vienen dos veces</translation>
+    </message>
+    <message>
+        <source>Orders with alcohol</source>
+        <translation>Pedidos con alcohol</translation>
+    </message>
+    <message>
+        <source>Other limits</source>
+        <translation>Otros límites</translation>
+    </message>
+    <message>
+        <source>Own keys</source>
+        <translation>Teclas propias</translation>
+    </message>
+    <message>
+        <source>Own minutes for a platform, for a kind of order, or for both.</source>
+        <translation>Minutos propios para una plataforma, un tipo de pedido o ambos.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PLU</source>
+        <translation>PLU</translation>
+    </message>
+    <message>
+        <source>Pause as</source>
+        <translation>Pausar como</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Pickup</source>
+        <translation>Para recoger</translation>
+    </message>
+    <message>
+        <source>Places in the kitchen, and rules for what is made there.</source>
+        <translation>Lugares de la cocina, y reglas de lo que se hace allí.</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plataforma</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Postcodes</source>
+        <translation>Códigos postales</translation>
+    </message>
+    <message>
+        <source>Privacy and backup</source>
+        <translation>Privacidad y copias</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Producción</translation>
+    </message>
+    <message>
+        <source>Promised time</source>
+        <translation>Tiempo prometido</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>Dirección pública</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Ready only where all is seen</source>
+        <translation>Listo solo donde se ve todo</translation>
+    </message>
+    <message>
+        <source>Red after</source>
+        <translation>Rojo tras</translation>
+    </message>
+    <message>
+        <source>References of locations</source>
+        <translation>Referencias de los locales</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Registration plate</source>
+        <translation>Matrícula</translation>
+    </message>
+    <message>
+        <source>Remove orders after</source>
+        <translation>Quitar pedidos tras</translation>
+    </message>
+    <message>
+        <source>Repeat after</source>
+        <translation>Repetir tras</translation>
+    </message>
+    <message>
+        <source>Restaurants</source>
+        <translation>Restaurantes</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>sábado</translation>
+    </message>
+    <message>
+        <source>Say that they came before</source>
+        <translation>Decir que ya vinieron</translation>
+    </message>
+    <message>
+        <source>Say yes</source>
+        <translation>Decir que sí</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Pantalla</translation>
+    </message>
+    <message>
+        <source>Secrets that sign orders</source>
+        <translation>Secretos que firman pedidos</translation>
+    </message>
+    <message>
+        <source>Show planned orders before</source>
+        <translation>Mostrar pedidos programados antes</translation>
+    </message>
+    <message>
+        <source>Shown on this screen</source>
+        <translation>En esta pantalla</translation>
+    </message>
+    <message>
+        <source>Size of the screen</source>
+        <translation>Tamaño de la pantalla</translation>
+    </message>
+    <message>
+        <source>So long after hand-over a guest is known; 0 is for good.</source>
+        <translation>Tanto tras la entrega se conoce al cliente; 0 es para siempre.</translation>
+    </message>
+    <message>
+        <source>So long before its time a planned order comes to the board.</source>
+        <translation>Tanto antes de su hora llega al tablero un pedido programado.</translation>
+    </message>
+    <message>
+        <source>So long the link on a driver&apos;s phone works.</source>
+        <translation>Tanto vale el enlace en el teléfono de un repartidor.</translation>
+    </message>
+    <message>
+        <source>So long touches do nothing while the screen is wiped.</source>
+        <translation>Tanto tiempo los toques no hacen nada mientras se limpia.</translation>
+    </message>
+    <message>
+        <source>So long whole orders are kept; 0 is for good.</source>
+        <translation>Tanto se guardan pedidos enteros; 0 es para siempre.</translation>
+    </message>
+    <message>
+        <source>So many may be connected at one moment.</source>
+        <translation>Tantas pueden estar conectadas a la vez.</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
+    </message>
+    <message>
+        <source>Sound at the start</source>
+        <translation>Sonido al inicio</translation>
+    </message>
+    <message>
+        <source>Speed of drivers</source>
+        <translation>Velocidad de los repartidores</translation>
+    </message>
+    <message>
+        <source>Staging</source>
+        <translation>Staging</translation>
+    </message>
+    <message>
+        <source>Staging to try things, production for real orders.</source>
+        <translation>Staging para probar, producción para pedidos reales.</translation>
+    </message>
+    <message>
+        <source>Stands in the journal beside what was tapped here.</source>
+        <translation>Está en el diario junto a lo que se tocó aquí.</translation>
+    </message>
+    <message>
+        <source>Stands on its tickets.</source>
+        <translation>Está en sus comandas.</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Partidas</translation>
+    </message>
+    <message>
+        <source>Such as https://uk.api.just-eat.io; needed.</source>
+        <translation>Como https://uk.api.just-eat.io; necesario.</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>domingo</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>Activado</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Tomar</translation>
+    </message>
+    <message>
+        <source>Take them, or refuse them.</source>
+        <translation>Tomarlos o rechazarlos.</translation>
+    </message>
+    <message>
+        <source>Tell pauses</source>
+        <translation>Decir pausas</translation>
+    </message>
+    <message>
+        <source>Tell positions every</source>
+        <translation>Decir posiciones cada</translation>
+    </message>
+    <message>
+        <source>The PEM file with its private key.</source>
+        <translation>El archivo PEM con su clave privada.</translation>
+    </message>
+    <message>
+        <source>The board fills the whole screen from the start.</source>
+        <translation>El tablero llena toda la pantalla desde el inicio.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer, or a file that only its user can read.</source>
+        <translation>El llavero de este equipo, o un archivo que solo su usuario puede leer.</translation>
+    </message>
+    <message>
+        <source>The keys of an own bump bar; easier to record in Tools on the board.</source>
+        <translation>Las teclas de una barra propia; más fácil de grabar en Herramientas, en el tablero.</translation>
+    </message>
+    <message>
+        <source>The orders are copied while the program runs.</source>
+        <translation>Los pedidos se copian mientras el programa funciona.</translation>
+    </message>
+    <message>
+        <source>The restaurant</source>
+        <translation>El restaurante</translation>
+    </message>
+    <message>
+        <source>The same dish ordered twice becomes one line.</source>
+        <translation>El mismo plato pedido dos veces es una sola línea.</translation>
+    </message>
+    <message>
+        <source>The screen does not go dark by itself.</source>
+        <translation>La pantalla no se apaga sola.</translation>
+    </message>
+    <message>
+        <source>The shop hears of pauses and of what is sold out.</source>
+        <translation>La tienda oye de las pausas y de lo agotado.</translation>
+    </message>
+    <message>
+        <source>The shortest side of anything that is tapped.</source>
+        <translation>El lado más corto de todo lo que se toca.</translation>
+    </message>
+    <message>
+        <source>This or a secret that signs orders is needed.</source>
+        <translation>Hace falta esta o un secreto que firme pedidos.</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>Este programa</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>jueves</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Comandas</translation>
+    </message>
+    <message>
+        <source>Tickets side by side</source>
+        <translation>Comandas una junto a otra</translation>
+    </message>
+    <message>
+        <source>Time to answer</source>
+        <translation>Tiempo para responder</translation>
+    </message>
+    <message>
+        <source>Time to send</source>
+        <translation>Tiempo para enviar</translation>
+    </message>
+    <message>
+        <source>Time to undo</source>
+        <translation>Tiempo para deshacer</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Told when an order names no time of its own.</source>
+        <translation>Se dice cuando un pedido no nombra su hora.</translation>
+    </message>
+    <message>
+        <source>Totals beside the board</source>
+        <translation>Totales junto al tablero</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>martes</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Vehículo</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>Volume at night</source>
+        <translation>Volumen de noche</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Espera</translation>
+    </message>
+    <message>
+        <source>Web shop</source>
+        <translation>Tienda web</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>miércoles</translation>
+    </message>
+    <message>
+        <source>What is made there</source>
+        <translation>Lo que se hace allí</translation>
+    </message>
+    <message>
+        <source>Whatever is larger is refused.</source>
+        <translation>Lo que es mayor se rechaza.</translation>
+    </message>
+    <message>
+        <source>When food is collected, such as 11:00-14:00. None is always open.</source>
+        <translation>Cuándo se recoge la comida, como 11:00-14:00. Ninguno es siempre abierto.</translation>
+    </message>
+    <message>
+        <source>Where Just Eat hears of drivers; needed.</source>
+        <translation>Donde Just Eat oye de los repartidores; necesario.</translation>
+    </message>
+    <message>
+        <source>Where an order does not say it; 0 is unknown.</source>
+        <translation>Donde un pedido no la dice; 0 es desconocida.</translation>
+    </message>
+    <message>
+        <source>Where it is said</source>
+        <translation>Dónde se dice</translation>
+    </message>
+    <message>
+        <source>Where the shop hears of its orders; needed.</source>
+        <translation>Donde la tienda oye de sus pedidos; necesario.</translation>
+    </message>
+    <message>
+        <source>Where waiting orders are answered, if elsewhere.</source>
+        <translation>Donde se responde a los pedidos en espera, si es otro sitio.</translation>
+    </message>
+    <message>
+        <source>Where what is sold out is told.</source>
+        <translation>Donde se dice lo que está agotado.</translation>
+    </message>
+    <message>
+        <source>Which keys do what. F1 shows them on the board.</source>
+        <translation>Qué teclas hacen qué. F1 las muestra en el tablero.</translation>
+    </message>
+    <message>
+        <source>Who delivers for this kitchen, in the order of the board.</source>
+        <translation>Quién reparte para esta cocina, en el orden del tablero.</translation>
+    </message>
+    <message>
+        <source>Whoever takes longer to send a request is cut off.</source>
+        <translation>A quien tarda más en enviar se le corta.</translation>
+    </message>
+    <message>
+        <source>Without a touch these pages close.</source>
+        <translation>Sin un toque estas páginas se cierran.</translation>
+    </message>
+    <message>
+        <source>Yellow after</source>
+        <translation>Amarillo tras</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>bytes</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>inches</source>
+        <translation>pulgadas</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation>km</translation>
+    </message>
+    <message>
+        <source>km/h</source>
+        <translation>km/h</translation>
+    </message>
+    <message>
+        <source>m</source>
+        <translation>m</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>°</source>
+        <translation>°</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsFaults</name>
+    <message>
+        <source>2 to 8 small letters, such as uk.</source>
+        <translation>De 2 a 8 letras minúsculas, como uk.</translation>
+    </message>
+    <message>
+        <source>An address begins with http:// or https://.</source>
+        <translation>Una dirección empieza por http:// o https://.</translation>
+    </message>
+    <message>
+        <source>At most {most} are allowed.</source>
+        <translation>Se permiten {most} como máximo.</translation>
+    </message>
+    <message>
+        <source>Certificate and key belong together.</source>
+        <translation>Certificado y clave van juntos.</translation>
+    </message>
+    <message>
+        <source>Line {row}</source>
+        <translation>Línea {row}</translation>
+    </message>
+    <message>
+        <source>Must be more than {least}.</source>
+        <translation>Debe ser más de {least}.</translation>
+    </message>
+    <message>
+        <source>Must be {least} or more.</source>
+        <translation>Debe ser {least} o más.</translation>
+    </message>
+    <message>
+        <source>Must be {most} or less.</source>
+        <translation>Debe ser {most} o menos.</translation>
+    </message>
+    <message>
+        <source>One of the lines is empty.</source>
+        <translation>Una de las líneas está vacía.</translation>
+    </message>
+    <message>
+        <source>One platform must be switched on: else no orders come in.</source>
+        <translation>Una plataforma debe estar activada: si no, no entran pedidos.</translation>
+    </message>
+    <message>
+        <source>Opening hours look like 11:00-14:00.</source>
+        <translation>El horario es como 11:00-14:00.</translation>
+    </message>
+    <message>
+        <source>Red must come after yellow.</source>
+        <translation>El rojo debe venir tras el amarillo.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>No existe ese archivo.</translation>
+    </message>
+    <message>
+        <source>This is no name of a domain, such as just-eat.com.</source>
+        <translation>No es un nombre de dominio, como just-eat.com.</translation>
+    </message>
+    <message>
+        <source>This must be 0, or 2 to 8.</source>
+        <translation>Debe ser 0, o de 2 a 8.</translation>
+    </message>
+    <message>
+        <source>This must be a day such as 2026-03-14.</source>
+        <translation>Debe ser un día, como 2026-03-14.</translation>
+    </message>
+    <message>
+        <source>This must be a number.</source>
+        <translation>Debe ser un número.</translation>
+    </message>
+    <message>
+        <source>This must be a time such as 22:00.</source>
+        <translation>Debe ser una hora, como 22:00.</translation>
+    </message>
+    <message>
+        <source>This must be a whole number.</source>
+        <translation>Debe ser un número entero.</translation>
+    </message>
+    <message>
+        <source>This must be filled in.</source>
+        <translation>Debe rellenarse.</translation>
+    </message>
+    <message>
+        <source>This time zone is not known. One such as Europe/London is meant.</source>
+        <translation>Esta zona horaria no se conoce. Debe ser una como Europe/London.</translation>
+    </message>
+    <message>
+        <source>Two have the same name.</source>
+        <translation>Dos tienen el mismo nombre.</translation>
+    </message>
+    <message>
+        <source>Without a secret anybody could send orders: fill one in.</source>
+        <translation>Sin un secreto cualquiera podría enviar pedidos: ponga uno.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Changed and not kept yet: {count}</source>
+        <translation>Cambiado y aún sin guardar: {count}</translation>
+    </message>
+    <message>
+        <source>From the next start: {names}</source>
+        <translation>Desde el próximo inicio: {names}</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Keep {count}</source>
+        <translation>Guardar {count}</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>Guardado.</translation>
+    </message>
+    <message>
+        <source>Not kept: {problem}</source>
+        <translation>No se guardó: {problem}</translation>
+    </message>
+    <message>
+        <source>Not right yet: {names}</source>
+        <translation>Aún no está bien: {names}</translation>
+    </message>
+    <message>
+        <source>Practice keeps no settings in a file.</source>
+        <translation>En la práctica no se guarda nada en un archivo.</translation>
+    </message>
+    <message>
+        <source>Start anew now</source>
+        <translation>Reiniciar ahora</translation>
+    </message>
+    <message>
+        <source>There is no settings file here.</source>
+        <translation>Aquí no hay archivo de ajustes.</translation>
+    </message>
+    <message>
+        <source>Undo all</source>
+        <translation>Deshacer todo</translation>
     </message>
 </context>
 <context>
@@ -5876,6 +7430,17 @@ Los pedidos aparecen aquí solos.</translation>
     <message>
         <source>Write the file</source>
         <translation>Escribir el archivo</translation>
+    </message>
+</context>
+<context>
+    <name>Switch</name>
+    <message>
+        <source>Off</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Sí</translation>
     </message>
 </context>
 <context>
@@ -6619,6 +8184,17 @@ Resolverlo en la tableta de {title} o por teléfono, o reintentar.</translation>
     <message>
         <source>For managers</source>
         <translation>Para encargados</translation>
+    </message>
+</context>
+<context>
+    <name>Top</name>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Search all settings</source>
+        <translation>Buscar en todos los ajustes</translation>
     </message>
 </context>
 <context>

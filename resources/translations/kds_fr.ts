@@ -390,6 +390,10 @@
         <source>Kitchen display</source>
         <translation>Écran de cuisine</translation>
     </message>
+    <message>
+        <source>Starting anew. Orders come in again in a moment.</source>
+        <translation>Redémarrage. Les commandes arrivent de nouveau dans un instant.</translation>
+    </message>
 </context>
 <context>
     <name>ArrivalStep</name>
@@ -722,6 +726,72 @@
     <message>
         <source>Yellow and late</source>
         <translation>Jaune et en retard</translation>
+    </message>
+</context>
+<context>
+    <name>CatchingUp</name>
+    <message>
+        <source>Not every order is in the lists and figures yet: {count} entries are still being read.</source>
+        <translation>Toutes les commandes ne sont pas encore dans les listes et les chiffres : {count} entrées restent à lire.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeList</name>
+    <message>
+        <source>At the board</source>
+        <translation>Au tableau</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Dans le fichier</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>habituel</translation>
     </message>
 </context>
 <context>
@@ -1349,6 +1419,33 @@
     </message>
 </context>
 <context>
+    <name>DockedKeys</name>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Nouvelle ligne</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>Champ suivant</translation>
+    </message>
+    <message>
+        <source>To the left</source>
+        <translation>À gauche</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation>À droite</translation>
+    </message>
+</context>
+<context>
     <name>Doing</name>
     <message>
         <source>Stop</source>
@@ -1640,7 +1737,7 @@
     </message>
     <message>
         <source>Show</source>
-        <translation>Voir</translation>
+        <translation>Montrer</translation>
     </message>
     <message>
         <source>Show what is typed</source>
@@ -1775,6 +1872,17 @@
     <message>
         <source>Something does not fit yet: {keys}</source>
         <translation>Quelque chose ne convient pas encore : {keys}</translation>
+    </message>
+</context>
+<context>
+    <name>Figure</name>
+    <message>
+        <source>{name}: less</source>
+        <translation>{name} : moins</translation>
+    </message>
+    <message>
+        <source>{name}: more</source>
+        <translation>{name} : plus</translation>
     </message>
 </context>
 <context>
@@ -2546,6 +2654,13 @@
     </message>
 </context>
 <context>
+    <name>KeysSwitch</name>
+    <message>
+        <source>Keyboard on the screen</source>
+        <translation>Clavier à l’écran</translation>
+    </message>
+</context>
+<context>
     <name>LanguageStep</name>
     <message>
         <source>This guide leads to the first test order on the board. It can be left at any time and goes on where you were. First: which language?</source>
@@ -2577,6 +2692,21 @@
     <message>
         <source>These limits have been removed.</source>
         <translation>Ces limites ont été supprimées.</translation>
+    </message>
+</context>
+<context>
+    <name>Lines</name>
+    <message>
+        <source>Add a line</source>
+        <translation>Ajouter une ligne</translation>
+    </message>
+    <message>
+        <source>Add a line: {name}</source>
+        <translation>Ajouter une ligne : {name}</translation>
+    </message>
+    <message>
+        <source>Take this line away</source>
+        <translation>Retirer cette ligne</translation>
     </message>
 </context>
 <context>
@@ -2770,6 +2900,10 @@
     <message>
         <source>Reports</source>
         <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
     </message>
 </context>
 <context>
@@ -3372,6 +3506,10 @@
         <translation>On peut cocher tant que la commande est en cuisine.</translation>
     </message>
     <message>
+        <source>Its secret cannot be read: {problem}. No orders come in from there: use its own tablet. Unlock the system&apos;s keyring, or type the secret anew on the Settings page.</source>
+        <translation>Son secret est illisible : {problem}. Aucune commande n’arrive de là : utilisez sa propre tablette. Déverrouillez le trousseau du système, ou retapez le secret à la page Réglages.</translation>
+    </message>
+    <message>
         <source>JET Connect could not bring order {number} here ({reason}). It is on the Orderpad: key it in by hand.</source>
         <translation>JET Connect n’a pas pu transmettre la commande {number} ({reason}). Elle est sur l’Orderpad : la saisir à la main.</translation>
     </message>
@@ -3632,6 +3770,10 @@
         <translation>Les plateformes renvoient pendant environ 5 minutes ce qui n’a pas pu arriver. Ce qu’elles ont abandonné avant n’est que sur leurs propres tablettes : regardez-y.</translation>
     </message>
     <message>
+        <source>Practice keeps no settings.</source>
+        <translation>En exercice aucun réglage n’est gardé.</translation>
+    </message>
+    <message>
         <source>Queensland nuts</source>
         <translation>noix du Queensland</translation>
     </message>
@@ -3744,6 +3886,14 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
         <translation>L’article est arrivé sans code ou sans restaurant : l’indiquer sur l’Orderpad.</translation>
     </message>
     <message>
+        <source>The kitchen goes on with those from before. {problem}</source>
+        <translation>La cuisine continue avec ceux d’avant. {problem}</translation>
+    </message>
+    <message>
+        <source>The new settings do not start</source>
+        <translation>Les nouveaux réglages ne démarrent pas</translation>
+    </message>
+    <message>
         <source>The order came without items. Ask the shop what was ordered.</source>
         <translation>La commande est arrivée sans articles. Demander à la boutique ce qui a été commandé.</translation>
     </message>
@@ -3786,6 +3936,10 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
     <message>
         <source>The screen may go dark</source>
         <translation>L&apos;écran peut s&apos;éteindre</translation>
+    </message>
+    <message>
+        <source>The secret cannot be kept: {problem}.</source>
+        <translation>Le secret ne peut être gardé : {problem}.</translation>
     </message>
     <message>
         <source>There is no folder {folder}.</source>
@@ -4284,6 +4438,22 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
         <translation>l’effacement</translation>
     </message>
     <message>
+        <source>the file of secrets {path} cannot be read: {problem}</source>
+        <translation>le fichier des secrets {path} est illisible : {problem}</translation>
+    </message>
+    <message>
+        <source>the file of secrets {path} cannot be written: {problem}</source>
+        <translation>le fichier des secrets {path} ne peut être écrit : {problem}</translation>
+    </message>
+    <message>
+        <source>the file of secrets {path} does not hold it</source>
+        <translation>le fichier des secrets {path} ne le contient pas</translation>
+    </message>
+    <message>
+        <source>the file of secrets {path} is damaged</source>
+        <translation>le fichier des secrets {path} est abîmé</translation>
+    </message>
+    <message>
         <source>the guest asked the restaurant to cancel</source>
         <translation>le client a demandé au restaurant d’annuler</translation>
     </message>
@@ -4372,6 +4542,30 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
         <translation>le restaurant a trop de travail</translation>
     </message>
     <message>
+        <source>the system&apos;s keyring cannot be used</source>
+        <translation>le trousseau du système est inutilisable</translation>
+    </message>
+    <message>
+        <source>the system&apos;s keyring did not keep it</source>
+        <translation>le trousseau du système ne l’a pas gardé</translation>
+    </message>
+    <message>
+        <source>the system&apos;s keyring does not answer</source>
+        <translation>le trousseau du système ne répond pas</translation>
+    </message>
+    <message>
+        <source>the system&apos;s keyring does not hold it</source>
+        <translation>le trousseau du système ne le contient pas</translation>
+    </message>
+    <message>
+        <source>the system&apos;s keyring has not been set up</source>
+        <translation>le trousseau du système n’est pas installé</translation>
+    </message>
+    <message>
+        <source>the system&apos;s keyring is locked</source>
+        <translation>le trousseau du système est verrouillé</translation>
+    </message>
+    <message>
         <source>the test orders</source>
         <translation>les commandes test</translation>
     </message>
@@ -4406,6 +4600,10 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
     <message>
         <source>there is no order database at {path}</source>
         <translation>il n’y a pas de base de données des commandes à {path}</translation>
+    </message>
+    <message>
+        <source>this system has no keyring</source>
+        <translation>ce système n’a pas de trousseau</translation>
     </message>
     <message>
         <source>tree nuts</source>
@@ -4540,6 +4738,10 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
         <translation>{platform} est en pause, encore {count} minutes</translation>
     </message>
     <message>
+        <source>{platform} is switched off</source>
+        <translation>{platform} est arrêté</translation>
+    </message>
+    <message>
         <source>{platform} says</source>
         <translation>{platform} dit</translation>
     </message>
@@ -4586,6 +4788,45 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
     <message>
         <source>… and {count} more</source>
         <translation>… et {count} de plus</translation>
+    </message>
+</context>
+<context>
+    <name>PinRow</name>
+    <message>
+        <source>A PIN has 4 to 8 digits.</source>
+        <translation>Un code a de 4 à 8 chiffres.</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>Changer le code</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Nouveau code</translation>
+    </message>
+    <message>
+        <source>New PIN once more</source>
+        <translation>Nouveau code encore une fois</translation>
+    </message>
+    <message>
+        <source>PIN until now</source>
+        <translation>Code actuel</translation>
+    </message>
+    <message>
+        <source>The PIN has been changed.</source>
+        <translation>Le code a été changé.</translation>
+    </message>
+    <message>
+        <source>The two new ones are not the same.</source>
+        <translation>Les deux nouveaux ne sont pas identiques.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN until now.</source>
+        <translation>Ce n’est pas le code actuel.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Try again in {seconds} s.</source>
+        <translation>Trop de codes faux. Réessayez dans {seconds} s.</translation>
     </message>
 </context>
 <context>
@@ -5044,6 +5285,48 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
     </message>
 </context>
 <context>
+    <name>Row</name>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Changed; holds from the next start</source>
+        <translation>Modifié ; vaut dès le prochain démarrage</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Défaire</translation>
+    </message>
+    <message>
+        <source>Undo: {name}</source>
+        <translation>Défaire : {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Rows</name>
+    <message>
+        <source>Groups of settings</source>
+        <translation>Groupes de réglages</translation>
+    </message>
+    <message>
+        <source>Lies in the file of secrets.</source>
+        <translation>Se trouve dans le fichier des secrets.</translation>
+    </message>
+    <message>
+        <source>Lies in the keyring.</source>
+        <translation>Se trouve dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>Aucun réglage n’a ces mots.</translation>
+    </message>
+    <message>
+        <source>Stands in the settings file, where it can be read.</source>
+        <translation>Se trouve lisible dans le fichier des réglages.</translation>
+    </message>
+</context>
+<context>
     <name>RulePage</name>
     <message>
         <source>* stands for anything: FRY-*</source>
@@ -5247,6 +5530,56 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
     </message>
 </context>
 <context>
+    <name>Secret</name>
+    <message>
+        <source>No secret</source>
+        <translation>Aucun secret</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>There is one. It is not shown.</source>
+        <translation>Il y en a un. Il n’est pas montré.</translation>
+    </message>
+    <message>
+        <source>Type another</source>
+        <translation>En taper un autre</translation>
+    </message>
+    <message>
+        <source>Type another: {name}</source>
+        <translation>En taper un autre : {name}</translation>
+    </message>
+    <message>
+        <source>Type or paste the secret</source>
+        <translation>Tapez ou collez le secret</translation>
+    </message>
+</context>
+<context>
+    <name>SecretsBar</name>
+    <message>
+        <source>Put them away</source>
+        <translation>Les ranger</translation>
+    </message>
+    <message>
+        <source>Secrets are kept in a file that only this computer&apos;s user can read.</source>
+        <translation>Les secrets sont gardés dans un fichier que seul l’utilisateur de cet ordinateur peut lire.</translation>
+    </message>
+    <message>
+        <source>Secrets are kept in a file that only this computer&apos;s user can read: {problem}.</source>
+        <translation>Les secrets sont gardés dans un fichier que seul l’utilisateur de cet ordinateur peut lire : {problem}.</translation>
+    </message>
+    <message>
+        <source>Secrets are kept in the keyring of this computer.</source>
+        <translation>Les secrets sont gardés dans le trousseau de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Secrets in the settings file itself, where they can be read: {count}.</source>
+        <translation>Secrets lisibles dans le fichier des réglages lui-même : {count}.</translation>
+    </message>
+</context>
+<context>
     <name>SeenModel</name>
     <message>
         <source>Code</source>
@@ -5263,6 +5596,1227 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
     <message>
         <source>no code</source>
         <translation>sans code</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>0 to 23, by this computer&apos;s clock.</source>
+        <translation>De 0 à 23, à l’horloge de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>10 keys</source>
+        <translation>10 touches</translation>
+    </message>
+    <message>
+        <source>127.0.0.1 for a tunnel on this computer, 0.0.0.0 for the whole network.</source>
+        <translation>127.0.0.1 pour un tunnel sur cet ordinateur, 0.0.0.0 pour tout le réseau.</translation>
+    </message>
+    <message>
+        <source>17 keys</source>
+        <translation>17 touches</translation>
+    </message>
+    <message>
+        <source>2 to 8; 0 takes as many as fit.</source>
+        <translation>2 à 8 ; 0 en met autant qu’il y a de place.</translation>
+    </message>
+    <message>
+        <source>20 keys</source>
+        <translation>20 touches</translation>
+    </message>
+    <message>
+        <source>A PEM file, where this program itself speaks https.</source>
+        <translation>Un fichier PEM, si ce programme parle lui-même https.</translation>
+    </message>
+    <message>
+        <source>A short sound shows that the loudspeaker works.</source>
+        <translation>Un son bref montre que le haut-parleur marche.</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Acceptée</translation>
+    </message>
+    <message>
+        <source>Accept orders</source>
+        <translation>Accepter les commandes</translation>
+    </message>
+    <message>
+        <source>Address for answers</source>
+        <translation>Adresse des réponses</translation>
+    </message>
+    <message>
+        <source>Address of Deliverect</source>
+        <translation>Adresse de Deliverect</translation>
+    </message>
+    <message>
+        <source>Address of JET Connect</source>
+        <translation>Adresse de JET Connect</translation>
+    </message>
+    <message>
+        <source>Address of Just Eat</source>
+        <translation>Adresse de Just Eat</translation>
+    </message>
+    <message>
+        <source>Address of the shop</source>
+        <translation>Adresse de la boutique</translation>
+    </message>
+    <message>
+        <source>Address to listen at</source>
+        <translation>Adresse d’écoute</translation>
+    </message>
+    <message>
+        <source>Alarms sound; they flash in any case.</source>
+        <translation>Les alarmes sonnent ; elles clignotent de toute façon.</translation>
+    </message>
+    <message>
+        <source>All items ticked</source>
+        <translation>Tout est coché</translation>
+    </message>
+    <message>
+        <source>Also say printed to</source>
+        <translation>Dire aussi « imprimé » à</translation>
+    </message>
+    <message>
+        <source>An alarm that nobody touched sounds again.</source>
+        <translation>Une alarme que personne n’a touchée sonne de nouveau.</translation>
+    </message>
+    <message>
+        <source>An order that names another one is taken, but nobody is called.</source>
+        <translation>Une commande qui en nomme un autre est prise, mais personne n’est appelé.</translation>
+    </message>
+    <message>
+        <source>Answer that they came before, or with a plain yes.</source>
+        <translation>Répondre qu’elles sont déjà venues, ou dire oui.</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Any of them is good, the first signs our calls; needed.</source>
+        <translation>N’importe lequel vaut, le premier signe nos appels ; nécessaire.</translation>
+    </message>
+    <message>
+        <source>Any of them is good. None follows the rule of staging.</source>
+        <translation>N’importe lequel vaut. Sans aucun vaut la règle de staging.</translation>
+    </message>
+    <message>
+        <source>Any of them is good; none if orders are not signed.</source>
+        <translation>N’importe lequel vaut ; aucun si les commandes ne sont pas signées.</translation>
+    </message>
+    <message>
+        <source>As Deliverect names it; hardly ever another.</source>
+        <translation>Comme Deliverect le nomme ; presque jamais un autre.</translation>
+    </message>
+    <message>
+        <source>As agreed with Just Eat; 0 takes the time of planned orders.</source>
+        <translation>Comme convenu avec Just Eat ; 0 prend le temps des commandes planifiées.</translation>
+    </message>
+    <message>
+        <source>As it stands in Just Eat&apos;s addresses: uk, ie, es, it, au.</source>
+        <translation>Comme dans les adresses de Just Eat : uk, ie, es, it, au.</translation>
+    </message>
+    <message>
+        <source>As the crow flies; 0 is no limit.</source>
+        <translation>À vol d’oiseau ; 0 est sans limite.</translation>
+    </message>
+    <message>
+        <source>As the restaurant, ending a pause also ends those of others.</source>
+        <translation>Comme restaurant, finir une pause finit aussi celles des autres.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Aussitôt</translation>
+    </message>
+    <message>
+        <source>At once, or by hand within three minutes.</source>
+        <translation>Aussitôt, ou à la main en trois minutes.</translation>
+    </message>
+    <message>
+        <source>Audience of the token</source>
+        <translation>Audience du jeton</translation>
+    </message>
+    <message>
+        <source>Backup every night</source>
+        <translation>Sauvegarde chaque nuit</translation>
+    </message>
+    <message>
+        <source>Beginnings of those that are delivered to, such as LS1; none is anywhere.</source>
+        <translation>Débuts de ceux où l’on livre, comme LS1 ; aucun veut dire partout.</translation>
+    </message>
+    <message>
+        <source>Bump bar</source>
+        <translation>Barre de touches</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>À la main</translation>
+    </message>
+    <message>
+        <source>By hand on the board, or at once by itself.</source>
+        <translation>À la main au tableau, ou aussitôt tout seul.</translation>
+    </message>
+    <message>
+        <source>Calls without it are refused. Empty takes every call for genuine.</source>
+        <translation>Les appels sans elle sont refusés. Vide, tout appel est pris pour vrai.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>Chosen on the history page; none takes the usual ones.</source>
+        <translation>Choisies sur la page d’historique ; aucune prend les habituelles.</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Client id</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client secret</translation>
+    </message>
+    <message>
+        <source>Codes that are sent for it; none sends nothing.</source>
+        <translation>Codes envoyés pour cela ; aucun n’envoie rien.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Columns of the history</source>
+        <translation>Colonnes de l’historique</translation>
+    </message>
+    <message>
+        <source>Combine equal lines</source>
+        <translation>Réunir les lignes égales</translation>
+    </message>
+    <message>
+        <source>Could not be taken</source>
+        <translation>N’a pas pu être prise</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Curbside</source>
+        <translation>Au bord du trottoir</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Dark for most kitchens, light for bright ones, contrast for weak eyes.</source>
+        <translation>Sombre pour la plupart des cuisines, clair pour les lumineuses, contraste pour les yeux faibles.</translation>
+    </message>
+    <message>
+        <source>Deliverect</source>
+        <translation>Deliverect</translation>
+    </message>
+    <message>
+        <source>Deliverect codes</source>
+        <translation>Codes de Deliverect</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Livraison</translation>
+    </message>
+    <message>
+        <source>Dishes</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Dishes with their changes</source>
+        <translation>Plats avec leurs modifications</translation>
+    </message>
+    <message>
+        <source>Distance to the screen</source>
+        <translation>Distance à l’écran</translation>
+    </message>
+    <message>
+        <source>Domains that may be called</source>
+        <translation>Domaines qu’on peut appeler</translation>
+    </message>
+    <message>
+        <source>Drive-through</source>
+        <translation>Drive</translation>
+    </message>
+    <message>
+        <source>Drivers</source>
+        <translation>Livreurs</translation>
+    </message>
+    <message>
+        <source>Eat in</source>
+        <translation>Sur place</translation>
+    </message>
+    <message>
+        <source>Empty is a folder beside the orders.</source>
+        <translation>Vide est un dossier à côté des commandes.</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>Erase guests after</source>
+        <translation>Effacer les clients après</translation>
+    </message>
+    <message>
+        <source>Everything on the screen is in this language.</source>
+        <translation>Tout à l’écran est dans cette langue.</translation>
+    </message>
+    <message>
+        <source>File of its user</source>
+        <translation>Fichier de l’utilisateur</translation>
+    </message>
+    <message>
+        <source>First item ticked</source>
+        <translation>Premier coché</translation>
+    </message>
+    <message>
+        <source>Folder of backups</source>
+        <translation>Dossier des sauvegardes</translation>
+    </message>
+    <message>
+        <source>For the longest drive.</source>
+        <translation>Pour le trajet le plus long.</translation>
+    </message>
+    <message>
+        <source>For the minutes until a driver arrives.</source>
+        <translation>Pour les minutes jusqu’à l’arrivée d’un livreur.</translation>
+    </message>
+    <message>
+        <source>For what is sold out; empty takes the key for orders.</source>
+        <translation>Pour ce qui est épuisé ; vide prend celle des commandes.</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>vendredi</translation>
+    </message>
+    <message>
+        <source>From Deliverect; needed.</source>
+        <translation>De Deliverect ; nécessaire.</translation>
+    </message>
+    <message>
+        <source>From Just Eat; needed.</source>
+        <translation>De Just Eat ; nécessaire.</translation>
+    </message>
+    <message>
+        <source>From this age on a ticket is late; more than the warning.</source>
+        <translation>À partir de cet âge un bon est en retard ; plus que l’avertissement.</translation>
+    </message>
+    <message>
+        <source>From this age on a ticket warns.</source>
+        <translation>À partir de cet âge un bon avertit.</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Plein écran</translation>
+    </message>
+    <message>
+        <source>Grant type of the token</source>
+        <translation>Grant type du jeton</translation>
+    </message>
+    <message>
+        <source>Guests in them are known as long.</source>
+        <translation>Les clients y sont connus aussi longtemps.</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Hide the mouse pointer</source>
+        <translation>Cacher le pointeur</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Hour of the backup</source>
+        <translation>Heure de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Hours and minutes, such as 07:00.</source>
+        <translation>Heures et minutes, comme 07:00.</translation>
+    </message>
+    <message>
+        <source>Hours and minutes, such as 22:00.</source>
+        <translation>Heures et minutes, comme 22:00.</translation>
+    </message>
+    <message>
+        <source>How far away cooks stand. Text grows with it.</source>
+        <translation>À quelle distance sont les cuisiniers. Le texte grandit avec.</translation>
+    </message>
+    <message>
+        <source>How long a tap can be taken back before platforms hear it.</source>
+        <translation>Combien de temps on peut défaire un appui avant que les plateformes l’entendent.</translation>
+    </message>
+    <message>
+        <source>How long platforms wait for Accept, where it is not the usual time.</source>
+        <translation>Combien de temps les plateformes attendent l’acceptation, si ce n’est pas le temps habituel.</translation>
+    </message>
+    <message>
+        <source>How many of each dish are to be made now.</source>
+        <translation>Combien de chaque plat sont à faire maintenant.</translation>
+    </message>
+    <message>
+        <source>How often platforms hear where drivers are.</source>
+        <translation>À quel rythme les plateformes apprennent où sont les livreurs.</translation>
+    </message>
+    <message>
+        <source>How platforms reach this kitchen. Platforms and drivers&apos; phones get it.</source>
+        <translation>Comment les plateformes joignent cette cuisine. Elles et les téléphones des livreurs la reçoivent.</translation>
+    </message>
+    <message>
+        <source>Its diagonal, if the screen reports a wrong one; 0 asks the screen.</source>
+        <translation>Sa diagonale, si l’écran en annonce une fausse ; 0 le lui demande.</translation>
+    </message>
+    <message>
+        <source>JET Connect</source>
+        <translation>JET Connect</translation>
+    </message>
+    <message>
+        <source>Just Eat</source>
+        <translation>Just Eat</translation>
+    </message>
+    <message>
+        <source>Just Eat Delivery</source>
+        <translation>Just Eat Delivery</translation>
+    </message>
+    <message>
+        <source>Just Eat&apos;s ids of those that are delivered from here; none takes all.</source>
+        <translation>Les id de Just Eat de ceux qui sont livrés d’ici ; aucun les prend tous.</translation>
+    </message>
+    <message>
+        <source>Just Eat&apos;s reference for each location, if it is another.</source>
+        <translation>La référence de Just Eat pour chaque lieu, si c’en est une autre.</translation>
+    </message>
+    <message>
+        <source>Keep backups for</source>
+        <translation>Garder les sauvegardes</translation>
+    </message>
+    <message>
+        <source>Keep secrets in</source>
+        <translation>Garder les secrets dans</translation>
+    </message>
+    <message>
+        <source>Keep the screen on</source>
+        <translation>Garder l’écran allumé</translation>
+    </message>
+    <message>
+        <source>Key for calls to Just Eat</source>
+        <translation>Clé des appels à Just Eat</translation>
+    </message>
+    <message>
+        <source>Key for orders</source>
+        <translation>Clé des commandes</translation>
+    </message>
+    <message>
+        <source>Key for the menu</source>
+        <translation>Clé de la carte</translation>
+    </message>
+    <message>
+        <source>Key of incoming calls</source>
+        <translation>Clé des appels entrants</translation>
+    </message>
+    <message>
+        <source>Key of the certificate</source>
+        <translation>Clé du certificat</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Clavier</translation>
+    </message>
+    <message>
+        <source>Keyring of this computer</source>
+        <translation>Trousseau de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Kind of order</source>
+        <translation>Type de commande</translation>
+    </message>
+    <message>
+        <source>Kitchen</source>
+        <translation>Cuisine</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Largest request</source>
+        <translation>Plus grande requête</translation>
+    </message>
+    <message>
+        <source>Latitude of the kitchen</source>
+        <translation>Latitude de la cuisine</translation>
+    </message>
+    <message>
+        <source>Least size of buttons</source>
+        <translation>Taille minimale des boutons</translation>
+    </message>
+    <message>
+        <source>Length of a shift</source>
+        <translation>Durée d’un service</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Lines that nobody cooks, such as bags and deposits.</source>
+        <translation>Lignes que personne ne cuisine, comme sacs et consignes.</translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation>Fermer après</translation>
+    </message>
+    <message>
+        <source>Lock for cleaning</source>
+        <translation>Blocage pour nettoyer</translation>
+    </message>
+    <message>
+        <source>Longest drive</source>
+        <translation>Trajet le plus long</translation>
+    </message>
+    <message>
+        <source>Longest way</source>
+        <translation>Chemin le plus long</translation>
+    </message>
+    <message>
+        <source>Longitude of the kitchen</source>
+        <translation>Longitude de la cuisine</translation>
+    </message>
+    <message>
+        <source>Looked up on</source>
+        <translation>Consulté le</translation>
+    </message>
+    <message>
+        <source>Managers</source>
+        <translation>Responsables</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>lundi</translation>
+    </message>
+    <message>
+        <source>More are refused; 0 is no limit.</source>
+        <translation>Au-delà c’est refusé ; 0 est sans limite.</translation>
+    </message>
+    <message>
+        <source>Most connections</source>
+        <translation>Connexions au plus</translation>
+    </message>
+    <message>
+        <source>Most deliveries at once</source>
+        <translation>Livraisons à la fois au plus</translation>
+    </message>
+    <message>
+        <source>Most urgent first</source>
+        <translation>Les plus urgents d’abord</translation>
+    </message>
+    <message>
+        <source>Most urgent first, or oldest first.</source>
+        <translation>Les plus urgents d’abord, ou les plus anciens.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Name contains</source>
+        <translation>Le nom contient</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>Nom de la boutique</translation>
+    </message>
+    <message>
+        <source>Name of this screen</source>
+        <translation>Nom de cet écran</translation>
+    </message>
+    <message>
+        <source>Names of stations; none shows all of them.</source>
+        <translation>Noms de postes ; aucun les montre tous.</translation>
+    </message>
+    <message>
+        <source>Night begins</source>
+        <translation>Début de la nuit</translation>
+    </message>
+    <message>
+        <source>Night ends</source>
+        <translation>Fin de la nuit</translation>
+    </message>
+    <message>
+        <source>No pointer is shown while fingers are used.</source>
+        <translation>Pas de pointeur tant qu’on utilise les doigts.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Not cooked</source>
+        <translation>Pas cuisiné</translation>
+    </message>
+    <message>
+        <source>Numbers of the channels that want to hear that a ticket was printed.</source>
+        <translation>Numéros des canaux qui veulent apprendre qu’un bon est imprimé.</translation>
+    </message>
+    <message>
+        <source>Of all sounds at night.</source>
+        <translation>De tous les sons la nuit.</translation>
+    </message>
+    <message>
+        <source>Of all sounds by day.</source>
+        <translation>De tous les sons le jour.</translation>
+    </message>
+    <message>
+        <source>Of the opening hours, such as Europe/London; empty is this computer&apos;s.</source>
+        <translation>Des horaires, comme Europe/London ; vide est celui de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Les plus anciens d’abord</translation>
+    </message>
+    <message>
+        <source>Only a screen that shows all stations can say Ready.</source>
+        <translation>Seul un écran qui montre tous les postes peut dire Prête.</translation>
+    </message>
+    <message>
+        <source>Only if Deliverect names another than its address.</source>
+        <translation>Seulement si Deliverect en nomme une autre que son adresse.</translation>
+    </message>
+    <message>
+        <source>Only if it is not the usual one of the environment.</source>
+        <translation>Seulement si ce n’est pas l’habituelle de l’environnement.</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Horaires</translation>
+    </message>
+    <message>
+        <source>Opens these pages. 4 to 8 digits.</source>
+        <translation>Ouvre ces pages. 4 à 8 chiffres.</translation>
+    </message>
+    <message>
+        <source>Order of tickets</source>
+        <translation>Ordre des bons</translation>
+    </message>
+    <message>
+        <source>Orders come in from here, and taps are told.</source>
+        <translation>Des commandes viennent d’ici, et les appuis lui sont dits.</translation>
+    </message>
+    <message>
+        <source>Orders come in here; the tunnel or router must lead to it.</source>
+        <translation>Les commandes arrivent ici ; le tunnel ou le routeur doit y mener.</translation>
+    </message>
+    <message>
+        <source>Orders further away are refused; 0 is no limit.</source>
+        <translation>Les commandes plus lointaines sont refusées ; 0 est sans limite.</translation>
+    </message>
+    <message>
+        <source>Orders that come twice</source>
+        <translation>Commandes venues deux fois</translation>
+    </message>
+    <message>
+        <source>Orders with alcohol</source>
+        <translation>Commandes avec alcool</translation>
+    </message>
+    <message>
+        <source>Other limits</source>
+        <translation>Autres limites</translation>
+    </message>
+    <message>
+        <source>Own keys</source>
+        <translation>Touches à soi</translation>
+    </message>
+    <message>
+        <source>Own minutes for a platform, for a kind of order, or for both.</source>
+        <translation>Minutes à part pour une plateforme, un type de commande ou les deux.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PLU</source>
+        <translation>PLU</translation>
+    </message>
+    <message>
+        <source>Pause as</source>
+        <translation>Mettre en pause comme</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Pickup</source>
+        <translation>À emporter</translation>
+    </message>
+    <message>
+        <source>Places in the kitchen, and rules for what is made there.</source>
+        <translation>Lieux de la cuisine, et règles de ce qui s’y fait.</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plateforme</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Postcodes</source>
+        <translation>Codes postaux</translation>
+    </message>
+    <message>
+        <source>Privacy and backup</source>
+        <translation>Vie privée et sauvegarde</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Production</translation>
+    </message>
+    <message>
+        <source>Promised time</source>
+        <translation>Temps promis</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>Adresse publique</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prête</translation>
+    </message>
+    <message>
+        <source>Ready only where all is seen</source>
+        <translation>Prête seulement où l’on voit tout</translation>
+    </message>
+    <message>
+        <source>Red after</source>
+        <translation>Rouge après</translation>
+    </message>
+    <message>
+        <source>References of locations</source>
+        <translation>Références des lieux</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Registration plate</source>
+        <translation>Immatriculation</translation>
+    </message>
+    <message>
+        <source>Remove orders after</source>
+        <translation>Supprimer les commandes après</translation>
+    </message>
+    <message>
+        <source>Repeat after</source>
+        <translation>Répéter après</translation>
+    </message>
+    <message>
+        <source>Restaurants</source>
+        <translation>Restaurants</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>samedi</translation>
+    </message>
+    <message>
+        <source>Say that they came before</source>
+        <translation>Dire qu’elles sont déjà venues</translation>
+    </message>
+    <message>
+        <source>Say yes</source>
+        <translation>Dire oui</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Écran</translation>
+    </message>
+    <message>
+        <source>Secrets that sign orders</source>
+        <translation>Secrets qui signent les commandes</translation>
+    </message>
+    <message>
+        <source>Show planned orders before</source>
+        <translation>Montrer les commandes planifiées avant</translation>
+    </message>
+    <message>
+        <source>Shown on this screen</source>
+        <translation>Sur cet écran</translation>
+    </message>
+    <message>
+        <source>Size of the screen</source>
+        <translation>Taille de l’écran</translation>
+    </message>
+    <message>
+        <source>So long after hand-over a guest is known; 0 is for good.</source>
+        <translation>Le client est connu aussi longtemps après la remise ; 0 est pour toujours.</translation>
+    </message>
+    <message>
+        <source>So long before its time a planned order comes to the board.</source>
+        <translation>Une commande planifiée vient au tableau aussi longtemps avant son heure.</translation>
+    </message>
+    <message>
+        <source>So long the link on a driver&apos;s phone works.</source>
+        <translation>Le lien sur le téléphone d’un livreur vaut aussi longtemps.</translation>
+    </message>
+    <message>
+        <source>So long touches do nothing while the screen is wiped.</source>
+        <translation>Les touchers ne font rien aussi longtemps, pendant qu’on essuie.</translation>
+    </message>
+    <message>
+        <source>So long whole orders are kept; 0 is for good.</source>
+        <translation>Les commandes entières restent aussi longtemps ; 0 est pour toujours.</translation>
+    </message>
+    <message>
+        <source>So many may be connected at one moment.</source>
+        <translation>Autant peuvent être reliés au même moment.</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>Sound at the start</source>
+        <translation>Son au démarrage</translation>
+    </message>
+    <message>
+        <source>Speed of drivers</source>
+        <translation>Vitesse des livreurs</translation>
+    </message>
+    <message>
+        <source>Staging</source>
+        <translation>Staging</translation>
+    </message>
+    <message>
+        <source>Staging to try things, production for real orders.</source>
+        <translation>Staging pour essayer, production pour de vraies commandes.</translation>
+    </message>
+    <message>
+        <source>Stands in the journal beside what was tapped here.</source>
+        <translation>Figure au journal à côté de ce qui a été touché ici.</translation>
+    </message>
+    <message>
+        <source>Stands on its tickets.</source>
+        <translation>Figure sur ses bons.</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Postes</translation>
+    </message>
+    <message>
+        <source>Such as https://uk.api.just-eat.io; needed.</source>
+        <translation>Comme https://uk.api.just-eat.io ; nécessaire.</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>dimanche</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>En marche</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Prendre</translation>
+    </message>
+    <message>
+        <source>Take them, or refuse them.</source>
+        <translation>Les prendre ou les refuser.</translation>
+    </message>
+    <message>
+        <source>Tell pauses</source>
+        <translation>Dire les pauses</translation>
+    </message>
+    <message>
+        <source>Tell positions every</source>
+        <translation>Dire les positions toutes les</translation>
+    </message>
+    <message>
+        <source>The PEM file with its private key.</source>
+        <translation>Le fichier PEM avec sa clé privée.</translation>
+    </message>
+    <message>
+        <source>The board fills the whole screen from the start.</source>
+        <translation>Le tableau remplit tout l’écran dès le démarrage.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer, or a file that only its user can read.</source>
+        <translation>Le trousseau de cet ordinateur, ou un fichier que seul son utilisateur peut lire.</translation>
+    </message>
+    <message>
+        <source>The keys of an own bump bar; easier to record in Tools on the board.</source>
+        <translation>Les touches d’une barre à soi ; plus simple à enregistrer dans Outils, au tableau.</translation>
+    </message>
+    <message>
+        <source>The orders are copied while the program runs.</source>
+        <translation>Les commandes sont copiées pendant que le programme tourne.</translation>
+    </message>
+    <message>
+        <source>The restaurant</source>
+        <translation>Le restaurant</translation>
+    </message>
+    <message>
+        <source>The same dish ordered twice becomes one line.</source>
+        <translation>Le même plat commandé deux fois devient une ligne.</translation>
+    </message>
+    <message>
+        <source>The screen does not go dark by itself.</source>
+        <translation>L’écran ne s’éteint pas tout seul.</translation>
+    </message>
+    <message>
+        <source>The shop hears of pauses and of what is sold out.</source>
+        <translation>La boutique apprend les pauses et ce qui est épuisé.</translation>
+    </message>
+    <message>
+        <source>The shortest side of anything that is tapped.</source>
+        <translation>Le plus petit côté de tout ce qu’on touche.</translation>
+    </message>
+    <message>
+        <source>This or a secret that signs orders is needed.</source>
+        <translation>Il faut celle-ci ou un secret qui signe les commandes.</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>Ce programme</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>jeudi</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Bons</translation>
+    </message>
+    <message>
+        <source>Tickets side by side</source>
+        <translation>Bons côte à côte</translation>
+    </message>
+    <message>
+        <source>Time to answer</source>
+        <translation>Temps pour répondre</translation>
+    </message>
+    <message>
+        <source>Time to send</source>
+        <translation>Temps pour envoyer</translation>
+    </message>
+    <message>
+        <source>Time to undo</source>
+        <translation>Temps pour défaire</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Told when an order names no time of its own.</source>
+        <translation>Dit quand une commande ne nomme pas d’heure.</translation>
+    </message>
+    <message>
+        <source>Totals beside the board</source>
+        <translation>Totaux à côté du tableau</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>mardi</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Véhicule</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Volume at night</source>
+        <translation>Volume la nuit</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Attend</translation>
+    </message>
+    <message>
+        <source>Web shop</source>
+        <translation>Boutique en ligne</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>mercredi</translation>
+    </message>
+    <message>
+        <source>What is made there</source>
+        <translation>Ce qui s’y fait</translation>
+    </message>
+    <message>
+        <source>Whatever is larger is refused.</source>
+        <translation>Ce qui est plus grand est refusé.</translation>
+    </message>
+    <message>
+        <source>When food is collected, such as 11:00-14:00. None is always open.</source>
+        <translation>Quand on emporte les plats, comme 11:00-14:00. Aucun : toujours ouvert.</translation>
+    </message>
+    <message>
+        <source>Where Just Eat hears of drivers; needed.</source>
+        <translation>Où Just Eat entend parler des livreurs ; nécessaire.</translation>
+    </message>
+    <message>
+        <source>Where an order does not say it; 0 is unknown.</source>
+        <translation>Où une commande ne la dit pas ; 0 est inconnue.</translation>
+    </message>
+    <message>
+        <source>Where it is said</source>
+        <translation>Où c’est dit</translation>
+    </message>
+    <message>
+        <source>Where the shop hears of its orders; needed.</source>
+        <translation>Où la boutique entend parler de ses commandes ; nécessaire.</translation>
+    </message>
+    <message>
+        <source>Where waiting orders are answered, if elsewhere.</source>
+        <translation>Où l’on répond aux commandes en attente, si c’est ailleurs.</translation>
+    </message>
+    <message>
+        <source>Where what is sold out is told.</source>
+        <translation>Où l’on dit ce qui est épuisé.</translation>
+    </message>
+    <message>
+        <source>Which keys do what. F1 shows them on the board.</source>
+        <translation>Quelles touches font quoi. F1 les montre au tableau.</translation>
+    </message>
+    <message>
+        <source>Who delivers for this kitchen, in the order of the board.</source>
+        <translation>Qui livre pour cette cuisine, dans l’ordre du tableau.</translation>
+    </message>
+    <message>
+        <source>Whoever takes longer to send a request is cut off.</source>
+        <translation>Qui met plus longtemps à envoyer est coupé.</translation>
+    </message>
+    <message>
+        <source>Without a touch these pages close.</source>
+        <translation>Sans un toucher ces pages se ferment.</translation>
+    </message>
+    <message>
+        <source>Yellow after</source>
+        <translation>Jaune après</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>octets</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>inches</source>
+        <translation>pouces</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation>km</translation>
+    </message>
+    <message>
+        <source>km/h</source>
+        <translation>km/h</translation>
+    </message>
+    <message>
+        <source>m</source>
+        <translation>m</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>°</source>
+        <translation>°</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsFaults</name>
+    <message>
+        <source>2 to 8 small letters, such as uk.</source>
+        <translation>2 à 8 petites lettres, comme uk.</translation>
+    </message>
+    <message>
+        <source>An address begins with http:// or https://.</source>
+        <translation>Une adresse commence par http:// ou https://.</translation>
+    </message>
+    <message>
+        <source>At most {most} are allowed.</source>
+        <translation>{most} au plus sont permis.</translation>
+    </message>
+    <message>
+        <source>Certificate and key belong together.</source>
+        <translation>Certificat et clé vont ensemble.</translation>
+    </message>
+    <message>
+        <source>Line {row}</source>
+        <translation>Ligne {row}</translation>
+    </message>
+    <message>
+        <source>Must be more than {least}.</source>
+        <translation>Doit être plus que {least}.</translation>
+    </message>
+    <message>
+        <source>Must be {least} or more.</source>
+        <translation>Doit être {least} ou plus.</translation>
+    </message>
+    <message>
+        <source>Must be {most} or less.</source>
+        <translation>Doit être {most} ou moins.</translation>
+    </message>
+    <message>
+        <source>One of the lines is empty.</source>
+        <translation>Une des lignes est vide.</translation>
+    </message>
+    <message>
+        <source>One platform must be switched on: else no orders come in.</source>
+        <translation>Une plateforme doit être en marche : sinon aucune commande n’arrive.</translation>
+    </message>
+    <message>
+        <source>Opening hours look like 11:00-14:00.</source>
+        <translation>Les horaires sont comme 11:00-14:00.</translation>
+    </message>
+    <message>
+        <source>Red must come after yellow.</source>
+        <translation>Le rouge doit venir après le jaune.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Ce fichier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>This is no name of a domain, such as just-eat.com.</source>
+        <translation>Ce n’est pas un nom de domaine, comme just-eat.com.</translation>
+    </message>
+    <message>
+        <source>This must be 0, or 2 to 8.</source>
+        <translation>Ce doit être 0, ou 2 à 8.</translation>
+    </message>
+    <message>
+        <source>This must be a day such as 2026-03-14.</source>
+        <translation>Ce doit être un jour, comme 2026-03-14.</translation>
+    </message>
+    <message>
+        <source>This must be a number.</source>
+        <translation>Ce doit être un nombre.</translation>
+    </message>
+    <message>
+        <source>This must be a time such as 22:00.</source>
+        <translation>Ce doit être une heure, comme 22:00.</translation>
+    </message>
+    <message>
+        <source>This must be a whole number.</source>
+        <translation>Ce doit être un nombre entier.</translation>
+    </message>
+    <message>
+        <source>This must be filled in.</source>
+        <translation>Ce doit être rempli.</translation>
+    </message>
+    <message>
+        <source>This time zone is not known. One such as Europe/London is meant.</source>
+        <translation>Ce fuseau horaire n’est pas connu. Il en faut un comme Europe/London.</translation>
+    </message>
+    <message>
+        <source>Two have the same name.</source>
+        <translation>Deux ont le même nom.</translation>
+    </message>
+    <message>
+        <source>Without a secret anybody could send orders: fill one in.</source>
+        <translation>Sans secret n’importe qui pourrait envoyer des commandes : mettez-en un.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Changed and not kept yet: {count}</source>
+        <translation>Modifié et pas encore gardé : {count}</translation>
+    </message>
+    <message>
+        <source>From the next start: {names}</source>
+        <translation>Dès le prochain démarrage : {names}</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Keep {count}</source>
+        <translation>Garder {count}</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>Gardé.</translation>
+    </message>
+    <message>
+        <source>Not kept: {problem}</source>
+        <translation>Pas gardé : {problem}</translation>
+    </message>
+    <message>
+        <source>Not right yet: {names}</source>
+        <translation>Pas encore juste : {names}</translation>
+    </message>
+    <message>
+        <source>Practice keeps no settings in a file.</source>
+        <translation>En exercice rien n’est gardé dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Start anew now</source>
+        <translation>Redémarrer maintenant</translation>
+    </message>
+    <message>
+        <source>There is no settings file here.</source>
+        <translation>Il n’y a pas de fichier de réglages ici.</translation>
+    </message>
+    <message>
+        <source>Undo all</source>
+        <translation>Tout défaire</translation>
     </message>
 </context>
 <context>
@@ -5876,6 +7430,17 @@ Les commandes apparaissent ici toutes seules.</translation>
     <message>
         <source>Write the file</source>
         <translation>Écrire le fichier</translation>
+    </message>
+</context>
+<context>
+    <name>Switch</name>
+    <message>
+        <source>Off</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Oui</translation>
     </message>
 </context>
 <context>
@@ -6619,6 +8184,17 @@ Settle it on {title}’s own tablet or by phone, or try again.</source>
     <message>
         <source>For managers</source>
         <translation>Pour les responsables</translation>
+    </message>
+</context>
+<context>
+    <name>Top</name>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>Search all settings</source>
+        <translation>Chercher dans tous les réglages</translation>
     </message>
 </context>
 <context>

@@ -390,6 +390,10 @@
         <source>Kitchen display</source>
         <translation>Keukenscherm</translation>
     </message>
+    <message>
+        <source>Starting anew. Orders come in again in a moment.</source>
+        <translation>Opnieuw starten. Bestellingen komen zo weer binnen.</translation>
+    </message>
 </context>
 <context>
     <name>ArrivalStep</name>
@@ -722,6 +726,72 @@
     <message>
         <source>Yellow and late</source>
         <translation>Geel en te laat</translation>
+    </message>
+</context>
+<context>
+    <name>CatchingUp</name>
+    <message>
+        <source>Not every order is in the lists and figures yet: {count} entries are still being read.</source>
+        <translation>Nog niet alle bestellingen staan in de lijsten en cijfers: {count} regels worden nog gelezen.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeList</name>
+    <message>
+        <source>At the board</source>
+        <translation>Op het bord</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Wijzigingen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In het bestand</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Manager</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Uit</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Aan</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Naar</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>gewijzigd</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leeg</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>gebruikelijk</translation>
     </message>
 </context>
 <context>
@@ -1349,6 +1419,33 @@
     </message>
 </context>
 <context>
+    <name>DockedKeys</name>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verberg</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Nieuwe regel</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>Volgend veld</translation>
+    </message>
+    <message>
+        <source>To the left</source>
+        <translation>Naar links</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation>Naar rechts</translation>
+    </message>
+</context>
+<context>
     <name>Doing</name>
     <message>
         <source>Stop</source>
@@ -1775,6 +1872,17 @@
     <message>
         <source>Something does not fit yet: {keys}</source>
         <translation>Iets past nog niet: {keys}</translation>
+    </message>
+</context>
+<context>
+    <name>Figure</name>
+    <message>
+        <source>{name}: less</source>
+        <translation>{name}: minder</translation>
+    </message>
+    <message>
+        <source>{name}: more</source>
+        <translation>{name}: meer</translation>
     </message>
 </context>
 <context>
@@ -2546,6 +2654,13 @@
     </message>
 </context>
 <context>
+    <name>KeysSwitch</name>
+    <message>
+        <source>Keyboard on the screen</source>
+        <translation>Toetsenbord op het scherm</translation>
+    </message>
+</context>
+<context>
     <name>LanguageStep</name>
     <message>
         <source>This guide leads to the first test order on the board. It can be left at any time and goes on where you were. First: which language?</source>
@@ -2577,6 +2692,21 @@
     <message>
         <source>These limits have been removed.</source>
         <translation>Deze grenzen zijn verwijderd.</translation>
+    </message>
+</context>
+<context>
+    <name>Lines</name>
+    <message>
+        <source>Add a line</source>
+        <translation>Regel toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a line: {name}</source>
+        <translation>Regel toevoegen: {name}</translation>
+    </message>
+    <message>
+        <source>Take this line away</source>
+        <translation>Deze regel weghalen</translation>
     </message>
 </context>
 <context>
@@ -2770,6 +2900,10 @@
     <message>
         <source>Reports</source>
         <translation>Rapporten</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
     </message>
 </context>
 <context>
@@ -3372,6 +3506,10 @@
         <translation>Afvinken kan zolang de bestelling in de keuken is.</translation>
     </message>
     <message>
+        <source>Its secret cannot be read: {problem}. No orders come in from there: use its own tablet. Unlock the system&apos;s keyring, or type the secret anew on the Settings page.</source>
+        <translation>Het geheim is niet leesbaar: {problem}. Daarvandaan komen geen bestellingen: gebruik de eigen tablet. Ontgrendel de sleutelhanger van het systeem, of typ het geheim opnieuw op de pagina Instellingen.</translation>
+    </message>
+    <message>
         <source>JET Connect could not bring order {number} here ({reason}). It is on the Orderpad: key it in by hand.</source>
         <translation>JET Connect kon bestelling {number} niet hierheen sturen ({reason}). Hij staat op de Orderpad: voer hem met de hand in.</translation>
     </message>
@@ -3632,6 +3770,10 @@
         <translation>Platforms sturen ongeveer 5 minuten lang opnieuw wat niet binnen kon komen. Wat ze eerder hebben opgegeven, staat alleen op hun eigen tablets: kijk daar.</translation>
     </message>
     <message>
+        <source>Practice keeps no settings.</source>
+        <translation>In de oefening worden geen instellingen bewaard.</translation>
+    </message>
+    <message>
         <source>Queensland nuts</source>
         <translation>queenslandnoten</translation>
     </message>
@@ -3744,6 +3886,14 @@ Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf
         <translation>Het artikel kwam zonder code of restaurant: meld het op de Orderpad.</translation>
     </message>
     <message>
+        <source>The kitchen goes on with those from before. {problem}</source>
+        <translation>De keuken gaat door met die van voorheen. {problem}</translation>
+    </message>
+    <message>
+        <source>The new settings do not start</source>
+        <translation>De nieuwe instellingen starten niet</translation>
+    </message>
+    <message>
         <source>The order came without items. Ask the shop what was ordered.</source>
         <translation>De bestelling kwam zonder artikelen. Vraag de winkel wat er is besteld.</translation>
     </message>
@@ -3786,6 +3936,10 @@ Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf
     <message>
         <source>The screen may go dark</source>
         <translation>Het scherm kan zwart worden</translation>
+    </message>
+    <message>
+        <source>The secret cannot be kept: {problem}.</source>
+        <translation>Het geheim kan niet bewaard worden: {problem}.</translation>
     </message>
     <message>
         <source>There is no folder {folder}.</source>
@@ -4284,6 +4438,22 @@ Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf
         <translation>het wissen</translation>
     </message>
     <message>
+        <source>the file of secrets {path} cannot be read: {problem}</source>
+        <translation>het bestand met geheimen {path} is niet leesbaar: {problem}</translation>
+    </message>
+    <message>
+        <source>the file of secrets {path} cannot be written: {problem}</source>
+        <translation>het bestand met geheimen {path} kan niet geschreven worden: {problem}</translation>
+    </message>
+    <message>
+        <source>the file of secrets {path} does not hold it</source>
+        <translation>het bestand met geheimen {path} bevat het niet</translation>
+    </message>
+    <message>
+        <source>the file of secrets {path} is damaged</source>
+        <translation>het bestand met geheimen {path} is beschadigd</translation>
+    </message>
+    <message>
         <source>the guest asked the restaurant to cancel</source>
         <translation>de gast vroeg het restaurant te annuleren</translation>
     </message>
@@ -4372,6 +4542,30 @@ Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf
         <translation>het restaurant is te druk</translation>
     </message>
     <message>
+        <source>the system&apos;s keyring cannot be used</source>
+        <translation>de sleutelhanger van het systeem is onbruikbaar</translation>
+    </message>
+    <message>
+        <source>the system&apos;s keyring did not keep it</source>
+        <translation>de sleutelhanger van het systeem bewaarde het niet</translation>
+    </message>
+    <message>
+        <source>the system&apos;s keyring does not answer</source>
+        <translation>de sleutelhanger van het systeem antwoordt niet</translation>
+    </message>
+    <message>
+        <source>the system&apos;s keyring does not hold it</source>
+        <translation>de sleutelhanger van het systeem bevat het niet</translation>
+    </message>
+    <message>
+        <source>the system&apos;s keyring has not been set up</source>
+        <translation>de sleutelhanger van het systeem is niet ingericht</translation>
+    </message>
+    <message>
+        <source>the system&apos;s keyring is locked</source>
+        <translation>de sleutelhanger van het systeem is vergrendeld</translation>
+    </message>
+    <message>
         <source>the test orders</source>
         <translation>de testbestellingen</translation>
     </message>
@@ -4406,6 +4600,10 @@ Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf
     <message>
         <source>there is no order database at {path}</source>
         <translation>er is geen database met bestellingen op {path}</translation>
+    </message>
+    <message>
+        <source>this system has no keyring</source>
+        <translation>dit systeem heeft geen sleutelhanger</translation>
     </message>
     <message>
         <source>tree nuts</source>
@@ -4540,6 +4738,10 @@ Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf
         <translation>{platform} is gepauzeerd, nog {count} minuten</translation>
     </message>
     <message>
+        <source>{platform} is switched off</source>
+        <translation>{platform} is uitgeschakeld</translation>
+    </message>
+    <message>
         <source>{platform} says</source>
         <translation>{platform} zegt</translation>
     </message>
@@ -4586,6 +4788,45 @@ Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf
     <message>
         <source>… and {count} more</source>
         <translation>… en nog {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PinRow</name>
+    <message>
+        <source>A PIN has 4 to 8 digits.</source>
+        <translation>Een pincode heeft 4 tot 8 cijfers.</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>Pincode wijzigen</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Nieuwe pincode</translation>
+    </message>
+    <message>
+        <source>New PIN once more</source>
+        <translation>Nieuwe pincode nog eens</translation>
+    </message>
+    <message>
+        <source>PIN until now</source>
+        <translation>Huidige pincode</translation>
+    </message>
+    <message>
+        <source>The PIN has been changed.</source>
+        <translation>De pincode is gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The two new ones are not the same.</source>
+        <translation>De twee nieuwe zijn niet gelijk.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN until now.</source>
+        <translation>Dit is niet de huidige pincode.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Try again in {seconds} s.</source>
+        <translation>Te veel foute pincodes. Probeer over {seconds} s.</translation>
     </message>
 </context>
 <context>
@@ -5044,6 +5285,48 @@ Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf
     </message>
 </context>
 <context>
+    <name>Row</name>
+    <message>
+        <source>Changed</source>
+        <translation>Gewijzigd</translation>
+    </message>
+    <message>
+        <source>Changed; holds from the next start</source>
+        <translation>Gewijzigd; geldt vanaf de volgende start</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan</translation>
+    </message>
+    <message>
+        <source>Undo: {name}</source>
+        <translation>Ongedaan: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Rows</name>
+    <message>
+        <source>Groups of settings</source>
+        <translation>Groepen instellingen</translation>
+    </message>
+    <message>
+        <source>Lies in the file of secrets.</source>
+        <translation>Ligt in het bestand met geheimen.</translation>
+    </message>
+    <message>
+        <source>Lies in the keyring.</source>
+        <translation>Ligt in de sleutelhanger.</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>Geen instelling heeft deze woorden.</translation>
+    </message>
+    <message>
+        <source>Stands in the settings file, where it can be read.</source>
+        <translation>Staat leesbaar in het instellingenbestand.</translation>
+    </message>
+</context>
+<context>
     <name>RulePage</name>
     <message>
         <source>* stands for anything: FRY-*</source>
@@ -5247,6 +5530,56 @@ Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf
     </message>
 </context>
 <context>
+    <name>Secret</name>
+    <message>
+        <source>No secret</source>
+        <translation>Geen geheim</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>There is one. It is not shown.</source>
+        <translation>Er is er een. Het wordt niet getoond.</translation>
+    </message>
+    <message>
+        <source>Type another</source>
+        <translation>Ander typen</translation>
+    </message>
+    <message>
+        <source>Type another: {name}</source>
+        <translation>Ander typen: {name}</translation>
+    </message>
+    <message>
+        <source>Type or paste the secret</source>
+        <translation>Typ of plak het geheim</translation>
+    </message>
+</context>
+<context>
+    <name>SecretsBar</name>
+    <message>
+        <source>Put them away</source>
+        <translation>Opbergen</translation>
+    </message>
+    <message>
+        <source>Secrets are kept in a file that only this computer&apos;s user can read.</source>
+        <translation>Geheimen liggen in een bestand dat alleen de gebruiker van deze computer kan lezen.</translation>
+    </message>
+    <message>
+        <source>Secrets are kept in a file that only this computer&apos;s user can read: {problem}.</source>
+        <translation>Geheimen liggen in een bestand dat alleen de gebruiker van deze computer kan lezen: {problem}.</translation>
+    </message>
+    <message>
+        <source>Secrets are kept in the keyring of this computer.</source>
+        <translation>Geheimen liggen in de sleutelhanger van deze computer.</translation>
+    </message>
+    <message>
+        <source>Secrets in the settings file itself, where they can be read: {count}.</source>
+        <translation>Leesbaar in het instellingenbestand zelf: {count}.</translation>
+    </message>
+</context>
+<context>
     <name>SeenModel</name>
     <message>
         <source>Code</source>
@@ -5263,6 +5596,1227 @@ Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf
     <message>
         <source>no code</source>
         <translation>geen code</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>0 to 23, by this computer&apos;s clock.</source>
+        <translation>0 tot 23, volgens de klok van deze computer.</translation>
+    </message>
+    <message>
+        <source>10 keys</source>
+        <translation>10 toetsen</translation>
+    </message>
+    <message>
+        <source>127.0.0.1 for a tunnel on this computer, 0.0.0.0 for the whole network.</source>
+        <translation>127.0.0.1 voor een tunnel op deze computer, 0.0.0.0 voor het hele netwerk.</translation>
+    </message>
+    <message>
+        <source>17 keys</source>
+        <translation>17 toetsen</translation>
+    </message>
+    <message>
+        <source>2 to 8; 0 takes as many as fit.</source>
+        <translation>2 tot 8; 0 neemt er zoveel als er passen.</translation>
+    </message>
+    <message>
+        <source>20 keys</source>
+        <translation>20 toetsen</translation>
+    </message>
+    <message>
+        <source>A PEM file, where this program itself speaks https.</source>
+        <translation>Een PEM-bestand, waar dit programma zelf https spreekt.</translation>
+    </message>
+    <message>
+        <source>A short sound shows that the loudspeaker works.</source>
+        <translation>Een kort geluid laat horen dat de luidspreker werkt.</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aanname</translation>
+    </message>
+    <message>
+        <source>Accept orders</source>
+        <translation>Bestellingen aannemen</translation>
+    </message>
+    <message>
+        <source>Address for answers</source>
+        <translation>Adres voor antwoorden</translation>
+    </message>
+    <message>
+        <source>Address of Deliverect</source>
+        <translation>Adres van Deliverect</translation>
+    </message>
+    <message>
+        <source>Address of JET Connect</source>
+        <translation>Adres van JET Connect</translation>
+    </message>
+    <message>
+        <source>Address of Just Eat</source>
+        <translation>Adres van Just Eat</translation>
+    </message>
+    <message>
+        <source>Address of the shop</source>
+        <translation>Adres van de winkel</translation>
+    </message>
+    <message>
+        <source>Address to listen at</source>
+        <translation>Adres om op te luisteren</translation>
+    </message>
+    <message>
+        <source>Alarms sound; they flash in any case.</source>
+        <translation>Alarmen klinken; ze knipperen in elk geval.</translation>
+    </message>
+    <message>
+        <source>All items ticked</source>
+        <translation>Alles afgevinkt</translation>
+    </message>
+    <message>
+        <source>Also say printed to</source>
+        <translation>Ook ‘geprint’ melden aan</translation>
+    </message>
+    <message>
+        <source>An alarm that nobody touched sounds again.</source>
+        <translation>Een alarm dat niemand aanraakte klinkt opnieuw.</translation>
+    </message>
+    <message>
+        <source>An order that names another one is taken, but nobody is called.</source>
+        <translation>Een bestelling die een ander noemt wordt aangenomen, maar niemand wordt gebeld.</translation>
+    </message>
+    <message>
+        <source>Answer that they came before, or with a plain yes.</source>
+        <translation>Antwoorden dat ze al kwamen, of gewoon ja zeggen.</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Any of them is good, the first signs our calls; needed.</source>
+        <translation>Elk ervan geldt, het eerste ondertekent onze oproepen; nodig.</translation>
+    </message>
+    <message>
+        <source>Any of them is good. None follows the rule of staging.</source>
+        <translation>Elk ervan geldt. Zonder geldt de regel van staging.</translation>
+    </message>
+    <message>
+        <source>Any of them is good; none if orders are not signed.</source>
+        <translation>Elk ervan geldt; geen als bestellingen niet ondertekend zijn.</translation>
+    </message>
+    <message>
+        <source>As Deliverect names it; hardly ever another.</source>
+        <translation>Zoals Deliverect het noemt; bijna nooit een ander.</translation>
+    </message>
+    <message>
+        <source>As agreed with Just Eat; 0 takes the time of planned orders.</source>
+        <translation>Zoals afgesproken met Just Eat; 0 neemt de tijd van geplande bestellingen.</translation>
+    </message>
+    <message>
+        <source>As it stands in Just Eat&apos;s addresses: uk, ie, es, it, au.</source>
+        <translation>Zoals het in de adressen van Just Eat staat: uk, ie, es, it, au.</translation>
+    </message>
+    <message>
+        <source>As the crow flies; 0 is no limit.</source>
+        <translation>Hemelsbreed; 0 is geen grens.</translation>
+    </message>
+    <message>
+        <source>As the restaurant, ending a pause also ends those of others.</source>
+        <translation>Als restaurant eindigt met een pauze ook die van anderen.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Zoals het systeem</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Meteen</translation>
+    </message>
+    <message>
+        <source>At once, or by hand within three minutes.</source>
+        <translation>Meteen, of met de hand binnen drie minuten.</translation>
+    </message>
+    <message>
+        <source>Audience of the token</source>
+        <translation>Audience van het token</translation>
+    </message>
+    <message>
+        <source>Backup every night</source>
+        <translation>Elke nacht een back-up</translation>
+    </message>
+    <message>
+        <source>Beginnings of those that are delivered to, such as LS1; none is anywhere.</source>
+        <translation>Begin van waar bezorgd wordt, zoals LS1; geen is overal.</translation>
+    </message>
+    <message>
+        <source>Bump bar</source>
+        <translation>Toetsenbalk</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Met de hand</translation>
+    </message>
+    <message>
+        <source>By hand on the board, or at once by itself.</source>
+        <translation>Met de hand op het bord, of meteen vanzelf.</translation>
+    </message>
+    <message>
+        <source>Calls without it are refused. Empty takes every call for genuine.</source>
+        <translation>Oproepen zonder worden geweigerd. Leeg geldt elke oproep als echt.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Geannuleerd</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificaat</translation>
+    </message>
+    <message>
+        <source>Chosen on the history page; none takes the usual ones.</source>
+        <translation>Gekozen op de pagina geschiedenis; geen neemt de gebruikelijke.</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Client-id</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client-secret</translation>
+    </message>
+    <message>
+        <source>Codes that are sent for it; none sends nothing.</source>
+        <translation>Codes die daarvoor verstuurd worden; geen stuurt niets.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Kleuren</translation>
+    </message>
+    <message>
+        <source>Columns of the history</source>
+        <translation>Kolommen van de geschiedenis</translation>
+    </message>
+    <message>
+        <source>Combine equal lines</source>
+        <translation>Gelijke regels samenvoegen</translation>
+    </message>
+    <message>
+        <source>Could not be taken</source>
+        <translation>Kon niet worden aangenomen</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Curbside</source>
+        <translation>Aan de stoep</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>Dark for most kitchens, light for bright ones, contrast for weak eyes.</source>
+        <translation>Donker voor de meeste keukens, licht voor lichte, contrast voor zwakke ogen.</translation>
+    </message>
+    <message>
+        <source>Deliverect</source>
+        <translation>Deliverect</translation>
+    </message>
+    <message>
+        <source>Deliverect codes</source>
+        <translation>Codes van Deliverect</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Bezorging</translation>
+    </message>
+    <message>
+        <source>Dishes</source>
+        <translation>Gerechten</translation>
+    </message>
+    <message>
+        <source>Dishes with their changes</source>
+        <translation>Gerechten met wijzigingen</translation>
+    </message>
+    <message>
+        <source>Distance to the screen</source>
+        <translation>Afstand tot het scherm</translation>
+    </message>
+    <message>
+        <source>Domains that may be called</source>
+        <translation>Domeinen die opgeroepen mogen worden</translation>
+    </message>
+    <message>
+        <source>Drive-through</source>
+        <translation>Drive-through</translation>
+    </message>
+    <message>
+        <source>Drivers</source>
+        <translation>Bezorgers</translation>
+    </message>
+    <message>
+        <source>Eat in</source>
+        <translation>Hier opeten</translation>
+    </message>
+    <message>
+        <source>Empty is a folder beside the orders.</source>
+        <translation>Leeg is een map naast de bestellingen.</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Omgeving</translation>
+    </message>
+    <message>
+        <source>Erase guests after</source>
+        <translation>Gasten wissen na</translation>
+    </message>
+    <message>
+        <source>Everything on the screen is in this language.</source>
+        <translation>Alles op het scherm is in deze taal.</translation>
+    </message>
+    <message>
+        <source>File of its user</source>
+        <translation>Bestand van de gebruiker</translation>
+    </message>
+    <message>
+        <source>First item ticked</source>
+        <translation>Eerste afgevinkt</translation>
+    </message>
+    <message>
+        <source>Folder of backups</source>
+        <translation>Map voor back-ups</translation>
+    </message>
+    <message>
+        <source>For the longest drive.</source>
+        <translation>Voor de langste rit.</translation>
+    </message>
+    <message>
+        <source>For the minutes until a driver arrives.</source>
+        <translation>Voor de minuten tot een bezorger er is.</translation>
+    </message>
+    <message>
+        <source>For what is sold out; empty takes the key for orders.</source>
+        <translation>Voor wat uitverkocht is; leeg neemt die voor bestellingen.</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>vrijdag</translation>
+    </message>
+    <message>
+        <source>From Deliverect; needed.</source>
+        <translation>Van Deliverect; nodig.</translation>
+    </message>
+    <message>
+        <source>From Just Eat; needed.</source>
+        <translation>Van Just Eat; nodig.</translation>
+    </message>
+    <message>
+        <source>From this age on a ticket is late; more than the warning.</source>
+        <translation>Vanaf deze leeftijd is een bon te laat; meer dan de waarschuwing.</translation>
+    </message>
+    <message>
+        <source>From this age on a ticket warns.</source>
+        <translation>Vanaf deze leeftijd waarschuwt een bon.</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Volledig scherm</translation>
+    </message>
+    <message>
+        <source>Grant type of the token</source>
+        <translation>Grant type van het token</translation>
+    </message>
+    <message>
+        <source>Guests in them are known as long.</source>
+        <translation>Gasten erin zijn zo lang bekend.</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Overhandigd</translation>
+    </message>
+    <message>
+        <source>Hide the mouse pointer</source>
+        <translation>Muisaanwijzer verbergen</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoog contrast</translation>
+    </message>
+    <message>
+        <source>Hour of the backup</source>
+        <translation>Uur van de back-up</translation>
+    </message>
+    <message>
+        <source>Hours and minutes, such as 07:00.</source>
+        <translation>Uren en minuten, zoals 07:00.</translation>
+    </message>
+    <message>
+        <source>Hours and minutes, such as 22:00.</source>
+        <translation>Uren en minuten, zoals 22:00.</translation>
+    </message>
+    <message>
+        <source>How far away cooks stand. Text grows with it.</source>
+        <translation>Hoe ver koks staan. De tekst groeit mee.</translation>
+    </message>
+    <message>
+        <source>How long a tap can be taken back before platforms hear it.</source>
+        <translation>Hoelang een tik terug kan voordat platforms het horen.</translation>
+    </message>
+    <message>
+        <source>How long platforms wait for Accept, where it is not the usual time.</source>
+        <translation>Hoelang platforms op aanname wachten, waar het niet de gebruikelijke tijd is.</translation>
+    </message>
+    <message>
+        <source>How many of each dish are to be made now.</source>
+        <translation>Hoeveel van elk gerecht nu te maken zijn.</translation>
+    </message>
+    <message>
+        <source>How often platforms hear where drivers are.</source>
+        <translation>Hoe vaak platforms horen waar bezorgers zijn.</translation>
+    </message>
+    <message>
+        <source>How platforms reach this kitchen. Platforms and drivers&apos; phones get it.</source>
+        <translation>Hoe platforms deze keuken bereiken. Platforms en telefoons van bezorgers krijgen het.</translation>
+    </message>
+    <message>
+        <source>Its diagonal, if the screen reports a wrong one; 0 asks the screen.</source>
+        <translation>De diagonaal, als het scherm een verkeerde meldt; 0 vraagt het scherm.</translation>
+    </message>
+    <message>
+        <source>JET Connect</source>
+        <translation>JET Connect</translation>
+    </message>
+    <message>
+        <source>Just Eat</source>
+        <translation>Just Eat</translation>
+    </message>
+    <message>
+        <source>Just Eat Delivery</source>
+        <translation>Just Eat Delivery</translation>
+    </message>
+    <message>
+        <source>Just Eat&apos;s ids of those that are delivered from here; none takes all.</source>
+        <translation>De id’s van Just Eat die van hier bezorgd worden; geen neemt ze allemaal.</translation>
+    </message>
+    <message>
+        <source>Just Eat&apos;s reference for each location, if it is another.</source>
+        <translation>De referentie van Just Eat voor elke locatie, als die anders is.</translation>
+    </message>
+    <message>
+        <source>Keep backups for</source>
+        <translation>Back-ups bewaren</translation>
+    </message>
+    <message>
+        <source>Keep secrets in</source>
+        <translation>Geheimen bewaren in</translation>
+    </message>
+    <message>
+        <source>Keep the screen on</source>
+        <translation>Scherm aan laten</translation>
+    </message>
+    <message>
+        <source>Key for calls to Just Eat</source>
+        <translation>Sleutel voor oproepen naar Just Eat</translation>
+    </message>
+    <message>
+        <source>Key for orders</source>
+        <translation>Sleutel voor bestellingen</translation>
+    </message>
+    <message>
+        <source>Key for the menu</source>
+        <translation>Sleutel voor het menu</translation>
+    </message>
+    <message>
+        <source>Key of incoming calls</source>
+        <translation>Sleutel van binnenkomende oproepen</translation>
+    </message>
+    <message>
+        <source>Key of the certificate</source>
+        <translation>Sleutel van het certificaat</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Toetsenbord</translation>
+    </message>
+    <message>
+        <source>Keyring of this computer</source>
+        <translation>Sleutelhanger van deze computer</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+    <message>
+        <source>Kind of order</source>
+        <translation>Soort bestelling</translation>
+    </message>
+    <message>
+        <source>Kitchen</source>
+        <translation>Keuken</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Largest request</source>
+        <translation>Grootste verzoek</translation>
+    </message>
+    <message>
+        <source>Latitude of the kitchen</source>
+        <translation>Breedtegraad van de keuken</translation>
+    </message>
+    <message>
+        <source>Least size of buttons</source>
+        <translation>Kleinste maat van knoppen</translation>
+    </message>
+    <message>
+        <source>Length of a shift</source>
+        <translation>Lengte van een dienst</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Lines that nobody cooks, such as bags and deposits.</source>
+        <translation>Regels die niemand kookt, zoals tassen en statiegeld.</translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation>Sluiten na</translation>
+    </message>
+    <message>
+        <source>Lock for cleaning</source>
+        <translation>Vergrendelen voor schoonmaak</translation>
+    </message>
+    <message>
+        <source>Longest drive</source>
+        <translation>Langste rit</translation>
+    </message>
+    <message>
+        <source>Longest way</source>
+        <translation>Langste weg</translation>
+    </message>
+    <message>
+        <source>Longitude of the kitchen</source>
+        <translation>Lengtegraad van de keuken</translation>
+    </message>
+    <message>
+        <source>Looked up on</source>
+        <translation>Nagekeken op</translation>
+    </message>
+    <message>
+        <source>Managers</source>
+        <translation>Managers</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>maandag</translation>
+    </message>
+    <message>
+        <source>More are refused; 0 is no limit.</source>
+        <translation>Meer worden geweigerd; 0 is geen grens.</translation>
+    </message>
+    <message>
+        <source>Most connections</source>
+        <translation>Meeste verbindingen</translation>
+    </message>
+    <message>
+        <source>Most deliveries at once</source>
+        <translation>Meeste bezorgingen tegelijk</translation>
+    </message>
+    <message>
+        <source>Most urgent first</source>
+        <translation>Dringendste eerst</translation>
+    </message>
+    <message>
+        <source>Most urgent first, or oldest first.</source>
+        <translation>Dringendste eerst, of oudste eerst.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Name contains</source>
+        <translation>Naam bevat</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>Naam van de winkel</translation>
+    </message>
+    <message>
+        <source>Name of this screen</source>
+        <translation>Naam van dit scherm</translation>
+    </message>
+    <message>
+        <source>Names of stations; none shows all of them.</source>
+        <translation>Namen van stations; geen toont ze allemaal.</translation>
+    </message>
+    <message>
+        <source>Night begins</source>
+        <translation>Nacht begint</translation>
+    </message>
+    <message>
+        <source>Night ends</source>
+        <translation>Nacht eindigt</translation>
+    </message>
+    <message>
+        <source>No pointer is shown while fingers are used.</source>
+        <translation>Geen aanwijzer zolang vingers gebruikt worden.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Not cooked</source>
+        <translation>Niet gekookt</translation>
+    </message>
+    <message>
+        <source>Numbers of the channels that want to hear that a ticket was printed.</source>
+        <translation>Nummers van kanalen die willen horen dat een bon geprint is.</translation>
+    </message>
+    <message>
+        <source>Of all sounds at night.</source>
+        <translation>Van alle geluiden ’s nachts.</translation>
+    </message>
+    <message>
+        <source>Of all sounds by day.</source>
+        <translation>Van alle geluiden overdag.</translation>
+    </message>
+    <message>
+        <source>Of the opening hours, such as Europe/London; empty is this computer&apos;s.</source>
+        <translation>Van de openingstijden, zoals Europe/London; leeg is die van deze computer.</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Oudste eerst</translation>
+    </message>
+    <message>
+        <source>Only a screen that shows all stations can say Ready.</source>
+        <translation>Alleen een scherm dat alle stations toont kan Klaar zeggen.</translation>
+    </message>
+    <message>
+        <source>Only if Deliverect names another than its address.</source>
+        <translation>Alleen als Deliverect een andere noemt dan zijn adres.</translation>
+    </message>
+    <message>
+        <source>Only if it is not the usual one of the environment.</source>
+        <translation>Alleen als het niet de gebruikelijke van de omgeving is.</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Openingstijden</translation>
+    </message>
+    <message>
+        <source>Opens these pages. 4 to 8 digits.</source>
+        <translation>Opent deze pagina’s. 4 tot 8 cijfers.</translation>
+    </message>
+    <message>
+        <source>Order of tickets</source>
+        <translation>Volgorde van bonnen</translation>
+    </message>
+    <message>
+        <source>Orders come in from here, and taps are told.</source>
+        <translation>Bestellingen komen hiervandaan, en tikken worden gemeld.</translation>
+    </message>
+    <message>
+        <source>Orders come in here; the tunnel or router must lead to it.</source>
+        <translation>Hier komen bestellingen binnen; tunnel of router moet hierheen leiden.</translation>
+    </message>
+    <message>
+        <source>Orders further away are refused; 0 is no limit.</source>
+        <translation>Bestellingen verder weg worden geweigerd; 0 is geen grens.</translation>
+    </message>
+    <message>
+        <source>Orders that come twice</source>
+        <translation>Bestellingen die twee keer komen</translation>
+    </message>
+    <message>
+        <source>Orders with alcohol</source>
+        <translation>Bestellingen met alcohol</translation>
+    </message>
+    <message>
+        <source>Other limits</source>
+        <translation>Andere grenzen</translation>
+    </message>
+    <message>
+        <source>Own keys</source>
+        <translation>Eigen toetsen</translation>
+    </message>
+    <message>
+        <source>Own minutes for a platform, for a kind of order, or for both.</source>
+        <translation>Eigen minuten voor een platform, een soort bestelling of beide.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PLU</source>
+        <translation>PLU</translation>
+    </message>
+    <message>
+        <source>Pause as</source>
+        <translation>Pauzeren als</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Pickup</source>
+        <translation>Afhalen</translation>
+    </message>
+    <message>
+        <source>Places in the kitchen, and rules for what is made there.</source>
+        <translation>Plekken in de keuken, en regels wat daar gemaakt wordt.</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Platform</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Poort</translation>
+    </message>
+    <message>
+        <source>Postcodes</source>
+        <translation>Postcodes</translation>
+    </message>
+    <message>
+        <source>Privacy and backup</source>
+        <translation>Privacy en back-up</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Productie</translation>
+    </message>
+    <message>
+        <source>Promised time</source>
+        <translation>Beloofde tijd</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>Openbaar adres</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Ready only where all is seen</source>
+        <translation>Klaar alleen waar alles te zien is</translation>
+    </message>
+    <message>
+        <source>Red after</source>
+        <translation>Rood na</translation>
+    </message>
+    <message>
+        <source>References of locations</source>
+        <translation>Referenties van locaties</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Weigeren</translation>
+    </message>
+    <message>
+        <source>Registration plate</source>
+        <translation>Kenteken</translation>
+    </message>
+    <message>
+        <source>Remove orders after</source>
+        <translation>Bestellingen verwijderen na</translation>
+    </message>
+    <message>
+        <source>Repeat after</source>
+        <translation>Herhalen na</translation>
+    </message>
+    <message>
+        <source>Restaurants</source>
+        <translation>Restaurants</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>zaterdag</translation>
+    </message>
+    <message>
+        <source>Say that they came before</source>
+        <translation>Zeggen dat ze al kwamen</translation>
+    </message>
+    <message>
+        <source>Say yes</source>
+        <translation>Ja zeggen</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Scherm</translation>
+    </message>
+    <message>
+        <source>Secrets that sign orders</source>
+        <translation>Geheimen die bestellingen ondertekenen</translation>
+    </message>
+    <message>
+        <source>Show planned orders before</source>
+        <translation>Geplande bestellingen tonen voor</translation>
+    </message>
+    <message>
+        <source>Shown on this screen</source>
+        <translation>Op dit scherm</translation>
+    </message>
+    <message>
+        <source>Size of the screen</source>
+        <translation>Grootte van het scherm</translation>
+    </message>
+    <message>
+        <source>So long after hand-over a guest is known; 0 is for good.</source>
+        <translation>Zo lang na overhandiging is een gast bekend; 0 is voorgoed.</translation>
+    </message>
+    <message>
+        <source>So long before its time a planned order comes to the board.</source>
+        <translation>Zo lang voor haar tijd komt een geplande bestelling op het bord.</translation>
+    </message>
+    <message>
+        <source>So long the link on a driver&apos;s phone works.</source>
+        <translation>Zo lang werkt de link op de telefoon van een bezorger.</translation>
+    </message>
+    <message>
+        <source>So long touches do nothing while the screen is wiped.</source>
+        <translation>Zo lang doen aanrakingen niets terwijl geveegd wordt.</translation>
+    </message>
+    <message>
+        <source>So long whole orders are kept; 0 is for good.</source>
+        <translation>Zo lang blijven hele bestellingen; 0 is voorgoed.</translation>
+    </message>
+    <message>
+        <source>So many may be connected at one moment.</source>
+        <translation>Zoveel mogen tegelijk verbonden zijn.</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Geluid</translation>
+    </message>
+    <message>
+        <source>Sound at the start</source>
+        <translation>Geluid bij de start</translation>
+    </message>
+    <message>
+        <source>Speed of drivers</source>
+        <translation>Snelheid van bezorgers</translation>
+    </message>
+    <message>
+        <source>Staging</source>
+        <translation>Staging</translation>
+    </message>
+    <message>
+        <source>Staging to try things, production for real orders.</source>
+        <translation>Staging om te proberen, productie voor echte bestellingen.</translation>
+    </message>
+    <message>
+        <source>Stands in the journal beside what was tapped here.</source>
+        <translation>Staat in het logboek bij wat hier getikt is.</translation>
+    </message>
+    <message>
+        <source>Stands on its tickets.</source>
+        <translation>Staat op zijn bonnen.</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Stations</translation>
+    </message>
+    <message>
+        <source>Such as https://uk.api.just-eat.io; needed.</source>
+        <translation>Zoals https://uk.api.just-eat.io; nodig.</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>zondag</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>Ingeschakeld</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Aannemen</translation>
+    </message>
+    <message>
+        <source>Take them, or refuse them.</source>
+        <translation>Ze aannemen of weigeren.</translation>
+    </message>
+    <message>
+        <source>Tell pauses</source>
+        <translation>Pauzes melden</translation>
+    </message>
+    <message>
+        <source>Tell positions every</source>
+        <translation>Posities melden elke</translation>
+    </message>
+    <message>
+        <source>The PEM file with its private key.</source>
+        <translation>Het PEM-bestand met de privésleutel.</translation>
+    </message>
+    <message>
+        <source>The board fills the whole screen from the start.</source>
+        <translation>Het bord vult vanaf de start het hele scherm.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer, or a file that only its user can read.</source>
+        <translation>De sleutelhanger van deze computer, of een bestand dat alleen zijn gebruiker kan lezen.</translation>
+    </message>
+    <message>
+        <source>The keys of an own bump bar; easier to record in Tools on the board.</source>
+        <translation>De toetsen van een eigen balk; makkelijker op te nemen in Gereedschap op het bord.</translation>
+    </message>
+    <message>
+        <source>The orders are copied while the program runs.</source>
+        <translation>De bestellingen worden gekopieerd terwijl het programma draait.</translation>
+    </message>
+    <message>
+        <source>The restaurant</source>
+        <translation>Het restaurant</translation>
+    </message>
+    <message>
+        <source>The same dish ordered twice becomes one line.</source>
+        <translation>Hetzelfde gerecht twee keer besteld wordt één regel.</translation>
+    </message>
+    <message>
+        <source>The screen does not go dark by itself.</source>
+        <translation>Het scherm wordt niet vanzelf donker.</translation>
+    </message>
+    <message>
+        <source>The shop hears of pauses and of what is sold out.</source>
+        <translation>De winkel hoort van pauzes en wat uitverkocht is.</translation>
+    </message>
+    <message>
+        <source>The shortest side of anything that is tapped.</source>
+        <translation>De kortste zijde van alles waarop getikt wordt.</translation>
+    </message>
+    <message>
+        <source>This or a secret that signs orders is needed.</source>
+        <translation>Deze of een geheim dat bestellingen ondertekent is nodig.</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>Dit programma</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>donderdag</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Bonnen</translation>
+    </message>
+    <message>
+        <source>Tickets side by side</source>
+        <translation>Bonnen naast elkaar</translation>
+    </message>
+    <message>
+        <source>Time to answer</source>
+        <translation>Tijd om te antwoorden</translation>
+    </message>
+    <message>
+        <source>Time to send</source>
+        <translation>Tijd om te versturen</translation>
+    </message>
+    <message>
+        <source>Time to undo</source>
+        <translation>Tijd om ongedaan te maken</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Tijdzone</translation>
+    </message>
+    <message>
+        <source>Told when an order names no time of its own.</source>
+        <translation>Gezegd als een bestelling zelf geen tijd noemt.</translation>
+    </message>
+    <message>
+        <source>Totals beside the board</source>
+        <translation>Totalen naast het bord</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>dinsdag</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Voertuig</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Volume at night</source>
+        <translation>Volume ’s nachts</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Wacht</translation>
+    </message>
+    <message>
+        <source>Web shop</source>
+        <translation>Webwinkel</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>woensdag</translation>
+    </message>
+    <message>
+        <source>What is made there</source>
+        <translation>Wat daar gemaakt wordt</translation>
+    </message>
+    <message>
+        <source>Whatever is larger is refused.</source>
+        <translation>Wat groter is wordt geweigerd.</translation>
+    </message>
+    <message>
+        <source>When food is collected, such as 11:00-14:00. None is always open.</source>
+        <translation>Wanneer eten opgehaald wordt, zoals 11:00-14:00. Geen is altijd open.</translation>
+    </message>
+    <message>
+        <source>Where Just Eat hears of drivers; needed.</source>
+        <translation>Waar Just Eat van bezorgers hoort; nodig.</translation>
+    </message>
+    <message>
+        <source>Where an order does not say it; 0 is unknown.</source>
+        <translation>Waar een bestelling hem niet noemt; 0 is onbekend.</translation>
+    </message>
+    <message>
+        <source>Where it is said</source>
+        <translation>Waar het staat</translation>
+    </message>
+    <message>
+        <source>Where the shop hears of its orders; needed.</source>
+        <translation>Waar de winkel van zijn bestellingen hoort; nodig.</translation>
+    </message>
+    <message>
+        <source>Where waiting orders are answered, if elsewhere.</source>
+        <translation>Waar wachtende bestellingen beantwoord worden, als dat elders is.</translation>
+    </message>
+    <message>
+        <source>Where what is sold out is told.</source>
+        <translation>Waar gemeld wordt wat uitverkocht is.</translation>
+    </message>
+    <message>
+        <source>Which keys do what. F1 shows them on the board.</source>
+        <translation>Welke toetsen wat doen. F1 toont ze op het bord.</translation>
+    </message>
+    <message>
+        <source>Who delivers for this kitchen, in the order of the board.</source>
+        <translation>Wie voor deze keuken bezorgt, in de volgorde van het bord.</translation>
+    </message>
+    <message>
+        <source>Whoever takes longer to send a request is cut off.</source>
+        <translation>Wie er langer over doet wordt afgebroken.</translation>
+    </message>
+    <message>
+        <source>Without a touch these pages close.</source>
+        <translation>Zonder aanraking sluiten deze pagina’s.</translation>
+    </message>
+    <message>
+        <source>Yellow after</source>
+        <translation>Geel na</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>bytes</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dagen</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>u</translation>
+    </message>
+    <message>
+        <source>inches</source>
+        <translation>inch</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation>km</translation>
+    </message>
+    <message>
+        <source>km/h</source>
+        <translation>km/u</translation>
+    </message>
+    <message>
+        <source>m</source>
+        <translation>m</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>°</source>
+        <translation>°</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsFaults</name>
+    <message>
+        <source>2 to 8 small letters, such as uk.</source>
+        <translation>2 tot 8 kleine letters, zoals uk.</translation>
+    </message>
+    <message>
+        <source>An address begins with http:// or https://.</source>
+        <translation>Een adres begint met http:// of https://.</translation>
+    </message>
+    <message>
+        <source>At most {most} are allowed.</source>
+        <translation>Hoogstens {most} zijn toegestaan.</translation>
+    </message>
+    <message>
+        <source>Certificate and key belong together.</source>
+        <translation>Certificaat en sleutel horen bij elkaar.</translation>
+    </message>
+    <message>
+        <source>Line {row}</source>
+        <translation>Regel {row}</translation>
+    </message>
+    <message>
+        <source>Must be more than {least}.</source>
+        <translation>Moet meer dan {least} zijn.</translation>
+    </message>
+    <message>
+        <source>Must be {least} or more.</source>
+        <translation>Moet {least} of meer zijn.</translation>
+    </message>
+    <message>
+        <source>Must be {most} or less.</source>
+        <translation>Moet {most} of minder zijn.</translation>
+    </message>
+    <message>
+        <source>One of the lines is empty.</source>
+        <translation>Een van de regels is leeg.</translation>
+    </message>
+    <message>
+        <source>One platform must be switched on: else no orders come in.</source>
+        <translation>Eén platform moet ingeschakeld zijn: anders komen er geen bestellingen.</translation>
+    </message>
+    <message>
+        <source>Opening hours look like 11:00-14:00.</source>
+        <translation>Openingstijden zien eruit als 11:00-14:00.</translation>
+    </message>
+    <message>
+        <source>Red must come after yellow.</source>
+        <translation>Rood moet na geel komen.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Dat bestand bestaat niet.</translation>
+    </message>
+    <message>
+        <source>This is no name of a domain, such as just-eat.com.</source>
+        <translation>Dit is geen domeinnaam, zoals just-eat.com.</translation>
+    </message>
+    <message>
+        <source>This must be 0, or 2 to 8.</source>
+        <translation>Dit moet 0 zijn, of 2 tot 8.</translation>
+    </message>
+    <message>
+        <source>This must be a day such as 2026-03-14.</source>
+        <translation>Dit moet een dag zijn, zoals 2026-03-14.</translation>
+    </message>
+    <message>
+        <source>This must be a number.</source>
+        <translation>Dit moet een getal zijn.</translation>
+    </message>
+    <message>
+        <source>This must be a time such as 22:00.</source>
+        <translation>Dit moet een tijd zijn, zoals 22:00.</translation>
+    </message>
+    <message>
+        <source>This must be a whole number.</source>
+        <translation>Dit moet een geheel getal zijn.</translation>
+    </message>
+    <message>
+        <source>This must be filled in.</source>
+        <translation>Dit moet ingevuld zijn.</translation>
+    </message>
+    <message>
+        <source>This time zone is not known. One such as Europe/London is meant.</source>
+        <translation>Deze tijdzone is niet bekend. Bedoeld is er een als Europe/London.</translation>
+    </message>
+    <message>
+        <source>Two have the same name.</source>
+        <translation>Twee hebben dezelfde naam.</translation>
+    </message>
+    <message>
+        <source>Without a secret anybody could send orders: fill one in.</source>
+        <translation>Zonder geheim kan iedereen bestellingen sturen: vul er een in.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Changed and not kept yet: {count}</source>
+        <translation>Gewijzigd en nog niet bewaard: {count}</translation>
+    </message>
+    <message>
+        <source>From the next start: {names}</source>
+        <translation>Vanaf de volgende start: {names}</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Keep {count}</source>
+        <translation>{count} bewaren</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>Bewaard.</translation>
+    </message>
+    <message>
+        <source>Not kept: {problem}</source>
+        <translation>Niet bewaard: {problem}</translation>
+    </message>
+    <message>
+        <source>Not right yet: {names}</source>
+        <translation>Nog niet goed: {names}</translation>
+    </message>
+    <message>
+        <source>Practice keeps no settings in a file.</source>
+        <translation>In de oefening wordt niets in een bestand bewaard.</translation>
+    </message>
+    <message>
+        <source>Start anew now</source>
+        <translation>Nu opnieuw starten</translation>
+    </message>
+    <message>
+        <source>There is no settings file here.</source>
+        <translation>Hier is geen instellingenbestand.</translation>
+    </message>
+    <message>
+        <source>Undo all</source>
+        <translation>Alles ongedaan</translation>
     </message>
 </context>
 <context>
@@ -5876,6 +7430,17 @@ Bestellingen verschijnen hier vanzelf.</translation>
     <message>
         <source>Write the file</source>
         <translation>Bestand schrijven</translation>
+    </message>
+</context>
+<context>
+    <name>Switch</name>
+    <message>
+        <source>Off</source>
+        <translation>Uit</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Aan</translation>
     </message>
 </context>
 <context>
@@ -6619,6 +8184,17 @@ Regel het op de tablet van {title} of telefonisch, of probeer opnieuw.</translat
     <message>
         <source>For managers</source>
         <translation>Voor managers</translation>
+    </message>
+</context>
+<context>
+    <name>Top</name>
+    <message>
+        <source>Changes</source>
+        <translation>Wijzigingen</translation>
+    </message>
+    <message>
+        <source>Search all settings</source>
+        <translation>Alle instellingen doorzoeken</translation>
     </message>
 </context>
 <context>

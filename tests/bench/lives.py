@@ -22,24 +22,39 @@ from tests.bench.load import Request
 _ANSWER = Told(status=200, body='{"status":"OK"}')
 
 
-class Lives:
-    """A kitchen without screen and network. `began` is when its first order comes in (UTC)."""
+class Turned:
+    """A clock that goes on only when it is turned."""
 
-    def __init__(self, path: Path, began: datetime) -> None:
-        """Open the store at `path`."""
-        self._at = began
-        self._store = Store(path)
-        self._store.open()
-        wanted = settings({}, 3).channels.deliverect
-        assert wanted
-        self._channel = Deliverect(wanted, self._now)
-        self.kitchen = Kitchen(self._store, {self._channel.name: self._channel}, self._now)
+    def __init__(self, began: datetime) -> None:
+        """Stand at `began` (UTC)."""
+        self._began, self._seconds = began, 0.0
+
+    def turn(self, seconds: float) -> None:
+        """Let so many seconds pass."""
+        self._seconds += seconds
+
+    def wall(self) -> datetime:
+        """Return the instant."""
+        return self._began + timedelta(seconds=self._seconds)
+
+    def ticks(self) -> float:
+        """Return the seconds that have passed."""
+        return self._seconds
+
+
+class Lives:
+    """Lets orders live in a kitchen with Deliverect, whose clock is `turned`."""
+
+    def __init__(self, kitchen: Kitchen, turned: Turned) -> None:
+        """Use an open kitchen."""
+        self.kitchen, self._turned = kitchen, turned
+        self._channel = kitchen.channels["deliverect"]
 
     def receive(self, requests: Iterable[Request]) -> list[Order]:
         """Let orders come in, one every few seconds, and answer them."""
         orders = []
         for request in requests:
-            self._at += timedelta(seconds=7)
+            self._turned.turn(7)
             head, _, body = request.wire.partition(b"\r\n\r\n")
             lines = [line.split(": ", 1) for line in head.decode().split("\r\n")[1:]]
             headers = {name.lower(): value for name, value in lines}
@@ -68,32 +83,33 @@ class Lives:
         if allergy_unread(order):
             self.kitchen.marks.see_allergy(order.id)
         for press in (self.kitchen.accept, self.kitchen.ready, self.kitchen.hand_over):
-            self._at += timedelta(seconds=60)
+            self._turned.turn(60)
             press(order.id)
-            self._at += timedelta(seconds=3.2)
+            self._turned.turn(3.2)
             for step in self.kitchen.order(order.id).waiting_steps:
                 self.kitchen.telling.told(order.id, step.id, _ANSWER, 180)
 
-    def _now(self) -> datetime:
-        return self._at
-
     def index(self) -> None:
         """Bring history up to date, as the program does when nothing else is to be done."""
-        indexer = Indexer(self._store)
+        indexer = Indexer(self.kitchen.store)
         while indexer.step():
             pass
-
-    async def close(self) -> None:
-        """Close the store; its log is merged into the one file."""
-        await self._channel.close()
-        self._store.close()
 
 
 @asynccontextmanager
 async def lives(path: Path, began: datetime | None = None) -> AsyncIterator[Lives]:
-    """Open a kitchen on a file, and close it in the end."""
-    opened = Lives(path, began or datetime.now(UTC))
+    """Open a kitchen without screen and network on a file; in the end its log is merged into it.
+
+    `began` is when its first order comes in (UTC).
+    """
+    turned = Turned(began or datetime.now(UTC))
+    wanted = settings({}, 3).channels.deliverect
+    assert wanted
+    channel = Deliverect(wanted, turned.wall)
+    store = Store(path)
+    store.open()
     try:
-        yield opened
+        yield Lives(Kitchen(store, {channel.name: channel}, turned.wall), turned)
     finally:
-        await opened.close()
+        await channel.close()
+        store.close()

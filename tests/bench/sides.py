@@ -69,9 +69,9 @@ async def touch_side() -> AsyncIterator[Side]:
 
 
 @asynccontextmanager
-async def folder_side(module: str, folder: Path) -> AsyncIterator[Side]:
-    """Run a module on a data folder that is there."""
-    async with _side(module, str(folder)) as side:
+async def folder_side(module: str, folder: Path, *more: str) -> AsyncIterator[Side]:
+    """Run a module on a data folder that is there; what is asked for goes to it."""
+    async with _side(module, str(folder), *more) as side:
         yield side
 
 

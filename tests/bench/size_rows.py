@@ -83,6 +83,17 @@ async def search() -> list[str]:
     return [line(what, *figures, "at most 5, and 100 ms")]
 
 
+async def memory() -> list[str]:
+    """Row 10: what the program holds in memory after 100,000 orders and after 1,000."""
+    with tempfile.TemporaryDirectory() as folder:
+        marks = "1000", "100000"
+        async with folder_side("tests.bench.memory", Path(folder), *marks) as side:
+            await side.process.wait()
+    few, many = side.touches["mb"]
+    figures = f"{many:.0f} MB", f"{few:.0f} MB", f"{many / few:.2f}"
+    return [line("memory after 100,000 orders beside 1,000", *figures, "at most 1.1")]
+
+
 async def _open_orders(folder: Path, count: int) -> None:
     """Make a data folder with so many orders that wait for an answer."""
     async with lives(folder / "kds.db") as kitchen:

@@ -17,7 +17,8 @@ async def test_health_of_a_fresh_program(house: House) -> None:
     assert health["version"] == __version__
     assert health["outbox"] == {"waiting": 0, "refused": 0}
     assert health["board"] == {"orders": 0, "need_attention": 0}
-    assert health["channels"] == {"deliverect": {"accept": "manual", "last_heard": None}}
+    said = {"accept": "manual", "last_heard": None, "last_order": None}
+    assert health["channels"] == {"deliverect": said}
     assert datetime.fromisoformat(health["now"]).tzinfo
     assert datetime.fromisoformat(health["started"]) <= datetime.fromisoformat(health["now"])
 

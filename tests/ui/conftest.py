@@ -137,7 +137,7 @@ class Kitchen:
 class Fingers:
     """Fingers on a real touchscreen device. Each has a number; places are in a widget."""
 
-    window: MainWindow
+    window: QWidget
     device: QPointingDevice
 
     def __post_init__(self) -> None:

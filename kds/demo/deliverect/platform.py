@@ -19,7 +19,7 @@ from kds.demo.deliverect.statuses import (
 )
 from kds.demo.deliverect.stores import Stores
 from kds.demo.deliverect.tokens import Credentials, Tokens
-from kds.demo.pretend_server import CALL, PretendServer, Refuse, remember, utc_now
+from kds.demo.pretend_server import CALL, PretendServer, Refuse, json_object, remember, utc_now
 
 ORDERS_PATH = "/deliverect/orders"
 REGISTER_PATH = "/deliverect/register"
@@ -151,7 +151,7 @@ class PretendDeliverect(PretendServer):
 
     async def _token(self, request: web.Request) -> web.StreamResponse:
         own = (self.url, f"{self.url}/api/v2/")
-        body = _read_object(await request.read())
+        body = json_object(await request.read())
         issued = self.tokens.issue(body, (*_AUDIENCES, *own), self.clock())
         reset = str(int(self.clock().timestamp()) + 60)
         limits = {"Limit": "1000", "Remaining": "999", "Reset": reset}
@@ -162,7 +162,7 @@ class PretendDeliverect(PretendServer):
     async def _status(self, request: web.Request) -> web.StreamResponse:
         self.tokens.check(request.headers.get("Authorization", ""), self.clock())
         order_id = request.match_info["order_id"]
-        body = _read_object(await request.read())
+        body = json_object(await request.read())
         if complaint := status_complaint(order_id, body):
             raise Refuse(400, b"{}", complaint)
         status = HeardStatus(
@@ -178,7 +178,7 @@ class PretendDeliverect(PretendServer):
 
     async def _preparation_time(self, request: web.Request) -> web.StreamResponse:
         self.tokens.check(request.headers.get("Authorization", ""), self.clock())
-        body = _read_object(await request.read())
+        body = json_object(await request.read())
         if complaint := preparation_complaint(body):
             raise Refuse(400, b"{}", complaint)
         entry = HeardPreparationTime(
@@ -194,13 +194,3 @@ class PretendDeliverect(PretendServer):
 def as_bytes(body: Mapping[str, Any] | bytes) -> bytes:
     """Return a body as it goes over the wire; bytes stay as they are."""
     return body if isinstance(body, bytes) else json.dumps(body, ensure_ascii=False).encode()
-
-
-def _read_object(raw: bytes) -> dict[str, Any]:
-    try:
-        body = json.loads(raw)
-    except ValueError:
-        body = None
-    if not isinstance(body, dict):
-        raise Refuse(400, b"{}", "the body is no JSON object")
-    return body

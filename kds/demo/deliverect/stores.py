@@ -3,15 +3,13 @@
 Source: DD, Update Store Status; AE, snooze by PLUs and channel disabled products.
 """
 
-import json
 from collections.abc import Callable
 from datetime import datetime
-from typing import Any
 
 from aiohttp import web
 
 from kds.demo.deliverect.tokens import Tokens
-from kds.demo.pretend_server import CALL, Refuse, remember
+from kds.demo.pretend_server import CALL, Refuse, json_object, remember
 from kds.demo.wishes import HeardWish, as_instant, heard
 
 STATUS, SNOOZE = "updateStoreStatus", "snoozeByPlus"
@@ -56,7 +54,7 @@ class Stores:
 
     async def _status(self, request: web.Request) -> web.StreamResponse:
         self._check(request)
-        location, body = request.match_info["location"], _read(await request.read())
+        location, body = request.match_info["location"], json_object(await request.read())
         active, minutes = body.get("isActive"), body.get("prepTime", 0)
         opens = as_instant(body.get("disableAt"))
         _need(type(active) is bool, "isActive is neither true nor false")
@@ -76,7 +74,7 @@ class Stores:
 
     async def _snooze(self, request: web.Request) -> web.StreamResponse:
         self._check(request)
-        body = _read(await request.read())
+        body = json_object(await request.read())
         plus, end = body.get("plus"), as_instant(body.get("snoozeEnd"))
         _need(isinstance(body.get("account"), str) and bool(body["account"]), "no account")
         _need(isinstance(plus, list) and bool(plus), "plus is no list")
@@ -89,7 +87,7 @@ class Stores:
 
     async def _disabled(self, request: web.Request) -> web.StreamResponse:
         self._check(request)
-        where = _read(request.query.get("where", "").encode())
+        where = json_object(request.query.get("where", "").encode())
         _need({"account", "location"} <= set(where), "where names no account and location")
         lines = [
             {"plu": plu, "name": "", "snoozeEnd": f"{end:%Y-%m-%dT%H:%M:%SZ}", "channel": -1}
@@ -101,13 +99,3 @@ class Stores:
 def _need(kept: object, complaint: str) -> None:
     if not kept:
         raise Refuse(400, b'{"errors":["failed to update status"]}', complaint)
-
-
-def _read(raw: bytes) -> dict[str, Any]:
-    try:
-        body = json.loads(raw)
-    except ValueError:
-        body = None
-    if not isinstance(body, dict):
-        raise Refuse(400, b"{}", "the body is no JSON object")
-    return body

@@ -1,13 +1,12 @@
 """What the shop's addresses beside orders take, strictly as its settings describe them."""
 
-import json
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime
 from typing import Any
 
 from aiohttp import web
 
-from kds.demo.pretend_server import CALL, Refuse, remember
+from kds.demo.pretend_server import CALL, Refuse, json_object, remember
 from kds.demo.wishes import HeardWish, as_instant, heard
 
 # What a call must hold beside status and at.
@@ -42,7 +41,7 @@ class Counter:
         return "open" if until and until <= self._clock() else str(self.busy["status"])
 
     async def _status(self, request: web.Request) -> web.StreamResponse:
-        body = _read(await self._genuine(request))
+        body = json_object(await self._genuine(request))
         status = body.get("status")
         if status not in _NEEDED:
             raise Refuse(400, b"{}", f"status {status!r} is none")
@@ -54,7 +53,7 @@ class Counter:
         return web.json_response({})
 
     async def _items(self, request: web.Request) -> web.StreamResponse:
-        body = _read(await self._genuine(request))
+        body = json_object(await self._genuine(request))
         items, available = body.get("items"), body.get("available")
         _need({"items", "available", "at"} <= set(body), "the fields of items")
         _need(set(body) <= {"items", "available", "at", "until"}, "the fields of items")
@@ -79,13 +78,3 @@ class Counter:
 def _need(kept: object, complaint: str) -> None:
     if not kept:
         raise Refuse(400, b"{}", complaint)
-
-
-def _read(raw: bytes) -> dict[str, Any]:
-    try:
-        body = json.loads(raw)
-    except ValueError:
-        body = None
-    if not isinstance(body, dict):
-        raise Refuse(400, b"{}", "the body is no JSON object")
-    return body

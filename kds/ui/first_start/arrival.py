@@ -1,6 +1,6 @@
 """The steps about the way in: where orders arrive, and taking all that was filled in."""
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -34,6 +34,9 @@ class ArrivalStep(Step):
             row.changed.connect(lambda value, key=field.key: self._put(key, value))
             self.column.addWidget(row)
             self.rows[field.key] = row
+        port = self.rows["port"].edit
+        if port:
+            port.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly)
         self.column.addStretch()
 
     @override

@@ -23,6 +23,7 @@ from kds.ui.first_start.plan import DONE
 from kds.ui.first_start.platforms import FieldsStep, PlatformsStep
 from kds.ui.first_start.step import Around, Step
 from kds.ui.office.style import style_sheet
+from kds.ui.typist import Typist
 
 _FIELDS = "fields:"
 _WIDEST = 1100
@@ -76,6 +77,8 @@ class Guide(QWidget):
         self.area.setFrameShape(QScrollArea.Shape.NoFrame)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         QScroller.grabGesture(self.area.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+        language = around.preferences.settings.language
+        self.typist = Typist(around.theme, around.sizes, language, self)
         self._lay_out()
         self.go(self.plan.step)
 
@@ -92,6 +95,7 @@ class Guide(QWidget):
             name = "take"
         if self.step:
             self.step.left()
+        self.typist.put_away()
         self.plan.at(name)
         step = self._made(name)
         old, self.step = self.area.takeWidget(), step
@@ -168,6 +172,7 @@ class Guide(QWidget):
         gap = self.around.sizes.gap
         bar = QHBoxLayout()
         bar.addWidget(self.later_button)
+        bar.addWidget(self.typist.switch)
         bar.addWidget(self.missing, 1)
         bar.addWidget(self.back_button)
         bar.addWidget(self.on_button)
@@ -178,8 +183,13 @@ class Guide(QWidget):
         column.addWidget(self.progress)
         column.addWidget(self.area, 1)
         column.addLayout(bar)
-        row = QHBoxLayout(self)
+        row = QHBoxLayout()
         row.setContentsMargins(gap * 2, gap, gap * 2, gap)
         row.addStretch(1)
         row.addWidget(inside, 100)
         row.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(row, 1)
+        whole.addWidget(self.typist.keys)

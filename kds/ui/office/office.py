@@ -10,12 +10,16 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLay
 from typing_extensions import override
 
 from kds.domain.order import Order
+from kds.store.indexing import Indexer
 from kds.ui.feed import Feed
 from kds.ui.office.backing import Backing
 from kds.ui.office.catalogue import PAGES
+from kds.ui.office.catching_up import CatchingUp
 from kds.ui.office.gate import Gate
 from kds.ui.office.page import OfficePage
 from kds.ui.office.style import style_sheet
+from kds.ui.room_above import RoomAbove
+from kds.ui.typist import Typist
 
 _LOOK_MS = 2000
 
@@ -55,6 +59,11 @@ class Office(QWidget):
         self.nav = QWidget(self)
         self.nav.setObjectName("nav")
         self.nav.hide()
+        look = self.backing
+        language = look.preferences.settings.language
+        self.typist = Typist(look.theme, look.sizes, language, self, look.ticks)
+        self.typist.room = RoomAbove(self.stack, self)
+        self.catching_up = CatchingUp(Indexer(self.backing.kitchen.store).behind, self)
         self.board = self._button(self.tr("Board"), self.left.emit)
         self.tabs: dict[str, QPushButton] = {}
         row = QHBoxLayout(self.nav)
@@ -66,11 +75,14 @@ class Office(QWidget):
             self.tabs[entry.name] = tab
             row.addWidget(tab)
         row.addStretch()
+        row.addWidget(self.typist.switch)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.nav)
-        column.addWidget(self.stack, 1)
+        column.addWidget(self.catching_up)
+        column.addWidget(self.typist.room, 1)
+        column.addWidget(self.typist.keys)
         feed.changed.connect(self._order_changed)
         self._clock = QTimer(self)
         self._clock.setInterval(_LOOK_MS)
@@ -97,6 +109,7 @@ class Office(QWidget):
         if name not in self._pages:
             self._pages[name] = entry.make(self.backing, self)
             self.stack.addWidget(self._pages[name])
+        self.typist.put_away()
         self.page = name
         for known, tab in self.tabs.items():
             tab.setChecked(known == name)

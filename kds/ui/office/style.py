@@ -25,7 +25,8 @@ def style_sheet(theme: Theme, sizes: Sizes) -> str:
         {{ border: 2px solid {theme.accent}; }}
     QPushButton#digit {{ min-height: {sizes.target}px; min-width: {sizes.target * 2}px;
         font-size: {round(text * 1.5)}px; }}
-    QPushButton#nav {{ border: none; border-radius: 0; background: transparent; }}
+    QPushButton#nav {{ border: none; border-radius: 0; background: transparent;
+        padding: 0 {gap}px; }}
     QPushButton#nav:checked {{ border-bottom: {max(3, gap // 2)}px solid {theme.accent};
         background: transparent; color: {theme.bar_text}; font-weight: bold; }}
     QLineEdit, QPlainTextEdit, QTextBrowser {{ background: {theme.paper}; color: {theme.text};

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QIcon, QTextCharFormat
+from PySide6.QtGui import QBrush, QColor, QTextCharFormat
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QFrame,
@@ -12,11 +12,11 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from kds.ui.office.calendar_looks import dress
 from kds.ui.sizes import Sizes
 from kds.ui.theme import Theme
 
@@ -93,7 +93,7 @@ class Days(QFrame):
         self.calendar = QCalendarWidget(self)
         self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         self.calendar.setMinimumSize(sizes.target * 7, sizes.target * 5)
-        self._dress(sizes)
+        dress(self.calendar, theme, sizes, today())
         self.calendar.clicked.connect(self._touched)
         self.calendar.activated.connect(self._touched)
         self.hint = QLabel(self)
@@ -134,27 +134,6 @@ class Days(QFrame):
         day = timedelta(days=1)
         until = datetime.combine(self.last + day, datetime.min.time()) if self.last else None
         return since.astimezone() if since else None, until.astimezone() if until else None
-
-    def _dress(self, sizes: Sizes) -> None:
-        """Give the calendar the theme's colours and buttons for fingers."""
-        plain, head = QTextCharFormat(), QTextCharFormat()
-        for form in (plain, head):
-            form.setForeground(QBrush(QColor(self._theme.bar_text)))
-        head.setBackground(QBrush(QColor(self._theme.bar_button)))
-        for day in Qt.DayOfWeek:
-            self.calendar.setWeekdayTextFormat(day, plain)
-        self.calendar.setHeaderTextFormat(head)
-        today = self._today()
-        self.calendar.setSelectedDate(QDate(today.year, today.month, today.day))
-        for name, text in (("prevmonth", "◀"), ("nextmonth", "▶")):
-            if arrow := self.calendar.findChild(QToolButton, f"qt_calendar_{name}"):
-                arrow.setIcon(QIcon())
-                arrow.setText(text)
-                arrow.setMinimumSize(sizes.target, round(sizes.target * 0.6))
-        # A menu would wait in an event loop of its own.
-        if month := self.calendar.findChild(QToolButton, "qt_calendar_monthbutton"):
-            month.setMenu(None)  # type: ignore[arg-type]  # None takes it away
-            month.setEnabled(False)
 
     def _preset(self, span: tuple[int, int] | None) -> None:
         if span is None:

@@ -3,10 +3,11 @@
 from collections.abc import Callable, Mapping
 from datetime import date
 
-from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QIcon, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QDate, Signal
+from PySide6.QtGui import QBrush, QColor, QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QLabel, QVBoxLayout, QWidget
 
+from kds.ui.office.calendar_looks import dress
 from kds.ui.sizes import Sizes
 from kds.ui.theme import Theme
 
@@ -33,7 +34,8 @@ class DayDrawer(QFrame):
         self.calendar = QCalendarWidget(self)
         self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         self.calendar.setMinimumSize(sizes.target * 7, sizes.target * 5)
-        self._dress(sizes)
+        dress(self.calendar, theme, sizes, today())
+        self.calendar.setMaximumDate(QDate(today().year, today().month, today().day))
         self.calendar.clicked.connect(self._touched)
         self.calendar.activated.connect(self._touched)
         self.calendar.currentPageChanged.connect(self.month_wanted)
@@ -63,28 +65,6 @@ class DayDrawer(QFrame):
                 form.setForeground(QBrush(QColor(self._theme.ink)))
                 form.setToolTip(self.tr("Orders: {count}").format(count=count))
             self.calendar.setDateTextFormat(QDate(day.year, day.month, day.day), form)
-
-    def _dress(self, sizes: Sizes) -> None:
-        """Give the calendar the theme's colours and buttons for fingers."""
-        plain, head = QTextCharFormat(), QTextCharFormat()
-        for form in (plain, head):
-            form.setForeground(QBrush(QColor(self._theme.bar_text)))
-        head.setBackground(QBrush(QColor(self._theme.bar_button)))
-        for weekday in Qt.DayOfWeek:
-            self.calendar.setWeekdayTextFormat(weekday, plain)
-        self.calendar.setHeaderTextFormat(head)
-        today = self._today()
-        self.calendar.setSelectedDate(QDate(today.year, today.month, today.day))
-        self.calendar.setMaximumDate(QDate(today.year, today.month, today.day))
-        for name, text in (("prevmonth", "◀"), ("nextmonth", "▶")):
-            if arrow := self.calendar.findChild(QToolButton, f"qt_calendar_{name}"):
-                arrow.setIcon(QIcon())
-                arrow.setText(text)
-                arrow.setMinimumSize(sizes.target, round(sizes.target * 0.6))
-        # A menu would wait in an event loop of its own.
-        if month := self.calendar.findChild(QToolButton, "qt_calendar_monthbutton"):
-            month.setMenu(None)  # type: ignore[arg-type]  # None takes it away
-            month.setEnabled(False)
 
     def _touched(self, touched: QDate) -> None:
         self.chosen.emit(date(touched.year(), touched.month(), touched.day()))
