@@ -37,6 +37,9 @@ def stage(backup: Path, database: Path) -> None:
     check(backup)
     try:
         copy(backup, part)
+        for ending in ("-wal", "-shm"):
+            # Of one that was cut off while it was put in place: it must not be played into this.
+            staged.with_name(staged.name + ending).unlink(missing_ok=True)
         part.replace(staged)
     except OSError as error:
         raise StoreUnavailable(f"{staged}: {error.strerror or error}") from error

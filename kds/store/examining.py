@@ -9,6 +9,7 @@ from pathlib import Path
 from sqlite_utils import Database
 from sqlite_utils.utils import sqlite3  # type: ignore[attr-defined]
 
+from kds.domain.journal import Kind
 from kds.store.document import stamp
 from kds.store.schema import is_older
 
@@ -81,10 +82,16 @@ def orders_since(path: Path, since: datetime) -> list[str] | None:
 
 
 def last_written(path: Path) -> datetime | None:
-    """Return the instant of the last journal row of a database, None if there is none."""
+    """Return the instant of the last journal row of a database, None if there is none.
+
+    Rows about erasing do not count: a backup that is put in place has just been given some.
+    """
     try:
         with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as opened:
-            row = opened.execute("SELECT at FROM journal ORDER BY seq DESC LIMIT 1").fetchone()
+            row = opened.execute(
+                "SELECT at FROM journal WHERE kind NOT IN (?, ?) ORDER BY seq DESC LIMIT 1",
+                (Kind.ERASED, Kind.REMOVED),
+            ).fetchone()
             return datetime.fromisoformat(str(row[0])) if row else None
     except (sqlite3.Error, ValueError):
         return None

@@ -246,6 +246,18 @@ def test_a_restored_backup_takes_its_place_at_the_start(shop: Shop) -> None:
     assert {each.id for each in shop.open().kitchen.board()} == {first.id, second.id}
 
 
+def test_what_is_erased_at_the_start_moves_no_times(shop: Shop) -> None:
+    """Guests are taken out of a backup that comes back: it still ends when it was made."""
+    order = shop.service.handed_over(body(1))
+    until = shop.clock()
+    backup = shop.backups.make(shop.path, shop.clock())
+    shop.clock.turn(hours=50)
+    stage(backup.path, shop.path)
+    shop.close()
+    assert shop.open().kitchen.order(order.id).erased_at
+    assert f"until {until.astimezone():%Y-%m-%d %H:%M}." in shop.said()
+
+
 def test_guests_do_not_come_back(shop: Shop) -> None:
     """A backup from before the erasure knows a guest; when it is restored the board does not."""
     order = shop.service.handed_over(body(1, customer={"name": "Wilhelmina"}))
