@@ -224,7 +224,8 @@ async def test_a_locked_keyring_switches_off_and_on_again(
         await here.start_anew()
         assert here.program.kitchen.channels == {}
         # The board is what cooks need now: no keypad of the first-start guide hides it.
-        (opener,) = here.front.window.findChildren(Opener) if here.front.window else ()
+        assert here.front.window
+        (opener,) = here.front.window.findChildren(Opener)
         assert (opener.gate, opener.guide) == (None, None)
         (notice,) = here.program.notices.current()
         assert (notice.title, "is locked" in notice.text) == ("Deliverect is switched off", True)
