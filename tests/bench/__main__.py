@@ -1,8 +1,8 @@
 """Prints the numbers the product is held to, each beside its baseline.
 
 `python -m tests.bench [ROW ...]` with rows 1 to 10; the first five take about three minutes, the
-next three five more and, for a while, 8 GB of disk, the ninth ten more and 11 GB, the last one half an hour. Machines
-differ and are noisy: the ratio counts.
+next three five more and, for a while, 8 GB of disk, the ninth ten more and 11 GB, the last one half
+an hour. Machines differ and are noisy: the ratio counts.
 Baseline and kitchen take turns, the median round is shown.
 """
 
