@@ -46,7 +46,13 @@ class SettingsFile:
         """
         if self.path is None:
             raise ConfigError("Practice keeps no settings.")
-        self.loaded = load(self.path, practice=self._practice, reveal=self._reveal)
+        lost = self.lost
+        try:
+            self.loaded = load(self.path, practice=self._practice, reveal=self._reveal)
+        except ConfigError:
+            # Nothing of it holds: what was missing before is missing still.
+            self.lost = lost
+            raise
         return self.loaded
 
     def values(self) -> dict[str, Any]:

@@ -40,6 +40,7 @@ class Anew:
         """Begin with a program that is started and shown."""
         self.program = program
         self._shown = shown
+        self._lacked = bool(program.keeping.file.lost)
         self._asked = asyncio.Event()
 
     def ask(self) -> None:
@@ -106,13 +107,17 @@ class Anew:
         problem = await _started(fresh, was_listening=was_listening)
         if problem:
             # What looks and behaves differently at once does so already; it stops no start.
-            at_once = {name: getattr(settings, name) for name in ("screen", "manager")}
+            names = ["screen", "manager"]
+            if self._lacked:
+                # Platforms that were off for want of a secret come back whatever else is wrong.
+                names.append("channels")
+            at_once = {name: getattr(settings, name) for name in names}
             fresh = _made(old, old.settings.model_copy(update=at_once))
             fresh.keeping.go_on_from(old.keeping)
             if again := await _started(fresh, was_listening=False):
                 log.error("the old settings do not start either: %s", again)
             _say(fresh.notices, problem)
-        self.program = fresh
+        self.program, self._lacked = fresh, bool(fresh.keeping.file.lost)
         self._shown.put_up(fresh)
         log.info("started anew%s", " with the old settings" if problem else "")
         return not problem

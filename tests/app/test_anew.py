@@ -238,3 +238,29 @@ async def test_a_locked_keyring_switches_off_and_on_again(
         here.platform.sender.kitchen_url = here.program.address
         assert here.program.notices.current() == []
         assert await here.platform.send_order(order_body(1)) == 200
+
+
+@pytest.mark.expects_log("kds")
+async def test_an_unlocked_keyring_beside_settings_that_do_not_start(
+    qapp: QApplication,  # noqa: ARG001 - for Qt's loop
+    tmp_path: Path,
+) -> None:
+    """An address that cannot be listened at keeps no platform off once its secret can be read."""
+    async with shop(tmp_path) as here:
+        secret = here.platform.credentials.client_secret
+        here.program.keeping.keep("channels.deliverect", {"client_secret": secret})
+        here.keyring.locked = True
+        await here.start_anew()
+        assert here.program.kitchen.channels == {}
+        # An address that no machine has, set aside for books.
+        here.program.keeping.keep("listener", {"host": "203.0.113.7"})
+        await here.start_anew()
+        assert here.program.kitchen.channels == {}
+        here.keyring.locked = False
+        before = here.program
+        await here.anew.look_once()
+        await until(lambda: here.program is not before)
+        here.platform.sender.kitchen_url = here.program.address
+        titles = [notice.title for notice in here.program.notices.current()]
+        assert titles == ["The new settings do not start"]
+        assert await here.platform.send_order(order_body(1)) == 200
