@@ -27,7 +27,10 @@ class ConfigError(Exception):
 class ListenerSettings(Section):
     """`[listener]`."""
 
-    host: str = Field(default="127.0.0.1", description="address to listen at; 0.0.0.0 for all")
+    # An empty one would be every address of this computer: nobody means that by it.
+    host: str = Field(
+        default="127.0.0.1", min_length=1, description="address to listen at; 0.0.0.0 for all"
+    )
     port: int = Field(default=8480, ge=0, le=65535, description="port to listen at")
     public_url: str = Field(
         default="",

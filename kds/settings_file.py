@@ -23,7 +23,7 @@ _SECRETS = secret_keys(Settings)
 class SettingsFile:
     """A settings file; without a path (in practice) nothing is kept.
 
-    `lost` are the secrets that could not be read when it was loaded.
+    `loaded` are the settings that were loaded last, `lost` the secrets that could not be read then.
     """
 
     def __init__(
@@ -34,6 +34,7 @@ class SettingsFile:
         `vault` keeps its secrets; without one they stay in the file as they are.
         """
         self.path, self.vault, self._practice = path, vault, practice
+        self.loaded: Settings | None = None
         self.lost: tuple[Lost, ...] = ()
 
     def load(self) -> Settings:
@@ -45,7 +46,14 @@ class SettingsFile:
         """
         if self.path is None:
             raise ConfigError("Practice keeps no settings.")
-        return load(self.path, practice=self._practice, reveal=self._reveal)
+        lost = self.lost
+        try:
+            self.loaded = load(self.path, practice=self._practice, reveal=self._reveal)
+        except ConfigError:
+            # Nothing of it holds: what was missing before is missing still.
+            self.lost = lost
+            raise
+        return self.loaded
 
     def values(self) -> dict[str, Any]:
         """Return what stands in the file, marks in the place of secrets that lie elsewhere.

@@ -16,7 +16,7 @@ from kds.store.errors import StoreTooNew
 
 log = logging.getLogger(__name__)
 
-_KEY = "anew"
+KEY = "anew"
 _LOOK_FOR_SECRETS_S = 20.0
 
 
@@ -40,6 +40,7 @@ class Anew:
         """Begin with a program that is started and shown."""
         self.program = program
         self._shown = shown
+        self._lacked = bool(program.keeping.file.lost)
         self._asked = asyncio.Event()
 
     def ask(self) -> None:
@@ -106,12 +107,17 @@ class Anew:
         problem = await _started(fresh, was_listening=was_listening)
         if problem:
             # What looks and behaves differently at once does so already; it stops no start.
-            at_once = {name: getattr(settings, name) for name in ("screen", "manager")}
+            names = ["screen", "manager"]
+            if self._lacked:
+                # Platforms that were off for want of a secret come back whatever else is wrong.
+                names.append("channels")
+            at_once = {name: getattr(settings, name) for name in names}
             fresh = _made(old, old.settings.model_copy(update=at_once))
+            fresh.keeping.go_on_from(old.keeping)
             if again := await _started(fresh, was_listening=False):
                 log.error("the old settings do not start either: %s", again)
             _say(fresh.notices, problem)
-        self.program = fresh
+        self.program, self._lacked = fresh, bool(fresh.keeping.file.lost)
         self._shown.put_up(fresh)
         log.info("started anew%s", " with the old settings" if problem else "")
         return not problem
@@ -143,4 +149,4 @@ def _say(notices: Notices, problem: str) -> None:
     log.warning("the new settings do not start: %s", problem)
     title = "The new settings do not start"
     text = f"The kitchen goes on with those from before. {problem}"
-    notices.show(Notice(_KEY, Severity.ERROR, title, text))
+    notices.show(Notice(KEY, Severity.ERROR, title, text))

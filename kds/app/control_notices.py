@@ -52,9 +52,15 @@ class ControlNotices:
         """Do what a notice offers: end a pause, or tell a refused wish once more."""
         with suppress(NotAllowed, StoreUnavailable):
             if key.startswith(_BUSY):
-                self._kitchen.controls.open(key.removeprefix(_BUSY), by=COOK)
+                self._end(key.removeprefix(_BUSY))
             elif key.startswith(_REFUSED):
                 self._kitchen.control_telling.try_again(key.removeprefix(_REFUSED))
+
+    def _end(self, channel: str) -> None:
+        if channel in self._kitchen.channels:
+            self._kitchen.controls.open(channel, by=COOK)
+        else:
+            self._kitchen.control_telling.let_go(channel)
 
     def _items_out(self, out: list[Control]) -> Notice | None:
         """Name what is out, until a person has read of each of them."""
@@ -70,6 +76,8 @@ class ControlNotices:
             return _refused(control, title)
         if control.subject != BUSY:
             return None
+        if control.channel not in self._kitchen.channels:
+            return _out_of_reach(control, title)
         if not control.holds:
             return _not_open_yet(control, title)
         return _held(control, title, now)
@@ -92,6 +100,17 @@ def _held(control: Control, title: str, now: datetime) -> Notice:
     else:
         severity = Severity.INFO
     return Notice(f"{_BUSY}{control.channel}", severity, said, wait, action="END NOW", stays=True)
+
+
+def _out_of_reach(control: Control, title: str) -> Notice:
+    """Say that a pause stands at a platform that nobody can tell of its end any more."""
+    text = (
+        "It was paused or slowed, and is switched off here: it cannot be told that you take orders "
+        "again. See to it on its own tablet."
+    )
+    said = f"{title} may still hold you to be busy"
+    key = f"{_BUSY}{control.channel}"
+    return Notice(key, Severity.WARNING, said, text, action="DONE", stays=True)
 
 
 def _not_open_yet(control: Control, title: str) -> Notice | None:

@@ -47,6 +47,8 @@ def remove_before(kitchen: Kitchen, data_dir: Path | None, before: datetime) -> 
         OSError: that could not be written down; nothing is removed.
 
     """
+    # What was to go once must not come back because somebody asks for less the next time.
+    before = max(filter(None, (before, kitchen.erasing.term.removed_before)))
     if data_dir:
         file = data_dir / _ASKED_FOR
         part = file.with_suffix(".part")

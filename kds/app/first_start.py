@@ -9,6 +9,7 @@ from typing import Any
 
 from pydantic import BaseModel, SecretStr, ValidationError
 
+from kds.app.anew import KEY
 from kds.app.program import Program
 from kds.config_template import SECTIONS
 from kds.ui.first_start.opener import Opener
@@ -36,21 +37,27 @@ def plan_for(program: Program) -> Plan:
     path = program.data_dir / FILE
     said = _remembered(path)
     step, chosen = str(said.get("step") or ""), _platforms(said)
-    settings, channels = program.settings, program.settings.channels
+    # Where what was filled in could not be started with, it is shown again to be put right.
+    settings = program.settings_file.loaded or program.settings
+    channels = settings.channels
     values: dict[str, Values] = {LISTENER: _plain(settings.listener)}
     for name in type(channels).model_fields:
         section = getattr(channels, name)
         if section is not None:
             values[section_of(name)] = _plain(section)
     running = tuple(program.kitchen.channels)
+    # A platform whose secret cannot be read now was set up all the same: the board says so.
+    is_set_up = bool(running or program.settings_file.lost)
     return Plan(
         values=values,
         faults=faults,
         keep=program.keep_settings,
         remember=lambda step, chosen: _remember(path, step, chosen),
-        step=step or (DONE if running else ""),
+        step=step or (DONE if is_set_up else ""),
         chosen=chosen or running,
         is_trusted=said.get("run") == _RUN,
+        is_set_up=is_set_up,
+        problem=lambda: next((n.text for n in program.notices.current() if n.key == KEY), ""),
     )
 
 

@@ -43,7 +43,8 @@ class Keeping:
         The first time there is nothing to compare with: the file is only remembered.
         """
         try:
-            self._began = self._differences.remembered(self.file.values(), {})
+            if self._began is None:
+                self._began = self._differences.remembered(self.file.values(), {})
             before = self._changes.remembered()
             after = self._differences.remembered(self.file.values(), before)
             changes = self._differences.between(before, after, Who.FILE, self._now())
@@ -54,6 +55,10 @@ class Keeping:
                 log.info("changed in the settings file: %s", ", ".join(c.key for c in changes))
         except (ConfigError, StoreUnavailable) as error:
             log.info("the settings file was not compared: %s", error)
+
+    def go_on_from(self, before: "Keeping") -> None:
+        """Take note that what holds is what held before: the file could not be started with."""
+        self._began = before._began  # noqa: SLF001 - of its own kind
 
     def keep(self, section: str, values: Mapping[str, object], who: Who = Who.MANAGER) -> None:
         """Keep what was changed on the screen; where that fails it holds until the end."""

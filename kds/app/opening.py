@@ -15,13 +15,14 @@ from kds.notices import Notice, Notices, Severity
 from kds.store.backup import DAMAGED, REPLACED, Backup, Backups, check, copy
 from kds.store.connection import SUSPECT
 from kds.store.errors import StoreUnavailable
-from kds.store.examining import damage, is_old, last_written, orders_since
+from kds.store.examining import damage, is_old, lacks_log, last_written, orders_since
 from kds.store.store import Store
 
 log = logging.getLogger(__name__)
 
 STAGED = "restore.db"
 _NAMED = 20
+_LOG_GONE = "the log of its newest writes is gone"
 
 
 def stage(backup: Path, database: Path) -> None:
@@ -36,6 +37,9 @@ def stage(backup: Path, database: Path) -> None:
     check(backup)
     try:
         copy(backup, part)
+        for ending in ("-wal", "-shm"):
+            # Of one that was cut off while it was put in place: it must not be played into this.
+            staged.with_name(staged.name + ending).unlink(missing_ok=True)
         part.replace(staged)
     except OSError as error:
         raise StoreUnavailable(f"{staged}: {error.strerror or error}") from error
@@ -66,13 +70,48 @@ class Opening:
         """Put a restored backup in place, replace what is damaged, copy what is older."""
         staged = self.database.with_name(STAGED)
         suspect = self.database.with_name(SUSPECT)
+        # What was being laid out when the program was cut off holds guests, and nobody needs it.
+        with suppress(OSError):
+            staged.with_suffix(".part").unlink(missing_ok=True)
         if staged.exists():
             self._restore_staged(staged)
-        elif self.database.exists() and (found := damage(self.database, thorough=suspect.exists())):
+        elif not self.database.exists():
+            self._replace_lost()
+        elif found := self._found(thorough=suspect.exists()):
             self._replace_damaged(found)
         suspect.unlink(missing_ok=True)
         if self.database.exists() and is_old(self.database):
             self._copy_older()
+
+    def _found(self, *, thorough: bool) -> str:
+        """Return why the database must be replaced, "" if it need not be."""
+        lacks = lacks_log(self.database)
+        found = damage(self.database, thorough=thorough)
+        if lacks and not found:
+            until, newest = last_written(self.database), next(iter(self.backups.good()), None)
+            if newest and until and (last_written(newest.path) or until) > until:
+                return _LOG_GONE
+            log.error("the log of the newest writes is gone, they end at %s", until)
+            title = "The newest orders and taps are lost"
+            text = (
+                f"The file {self.database.name}-wal is gone from the data folder. What came after "
+                f"{_when(until)} is not on the board: look at the platforms' own tablets."
+            )
+            self.notices.show(Notice("restored", Severity.ERROR, title, text))
+        return found
+
+    def _replace_lost(self) -> None:
+        """Put the last good backup in the place of a database that is gone; none is a new shop."""
+        backup = self._last_good()
+        if backup is None:
+            return
+        log.error("the order database was gone")
+        title = "The order database was gone"
+        text = (
+            f"The backup of {_when(backup.at)} was put in its place. All orders and taps since "
+            f"{_when(last_written(self.database))} are missing. Look at the platforms' own tablets."
+        )
+        self.notices.show(Notice("restored", Severity.ERROR, title, text))
 
     def _restore_staged(self, staged: Path) -> None:
         try:
@@ -130,8 +169,9 @@ class Opening:
             self.notices.show(Notice("restored", Severity.ERROR, title, text))
             return
         until = last_written(self.database)
+        missing = self._missing(None if found == _LOG_GONE else aside, until)
         text = (
-            f"The backup of {_when(backup.at)} was put in its place. {self._missing(aside, until)} "
+            f"The backup of {_when(backup.at)} was put in its place. {missing} "
             f"Look at the platforms' own tablets. The damaged file is kept: {aside.name}."
         )
         self.notices.show(Notice("restored", Severity.ERROR, title, text))
@@ -151,8 +191,8 @@ class Opening:
         return None
 
     @staticmethod
-    def _missing(aside: Path, until: datetime | None) -> str:
-        numbers = orders_since(aside, until) if until else None
+    def _missing(aside: Path | None, until: datetime | None) -> str:
+        numbers = orders_since(aside, until) if aside and until else None
         if numbers is None:
             return f"All orders and taps since {_when(until)} are missing."
         if not numbers:

@@ -71,6 +71,21 @@ class ControlTelling:
         control = self._refused(control_id)
         self._decided(replace(control, hearing=Hearing.TOLD, problem=""), "by hand")
 
+    def let_go(self, channel: str) -> None:
+        """Take note that a person opened a platform again that is switched off here.
+
+        Raises:
+            NotAllowed: there is nothing to see to, or it can be told.
+
+        """
+        control = self.controls.busy(channel)
+        if control is None or channel in self.controls.channels:
+            raise NotAllowed("That has been settled already.")
+        with self.controls.moves.move():
+            self.controls.wishes.drop(control)
+            self.controls.note({"control": control.id, "decision": "by hand"})
+        self.controls.tell_watchers()
+
     def wanted(self) -> Collection[str]:
         """Take the channels that somebody wants asked what is out."""
         asked, self.controls.asked = self.controls.asked, {}

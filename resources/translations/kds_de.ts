@@ -3414,6 +3414,10 @@
         <translation>Wir schließen</translation>
     </message>
     <message>
+        <source>DONE</source>
+        <translation>ERLEDIGT</translation>
+    </message>
+    <message>
         <source>Deliverect&apos;s account is not known before its first order came</source>
         <translation>Das Konto bei Deliverect ist vor der ersten Bestellung nicht bekannt</translation>
     </message>
@@ -3500,6 +3504,10 @@
     <message>
         <source>It is too late to undo that: the platform has heard of it.</source>
         <translation>Zu spät zum Zurücknehmen: die Plattform weiß es schon.</translation>
+    </message>
+    <message>
+        <source>It was paused or slowed, and is switched off here: it cannot be told that you take orders again. See to it on its own tablet.</source>
+        <translation>Pausiert oder verlangsamt, und hier ausgeschaltet: Sie können der Plattform nicht melden, dass wieder bestellt werden kann. Regeln Sie es auf ihrem eigenen Tablet.</translation>
     </message>
     <message>
         <source>Item out of stock</source>
@@ -3834,6 +3842,10 @@
         <translation>Diese Zeit ist vorbei.</translation>
     </message>
     <message>
+        <source>The backup of {time} was put in its place. All orders and taps since {until} are missing. Look at the platforms&apos; own tablets.</source>
+        <translation>Die Sicherung von {time} wurde an ihre Stelle gesetzt. Alle Bestellungen und Tipps seit {until} fehlen. Sehen Sie auf den Tablets der Plattformen nach.</translation>
+    </message>
+    <message>
         <source>The backup of {time} was put in its place. {problem} Look at the platforms&apos; own tablets. The damaged file is kept: {file}.</source>
         <translation>An ihre Stelle trat die Sicherung vom {time}. {problem} Auf den Tablets der Plattformen nachsehen. Die beschädigte Datei ist aufbewahrt: {file}.</translation>
     </message>
@@ -3878,6 +3890,10 @@ Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm
         <translation>Der Fahrer ist unterwegs: Der nächste Schritt ist die Ankunft an der Adresse.</translation>
     </message>
     <message>
+        <source>The file {file} is gone from the data folder. What came after {time} is not on the board: look at the platforms&apos; own tablets.</source>
+        <translation>Die Datei {file} ist aus dem Datenordner verschwunden. Was nach {time} kam, steht nicht auf dem Bildschirm: Sehen Sie auf den Tablets der Plattformen nach.</translation>
+    </message>
+    <message>
         <source>The guest asks for money back, as the order is late. Answer on the platform&apos;s own tablet.</source>
         <translation>Der Gast will Geld zurück, weil die Bestellung spät ist. Auf dem Tablet der Plattform antworten.</translation>
     </message>
@@ -3896,6 +3912,10 @@ Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm
     <message>
         <source>The new settings do not start</source>
         <translation>Mit den neuen Einstellungen geht kein Start</translation>
+    </message>
+    <message>
+        <source>The newest orders and taps are lost</source>
+        <translation>Die neuesten Bestellungen und Tipps sind verloren</translation>
     </message>
     <message>
         <source>The order came without items. Ask the shop what was ordered.</source>
@@ -3932,6 +3952,10 @@ Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm
     <message>
         <source>The order database was damaged</source>
         <translation>Die Bestelldatenbank war beschädigt</translation>
+    </message>
+    <message>
+        <source>The order database was gone</source>
+        <translation>Die Bestelldatenbank war verschwunden</translation>
     </message>
     <message>
         <source>The orders were brought up to date without a copy: {problem}.</source>
@@ -4744,6 +4768,10 @@ Speicherplatz freimachen oder rufen, wer diesen Computer betreut. Der Bildschirm
     <message>
         <source>{platform} is switched off</source>
         <translation>{platform} ist ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>{platform} may still hold you to be busy</source>
+        <translation>{platform} hält Sie vielleicht noch für ausgelastet</translation>
     </message>
     <message>
         <source>{platform} says</source>

@@ -3414,6 +3414,10 @@
         <translation>Cerramos</translation>
     </message>
     <message>
+        <source>DONE</source>
+        <translation>HECHO</translation>
+    </message>
+    <message>
         <source>Deliverect&apos;s account is not known before its first order came</source>
         <translation>La cuenta de Deliverect no se conoce antes de su primer pedido</translation>
     </message>
@@ -3500,6 +3504,10 @@
     <message>
         <source>It is too late to undo that: the platform has heard of it.</source>
         <translation>Es tarde para deshacerlo: la plataforma ya lo sabe.</translation>
+    </message>
+    <message>
+        <source>It was paused or slowed, and is switched off here: it cannot be told that you take orders again. See to it on its own tablet.</source>
+        <translation>Estaba en pausa o más lenta, y aquí está apagada: no se le puede decir que vuelve a aceptar pedidos. Arréglelo en su propia tableta.</translation>
     </message>
     <message>
         <source>Item out of stock</source>
@@ -3834,6 +3842,10 @@
         <translation>Esa hora ya pasó.</translation>
     </message>
     <message>
+        <source>The backup of {time} was put in its place. All orders and taps since {until} are missing. Look at the platforms&apos; own tablets.</source>
+        <translation>Se puso en su lugar la copia de {time}. Faltan todos los pedidos y toques desde {until}. Mire en las tabletas de las plataformas.</translation>
+    </message>
+    <message>
         <source>The backup of {time} was put in its place. {problem} Look at the platforms&apos; own tablets. The damaged file is kept: {file}.</source>
         <translation>En su lugar está la copia del {time}. {problem} Mira las tabletas de las plataformas. El archivo dañado se conserva: {file}.</translation>
     </message>
@@ -3878,6 +3890,10 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
         <translation>El repartidor está en camino: el siguiente paso es llegar a la dirección.</translation>
     </message>
     <message>
+        <source>The file {file} is gone from the data folder. What came after {time} is not on the board: look at the platforms&apos; own tablets.</source>
+        <translation>El archivo {file} ha desaparecido de la carpeta de datos. Lo que llegó después de {time} no está en la pantalla: mire en las tabletas de las plataformas.</translation>
+    </message>
+    <message>
         <source>The guest asks for money back, as the order is late. Answer on the platform&apos;s own tablet.</source>
         <translation>El cliente pide que le devuelvan dinero porque el pedido llega tarde. Responder en la tableta de la plataforma.</translation>
     </message>
@@ -3896,6 +3912,10 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
     <message>
         <source>The new settings do not start</source>
         <translation>Los ajustes nuevos no arrancan</translation>
+    </message>
+    <message>
+        <source>The newest orders and taps are lost</source>
+        <translation>Se perdieron los pedidos y toques más recientes</translation>
     </message>
     <message>
         <source>The order came without items. Ask the shop what was ordered.</source>
@@ -3932,6 +3952,10 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
     <message>
         <source>The order database was damaged</source>
         <translation>La base de datos de pedidos estaba dañada</translation>
+    </message>
+    <message>
+        <source>The order database was gone</source>
+        <translation>La base de pedidos había desaparecido</translation>
     </message>
     <message>
         <source>The orders were brought up to date without a copy: {problem}.</source>
@@ -4744,6 +4768,10 @@ Liberar espacio en el disco o llamar a quien cuida este ordenador. La pantalla s
     <message>
         <source>{platform} is switched off</source>
         <translation>{platform} está desactivado</translation>
+    </message>
+    <message>
+        <source>{platform} may still hold you to be busy</source>
+        <translation>{platform} puede creer que sigue ocupado</translation>
     </message>
     <message>
         <source>{platform} says</source>

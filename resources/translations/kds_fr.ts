@@ -3414,6 +3414,10 @@
         <translation>Fermeture</translation>
     </message>
     <message>
+        <source>DONE</source>
+        <translation>FAIT</translation>
+    </message>
+    <message>
         <source>Deliverect&apos;s account is not known before its first order came</source>
         <translation>Le compte Deliverect n’est pas connu avant sa première commande</translation>
     </message>
@@ -3500,6 +3504,10 @@
     <message>
         <source>It is too late to undo that: the platform has heard of it.</source>
         <translation>Trop tard pour défaire&#xa0;: la plateforme le sait déjà.</translation>
+    </message>
+    <message>
+        <source>It was paused or slowed, and is switched off here: it cannot be told that you take orders again. See to it on its own tablet.</source>
+        <translation>Elle était en pause ou ralentie, et elle est désactivée ici : impossible de lui dire que vous reprenez les commandes. Réglez-le sur sa propre tablette.</translation>
     </message>
     <message>
         <source>Item out of stock</source>
@@ -3834,6 +3842,10 @@
         <translation>Cette heure est passée.</translation>
     </message>
     <message>
+        <source>The backup of {time} was put in its place. All orders and taps since {until} are missing. Look at the platforms&apos; own tablets.</source>
+        <translation>La sauvegarde de {time} a pris sa place. Toutes les commandes et tous les appuis depuis {until} manquent. Regardez les tablettes des plateformes.</translation>
+    </message>
+    <message>
         <source>The backup of {time} was put in its place. {problem} Look at the platforms&apos; own tablets. The damaged file is kept: {file}.</source>
         <translation>La sauvegarde du {time} a pris sa place. {problem} Regardez les tablettes des plateformes. Le fichier endommagé est gardé : {file}.</translation>
     </message>
@@ -3878,6 +3890,10 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
         <translation>Le livreur est en route : l’étape suivante est l’arrivée à l’adresse.</translation>
     </message>
     <message>
+        <source>The file {file} is gone from the data folder. What came after {time} is not on the board: look at the platforms&apos; own tablets.</source>
+        <translation>Le fichier {file} a disparu du dossier de données. Ce qui est arrivé après {time} n’est pas à l’écran : regardez les tablettes des plateformes.</translation>
+    </message>
+    <message>
         <source>The guest asks for money back, as the order is late. Answer on the platform&apos;s own tablet.</source>
         <translation>Le client demande un remboursement, car la commande est en retard. Répondre sur la tablette de la plateforme.</translation>
     </message>
@@ -3896,6 +3912,10 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
     <message>
         <source>The new settings do not start</source>
         <translation>Les nouveaux réglages ne démarrent pas</translation>
+    </message>
+    <message>
+        <source>The newest orders and taps are lost</source>
+        <translation>Les dernières commandes et appuis sont perdus</translation>
     </message>
     <message>
         <source>The order came without items. Ask the shop what was ordered.</source>
@@ -3932,6 +3952,10 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
     <message>
         <source>The order database was damaged</source>
         <translation>La base des commandes était endommagée</translation>
+    </message>
+    <message>
+        <source>The order database was gone</source>
+        <translation>La base des commandes avait disparu</translation>
     </message>
     <message>
         <source>The orders were brought up to date without a copy: {problem}.</source>
@@ -4744,6 +4768,10 @@ Libérer de l’espace disque ou appeler la personne qui s’occupe de cet ordin
     <message>
         <source>{platform} is switched off</source>
         <translation>{platform} est arrêté</translation>
+    </message>
+    <message>
+        <source>{platform} may still hold you to be busy</source>
+        <translation>{platform} vous croit peut-être encore occupé</translation>
     </message>
     <message>
         <source>{platform} says</source>

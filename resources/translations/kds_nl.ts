@@ -3414,6 +3414,10 @@
         <translation>We sluiten</translation>
     </message>
     <message>
+        <source>DONE</source>
+        <translation>KLAAR</translation>
+    </message>
+    <message>
         <source>Deliverect&apos;s account is not known before its first order came</source>
         <translation>De account bij Deliverect is onbekend vóór de eerste bestelling</translation>
     </message>
@@ -3500,6 +3504,10 @@
     <message>
         <source>It is too late to undo that: the platform has heard of it.</source>
         <translation>Te laat om terug te draaien: het platform weet het al.</translation>
+    </message>
+    <message>
+        <source>It was paused or slowed, and is switched off here: it cannot be told that you take orders again. See to it on its own tablet.</source>
+        <translation>Gepauzeerd of vertraagd, en hier uitgeschakeld: er kan niet worden gemeld dat u weer bestellingen aanneemt. Regel het op de eigen tablet.</translation>
     </message>
     <message>
         <source>Item out of stock</source>
@@ -3834,6 +3842,10 @@
         <translation>Die tijd is voorbij.</translation>
     </message>
     <message>
+        <source>The backup of {time} was put in its place. All orders and taps since {until} are missing. Look at the platforms&apos; own tablets.</source>
+        <translation>De back-up van {time} is ervoor in de plaats gezet. Alle bestellingen en tikken sinds {until} ontbreken. Kijk op de tablets van de platforms.</translation>
+    </message>
+    <message>
         <source>The backup of {time} was put in its place. {problem} Look at the platforms&apos; own tablets. The damaged file is kept: {file}.</source>
         <translation>De back-up van {time} staat nu op die plaats. {problem} Kijk op de tablets van de platforms. Het beschadigde bestand is bewaard: {file}.</translation>
     </message>
@@ -3878,6 +3890,10 @@ Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf
         <translation>De bezorger is onderweg: de volgende stap is aankomen op het adres.</translation>
     </message>
     <message>
+        <source>The file {file} is gone from the data folder. What came after {time} is not on the board: look at the platforms&apos; own tablets.</source>
+        <translation>Het bestand {file} is uit de gegevensmap verdwenen. Wat na {time} kwam staat niet op het scherm: kijk op de tablets van de platforms.</translation>
+    </message>
+    <message>
         <source>The guest asks for money back, as the order is late. Answer on the platform&apos;s own tablet.</source>
         <translation>De gast wil geld terug omdat de bestelling te laat is. Antwoord op de tablet van het platform.</translation>
     </message>
@@ -3896,6 +3912,10 @@ Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf
     <message>
         <source>The new settings do not start</source>
         <translation>De nieuwe instellingen starten niet</translation>
+    </message>
+    <message>
+        <source>The newest orders and taps are lost</source>
+        <translation>De nieuwste bestellingen en tikken zijn verloren</translation>
     </message>
     <message>
         <source>The order came without items. Ask the shop what was ordered.</source>
@@ -3932,6 +3952,10 @@ Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf
     <message>
         <source>The order database was damaged</source>
         <translation>De besteldatabase was beschadigd</translation>
+    </message>
+    <message>
+        <source>The order database was gone</source>
+        <translation>De bestellingendatabase was verdwenen</translation>
     </message>
     <message>
         <source>The orders were brought up to date without a copy: {problem}.</source>
@@ -4744,6 +4768,10 @@ Maak schijfruimte vrij of bel wie deze computer beheert. Dit scherm gaat vanzelf
     <message>
         <source>{platform} is switched off</source>
         <translation>{platform} is uitgeschakeld</translation>
+    </message>
+    <message>
+        <source>{platform} may still hold you to be busy</source>
+        <translation>{platform} denkt misschien nog dat u het druk hebt</translation>
     </message>
     <message>
         <source>{platform} says</source>

@@ -17,6 +17,7 @@ from kds.app.screen import open_window
 from kds.demo.deliverect import PretendDeliverect
 from kds.settings_file import SettingsFile
 from kds.ui.card import Card
+from kds.ui.first_start.opener import Opener
 from kds.ui.office.door import Door
 from kds.vault.private_file import PrivateFile
 from kds.vault.system_place import SystemPlace
@@ -202,6 +203,9 @@ async def test_settings_that_cannot_start_are_taken_back(
         assert here.program.settings.screen.theme == "light"
         titles = [notice.title for notice in here.program.notices.current()]
         assert titles == ["The new settings do not start"]
+        # What stands in the file still waits: the page must not say that all is as it stands there.
+        waiting = here.program.keeping.book().waiting()
+        assert {"listener.host", "listener.port"} <= set(waiting)
         assert await here.platform.send_order(order_body(2)) == 200
         assert len(here.program.kitchen.board()) == 2
 
@@ -219,6 +223,10 @@ async def test_a_locked_keyring_switches_off_and_on_again(
         here.keyring.locked = True
         await here.start_anew()
         assert here.program.kitchen.channels == {}
+        # The board is what cooks need now: no keypad of the first-start guide hides it.
+        assert here.front.window
+        (opener,) = here.front.window.findChildren(Opener)
+        assert (opener.gate, opener.guide) == (None, None)
         (notice,) = here.program.notices.current()
         assert (notice.title, "is locked" in notice.text) == ("Deliverect is switched off", True)
         await here.anew.look_once()
@@ -229,4 +237,30 @@ async def test_a_locked_keyring_switches_off_and_on_again(
         await until(lambda: here.program is not before)
         here.platform.sender.kitchen_url = here.program.address
         assert here.program.notices.current() == []
+        assert await here.platform.send_order(order_body(1)) == 200
+
+
+@pytest.mark.expects_log("kds")
+async def test_an_unlocked_keyring_beside_settings_that_do_not_start(
+    qapp: QApplication,  # noqa: ARG001 - for Qt's loop
+    tmp_path: Path,
+) -> None:
+    """An address that cannot be listened at keeps no platform off once its secret can be read."""
+    async with shop(tmp_path) as here:
+        secret = here.platform.credentials.client_secret
+        here.program.keeping.keep("channels.deliverect", {"client_secret": secret})
+        here.keyring.locked = True
+        await here.start_anew()
+        assert here.program.kitchen.channels == {}
+        # An address that no machine has, set aside for books.
+        here.program.keeping.keep("listener", {"host": "203.0.113.7"})
+        await here.start_anew()
+        assert here.program.kitchen.channels == {}
+        here.keyring.locked = False
+        before = here.program
+        await here.anew.look_once()
+        await until(lambda: here.program is not before)
+        here.platform.sender.kitchen_url = here.program.address
+        titles = [notice.title for notice in here.program.notices.current()]
+        assert titles == ["The new settings do not start"]
         assert await here.platform.send_order(order_body(1)) == 200

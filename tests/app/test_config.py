@@ -50,6 +50,7 @@ def test_auto_and_off() -> None:
         ("8480", "-1", "listener.port", 3),
         ("8480", "84.5", "listener.port", 3),
         ('"127.0.0.1"', "127", "listener.host", 2),
+        ('"127.0.0.1"', '""', "listener.host", 2),
         ("port = 8480", "prot = 8480", "listener.prot", 3),
         ("[listener]", "[lisstener]", "lisstener", 1),
         ("enabled = true", 'enabled = "perhaps"', "channels.deliverect.enabled", 5),

@@ -44,5 +44,8 @@ def test_what_was_asked_for_outlasts_the_program(tmp_path: Path) -> None:
     service = Service(Clock(), tmp_path / "kds.db")
     remove_before(service.kitchen, tmp_path, at)
     assert service.kitchen.erasing.term.removed_before == at
+    # Somebody who asks for less later does not take it back.
+    remove_before(service.kitchen, tmp_path, at - timedelta(days=300))
+    assert service.kitchen.erasing.term.removed_before == at
     service.store.close()
     assert term_of(settings, tmp_path).removed_before == at

@@ -1,5 +1,6 @@
 """Restoring: what is damaged is replaced, what is older is copied, and guests do not come back."""
 
+import os
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -84,6 +85,89 @@ def test_a_damaged_database_is_replaced(shop: Shop) -> None:
 
 
 @pytest.mark.expects_log("kds.app.opening")
+def test_an_empty_file_is_no_new_shop(shop: Shop) -> None:
+    """A database of no bytes is replaced by the last good backup, and that is said."""
+    order = shop.service.accepted(body(1))
+    shop.backups.make(shop.path, shop.clock())
+    shop.close()
+    os.truncate(shop.path, 0)
+    assert [each.id for each in shop.open().kitchen.board()] == [order.id]
+    assert "was damaged" in shop.said()
+    assert "All orders and taps since" in shop.said()
+
+
+@pytest.mark.expects_log("kds.app.opening")
+def test_a_database_that_is_gone(shop: Shop) -> None:
+    """When somebody deleted the database the last good backup is on the board, and that is said."""
+    order = shop.service.accepted(body(1))
+    shop.backups.make(shop.path, shop.clock())
+    shop.close()
+    shop.path.unlink()
+    assert [each.id for each in shop.open().kitchen.board()] == [order.id]
+    assert "was gone" in shop.said()
+
+
+def cut_off(shop: Shop) -> None:
+    """Leave the files as a program leaves them that is killed, but without the log."""
+    files = {ending: Path(f"{shop.path}{ending}") for ending in ("", "-wal", "-shm")}
+    kept = {ending: files[ending].read_bytes() for ending in ("", "-shm")}
+    shop.close()
+    for ending, data in kept.items():
+        files[ending].write_bytes(data)
+    files["-wal"].unlink(missing_ok=True)
+
+
+@pytest.mark.expects_log("kds.app.opening")
+def test_newest_writes_that_were_deleted(shop: Shop) -> None:
+    """When the log of a killed program is gone, the board says from when on orders are lost."""
+    order = shop.service.accepted(body(1))
+    assert shop.service.store.tidy()
+    shop.clock.turn(hours=2)
+    shop.service.accepted(body(2))
+    cut_off(shop)
+    assert [each.id for each in shop.open().kitchen.board()] == [order.id]
+    assert "newest orders and taps are lost" in shop.said()
+    assert shop.backups.all() == []
+
+
+@pytest.mark.expects_log("kds.app.opening")
+def test_a_backup_that_knows_more_than_what_is_left(shop: Shop) -> None:
+    """When the log is gone and the last backup is newer than the rest, the backup is taken."""
+    first = shop.service.accepted(body(1))
+    assert shop.service.store.tidy()
+    shop.clock.turn(hours=2)
+    second = shop.service.accepted(body(2))
+    shop.backups.make(shop.path, shop.clock())
+    shop.clock.turn(hours=2)
+    shop.service.accepted(body(3))
+    cut_off(shop)
+    assert {each.id for each in shop.open().kitchen.board()} == {first.id, second.id}
+    assert "All orders and taps since" in shop.said()
+
+
+def test_what_cannot_be_opened_is_not_damaged(shop: Shop) -> None:
+    """A database that cannot be opened now does not end the program, and nothing is restored."""
+    shop.service.accepted(body(1))
+    shop.backups.make(shop.path, shop.clock())
+    shop.close()
+    shop.path.rename(shop.path.with_name("elsewhere.db"))
+    shop.path.mkdir()
+    channels = {shop.service.channel.name: shop.service.channel}
+    Opening(shop.path, shop.backups, channels, Term(), shop.clock, shop.notices).prepare()
+    assert shop.said() == ""
+    assert shop.path.is_dir()
+
+
+def test_half_a_copy_does_not_stay(shop: Shop) -> None:
+    """What was being laid out when the power went holds guests: the next start deletes it."""
+    part = shop.path.with_name("restore.part")
+    shop.close()
+    part.write_bytes(b"a guest")
+    shop.open()
+    assert not part.exists()
+
+
+@pytest.mark.expects_log("kds.app.opening")
 def test_a_bad_backup_is_passed_over(shop: Shop) -> None:
     """When the newest backup is spoiled as well, the one before it is taken."""
     order = shop.service.accepted(body(1))
@@ -160,6 +244,18 @@ def test_a_restored_backup_takes_its_place_at_the_start(shop: Shop) -> None:
     stage(aside.path, shop.path)
     shop.close()
     assert {each.id for each in shop.open().kitchen.board()} == {first.id, second.id}
+
+
+def test_what_is_erased_at_the_start_moves_no_times(shop: Shop) -> None:
+    """Guests are taken out of a backup that comes back: it still ends when it was made."""
+    order = shop.service.handed_over(body(1))
+    until = shop.clock()
+    backup = shop.backups.make(shop.path, shop.clock())
+    shop.clock.turn(hours=50)
+    stage(backup.path, shop.path)
+    shop.close()
+    assert shop.open().kitchen.order(order.id).erased_at
+    assert f"until {until.astimezone():%Y-%m-%d %H:%M}." in shop.said()
 
 
 def test_guests_do_not_come_back(shop: Shop) -> None:

@@ -9,6 +9,7 @@ from kds.demo.troubles import Trouble, answer
 from kds.domain.controls import Hearing, Wish
 from kds.domain.journal import Kind
 from kds.domain.lifecycle import NotAllowed
+from kds.kitchen import Kitchen
 from tests.controls.desk import Desk
 from tests.kit.house import until
 
@@ -48,6 +49,27 @@ async def test_one_tap_ends_it(desk: Desk, platform: PretendDeliverect) -> None:
     await until(lambda: not desk.standing())
     assert platform.stores.is_open("l1")
     await until(lambda: not desk.titles())
+
+
+async def test_a_paused_platform_that_is_switched_off(
+    desk: Desk, platform: PretendDeliverect
+) -> None:
+    """Nobody can tell it of the end any more: the board says so until somebody saw to it."""
+    desk.pause(20)
+    await desk.settled()
+    await desk.off()
+    desk.open()
+    desk.kitchen = Kitchen(desk.store, {}, desk.clock)
+    desk.on()
+    wanted = ["deliverect (off) may still hold you to be busy"]
+    await until(lambda: desk.titles() == wanted)
+    desk.later(21)
+    await until(lambda: [c.wish for c in desk.standing()] == [Wish.OPEN])
+    assert desk.titles() == wanted
+    assert active(platform) == [False]
+    desk.notices.dismiss("busy deliverect")
+    await until(lambda: not desk.titles())
+    assert desk.standing() == []
 
 
 async def test_longer_times_are_put_back(desk: Desk, platform: PretendDeliverect) -> None:

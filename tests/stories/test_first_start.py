@@ -5,18 +5,22 @@ import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
+from random import Random
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from kds.app.anew import KEY
 from kds.app.first_start import FILE
 from kds.app.program import Program
 from kds.app.screen import open_window
-from kds.config import KitchenSettings, Settings, load
+from kds.config import KitchenSettings, ListenerSettings, Settings, load
 from kds.demo.web_shop import PretendWebShop
+from kds.demo.web_shop.orders import make_order
 from kds.domain.own_test import is_own_test
+from kds.notices import Notice, Severity
 from kds.settings.pin import fits, hashed
 from kds.settings_file import SettingsFile
 from kds.ui.first_start.arrival import TakeStep
@@ -32,6 +36,7 @@ from tests.kit.headless import free_port
 from tests.stories.conftest import Cook
 
 PIN = "2468"
+ANY = ListenerSettings(port=0)
 
 
 class Owner(Cook):
@@ -81,10 +86,16 @@ class Owner(Cook):
 
 
 @asynccontextmanager
-async def started(folder: Path) -> AsyncIterator[Owner]:
-    """Start the program on a folder as the command line does, and end it."""
+async def started(
+    folder: Path, settings: Settings | None = None, file: SettingsFile | None = None
+) -> AsyncIterator[Owner]:
+    """Start the program on a folder as the command line does, and end it.
+
+    `settings` are others than those that stand in the file, as after a new start that failed.
+    """
     path = folder / "kds.toml"
-    settings = load(path, practice=True) if path.exists() else Settings()
+    settings = settings or (load(path, practice=True) if path.exists() else Settings())
+    file = file or SettingsFile(path, practice=True)
     settings = settings.model_copy(
         update={
             # Makes the offscreen platform's 800 x 800 pixels as dense as 21.5 inches of full HD.
@@ -92,7 +103,7 @@ async def started(folder: Path) -> AsyncIterator[Owner]:
             "kitchen": KitchenSettings(undo_seconds=0),
         }
     )
-    program = Program(settings, folder / "data", settings_file=SettingsFile(path, practice=True))
+    program = Program(settings, folder / "data", settings_file=file)
     program.claim()
     await program.start()
     window = open_window(program)
@@ -141,6 +152,53 @@ async def test_from_an_empty_folder_to_the_first_order(tmp_path: Path) -> None:
             assert fits(PIN, settings.manager.pin)
             assert settings.channels.web_shop
             assert settings.channels.web_shop.url == shop.url
+
+
+@pytest.mark.usefixtures("qapp")
+async def test_what_does_not_start_can_be_put_right(tmp_path: Path) -> None:
+    """A port that is taken: the guide says so, and shows what was typed, to be changed."""
+    async with PretendWebShop() as shop:
+        taken = int(shop.url.rpartition(":")[2])
+        folder = tmp_path / "kds.toml"
+        file = SettingsFile(folder, practice=True)
+        file.keep("channels.web_shop", {"base_url": shop.url, "secrets": [shop.secret]})
+        file.keep("channels.web_shop", {"enabled": True})
+        file.keep("listener", {"port": taken})
+        file.load()
+        async with started(tmp_path, Settings(listener=ANY), file) as owner:
+            problem = "127.0.0.1 cannot be listened at"
+            owner.program.notices.show(Notice(KEY, Severity.ERROR, "It does not start", problem))
+            owner.opener.open()
+            owner.guide.go("take")
+            step = owner.guide.step
+            assert isinstance(step, TakeStep)
+            assert step.said.text() == problem
+            assert step.take_button.isEnabled()
+            assert owner.guide.plan.value("listener", "port") == taken
+            assert owner.guide.plan.value("channels.web_shop", "base_url") == shop.url
+
+
+@pytest.mark.usefixtures("qapp")
+async def test_waiting_orders_are_not_hidden(tmp_path: Path) -> None:
+    """A guide that was left comes by itself at a start, but not over orders that wait."""
+    async with PretendWebShop() as shop:
+        file = SettingsFile(tmp_path / "kds.toml", practice=True)
+        values = {"base_url": shop.url, "secrets": [shop.secret], "enabled": True}
+        file.keep("channels.web_shop", values)
+        file.keep("listener", {"port": free_port()})
+        file.keep("manager", {"pin": hashed(PIN)})
+        (tmp_path / "data").mkdir()
+        said = {"step": "test", "platforms": ["web_shop"], "run": "an earlier one"}
+        (tmp_path / "data" / FILE).write_text(json.dumps(said))
+        async with started(tmp_path) as owner:
+            assert owner.opener.gate
+            shop.kitchen_url = owner.program.address
+            rng = Random(1)  # noqa: S311 - no secret, but a guest who is made up
+            body = make_order(rng, owner.program.kitchen.now(), scheduled=False)
+            assert (await shop.send_order(body))[0] == 200
+        async with started(tmp_path) as owner:
+            assert len(owner.program.kitchen.board()) == 1
+            assert (owner.opener.gate, owner.opener.guide) == (None, None)
 
 
 @pytest.mark.usefixtures("qapp")

@@ -1,6 +1,6 @@
 """The steps about the way in: where orders arrive, and taking all that was filled in."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -8,6 +8,10 @@ from kds.ui.first_start.field_row import FieldRow
 from kds.ui.first_start.fields import PLATFORMS, Field, FieldKind, complaint
 from kds.ui.first_start.plan import LISTENER
 from kds.ui.first_start.step import Around, Step
+from kds.ui.phrases import in_words
+
+# A keyring may keep the program waiting for some seconds before it is known.
+_LOOK_MS, _LOOKS = 300, 20
 
 # Where nothing is set. The value 0 of a port takes any free one, which no tunnel can lead to.
 _USUAL = {"public_url": "", "port": 8480, "host": "127.0.0.1"}
@@ -100,6 +104,10 @@ class TakeStep(Step):
         self.column.addWidget(self.take_button)
         self.column.addWidget(self.said)
         self.column.addStretch()
+        self._before, self._looks = "", 0
+        self._clock = QTimer(self)
+        self._clock.setInterval(_LOOK_MS)
+        self._clock.timeout.connect(self._look)
         self.opened()
 
     @property
@@ -113,6 +121,8 @@ class TakeStep(Step):
         self.take_button.setEnabled(not self.is_taken)
         if self.is_taken:
             self.said.setText(self.tr("The program runs with them."))
+        elif problem := self.plan.problem():
+            self.said.setText(in_words(problem))
 
     @override
     def missing(self) -> str:
@@ -129,4 +139,15 @@ class TakeStep(Step):
         self.plan.take()
         # The guide opens at the next step when the program is up again.
         self.plan.at("portal", lasting=True)
+        self._before, self._looks = self.plan.problem(), 0
+        self._clock.start()
         self.around.services.start_anew()
+
+    def _look(self) -> None:
+        """Say it when that went wrong before anything was stopped: then this step is still here."""
+        self._looks += 1
+        problem = self.plan.problem()
+        if problem and (problem != self._before or self._looks > _LOOKS):
+            self._clock.stop()
+            self.plan.at("take", lasting=True)
+            self.opened()

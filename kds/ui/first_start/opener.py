@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, QTimer
 from typing_extensions import override
 
+from kds.domain.own_test import is_own_test
 from kds.kitchen import Kitchen
 from kds.ui.contrast import high_contrast_asked
 from kds.ui.first_start.guide import Guide
@@ -46,10 +47,13 @@ class Opener(QObject):
     def greet(self, services: Services) -> None:
         """Open the guide if there is something left for it to do, behind the PIN if there is one.
 
-        Once there is a PIN, what was filled in is for managers alone.
+        Once there is a PIN, what was filled in is for managers alone. A keypad that comes by itself
+        never hides orders that wait.
         """
         self.services = services
-        if self._kitchen.channels and not self._plan.is_wanted:
+        if self._plan.is_set_up and not self._plan.is_wanted:
+            return
+        if not self._plan.is_trusted and self._orders_wait():
             return
         if self.services.lock.settings.pin and not self._plan.is_trusted:
             self._ask_for_pin()
@@ -88,6 +92,9 @@ class Opener(QObject):
         idle = self._window.touch.idle_s() >= settings.lock_minutes * 60
         if self.guide and settings.pin and idle:
             self.guide.leave()
+
+    def _orders_wait(self) -> bool:
+        return any(not is_own_test(order.content) for order in self._kitchen.board())
 
     def _ask_for_pin(self) -> None:
         around = self._around()

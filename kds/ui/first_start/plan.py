@@ -23,17 +23,21 @@ class Plan:
     is wrong with those of a section (each key with pydantic's word for it), `keep` writes them into
     the settings file, `remember` how far the guide came. `step` is that, "" before the first one;
     `chosen` are the channels that somebody wants. `is_trusted` says that the guide itself has just
-    started the program anew: nobody needs to be asked for a PIN again.
+    started the program anew: nobody needs to be asked for a PIN again. `is_set_up` says that orders
+    can come in, or could if a secret were not locked away: nothing may hide the board then.
+    `problem` says why the settings that were taken last do not start, "" if nothing is wrong.
     """
 
     values: dict[str, Values] = field(default_factory=dict)
     faults: Callable[[str, Values], Mapping[str, str]] = lambda _section, _values: {}
     keep: Callable[[str, Mapping[str, object]], None] = lambda _section, _values: None
     remember: Callable[[str, Sequence[str]], None] = lambda _step, _chosen: None
+    problem: Callable[[], str] = lambda: ""
     step: str = ""
     chosen: tuple[str, ...] = ()
     changed: bool = False
     is_trusted: bool = False
+    is_set_up: bool = False
     again: bool = False
 
     @property

@@ -15,6 +15,13 @@ PHRASES = cast(
         QT_TRANSLATE_NOOP("Phrases", "END NOW"),
         QT_TRANSLATE_NOOP("Phrases", "{platform} does not know yet that you take orders again"),
         QT_TRANSLATE_NOOP("Phrases", "{problem}. It is told as soon as it answers."),
+        QT_TRANSLATE_NOOP("Phrases", "{platform} may still hold you to be busy"),
+        QT_TRANSLATE_NOOP(
+            "Phrases",
+            "It was paused or slowed, and is switched off here: it cannot be told that you take "
+            "orders again. See to it on its own tablet.",
+        ),
+        QT_TRANSLATE_NOOP("Phrases", "DONE"),
         QT_TRANSLATE_NOOP("Phrases", "{platform} did not take the pause"),
         QT_TRANSLATE_NOOP("Phrases", "{platform} did not take the longer times"),
         QT_TRANSLATE_NOOP("Phrases", "{platform} was told that you take orders again, and said no"),

@@ -46,6 +46,18 @@ PHRASES = cast(
         QT_TRANSLATE_NOOP(
             "Phrases", "Missing are taps since {time} and these orders at least: {numbers}."
         ),
+        QT_TRANSLATE_NOOP("Phrases", "The order database was gone"),
+        QT_TRANSLATE_NOOP(
+            "Phrases",
+            "The backup of {time} was put in its place. All orders and taps since {until} are "
+            "missing. Look at the platforms' own tablets.",
+        ),
+        QT_TRANSLATE_NOOP("Phrases", "The newest orders and taps are lost"),
+        QT_TRANSLATE_NOOP(
+            "Phrases",
+            "The file {file} is gone from the data folder. What came after {time} is not on the "
+            "board: look at the platforms' own tablets.",
+        ),
         QT_TRANSLATE_NOOP("Phrases", "A backup was restored"),
         QT_TRANSLATE_NOOP(
             "Phrases",
