@@ -168,7 +168,9 @@ async def test_database_of_a_newer_version(tmp_path: Path) -> None:
 async def test_self_test_without_a_screen() -> None:
     """--self-test --headless tries everything and says so with exit code 0."""
     status, out, error = await run_main("--self-test", "--headless")
-    assert (status, error) == (0, "")
+    # In its debug mode asyncio names what took long, as anything may on a loaded machine.
+    said = [line for line in error.splitlines() if not line.startswith("Executing <")]
+    assert (status, said) == (0, [])
     assert out.splitlines()[-1] == "Everything works."
     assert len(re.findall(r"(?m)^ok ", out)) >= 4
     for title in TITLES.values():

@@ -119,7 +119,16 @@ class Playing:
             return all(step.told_at for order in orders for step in order.steps)
 
         # What met several outages waits for its next try as long as in a kitchen.
-        await self.until(told, within=200)
+        try:
+            await self.until(told, within=400)
+        except TimeoutError:
+            untold = [
+                (order.channel, order.state, step)
+                for order in map(kitchen.order, done)
+                for step in order.steps
+                if not step.told_at
+            ]
+            raise AssertionError(f"not told: {untold}") from None
         return [kitchen.order(order_id) for order_id in done]
 
     @staticmethod

@@ -14,7 +14,7 @@ from kds.domain.journey import Leg
 from tests.demo.practice_cook import practising
 
 # The play is fast, but the program tries again after 1, 2, 5, 10 and 30 s as it always does.
-pytestmark = pytest.mark.timeout(300)
+pytestmark = pytest.mark.timeout(600)
 
 ONLY = ("jet_connect",)
 
