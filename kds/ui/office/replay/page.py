@@ -166,6 +166,7 @@ class ReplayPage(OfficePage):
         self.board = PastBoard(loaded.day, self.backing, self)
         self.board.picked.connect(self._pick)
         self.board.refreshed.connect(self._show_pages)
+        self._no_board.hide()
         self._column.insertWidget(self._column.indexOf(self.track), self.board, 1)
         course = loaded.course
         self.track.show_course(course)
@@ -220,7 +221,12 @@ class ReplayPage(OfficePage):
         self._column = QVBoxLayout(self)
         self._column.addWidget(self.top)
         self.progress.hide()
-        for part in (*self.drawers.frames(), self.progress, self.track, self.transport):
+        for part in (*self.drawers.frames(), self.progress):
+            self._column.addWidget(part)
+        # Keeps the board's place until there is one.
+        self._no_board = QWidget(self)
+        self._column.addWidget(self._no_board, 1)
+        for part in (self.track, self.transport):
             self._column.addWidget(part)
 
 
