@@ -8,11 +8,11 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor
 from typing_extensions import override
 
 from kds.domain.summary import Summary
 from kds.store.finding import Found
+from kds.ui.office.history import pills
 from kds.ui.office.history.columns import Column
 from kds.ui.theme import Theme
 
@@ -96,10 +96,8 @@ class Lines(QAbstractTableModel):
             case Qt.ItemDataRole.TextAlignmentRole:
                 side = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
                 return side | _MIDDLE
-            case Qt.ItemDataRole.BackgroundRole:
-                return QColor(colour) if colour else None
-            case Qt.ItemDataRole.ForegroundRole:
-                return QColor(self._theme.ink) if colour else None
+            case pills.PILL_ROLE:
+                return (colour, self._theme.ink) if colour else None
             case _:
                 return None
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from kds.ui.office.history.lines import Index, Lines
+from kds.ui.office.history.pills import Pills
 
 # Of the column for long words, in heights of a row, where there is no room left.
 _NARROW = 5
@@ -32,6 +33,7 @@ class Table(QTableView):
         self._lines, self._row_px = lines, row_px
         self._fitting: list[int] = []
         self.setModel(lines)
+        self.setItemDelegate(Pills(self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
