@@ -69,7 +69,8 @@ class ReplayPage(OfficePage):
                 "practice": (self.practice, self.top.practice),
             }
         )
-        self._lay_out()
+        self._no_board = QWidget(self)
+        self._column = _column_of(self, self._no_board)
 
     @override
     def opened(self, about: object = None) -> None:
@@ -217,17 +218,18 @@ class ReplayPage(OfficePage):
     def _today(self) -> date:
         return self.backing.now().astimezone().date()
 
-    def _lay_out(self) -> None:
-        self._column = QVBoxLayout(self)
-        self._column.addWidget(self.top)
-        self.progress.hide()
-        for part in (*self.drawers.frames(), self.progress):
-            self._column.addWidget(part)
-        # Keeps the board's place until there is one.
-        self._no_board = QWidget(self)
-        self._column.addWidget(self._no_board, 1)
-        for part in (self.track, self.transport):
-            self._column.addWidget(part)
+
+def _column_of(page: ReplayPage, no_board: QWidget) -> QVBoxLayout:
+    """Lay out a page; `no_board` keeps the board's place until there is one."""
+    column = QVBoxLayout(page)
+    column.addWidget(page.top)
+    page.progress.hide()
+    for part in (*page.drawers.frames(), page.progress):
+        column.addWidget(part)
+    column.addWidget(no_board, 1)
+    column.addWidget(page.track)
+    column.addWidget(page.transport)
+    return column
 
 
 def _first(loaded: Loaded) -> datetime:
